@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const root = resolve(import.meta.dirname, '..');
+
+export default defineConfig({
+  root,
+  plugins: [WxtVitest()],
+  test: {
+    root,
+    // A DOM costs start-up time: files that need one say `// @vitest-environment happy-dom`.
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: [resolve(import.meta.dirname, 'setup.ts')],
+    restoreMocks: true,
+    testTimeout: 60_000,
+  },
+});

@@ -1,0 +1,95 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Folder, Observation } from '@/utils/domain/thread/observation';
+import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
+import type { Instant } from '@/utils/domain/time/observed-time';
+
+/**
+ * Every message between our contexts, by direction. All are commands that answer, except those named `…Changed`, which
+ * are events. Handlers are `async` functions: a native `onMessage` drops the answer of any other thenable, Dexie's among them.
+ */
+export interface ProtocolMap {
+  // content script → background
+  /** Records one reading; answers what is known of every row in it and of the inbox. Replays change nothing. */
+  recordObservation(observation: Observation): InboxAnswer;
+  /** The page is in a state that shows no list (or shows one again). */
+  reportPageState(report: PageStateReport): InboxAnswer;
+  /** The page's own POST under `/cases/{id}/` was seen: path kind, status code and instant, never a body. */
+  reportOwnSend(send: OwnSend): InboxAnswer;
+  /** What is known of these threads now: on start-up and after `inboxChanged`. */
+  readInbox(query: InboxQuery): InboxAnswer;
+
+  // extension pages → background
+  /** Opens a thread in the tab that shows its inbox, else in a new one; a tab whose reply box holds text is never navigated. */
+  openThread(target: { threadId: string }): { opened: 'existing-tab' | 'new-tab' | 'not-found' };
+  setPaused(change: { paused: boolean }): void;
+  ping(): { alive: true };
+  /** The agent settles who wrote what: an `unknown` seller message was (not) automatic, or a contact is settled by hand. */
+  settleAuthor(choice: { threadId: string; messageId: string; author: 'seller' | 'automatic' | 'buyer' }): void;
+  deleteEverything(): void;
+
+  // background → content scripts
+  /** Something that a tab may show has changed: a newer reading, a send proved, a level crossed, pause, settings. */
+  inboxChanged(): void;
+  /** The background is about to navigate this tab: does its reply box hold text? */
+  replyBoxHoldsText(): boolean;
+}
+
+export interface InboxQuery {
+  host: string;
+  accountId: string;
+  threadIds: string[];
+  rowKeys: string[];
+}
+
+export interface PageStateReport {
+  at: Instant;
+  host: string;
+  accountId: string;
+  state: 'loading' | 'empty' | 'not-mounted' | 'list-hidden' | 'challenge' | 'signed-out' | 'not-recognised' | 'reading';
+  folder: Folder | null;
+}
+
+export interface OwnSend {
+  at: Instant;
+  clockOffset: number | null;
+  host: string;
+  accountId: string;
+  threadId: string;
+  kind: 'reply' | 'no-response-needed';
+  /** HTTP status of the answer; `null` while under way or where the request failed. */
+  statusCode: number | null;
+}
+
+/** What a page may show: its rows' deadlines and the inbox's summary. */
+export interface InboxAnswer {
+  slas: ThreadSla[];
+  summary: InboxSummary;
+}
+
+export interface InboxSummary {
+  paused: boolean;
+  /** Amazon's clock minus the machine's, ms, where it is known and over 60 s; else `null`: nothing to correct. */
+  clockCorrection: number | null;
+  /** Of all accounts: deadlines whose earliest end falls within the next hour and the next four, breached ones included in neither. */
+  dueWithinHour: number;
+  dueWithinFourHours: number;
+  breached: number;
+  /** 30-day rates per account and marketplace, lowest first. */
+  rates: InboxRate[];
+  /** When this account's "Response needed" was last read, and last read completely; `null`: never. */
+  lastReadAt: Instant | null;
+  lastCompleteAt: Instant | null;
+  stale: boolean;
+  /** A line the agent must see: storage denied or full, with what to do. */
+  trouble: 'storage-denied' | 'storage-full' | null;
+}
+
+export interface InboxRate {
+  accountId: string;
+  accountName: string | null;
+  marketplaceId: string;
+  rate: { low: number; high: number } | null;
+  counted: number;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+import { SELLER_CENTRAL_HOSTS } from './utils/domain/time/marketplaces';
+
+const GECKO_ID = 'replyclock@replyclock.invalid';
+
+// Extension pages reach no network at all; content scripts are not covered by this, they make no request by construction.
+const PAGE_CONTENT_POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifest: ({ browser, manifestVersion, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage', // settings that the agent changes
+      'alarms', // one alarm at the next deadline or level
+      'notifications', // the warning before a deadline
+      'unlimitedStorage', // first-seen times must not be evicted
+    ],
+    // The message list is read on these hosts and nowhere else; the whole host, because a tab that
+    // was signed out is known only by its address (/ap/signin), where none of our scripts run.
+    host_permissions: SELLER_CENTRAL_HOSTS.map((host) => `https://${host}/*`),
+    action: { default_title: '__MSG_extensionName__' },
+    ...(mode === 'production' && {
+      content_security_policy: (manifestVersion === 2
+        ? PAGE_CONTENT_POLICY
+        : { extension_pages: PAGE_CONTENT_POLICY }) as { extension_pages: string },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
