@@ -1,0 +1,81 @@
+// `npm test`: everything, in the order in which a failure is cheapest to find. `--long` runs the long variants of the same suites;
+// `--only=unit,e2e` runs some steps, for those who stay.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run, setUp } from './set-up.mjs';
+
+const long = process.argv.includes('--long');
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7).split(',');
+const targets = (process.env.TARGETS ?? 'chromium,chromium-polyfill,firefox,firefox-mv3').split(',');
+const env = { ...process.env, ...(long && { LONG: '1' }) };
+const counts = { passed: 0, failed: 0 };
+
+/** Runs a command, echoing what it prints, and answers that text and how it ended. */
+function echo(command, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    let text = '';
+    child.stdout.on('data', (chunk) => { text += chunk; process.stdout.write(chunk); });
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ text, status }));
+  });
+}
+
+async function unit() {
+  const report = join(root, '.output/unit.json');
+  rmSync(report, { force: true });
+  const { status } = await echo('npx', ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+  counts.passed += numPassedTests;
+  counts.failed += numFailedTests;
+  if (status !== 0 || numFailedTests > 0) throw new Error('unit tests failed');
+  if (numPassedTests === 0 || numPendingTests > 0) throw new Error(`${numPassedTests} unit tests ran and ${numPendingTests} were skipped: none may be.`);
+}
+
+async function endToEnd() {
+  const { makePolyfillBuild } = await import('../support/harness.mjs');
+  makePolyfillBuild();
+  const suites = readdirSync(join(root, 'tests/e2e')).filter((file) => file.endsWith('.e2e.mjs')).map((file) => `tests/e2e/${file}`);
+  for (const target of targets) {
+    console.log(`\n— end to end in ${target}`);
+    env.TARGET = target;
+    const { text, status } = await echo(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...suites]);
+    const number = (word) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? NaN);
+    counts.passed += number('pass');
+    counts.failed += number('fail') + number('cancelled');
+    if (status !== 0) throw new Error(`end-to-end tests failed in ${target}`);
+    if (!(number('pass') > 0) || number('skipped') > 0) throw new Error(`in ${target} ${number('pass')} tests ran and ${number('skipped')} were skipped: none may be.`);
+  }
+}
+
+const steps = {
+  types: () => run('npx', ['tsc', '--noEmit']),
+  lint: () => run('npx', ['oxlint', '--type-aware', '--deny-warnings', 'entrypoints', 'components', 'utils', 'tests']),
+  unit,
+  build: () => run('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] }),
+  manifest: () => run(process.execPath, ['tests/scripts/check-builds.mjs']),
+  e2e: endToEnd,
+  tour: () => run(process.execPath, ['tests/scripts/start.mjs', '--headless', '--built']),
+};
+
+const started = Date.now();
+try {
+  setUp();
+  const { ensureBrowsers } = await import('../support/browsers.mjs');
+  ensureBrowsers(['chromium', 'firefox']);
+  mkdirSync(join(root, '.output'), { recursive: true });
+  for (const [name, step] of Object.entries(steps)) {
+    if (only && !only.includes(name)) continue;
+    const from = Date.now();
+    console.log(`\n=== ${name}`);
+    await step();
+    console.log(`=== ${name}: done in ${Math.round((Date.now() - from) / 1000)} s`);
+  }
+} catch (error) {
+  process.exitCode = 1;
+  counts.failed = Math.max(counts.failed, 1);
+  console.error(`\n${error.message}`);
+}
+console.log(`\n${Math.round((Date.now() - started) / 1000)} s in all`);
+console.log(`${counts.passed} passed, ${counts.failed} failed`);

@@ -1,0 +1,201 @@
+// One puppeteer-core harness for stock Chromium (CDP pipe) and stock Firefox (WebDriver BiDi): the shipped build, the shipped
+// manifest, the simulator under the real host names behind a proxy that records and refuses everything else.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './browsers.mjs';
+import { startSimulator } from '../simulator/server.mjs';
+import { startProxy } from '../simulator/proxy.mjs';
+import { hosts } from '../simulator/hosts.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const GECKO_ID = 'replyclock@replyclock.invalid';
+const GECKO_UUID = '11111111-2222-4333-8444-555555555555';
+
+// What the browsers themselves ask for; no page of ours or of the simulator can name these hosts.
+const BROWSER_NOISE = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|mozilla\.net)\.(com|net|org)$/;
+
+/** The builds that end-to-end runs use: `no-native` is Chromium where the polyfill works for real (Chrome 120–147). */
+export const TARGETS = {
+  'chromium': { browser: 'chromium', build: 'chrome-mv3' },
+  'chromium-polyfill': { browser: 'chromium', build: 'chrome-mv3-polyfill' },
+  'firefox': { browser: 'firefox', build: 'firefox-mv2' },
+  'firefox-mv3': { browser: 'firefox', build: 'firefox-mv3' },
+};
+
+export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** Polls `question` until it answers with something truthy; the last error or answer is in the message of the failure. */
+export async function until(what, question, { within = 10_000, every = 100 } = {}) {
+  const end = Date.now() + within;
+  let last;
+  for (;;) {
+    try {
+      last = await question();
+      if (last) return last;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`${what}: not within ${within} ms (last: ${last instanceof Error ? last.message : JSON.stringify(last)})`);
+    await sleep(every);
+  }
+}
+
+/** Copies the Chromium build with the native `browser` namespace removed at the head of every script. */
+export function makePolyfillBuild() {
+  const from = join(root, '.output/chrome-mv3');
+  const to = join(root, '.output/chrome-mv3-polyfill');
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+  let changed = 0;
+  for (const file of readdirSync(to, { recursive: true })) {
+    const path = join(to, file);
+    // The page's world has no `browser` at all: its script must stay as shipped.
+    if (!file.endsWith('.js') || file.includes('page-responses') || !statSync(path).isFile()) continue;
+    writeFileSync(path, `delete globalThis.browser;${readFileSync(path, 'utf8')}`);
+    changed++;
+  }
+  if (changed < 3) throw new Error(`Only ${changed} scripts were found in ${from}: build first.`);
+}
+
+/**
+ * Starts simulator, proxy and browser with the extension.
+ * @param {string} target a key of `TARGETS`
+ * @param {{scenario?: unknown, simulator?: object, profile?: string, headless?: boolean, withExtension?: boolean, env?: object, dark?: boolean, language?: string}} options
+ */
+export async function start(target, { simulator: options = {}, profile, headless = true, withExtension = true, dark = false, env = {}, viewport = { width: 1440, height: 900 }, shared } = {}) {
+  const { browser: name, build } = TARGETS[target];
+  const simulator = shared?.simulator ?? (await startSimulator(options));
+  const proxy = shared?.proxy ?? (await startProxy({ allow: hosts.map((host) => `${host}:443`), targetPort: simulator.port }));
+  const userDataDir = profile ?? mkdtempSync(join(tmpdir(), `replyclock-${target}-`));
+  const extension = join(root, '.output', build);
+  const launched = name === 'chromium' ? await chromium() : await firefox();
+  const { browser, base } = launched;
+  const pageErrors = [];
+
+  async function chromium() {
+    const browser = await puppeteer.launch({
+      executablePath: findBrowser('chromium'),
+      headless,
+      pipe: true,
+      acceptInsecureCerts: true,
+      enableExtensions: withExtension ? [extension] : false,
+      userDataDir,
+      protocolTimeout: 60_000,
+      defaultViewport: headless ? viewport : null,
+      env: { ...process.env, ...env },
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--proxy-server=http://127.0.0.1:${proxy.port}`,
+        '--proxy-bypass-list=<-loopback>',
+        '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+        '--force-color-profile=srgb', '--font-render-hinting=none',
+        ...(headless ? [] : ['--window-size=1440,960']),
+      ],
+    });
+    if (!withExtension) return { browser, base: null };
+    const worker = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension://'), { timeout: 20_000 });
+    return { browser, base: `chrome-extension://${new URL(worker.url()).host}` };
+  }
+
+  async function firefox() {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findBrowser('firefox'),
+      headless,
+      acceptInsecureCerts: true,
+      userDataDir,
+      protocolTimeout: 60_000,
+      defaultViewport: headless ? viewport : null,
+      env: { ...process.env, ...env },
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+        'extensions.background.idle.timeout': 2_000,
+        'alerts.useSystemBackend': false,
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy.port,
+        'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy.port,
+        'network.proxy.no_proxies_on': '',
+        'network.captive-portal-service.enabled': false,
+        'network.connectivity-service.enabled': false,
+        ...(dark && { 'layout.css.prefers-color-scheme.content-override': 0 }),
+      },
+    });
+    if (withExtension) await browser.installExtension(extension);
+    return { browser, base: `moz-extension://${GECKO_UUID}` };
+  }
+
+  /** Opens one of the extension's own pages. */
+  async function open(file, size) {
+    const page = await browser.newPage();
+    if (size) await page.setViewport(size);
+    if (dark && name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    // Firefox reports no load event for moz-extension pages over BiDi: wait by hand.
+    await page.goto(`${base}/${file}`, name === 'firefox' ? { waitUntil: [] } : {});
+    await page.waitForFunction(() => document.readyState === 'complete' && typeof (globalThis.chrome ?? globalThis.browser) === 'object');
+    return page;
+  }
+
+  let control;
+  const controlPage = async () => (control ??= await open('options.html'));
+
+  /** Opens a page of Seller Central and records every error and console line of its own. */
+  async function site(path = '/messaging/inbox', { host = 'sellercentral.amazon.com', size } = {}) {
+    const page = await browser.newPage();
+    if (size) await page.setViewport(size);
+    if (dark && name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    page.on('pageerror', (error) => pageErrors.push(`${error.message ?? error}`));
+    page.on('console', (line) => {
+      if (['error', 'warn', 'warning'].includes(line.type())) pageErrors.push(`${line.type()}: ${line.text()}`);
+    });
+    await page.goto(`https://${host}${path}`, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  return {
+    target, name, build, browser, base, simulator, proxy, userDataDir, pageErrors, open, site,
+    /** Runs a function in an extension page, where the browser's APIs are. */
+    api: async (question, ...args) => (await controlPage()).evaluate(question, ...args),
+    badge: async () => (await controlPage()).evaluate(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      return (api.action ?? api.browserAction).getBadgeText({});
+    }),
+    /** Reads a whole table of the extension's database as it is stored. */
+    table: async (table) => (await controlPage()).evaluate((table) => new Promise((resolve, reject) => {
+      const opening = indexedDB.open('replyclock');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const all = opening.result.transaction(table).objectStore(table).getAll();
+        all.onerror = () => reject(all.error);
+        all.onsuccess = () => { opening.result.close(); resolve(all.result); };
+      };
+    }), table),
+    /** Kills the background the way a browser does; Firefox's persistent page (MV2) has no such death. */
+    async killBackground() {
+      if (name === 'chromium') {
+        const session = await (await controlPage()).createCDPSession();
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+        await sleep(150);
+        await session.detach();
+      } else if (build === 'firefox-mv3') {
+        await sleep(4_000);
+      }
+    },
+    /** Requests that neither Seller Central's hosts nor the browser itself explain. */
+    strangers: () => proxy.refused.filter((line) => {
+      const host = line.replace(/^\S+ /, '').replace(/^https?:\/\//, '').split(/[/:?]/)[0];
+      return !BROWSER_NOISE.test(host);
+    }),
+    async stop({ keepProfile = Boolean(profile) } = {}) {
+      await browser.close().catch(() => {});
+      if (!shared) {
+        await proxy.close();
+        await simulator.close();
+      }
+      if (!keepProfile) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
