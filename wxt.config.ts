@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { SELLER_CENTRAL_HOSTS } from './utils/domain/time/marketplaces';
 
@@ -10,6 +11,14 @@ const PAGE_CONTENT_POLICY =
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    // `npm run bench` measures the popup against an otherwise empty page of the same build; it is never shipped.
+    'entrypoints:found': (_wxt, found) => {
+      if (process.env['REPLYCLOCK_BENCH']) {
+        found.push({ name: 'blank', type: 'unlisted-page', inputPath: resolve('tests/bench/blank/index.html') });
+      }
+    },
+  },
   manifest: ({ browser, manifestVersion, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
