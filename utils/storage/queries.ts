@@ -1,0 +1,136 @@
+import Dexie from 'dexie';
+import { HOUR, type Instant } from '@/utils/domain/time/observed-time';
+import {
+  NO_DEADLINE,
+  type AccountRecord,
+  type ContactRecord,
+  type NoticeRecord,
+  type ReadingRecord,
+  type ThreadRecord,
+} from '@/utils/services/ports';
+import { database } from './database';
+
+export type { AccountRecord, ContactRecord, NoticeRecord, NoticeLevel, ReadingRecord, ThreadRecord } from '@/utils/services/ports';
+export { NO_DEADLINE } from '@/utils/services/ports';
+
+/**
+ * The read side of the database for the extension's pages: every function asks indexes only, answers with plain rows and
+ * may be called inside `liveQuery`, which then runs it again when the background has written what it depends on.
+ * All reject where the browser denies storage; none ever writes.
+ */
+
+export type QueueFilter = 'overdue' | 'hour' | 'four-hours' | 'all';
+
+/** The time until which a filter shows earliest deadlines; `overdue` is told apart by the latest end. */
+const REACH: Record<QueueFilter, number> = { 'overdue': 0, 'hour': HOUR, 'four-hours': 4 * HOUR, 'all': NO_DEADLINE };
+
+/**
+ * Threads that wait for an answer, earliest deadline first, those without any known deadline last; equal ones by id.
+ * @param now the machine's time, corrected by `clockCorrection()`; `all` does not look at it
+ * @returns at most `limit` rows, of all accounts; for `all` one read of an index, however many threads are stored
+ */
+export async function openQueue({ filter, limit, now }: { filter: QueueFilter; limit: number; now: Instant }): Promise<ThreadRecord[]> {
+  if (filter === 'overdue') {
+    const rows = await database.threads.where('[open+dueLatest]').between([1, Dexie.minKey], [1, now], true, false).limit(limit).toArray();
+    return rows.sort((a, b) => a.dueEarliest - b.dueEarliest || (a.id < b.id ? -1 : 1));
+  }
+  const until = filter === 'all' ? NO_DEADLINE : now + REACH[filter];
+  const rows = database.threads.where('[open+dueEarliest]').between([1, Dexie.minKey], [1, until], true, true);
+  return (filter === 'all' ? rows : rows.and((thread) => thread.dueLatest >= now)).limit(limit).toArray();
+}
+
+export interface QueueCounts {
+  /** The latest end of the deadline has passed. */
+  overdue: number;
+  /** The earliest end falls within the hour, or within four; overdue ones are in neither. */
+  hour: number;
+  fourHours: number;
+  /** Everything that waits. */
+  all: number;
+}
+
+/** How many threads each filter of the queue would show. */
+export async function queueCounts(now: Instant): Promise<QueueCounts> {
+  const until = (end: Instant) =>
+    database.threads.where('[open+dueEarliest]').between([1, Dexie.minKey], [1, end], true, true).and((thread) => thread.dueLatest >= now).count();
+  const [overdue, hour, fourHours, all] = await Promise.all([
+    database.threads.where('[open+dueLatest]').between([1, Dexie.minKey], [1, now], true, false).count(),
+    until(now + HOUR),
+    until(now + 4 * HOUR),
+    database.threads.where('[open+dueEarliest]').between([1, Dexie.minKey], [1, Dexie.maxKey]).count(),
+  ]);
+  return { overdue, hour, fourHours, all };
+}
+
+/** Threads, open or not, of which an order id begins with these digits; the dashes may be left out. Empty for no digit. */
+export async function threadsByOrderId(typed: string, limit = 50): Promise<ThreadRecord[]> {
+  const digits = typed.replace(/\D/g, '').slice(0, 17);
+  if (digits === '') return [];
+  const prefix = [digits.slice(0, 3), digits.slice(3, 10), digits.slice(10)].filter((part) => part !== '').join('-');
+  return database.threads.where('orderIds').startsWith(prefix).distinct().limit(limit).toArray();
+}
+
+/** One thread, or `undefined`. */
+export async function threadById(id: string): Promise<ThreadRecord | undefined> {
+  return database.threads.get(id);
+}
+
+/** Every contact of a thread, in the order of their starts. */
+export async function contactsOfThread(threadId: string): Promise<ContactRecord[]> {
+  return database.contacts.where('threadId').equals(threadId).sortBy('startedLatest');
+}
+
+/**
+ * Contacts of one account and marketplace whose start may lie after `since`: what `responseMetrics` needs for a window
+ * that begins then. Rates of several accounts or marketplaces are never mixed, hence the two keys.
+ */
+export async function contactsForRates(accountId: string, marketplaceId: string, since: Instant): Promise<ContactRecord[]> {
+  return database.contacts
+    .where('[accountId+marketplaceId+startedLatest]')
+    .between([accountId, marketplaceId, since], [accountId, marketplaceId, Dexie.maxKey], true, true)
+    .toArray();
+}
+
+/** Every pair of account and marketplace that has contacts: for each, one rate. */
+export async function rateScopes(): Promise<{ accountId: string; marketplaceId: string }[]> {
+  const scopes: { accountId: string; marketplaceId: string }[] = [];
+  const index = database.contacts.orderBy('[accountId+marketplaceId+startedLatest]');
+  let next = await index.first();
+  while (next) {
+    const { accountId, marketplaceId } = next;
+    scopes.push({ accountId, marketplaceId });
+    // One jump of the index a scope, however many contacts it has.
+    next = await database.contacts
+      .where('[accountId+marketplaceId+startedLatest]')
+      .above([accountId, marketplaceId, Dexie.maxKey])
+      .first();
+  }
+  return scopes;
+}
+
+/** Accounts that were read, without those that turned out to be another. Names are not stored. */
+export async function accounts(): Promise<AccountRecord[]> {
+  return (await database.accounts.toArray()).filter((account) => account.joinedInto === null);
+}
+
+/** What was read when, for each account and folder. */
+export async function lastReadings(): Promise<ReadingRecord[]> {
+  return database.readings.toArray();
+}
+
+/** The latest notices with their reasons, newest first. */
+export async function recentNotices(limit = 100): Promise<NoticeRecord[]> {
+  return database.notices.orderBy('at').reverse().limit(limit).toArray();
+}
+
+/** Amazon's clock minus the machine's in milliseconds where that is over a minute, else 0: add it to the machine's time. */
+export async function clockCorrection(): Promise<number> {
+  const clock = await database.state.get('clock');
+  return clock && Math.abs(clock.offset) > 60_000 ? clock.offset : 0;
+}
+
+/** How much is stored, for the diagnosis and the privacy section. */
+export async function storedCounts(): Promise<{ threads: number; contacts: number; notices: number }> {
+  const [threads, contacts, notices] = await Promise.all([database.threads.count(), database.contacts.count(), database.notices.count()]);
+  return { threads, contacts, notices };
+}
