@@ -1,0 +1,142 @@
+import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
+import type { InterfaceLanguage } from '@/utils/text/language';
+import { overlayTexts } from '@/utils/text/overlay';
+import { StatusMark } from '../shared/status-mark';
+import { barStateOf, barTone, type BarModel } from './bar-model';
+import { BarRates } from './BarRates';
+import { ageOf } from './freshness';
+import { shortTime } from './zone-times';
+
+export interface BarProps {
+  model: BarModel;
+  /** Machine time: readings are dated by it. */
+  now: Instant;
+  language: InterfaceLanguage;
+  /** The team's zone. */
+  timeZone: string;
+  /** For screen readers: levels crossed since the last announcement. */
+  announcement: string;
+  onCollapse(collapsed: boolean): void;
+  onPause(paused: boolean): void;
+}
+
+/** The inbox in one small panel over free space: what is due, how fresh the reading is, and what to do when there is none. */
+export function Bar(props: BarProps) {
+  const { model, language, announcement } = props;
+  const text = overlayTexts[language].bar;
+  return (
+    <section class="bar" aria-label={text.label} lang={language}>
+      {model.collapsed ? <Collapsed {...props} /> : <Expanded {...props} />}
+      <div role="status" class="unseen">
+        {announcement}
+      </div>
+    </section>
+  );
+}
+
+function Collapsed({ model, language, onCollapse }: BarProps) {
+  const { bar: text, states } = overlayTexts[language];
+  const state = barStateOf(model);
+  const counts = model.summary && shortCounts(model.summary, language);
+  const blind = state !== 'reading' && state !== 'empty';
+  return (
+    <button
+      type="button"
+      class="toggle"
+      data-tone={barTone(state, model.summary)}
+      aria-expanded="false"
+      title={text.expand}
+      onClick={() => onCollapse(false)}
+    >
+      <StatusMark tone={barTone(state, model.summary)} />
+      <b>{text.label}</b>
+      {blind && <span>{states[state].title}</span>}
+      {counts ? <span>{counts}</span> : !blind && <span>{text.nothingDue}</span>}
+    </button>
+  );
+}
+
+/** Only what is not zero, most urgent first; empty where nothing is due. */
+function shortCounts(summary: NonNullable<BarModel['summary']>, language: InterfaceLanguage): string {
+  const text = overlayTexts[language].bar;
+  const { breached, dueWithinHour, dueWithinFourHours } = summary;
+  return [
+    breached > 0 && text.lateShort(breached),
+    dueWithinHour > 0 && text.withinHourShort(dueWithinHour),
+    dueWithinFourHours > dueWithinHour && text.withinFourHoursShort(dueWithinFourHours),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function Expanded(props: BarProps) {
+  const { model, language, onCollapse, onPause } = props;
+  const { bar: text, states } = overlayTexts[language];
+  const { summary } = model;
+  const state = barStateOf(model);
+  return (
+    <>
+      <header class="head">
+        <span class="state" data-tone={state === 'reading' || state === 'empty' ? 'on-track' : 'unknown'}>
+          <StatusMark tone={state === 'reading' || state === 'empty' ? 'on-track' : 'unknown'} />
+          {states[state].title}
+        </span>
+        <button type="button" class="fold" aria-expanded="true" aria-label={text.collapse} title={text.collapse} onClick={() => onCollapse(true)}>
+          <span class="chevron" aria-hidden="true" />
+        </button>
+      </header>
+      {states[state].hint && <p class="hint">{states[state].hint}</p>}
+      {summary && (
+        <>
+          <dl class="counts" title={text.allAccounts}>
+            <Count label={text.late} count={summary.breached} tone="breached" />
+            <Count label={text.withinHour} count={summary.dueWithinHour} tone="urgent" />
+            <Count label={text.withinFourHours} count={summary.dueWithinFourHours} tone="urgent" />
+          </dl>
+          <BarRates rates={summary.rates} language={language} />
+        </>
+      )}
+      <Freshness {...props} />
+      {summary?.clockCorrection != null && <p class="line">{clockLine(summary.clockCorrection, language)}</p>}
+      {summary?.trouble && (
+        <p class="trouble" data-tone="at-risk">
+          <b>{text.trouble[summary.trouble].title}.</b> {text.trouble[summary.trouble].hint}
+        </p>
+      )}
+      <footer class="foot">
+        <span class="own">{text.label}</span>
+        <button type="button" class="pause" disabled={!summary} onClick={() => onPause(!summary?.paused)}>
+          {summary?.paused ? text.resume : text.pause}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function Count({ label, count, tone }: { label: string; count: number; tone: 'breached' | 'urgent' }) {
+  return (
+    <div class="count" data-tone={count > 0 ? tone : 'unknown'}>
+      <dt>{label}</dt>
+      <dd>{count}</dd>
+    </div>
+  );
+}
+
+function Freshness({ model: { summary }, now, language, timeZone }: BarProps) {
+  const text = overlayTexts[language].bar;
+  if (!summary) return null;
+  if (summary.lastReadAt === null) return <p class="line">{text.neverRead}</p>;
+  const complete =
+    summary.lastCompleteAt === null
+      ? text.neverComplete
+      : text.complete(shortTime(summary.lastCompleteAt, now, timeZone, language));
+  return (
+    <p class="line">
+      {text.read(ageOf(summary.lastReadAt, now))} · {complete}
+    </p>
+  );
+}
+
+function clockLine(correction: number, language: InterfaceLanguage): string {
+  return overlayTexts[language].bar.clock(correction < 0, Math.round(Math.abs(correction) / MINUTE));
+}

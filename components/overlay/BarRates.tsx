@@ -1,0 +1,51 @@
+import { marketplaceById } from '@/utils/domain/time/marketplaces';
+import type { InterfaceLanguage } from '@/utils/text/language';
+import { overlayTexts } from '@/utils/text/overlay';
+import type { BarRate } from './bar-model';
+import { countryName, rateText } from './zone-times';
+
+/** The lowest 30-day rate with its owner; all the others, never mixed with it, in a note that opens on hover or focus. */
+export function BarRates({ rates, language }: { rates: readonly BarRate[]; language: InterfaceLanguage }) {
+  const text = overlayTexts[language].bar;
+  const known = rates.filter((rate) => rate.rate !== null);
+  const [lowest] = known;
+  const severalAccounts = new Set(rates.map((rate) => rate.accountId)).size > 1;
+  const ownerOf = (rate: BarRate) =>
+    text.rateOf(severalAccounts ? accountLabel(rate) : null, countryOf(rate.marketplaceId, language));
+  return (
+    <div class="rates">
+      <button type="button" class="lowest" aria-describedby="note">
+        <span>{text.rate}</span>
+        <b>{lowest?.rate ? rateText(lowest.rate, language) : text.noRate}</b>
+        {lowest && <span class="owner">{ownerOf(lowest)}</span>}
+      </button>
+      <div class="note" role="tooltip" id="note">
+        {known.length > 1 && (
+          <>
+            <p>{text.otherRates}</p>
+            <ul>
+              {known.map((rate) => (
+                <li key={`${rate.accountId} ${rate.marketplaceId}`}>
+                  <span>{ownerOf(rate)}</span>
+                  <b>{rate.rate && rateText(rate.rate, language)}</b>
+                  <span class="counted">{text.counted(rate.counted)}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p>{text.ownMeasurement}</p>
+      </div>
+    </div>
+  );
+}
+
+/** The seller's own name for the account, else the end of its id: enough to tell two apart. */
+function accountLabel({ accountName, accountId }: BarRate): string {
+  return accountName ?? `…${accountId.slice(-4)}`;
+}
+
+function countryOf(marketplaceId: string, language: InterfaceLanguage): string {
+  const country = marketplaceById(marketplaceId)?.country;
+  return country ? countryName(country, language) : marketplaceId;
+}

@@ -1,0 +1,81 @@
+import type { SlaBasis } from '@/utils/domain/sla/thread-sla';
+import { BADGE_CSS } from './badge-styles';
+import type { BadgeFace } from './badge-face';
+import type { Anchored } from './corner-anchor';
+import { boxOf } from './corner-anchor';
+import { adoptStyles } from './style-sheet';
+
+export const BADGE_TAG = 'replyclock-badge';
+
+/** What a badge says of itself in attributes: ids and instants, never a word of the page. */
+export interface BadgeIdentity {
+  thread: string | null;
+  order: string | null;
+  dueEarliest: number | null;
+  dueLatest: number | null;
+  basis: SlaBasis | null;
+}
+
+/** One pill on one row: an element without size whose content stands over the row's end. */
+export interface Badge {
+  readonly mount: Element;
+  readonly anchored: Anchored;
+  readonly pill: HTMLElement;
+  /** Writes only what differs. */
+  show(face: BadgeFace, identity: BadgeIdentity): void;
+  /** Puts the element back where the page's re-rendering has thrown it out. */
+  attach(): void;
+  remove(): void;
+}
+
+export function createBadge(document: Document, mount: Element): Badge {
+  const host = document.createElement(BADGE_TAG);
+  const root = host.attachShadow({ mode: 'open' });
+  adoptStyles(root, BADGE_CSS);
+  const spot = document.createElement('div');
+  spot.className = 'spot';
+  const pill = document.createElement('span');
+  pill.className = 'pill';
+  pill.setAttribute('role', 'timer');
+  const mark = document.createElement('span');
+  mark.className = 'mark';
+  mark.setAttribute('aria-hidden', 'true');
+  const words = document.createTextNode('');
+  const text = document.createElement('span');
+  text.append(words);
+  pill.append(mark, text);
+  spot.append(pill);
+  root.append(spot);
+
+  return {
+    mount,
+    pill,
+    anchored: { host, spot, box: boxOf(mount) },
+    show(face, identity) {
+      write(host, 'data-thread', identity.thread);
+      write(host, 'data-order', identity.order);
+      write(host, 'data-status', face.status);
+      write(host, 'data-due-earliest', identity.dueEarliest);
+      write(host, 'data-due-latest', identity.dueLatest);
+      write(host, 'data-basis', identity.basis);
+      write(pill, 'data-tone', face.tone);
+      write(pill, 'aria-label', face.label);
+      if (words.data !== face.text) words.data = face.text;
+    },
+    attach() {
+      if (host.parentNode === mount) return;
+      // An older instance of the extension, cut off by an update, may have left its own.
+      for (const stale of mount.querySelectorAll(`:scope > ${BADGE_TAG}`)) stale.remove();
+      mount.append(host);
+    },
+    remove: () => host.remove(),
+  };
+}
+
+function write(element: Element, name: string, value: string | number | null): void {
+  if (value === null) {
+    if (element.hasAttribute(name)) element.removeAttribute(name);
+  } else if (element.getAttribute(name) !== String(value)) {
+    element.setAttribute(name, String(value));
+  }
+}

@@ -1,0 +1,52 @@
+import type { Instant } from '@/utils/domain/time/observed-time';
+import type { BarState } from '@/utils/text/overlay';
+import type { Tone } from '@/utils/text/shared';
+
+/** What the bar shows. `summary` is the background's `InboxSummary`; `null` until it has answered. */
+export interface BarModel {
+  page: Exclude<BarState, 'stale' | 'paused'>;
+  summary: BarSummary | null;
+  collapsed: boolean;
+}
+
+/** The part of the protocol's `InboxSummary` that is shown: all counts over every account, rates per account and marketplace, lowest first. */
+export interface BarSummary {
+  paused: boolean;
+  /** Amazon's clock minus the machine's, ms; `null`: nothing to correct. */
+  clockCorrection: number | null;
+  dueWithinHour: number;
+  dueWithinFourHours: number;
+  breached: number;
+  rates: readonly BarRate[];
+  lastReadAt: Instant | null;
+  lastCompleteAt: Instant | null;
+  stale: boolean;
+  trouble: 'storage-denied' | 'storage-full' | null;
+}
+
+export interface BarRate {
+  accountId: string;
+  accountName: string | null;
+  marketplaceId: string;
+  rate: { low: number; high: number } | null;
+  counted: number;
+}
+
+/** The bar's one state: a pause hides all else, and an old reading is not called one. */
+export function barStateOf({ page, summary }: BarModel): BarState {
+  if (summary?.paused) return 'paused';
+  if (summary?.stale && (page === 'reading' || page === 'empty')) return 'stale';
+  return page;
+}
+
+/** Whether what is drawn rests on a fresh reading: without it nothing may be green. A page that loads again is not blind yet. */
+export function isBlind(state: BarState): boolean {
+  return state !== 'reading' && state !== 'empty' && state !== 'loading';
+}
+
+/** The collapsed bar's colour: the most urgent count, else whether it sees at all. */
+export function barTone(state: BarState, summary: BarSummary | null): Tone {
+  if (summary && summary.breached > 0) return 'breached';
+  if (summary && summary.dueWithinFourHours > 0) return 'urgent';
+  return state === 'reading' || state === 'empty' ? 'on-track' : 'unknown';
+}

@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import type { Instant } from '@/utils/domain/time/observed-time';
+import type { InterfaceLanguage } from '@/utils/text/language';
+import { Bar } from './Bar';
+import { barStateOf, type BarModel } from './bar-model';
+import { BAR_CSS } from './bar-styles';
+import { nextAgeChange } from './freshness';
+import { adoptStyles } from './style-sheet';
+
+export const BAR_TAG = 'replyclock-bar';
+
+export interface BarView {
+  /** Draws the bar; answers when its freshness next reads differently (machine time), `null` while it is folded. */
+  show(model: BarModel, now: Instant, announcement: string): Instant | null;
+  remove(): void;
+}
+
+/** The one `<replyclock-bar>` of the page, in the document only once there is something to show. */
+export function createBarView(
+  document: Document,
+  options: { language: InterfaceLanguage; timeZone: string; onPause(paused: boolean): void; onCollapse(collapsed: boolean): void },
+): BarView {
+  const host = document.createElement(BAR_TAG);
+  const root = host.attachShadow({ mode: 'open' });
+  adoptStyles(root, BAR_CSS);
+
+  return {
+    show(model, now, announcement) {
+      const state = barStateOf(model);
+      if (host.getAttribute('data-state') !== state) host.setAttribute('data-state', state);
+      render(<Bar {...options} model={model} now={now} announcement={announcement} />, root);
+      if (!host.isConnected) {
+        // Left behind by an instance that an update of the extension cut off.
+        for (const stale of document.querySelectorAll(BAR_TAG)) stale.remove();
+        document.body.append(host);
+      }
+      const readAt = model.summary?.lastReadAt;
+      return model.collapsed || readAt == null ? null : nextAgeChange(readAt, now);
+    },
+    remove() {
+      host.remove();
+      render(null, root);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * Our elements beside the page's stand absolutely where the flow happens to leave them, take no space, and carry their
+ * content to the lower end corner of a box of the page. The page's own elements need no style for it.
+ */
+export interface Anchored {
+  /** Zero-size element of ours, `position: absolute` without offsets. */
+  host: HTMLElement;
+  /** First element in its shadow root, `position: absolute`; gets `left` and `top`. */
+  spot: HTMLElement;
+  /** What the content belongs to. */
+  box: Element;
+}
+
+/** Moves every spot to its box's corner, `inset` CSS pixels inside. Reads all, then writes all: one layout for any number. */
+export function placeAtCorners(anchored: readonly Anchored[], inset: { x: number; y: number }): void {
+  const moves = anchored.map(({ host, spot, box }) => {
+    const from = host.getBoundingClientRect();
+    const corner = box.getBoundingClientRect();
+    const rightToLeft = host.ownerDocument.defaultView?.getComputedStyle(box).direction === 'rtl';
+    return {
+      spot,
+      rightToLeft,
+      left: `${Math.round(rightToLeft ? corner.left + inset.x - from.left : corner.right - inset.x - from.left)}px`,
+      top: `${Math.round(corner.bottom - inset.y - from.top)}px`,
+    };
+  });
+  for (const { spot, rightToLeft, left, top } of moves) {
+    spot.style.left = left;
+    spot.style.top = top;
+    spot.dir = rightToLeft ? 'rtl' : 'ltr';
+  }
+}
+
+/** The box a mount stands for: itself, or, where it takes no space, the first element around it that does. */
+export function boxOf(mount: Element): Element {
+  let box = mount;
+  for (let around = mount.parentElement; around && !hasArea(box); around = around.parentElement) box = around;
+  return box;
+}
+
+function hasArea(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
+
+export interface CornerWatch {
+  /** Places all of these, and again whenever one of their boxes changes its size. Replaces what was watched before. */
+  watch(anchored: readonly Anchored[]): void;
+  disconnect(): void;
+}
+
+export function createCornerWatch(document: Document, inset = { x: 8, y: 6 }): CornerWatch {
+  let watched: readonly Anchored[] = [];
+  const view = document.defaultView;
+  const observer = view ? new view.ResizeObserver(() => placeAtCorners(watched, inset)) : null;
+  return {
+    watch(anchored) {
+      const boxes = new Set(anchored.map(({ box }) => box));
+      for (const { box } of watched) if (!boxes.has(box)) observer?.unobserve(box);
+      const known = new Set(watched.map(({ box }) => box));
+      for (const box of boxes) if (!known.has(box)) observer?.observe(box);
+      watched = anchored;
+      placeAtCorners(watched, inset);
+    },
+    disconnect() {
+      watched = [];
+      observer?.disconnect();
+    },
+  };
+}
