@@ -1,0 +1,33 @@
+import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
+import { responseMetrics, type ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
+import { contactsForRates, rateScopes } from '@/utils/storage/queries';
+import { useLive } from './use-live';
+
+export const RATE_WINDOWS = [7, 30, 90] as const;
+export type RateWindow = (typeof RATE_WINDOWS)[number];
+
+/** The rates of one account in one marketplace: never mixed with another's. */
+export interface ScopeRates {
+  accountId: string;
+  marketplaceId: string;
+  windows: Record<RateWindow, ResponseMetrics>;
+}
+
+/** Rates of every account and marketplace, the lowest 30-day rate first. */
+export function useRates(now: Instant) {
+  const live = useLive(() => readRates(now), [Math.floor(now / (5 * MINUTE))]);
+  return { rates: live.value ?? null, failed: live.failed };
+}
+
+async function readRates(now: Instant): Promise<ScopeRates[]> {
+  const rates = await Promise.all(
+    (await rateScopes()).map(async ({ accountId, marketplaceId }) => {
+      const contacts = await contactsForRates(accountId, marketplaceId, now - 90 * DAY);
+      const over = (windowDays: RateWindow) => responseMetrics(contacts, { now, windowDays });
+      return { accountId, marketplaceId, windows: { 7: over(7), 30: over(30), 90: over(90) } };
+    }),
+  );
+  return rates.sort((a, b) => lowest(a) - lowest(b) || (a.accountId + a.marketplaceId < b.accountId + b.marketplaceId ? -1 : 1));
+}
+
+const lowest = (rates: ScopeRates): number => rates.windows[30].rate?.low ?? 2;

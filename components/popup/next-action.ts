@@ -1,0 +1,28 @@
+import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
+
+/** How many threads each filter of the queue shows. */
+export interface QueueCounts {
+  overdue: number;
+  hour: number;
+  fourHours: number;
+  all: number;
+}
+
+/** What to do next, most urgent reason first. */
+export type NextAction =
+  | { kind: 'overdue' | 'hour' | 'four' | 'unknown'; count: number }
+  | { kind: 'first'; count: number; due: Instant }
+  | { kind: 'none' | 'none-known' };
+
+/**
+ * The one thing worth saying about the queue.
+ * @param first deadline of the queue's first entry, `null` where none is known
+ * @param upToDate every inbox was read lately: without it an empty queue is no good news
+ */
+export function nextAction(counts: QueueCounts, first: ObservedTime | null, upToDate: boolean): NextAction {
+  if (counts.overdue > 0) return { kind: 'overdue', count: counts.overdue };
+  if (counts.hour > 0) return { kind: 'hour', count: counts.hour };
+  if (counts.fourHours > 0) return { kind: 'four', count: counts.fourHours };
+  if (counts.all === 0) return { kind: upToDate ? 'none' : 'none-known' };
+  return first ? { kind: 'first', count: counts.all, due: first.earliest } : { kind: 'unknown', count: counts.all };
+}

@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
+import { interfaceLanguage } from '@/utils/text/language';
+import { popupTexts } from '@/utils/text/popup';
+import { useInboxes } from '../hooks/use-inboxes';
+import { useNow, type Clock } from '../hooks/use-now';
+import { useQueue, type QueueQuestion } from '../hooks/use-queue';
+import { useSettings } from '../hooks/use-settings';
+import { entryFace } from '../shared/entry-face';
+import { readingState } from '../shared/inbox-freshness';
+import { useTexts } from '../shared/language';
+import { Page } from '../shared/page';
+import type { QueueEntry } from '../shared/queue-entry';
+import { useChunk } from '../shared/use-chunk';
+import { useKeys } from '../shared/use-keys';
+import { Announcer } from './announcer';
+import type { DraftBoxProps } from './draft-box';
+import { KeyHelp } from './key-help';
+import { nextAction } from './next-action';
+import { NextActionLine } from './next-action-line';
+import { PopupFoot } from './popup-foot';
+import { PopupHead } from './popup-head';
+import { PAGE_OF_ROWS, Queue } from './queue';
+
+export const POPUP_VIEWS = ['queue', 'rates', 'draft'] as const;
+export type PopupView = (typeof POPUP_VIEWS)[number];
+
+/** What the popup asks of the browser. */
+export interface PopupActions extends DraftBoxProps {
+  openThread: (threadId: string) => Promise<'opened' | 'not-found'>;
+  setPaused: (paused: boolean) => Promise<void>;
+  openOptions: () => void;
+  dashboardUrl: string;
+  /** Address of an inbox; of the one that is likeliest for `null`. */
+  inboxUrl: (host: string | null) => string;
+  /** The next popup opens on this view. */
+  rememberView: (view: PopupView) => void;
+}
+
+export interface PopupProps {
+  settings: Parameters<typeof useSettings>[0];
+  /** The browser denies storage: settings are the defaults, and nothing else is known. */
+  storageDenied: boolean;
+  browserLanguage: string;
+  clock: Clock;
+  view: PopupView;
+  /** The beginning of the queue, where it was read before the page was drawn. */
+  firstRows?: Parameters<typeof useQueue>[2];
+  actions: PopupActions;
+}
+
+/** The popup: whether ReplyClock sees, what to do next, the queue, the rates, the draft check. */
+export function Popup(props: PopupProps) {
+  const settings = useSettings(props.settings);
+  const language = interfaceLanguage(settings.language, props.browserLanguage);
+  return (
+    <Page language={language} title={popupTexts[language].title}>
+      <PopupBody {...props} settings={settings} />
+    </Page>
+  );
+}
+
+const loadRates = () => import('./rates');
+const loadDraftBox = () => import('./draft-box');
+
+function PopupBody({ settings, actions, ...props }: PopupProps) {
+  const [view, setView] = useState(props.view);
+  const [question, setQuestion] = useState<QueueQuestion>({ filter: 'all', search: '', limit: PAGE_OF_ROWS });
+  const [helping, setHelping] = useState(false);
+  const [notFound, setNotFound] = useState(false);
+  const texts = useTexts(popupTexts);
+
+  const { inboxes, correction, failed: inboxesFailed } = useInboxes();
+  const [rows, setRows] = useState<readonly QueueEntry[]>([]);
+  const now = useNow(props.clock, (at) => nextChange(rows, at + correction) - correction) + correction;
+  const queue = useQueue(question, now, props.firstRows);
+  if (queue.rows && queue.rows !== rows) setRows(queue.rows);
+
+  const staleAfter = settings.staleAfterMinutes * MINUTE;
+  const denied = props.storageDenied || inboxesFailed || queue.failed;
+  const state = readingState({ trouble: denied ? 'storage-denied' : null, paused: settings.paused, inboxes: inboxes ?? [], staleAfter, now });
+  const upToDate = state.kind === 'reading';
+
+  const choose = (next: PopupView) => {
+    setView(next);
+    actions.rememberView(next);
+  };
+  const turn = (by: 1 | -1) => {
+    choose(POPUP_VIEWS[(POPUP_VIEWS.indexOf(view) + by + POPUP_VIEWS.length) % POPUP_VIEWS.length]!);
+    return true;
+  };
+  useKeys({
+    '?': () => (setHelping(!helping), true),
+    ']': () => turn(1),
+    '[': () => turn(-1),
+    Escape: () => (setHelping(false), helping),
+  });
+  const open = (threadId: string) => {
+    void actions.openThread(threadId).then((outcome) => setNotFound(outcome === 'not-found'), () => setNotFound(true));
+  };
+
+  return (
+    <div class="popup">
+      <PopupHead state={inboxes || denied ? state : null} inboxes={inboxes ?? []} staleAfter={staleAfter} now={now} paused={settings.paused} view={view} onView={choose} actions={actions} />
+      <main class="popup-main">
+        {view === 'queue' && !denied && (
+          <>
+            {queue.counts && inboxes && <NextActionLine action={nextAction(queue.counts, rows[0]?.dueAt ?? null, upToDate)} now={now} />}
+            {notFound && <p class="note tone-at-risk" role="alert">{texts.notFound}</p>}
+            <Queue
+              rows={queue.rows}
+              counts={queue.counts}
+              {...question}
+              severalAccounts={(inboxes?.length ?? 0) > 1}
+              upToDate={upToDate}
+              now={now}
+              onFilter={(filter) => setQuestion({ ...question, filter, limit: PAGE_OF_ROWS })}
+              onSearch={(search) => setQuestion({ ...question, search, limit: PAGE_OF_ROWS })}
+              onLimit={(limit) => setQuestion({ ...question, limit })}
+              onOpen={open}
+            />
+          </>
+        )}
+        {view === 'rates' && !denied && <RatesView now={now} target={settings.targets.target} />}
+        {view === 'draft' && <DraftView detectLanguage={actions.detectLanguage} copy={actions.copy} />}
+      </main>
+      <PopupFoot actions={actions} onHelp={() => setHelping(true)} />
+      {helping && <KeyHelp onClose={() => setHelping(false)} />}
+      <Announcer counts={queue.counts} />
+    </div>
+  );
+}
+
+function RatesView(props: { now: Instant; target: number }) {
+  const Rates = useChunk(loadRates);
+  return Rates && <Rates {...props} />;
+}
+
+function DraftView(props: DraftBoxProps) {
+  const DraftBox = useChunk(loadDraftBox);
+  const texts = useTexts(popupTexts).draft;
+  return DraftBox ? <DraftBox {...props} /> : <p class="nothing muted">{texts.loading}</p>;
+}
+
+/** When something in the popup next reads differently: a countdown of a row, or the minutes since a reading. */
+function nextChange(rows: readonly QueueEntry[], now: Instant): Instant {
+  let next = (Math.floor(now / MINUTE) + 1) * MINUTE;
+  for (const row of rows) next = Math.min(next, entryFace(row, now, 'en').changesAt ?? next);
+  return next;
+}

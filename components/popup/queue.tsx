@@ -1,0 +1,182 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Instant } from '@/utils/domain/time/observed-time';
+import { popupTexts } from '@/utils/text/popup';
+import { useFormats, useTexts } from '../shared/language';
+import type { QueueEntry } from '../shared/queue-entry';
+import { useKeys } from '../shared/use-keys';
+import type { QueueCounts } from './next-action';
+import { QueueEnd } from './queue-end';
+import { QueueRow } from './queue-row';
+import { useHeldOrder } from './use-held-order';
+
+export const QUEUE_FILTERS = ['overdue', 'hour', 'four-hours', 'all'] as const;
+export type QueueFilter = (typeof QUEUE_FILTERS)[number];
+
+/** Rows read and drawn at once, and added each time the end of the list comes into view. */
+export const PAGE_OF_ROWS = 30;
+
+export interface QueueProps {
+  /** What the filter or the search found, most urgent first, as far as `limit` goes; `null`: not read yet. */
+  rows: readonly QueueEntry[] | null;
+  /** `null`: not counted yet. */
+  counts: QueueCounts | null;
+  filter: QueueFilter;
+  search: string;
+  limit: number;
+  severalAccounts: boolean;
+  /** Every inbox was read lately: only then is an empty queue good news. */
+  upToDate: boolean;
+  now: Instant;
+  onFilter: (filter: QueueFilter) => void;
+  onSearch: (typed: string) => void;
+  onLimit: (limit: number) => void;
+  onOpen: (threadId: string) => void;
+}
+
+/** The queue of every account: filters with counts, search by order id, rows, and keys to walk through them. */
+export function Queue(props: QueueProps) {
+  const texts = useTexts(popupTexts);
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const { rows, hold, release } = useHeldOrder(props.rows ?? [], `${props.filter} ${props.search}`);
+  const total = props.search ? rows.length : Math.max(rows.length, countOf(props.counts, props.filter));
+  const walk = useWalk(list, rows.map((row) => row.entry.id), {
+    onStep: hold,
+    onEnd: () => rows.length < total && props.onLimit(props.limit + PAGE_OF_ROWS),
+  });
+  const ask = (change: () => void) => {
+    release();
+    change();
+  };
+
+  useKeys({
+    j: () => walk.step(1),
+    ArrowDown: () => walk.step(1),
+    k: () => walk.step(-1),
+    ArrowUp: () => walk.step(-1),
+    '/': () => {
+      search.current?.focus();
+      return true;
+    },
+    Escape: () => {
+      if (document.activeElement !== search.current) return false;
+      ask(() => props.onSearch(''));
+      search.current?.blur();
+      return true;
+    },
+    ...Object.fromEntries(
+      QUEUE_FILTERS.map((filter, index) => [
+        String(index + 1),
+        () => {
+          ask(() => props.onFilter(filter));
+          return true;
+        },
+      ]),
+    ),
+  });
+
+  return (
+    <section class="queue" aria-label={texts.views.queue}>
+      <div class="queue-tools">
+        <div class="filters" role="group" aria-label={texts.filterLabel}>
+          {QUEUE_FILTERS.map((filter) => (
+            <button
+              key={filter}
+              type="button"
+              class="filter"
+              data-filter={filter}
+              aria-pressed={props.filter === filter}
+              onClick={() => ask(() => props.onFilter(filter))}
+            >
+              <span>{texts.filters[filter]}</span>
+              <FilterCount count={props.counts ? countOf(props.counts, filter) : null} />
+            </button>
+          ))}
+        </div>
+        <input
+          ref={search}
+          class="field search"
+          type="search"
+          spellcheck={false}
+          autocomplete="off"
+          aria-label={texts.search}
+          placeholder={texts.search}
+          value={props.search}
+          onInput={(event) => ask(() => props.onSearch(event.currentTarget.value.trim()))}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown' && walk.step(1)) event.preventDefault();
+          }}
+        />
+      </div>
+      {rows.length > 0 ? (
+        <ol class="rows" ref={list} aria-label={texts.queueLabel} onPointerMove={hold}>
+          {rows.map((row, index) => (
+            <QueueRow
+              key={row.entry.id}
+              entry={row.entry}
+              gone={row.gone}
+              now={props.now}
+              withAccount={props.severalAccounts}
+              position={index + 1}
+              total={total}
+              tabbable={row.entry.id === walk.activeId}
+              onOpen={props.onOpen}
+              onFocus={walk.setActive}
+            />
+          ))}
+          {rows.length < total && (
+            <QueueEnd count={Math.min(PAGE_OF_ROWS, total - rows.length)} onMore={() => props.onLimit(props.limit + PAGE_OF_ROWS)} />
+          )}
+        </ol>
+      ) : (
+        props.rows && <Nothing {...props} />
+      )}
+    </section>
+  );
+}
+
+function countOf(counts: QueueCounts | null, filter: QueueFilter): number {
+  return counts ? counts[filter === 'four-hours' ? 'fourHours' : filter] : 0;
+}
+
+function FilterCount({ count }: { count: number | null }) {
+  const formats = useFormats();
+  return <span class="filter-count">{count === null ? '…' : formats.number(count)}</span>;
+}
+
+function Nothing(props: QueueProps) {
+  const texts = useTexts(popupTexts);
+  if (props.search) return <p class="nothing">{texts.searchNothing(props.search)}</p>;
+  if (countOf(props.counts, 'all') > 0) return <p class="nothing">{texts.filterNothing}</p>;
+  return <p class="nothing nothing-at-all">{props.upToDate ? texts.empty : texts.emptyBlind}</p>;
+}
+
+/** Walking through the rows: which one Tab reaches, and the focus on the one that was walked to. */
+function useWalk(
+  list: { current: HTMLElement | null },
+  ids: readonly string[],
+  on: { onStep: () => void; onEnd: () => void },
+) {
+  const [wanted, setActive] = useState<string | null>(null);
+  const focusOn = useRef<string | null>(null);
+  const at = wanted === null ? -1 : ids.indexOf(wanted);
+  useLayoutEffect(() => {
+    if (focusOn.current === null) return;
+    list.current?.querySelector<HTMLElement>(`li[data-thread="${CSS.escape(focusOn.current)}"] button`)?.focus();
+    focusOn.current = null;
+  });
+  return {
+    activeId: ids[Math.max(0, at)] ?? null,
+    setActive,
+    step(by: 1 | -1): boolean {
+      const to = at < 0 ? 0 : at + by;
+      if (to >= ids.length - 1) on.onEnd();
+      const id = ids[to];
+      if (id === undefined) return ids.length > 0;
+      focusOn.current = id;
+      on.onStep();
+      setActive(id);
+      return true;
+    },
+  };
+}

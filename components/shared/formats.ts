@@ -1,0 +1,80 @@
+import { DAY, HOUR, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
+import type { InterfaceLanguage } from '@/utils/text/language';
+
+export interface Formats {
+  number(value: number): string;
+  /** A share of 1 as a percentage with at most one decimal, never rounded up: 0.89996 is "89.9%", not the target it missed. */
+  percent(share: number): string;
+  /** A range of shares; one figure where both ends print alike. */
+  percentRange(range: { low: number; high: number }): string;
+  /** "4 minutes ago", "yesterday"; under a minute is "now". */
+  ago(at: Instant, now: Instant): string;
+  /** Date and minute in the machine's own zone. */
+  dateTime(at: Instant): string;
+  /** Hour and minute in the machine's own zone, with the weekday where it is not today, the date where it is far. */
+  nearTime(at: Instant, now: Instant): string;
+  day(at: Instant): string;
+  /** A length of time in two units at most: "1 day, 2 hr", "35 min". */
+  duration(milliseconds: number): string;
+  /** Country of a marketplace, spelt out. */
+  country(code: string): string;
+}
+
+const built = new Map<InterfaceLanguage, Formats>();
+
+/** The formatters of a language, built once: an `Intl` formatter costs far more to make than to use. */
+export function formatsFor(language: InterfaceLanguage): Formats {
+  let formats = built.get(language);
+  if (!formats) built.set(language, (formats = build(language)));
+  return formats;
+}
+
+function build(language: InterfaceLanguage): Formats {
+  const number = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' });
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const day = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' });
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const list = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' });
+  const unit = (name: 'day' | 'hour' | 'minute') =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: name === 'day' ? 'long' : 'short' });
+  const units = { day: unit('day'), hour: unit('hour'), minute: unit('minute') };
+
+  const percentOf = (share: number) => percent.format(Math.floor(share * 1000 + 1e-9) / 1000);
+  return {
+    number: (value) => number.format(value),
+    percent: percentOf,
+    percentRange({ low, high }) {
+      const [from, to] = [percentOf(low), percentOf(high)];
+      return from === to ? from : `${from} – ${to}`;
+    },
+    ago(at, now) {
+      const past = Math.max(0, now - at);
+      if (past < MINUTE) return relative.format(0, 'second');
+      if (past < HOUR) return relative.format(-Math.floor(past / MINUTE), 'minute');
+      if (past < 2 * DAY) return relative.format(-Math.floor(past / HOUR), 'hour');
+      return relative.format(-Math.floor(past / DAY), 'day');
+    },
+    dateTime: (at) => dateTime.format(at),
+    nearTime(at, now) {
+      if (sameDay(at, now)) return time.format(at);
+      return Math.abs(at - now) < 6 * DAY ? weekday.format(at) : dateTime.format(at);
+    },
+    day: (at) => day.format(at),
+    duration(milliseconds) {
+      const minutes = Math.max(0, Math.floor(milliseconds / MINUTE));
+      const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
+      if (days > 0) return list.format([units.day.format(days), ...(hours > 0 ? [units.hour.format(hours)] : [])]);
+      if (hours > 0) return list.format([units.hour.format(hours), ...(rest > 0 ? [units.minute.format(rest)] : [])]);
+      return units.minute.format(rest);
+    },
+    country: (code) => countries.of(code) ?? code,
+  };
+}
+
+function sameDay(a: Instant, b: Instant): boolean {
+  return new Date(a).toDateString() === new Date(b).toDateString();
+}

@@ -1,0 +1,21 @@
+import { marketplaceById } from '@/utils/domain/time/marketplaces';
+import { sharedTexts } from '@/utils/text/shared';
+import { accountName } from './account-name';
+import { useFormats, useLanguage, useTexts } from './language';
+
+/** Whose figure this is: the marketplace's country and the account. */
+export function ScopeName(props: { accountId: string; marketplaceId: string }) {
+  const language = useLanguage();
+  const formats = useFormats();
+  const shared = useTexts(sharedTexts);
+  const country = marketplaceById(props.marketplaceId)?.country;
+  return (
+    <span class="scope">
+      <span class="country" aria-hidden="true">
+        {country ?? '?'}
+      </span>
+      <span>{country ? formats.country(country) : shared.unknownMarketplace}</span>
+      <span class="muted scope-account">{accountName(props.accountId, language)}</span>
+    </span>
+  );
+}

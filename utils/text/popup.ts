@@ -1,0 +1,247 @@
+import type { Texts } from './language';
+
+interface PopupTexts {
+  title: string;
+  views: Record<'queue' | 'rates' | 'draft', string>;
+  status: {
+    reading: (ago: string) => string;
+    partly: (ago: string) => string;
+    stale: (ago: string) => string;
+    never: string;
+    paused: string;
+    openInbox: string;
+    inboxes: (count: number) => string;
+    completeAt: (ago: string) => string;
+    neverComplete: (ago: string) => string;
+    inboxStale: string;
+  };
+  pause: string;
+  resume: string;
+  next: {
+    overdue: (count: number) => string;
+    hour: (count: number) => string;
+    four: (count: number) => string;
+    first: (waiting: number, left: string) => string;
+    unknown: (count: number) => string;
+    none: string;
+    noneKnown: string;
+  };
+  filters: Record<'overdue' | 'hour' | 'four-hours' | 'all', string>;
+  filterLabel: string;
+  search: string;
+  searchNothing: (query: string) => string;
+  filterNothing: string;
+  empty: string;
+  emptyBlind: string;
+  queueLabel: string;
+  dueAt: (time: string) => string;
+  dueBetween: (from: string, to: string) => string;
+  wasDueAt: (time: string) => string;
+  noDeadline: string;
+  shortThread: (id: string) => string;
+  unknownThread: string;
+  showMore: (count: number) => string;
+  leftQueue: string;
+  orderHeld: string;
+  notFound: string;
+  dashboard: string;
+  options: string;
+  help: string;
+  helpTitle: string;
+  keys: { next: string; previous: string; open: string; search: string; filters: string; views: string; help: string; leave: string };
+  close: string;
+  announce: { overdue: (count: number) => string; hour: (count: number) => string };
+  rates: { title: string; window: string; empty: string; counted: (count: number) => string; uncertain: (count: number) => string };
+  draft: {
+    title: string;
+    label: string;
+    placeholder: string;
+    notStored: string;
+    kind: string;
+    kinds: Record<'reply' | 'proactive', string>;
+    severities: Record<'block' | 'warn' | 'advice', string>;
+    clean: string;
+    findings: (count: number) => string;
+    show: string;
+    copy: string;
+    copied: string;
+    loading: string;
+  };
+}
+
+const count = (n: number, one: string, other: string): string => (n === 1 ? one : other);
+
+export const popupTexts: Texts<PopupTexts> = {
+  en: {
+    title: 'ReplyClock',
+    views: { queue: 'Queue', rates: 'Rates', draft: 'Draft check' },
+    status: {
+      reading: (ago) => `Inbox read completely ${ago}`,
+      partly: (ago) => `Read in part ${ago}; open every page of “Response needed” for a complete reading`,
+      stale: (ago) => `Not up to date: last read ${ago}`,
+      never: 'No inbox has been read yet',
+      paused: 'Paused: nothing is read, deadlines run on',
+      openInbox: 'Open the inbox',
+      inboxes: (n) => `${n} ${count(n, 'inbox', 'inboxes')}`,
+      completeAt: (ago) => `complete ${ago}`,
+      neverComplete: (ago) => `in part ${ago}, never completely`,
+      inboxStale: 'not up to date',
+    },
+    pause: 'Pause',
+    resume: 'Resume',
+    next: {
+      overdue: (n) => `${n} over 24 hours: answer ${count(n, 'it', 'these')} first.`,
+      hour: (n) => `${n} due within the hour: start at the top.`,
+      four: (n) => `${n} due in the next four hours.`,
+      first: (waiting, left) => `${waiting} waiting; the first is due in ${left}.`,
+      unknown: (n) => `${n} waiting without a known deadline: open ${count(n, 'it', 'them')} to know.`,
+      none: 'Nothing is waiting for an answer.',
+      noneKnown: 'Nothing known is waiting, but the inbox was not read lately.',
+    },
+    filters: { overdue: 'Overdue', hour: 'Next hour', 'four-hours': 'Next 4 h', all: 'All' },
+    filterLabel: 'Show',
+    search: 'Search by order id',
+    searchNothing: (query) => `No waiting message with “${query}”.`,
+    filterNothing: 'None here.',
+    empty: 'All answered',
+    emptyBlind: 'Nothing to show yet',
+    queueLabel: 'Messages waiting, most urgent first',
+    dueAt: (time) => `due ${time}`,
+    dueBetween: (from, to) => `due ${from} – ${to}`,
+    wasDueAt: (time) => `was due ${time}`,
+    noDeadline: 'no deadline known',
+    shortThread: (id) => `Message ${id}`,
+    unknownThread: 'Message without an id',
+    showMore: (n) => `Show ${n} more`,
+    leftQueue: 'left the queue',
+    orderHeld: 'Order held while you are here',
+    notFound: 'This message could not be opened: its inbox is not known.',
+    dashboard: 'Dashboard',
+    options: 'Options',
+    help: 'Keys',
+    helpTitle: 'Keys',
+    keys: {
+      next: 'next message',
+      previous: 'previous message',
+      open: 'open the message',
+      search: 'search by order id',
+      filters: 'overdue, next hour, next four hours, all',
+      views: 'queue, rates, draft check',
+      help: 'this list',
+      leave: 'leave search or this list',
+    },
+    close: 'Close',
+    announce: {
+      overdue: (n) => `${n} ${count(n, 'message is', 'messages are')} now over 24 hours.`,
+      hour: (n) => `${n} ${count(n, 'message is', 'messages are')} now due within the hour.`,
+    },
+    rates: {
+      title: 'Response rate',
+      window: 'Window',
+      empty: 'No contact has been counted yet. Rates appear once messages have been read.',
+      counted: (n) => `${n} counted`,
+      uncertain: (n) => `${n} uncertain`,
+    },
+    draft: {
+      title: 'Draft check',
+      label: 'Draft to check',
+      placeholder: 'Paste or write a reply…',
+      notStored: 'Checked on this computer and never stored.',
+      kind: 'Kind of message',
+      kinds: { reply: 'Reply', proactive: 'First message' },
+      severities: { block: 'Not allowed', warn: 'Risky', advice: 'Advice' },
+      clean: 'No rule found anything.',
+      findings: (n) => `${n} ${count(n, 'finding', 'findings')}`,
+      show: 'Show',
+      copy: 'Copy draft',
+      copied: 'Copied',
+      loading: 'Loading the rules…',
+    },
+  },
+  'zh-CN': {
+    title: 'ReplyClock',
+    views: { queue: '队列', rates: '回复率', draft: '草稿检查' },
+    status: {
+      reading: (ago) => `${ago}完整读取过收件箱`,
+      partly: (ago) => `${ago}读取过一部分；翻完“需要回复”的所有页即为完整读取`,
+      stale: (ago) => `数据已过时：${ago}读取`,
+      never: '尚未读取任何收件箱',
+      paused: '已暂停：不再读取，期限照常计时',
+      openInbox: '打开收件箱',
+      inboxes: (n) => `${n} 个收件箱`,
+      completeAt: (ago) => `${ago}完整读取`,
+      neverComplete: (ago) => `${ago}部分读取，从未完整读取`,
+      inboxStale: '已过时',
+    },
+    pause: '暂停',
+    resume: '继续',
+    next: {
+      overdue: (n) => `${n} 条已超 24 小时：请先回复。`,
+      hour: (n) => `${n} 条在一小时内到期：请从最上面开始。`,
+      four: (n) => `${n} 条在四小时内到期。`,
+      first: (waiting, left) => `${waiting} 条待回复，最早一条还剩 ${left}。`,
+      unknown: (n) => `${n} 条期限未知：打开即可确定。`,
+      none: '没有待回复的消息。',
+      noneKnown: '目前没有已知的待回复消息，但收件箱最近未被读取。',
+    },
+    filters: { overdue: '已超时', hour: '1 小时内', 'four-hours': '4 小时内', all: '全部' },
+    filterLabel: '显示',
+    search: '按订单号搜索',
+    searchNothing: (query) => `没有包含“${query}”的待回复消息。`,
+    filterNothing: '此处没有消息。',
+    empty: '全部已回复',
+    emptyBlind: '暂无内容',
+    queueLabel: '待回复消息，最紧急的在前',
+    dueAt: (time) => `${time} 到期`,
+    dueBetween: (from, to) => `${from} – ${to} 之间到期`,
+    wasDueAt: (time) => `应于 ${time} 前回复`,
+    noDeadline: '期限未知',
+    shortThread: (id) => `消息 ${id}`,
+    unknownThread: '无编号的消息',
+    showMore: (n) => `再显示 ${n} 条`,
+    leftQueue: '已离开队列',
+    orderHeld: '操作时顺序保持不变',
+    notFound: '无法打开此消息：不知道它属于哪个收件箱。',
+    dashboard: '仪表盘',
+    options: '选项',
+    help: '快捷键',
+    helpTitle: '快捷键',
+    keys: {
+      next: '下一条消息',
+      previous: '上一条消息',
+      open: '打开消息',
+      search: '按订单号搜索',
+      filters: '已超时、1 小时内、4 小时内、全部',
+      views: '队列、回复率、草稿检查',
+      help: '显示此列表',
+      leave: '离开搜索或此列表',
+    },
+    close: '关闭',
+    announce: {
+      overdue: (n) => `现有 ${n} 条消息已超 24 小时。`,
+      hour: (n) => `现有 ${n} 条消息将在一小时内到期。`,
+    },
+    rates: {
+      title: '回复率',
+      window: '时段',
+      empty: '尚无可统计的消息。读取消息后会显示回复率。',
+      counted: (n) => `共计 ${n} 条`,
+      uncertain: (n) => `${n} 条不确定`,
+    },
+    draft: {
+      title: '草稿检查',
+      label: '待检查的草稿',
+      placeholder: '粘贴或输入回复…',
+      notStored: '仅在本机检查，绝不保存。',
+      kind: '消息类型',
+      kinds: { reply: '回复', proactive: '主动联系' },
+      severities: { block: '禁止', warn: '有风险', advice: '建议' },
+      clean: '未发现问题。',
+      findings: (n) => `发现 ${n} 处`,
+      show: '定位',
+      copy: '复制草稿',
+      copied: '已复制',
+      loading: '正在加载规则…',
+    },
+  },
+};
