@@ -36,9 +36,11 @@ export const MARKETPLACES: readonly Marketplace[] = [
 ];
 
 /** Every host of Seller Central that the product reads, each once. */
-export const SELLER_CENTRAL_HOSTS: readonly string[] = [...new Set(MARKETPLACES.flatMap((m) => m.hosts))].sort();
+export const SELLER_CENTRAL_HOSTS: readonly string[] = /* @__PURE__ */ (() =>
+  [...new Set(MARKETPLACES.flatMap((m) => m.hosts))].sort())();
 
-const byId = new Map(MARKETPLACES.map((m) => [m.id, m]));
+// Marked as free of effects, so that the script in the page's world, which needs the hosts for its manifest entry only, ships without the table.
+const byId = /* @__PURE__ */ (() => new Map(MARKETPLACES.map((m) => [m.id, m])))();
 
 /** The marketplace with this id, or `undefined` for one never heard of ("Non-Amazon XX" among them). */
 export function marketplaceById(id: string): Marketplace | undefined {
