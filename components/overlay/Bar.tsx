@@ -75,7 +75,7 @@ function Expanded(props: BarProps) {
   const { summary } = model;
   const state = barStateOf(model);
   return (
-    <>
+    <div class="panel">
       <header class="head">
         <span class="state" data-tone={state === 'reading' || state === 'empty' ? 'on-track' : 'unknown'}>
           <StatusMark tone={state === 'reading' || state === 'empty' ? 'on-track' : 'unknown'} />
@@ -109,7 +109,7 @@ function Expanded(props: BarProps) {
           {summary?.paused ? text.resume : text.pause}
         </button>
       </footer>
-    </>
+    </div>
   );
 }
 

@@ -1,9 +1,54 @@
-import { PALETTE_CSS } from './palette';
+import { FONT_FAMILY, PALETTE_CSS } from './palette';
 
-/** Fixed over the lower end corner, above the page and out of its layout. Only the panel itself takes the pointer. */
+/** Fixed over the window's lower end corner, above the page and out of its layout. */
 export const BAR_CSS = `
 :host { all: initial !important; position: fixed !important; inset-block-end: 12px !important; inset-inline-end: 12px !important;
-  z-index: 2147483000 !important; display: block !important; contain: layout style !important; color-scheme: light dark;
-  font: 400 13px / 1.45 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Noto Sans CJK SC', sans-serif; }
+  z-index: 2147483000 !important; display: block !important; contain: layout style !important; color-scheme: light dark !important; }
 ${PALETTE_CSS}
+.bar { font: 400 13px / 1.45 ${FONT_FAMILY}; color: var(--text); }
+p, dl, dd, ul { margin: 0; padding: 0; }
+button { all: unset; box-sizing: border-box; cursor: pointer; }
+button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
+button:disabled { opacity: 0.5; cursor: default; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+.toggle { display: flex; align-items: center; gap: 6px; max-width: calc(100vw - 24px); height: 30px; padding: 0 12px 0 10px; border: 1px solid;
+  border-radius: 15px; box-shadow: 0 2px 8px rgb(0 0 0 / 18%); white-space: nowrap; font-variant-numeric: tabular-nums; }
+.toggle:focus-visible { border-radius: 15px; }
+.toggle b { font-weight: 650; }
+
+.panel { width: min(264px, calc(100vw - 24px)); box-sizing: border-box; padding: 10px 12px; display: grid; gap: 8px;
+  background: var(--ground); border: 1px solid var(--edge); border-radius: 10px; box-shadow: 0 4px 18px rgb(0 0 0 / 20%); }
+.head, .foot { display: flex; align-items: center; justify-content: space-between; gap: 8px; }
+.state { display: flex; align-items: center; gap: 6px; padding: 2px 8px; border-radius: 10px; font-weight: 600; }
+.fold { display: grid; place-items: center; width: 24px; height: 24px; border-radius: 4px; color: var(--faint); }
+.fold:hover, .pause:hover:enabled { background: var(--sunken); }
+.chevron { width: 7px; height: 7px; border: solid currentColor; border-width: 0 2px 2px 0; transform: translateY(-2px) rotate(45deg); }
+.hint, .line { color: var(--faint); }
+.line { font-size: 12px; font-variant-numeric: tabular-nums; }
+.trouble { padding: 6px 8px; border-radius: 6px; }
+
+.counts { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6px; }
+.count { display: flex; flex-direction: column-reverse; align-items: center; padding: 5px 4px 6px; border-radius: 6px; }
+.count dt { font-size: 11.5px; white-space: nowrap; }
+.count dd { font-size: 18px; font-weight: 650; line-height: 1.2; font-variant-numeric: tabular-nums; }
+
+.rates { position: relative; }
+.lowest { display: grid; grid-template-columns: 1fr auto; column-gap: 8px; width: 100%; cursor: help; }
+.lowest b { font-variant-numeric: tabular-nums; font-weight: 650; }
+.lowest .owner { grid-column: 1 / -1; color: var(--faint); font-size: 12px; }
+.note { visibility: hidden; position: absolute; inset-block-end: 100%; inset-inline: -13px; max-height: 50vh; overflow: auto; padding: 8px 12px;
+  background: var(--ground); border: 1px solid var(--edge); border-radius: 8px; box-shadow: 0 4px 18px rgb(0 0 0 / 22%); font-size: 12px; display: grid; gap: 6px; }
+.rates:hover > .note, .lowest:focus-visible + .note { visibility: visible; }
+.note ul { list-style: none; display: grid; gap: 3px; }
+.note li { display: grid; grid-template-columns: 1fr auto; column-gap: 8px; }
+.note .counted { grid-column: 1 / -1; color: var(--faint); font-size: 11.5px; }
+.note p { color: var(--faint); }
+
+.own { color: var(--faint); font-size: 12px; }
+.pause { padding: 3px 12px; border: 1px solid var(--edge); border-radius: 6px; font-weight: 550; }
+
+@media (prefers-reduced-motion: no-preference) { .note { transition: visibility 0s 0.15s; } .rates:hover > .note { transition-delay: 0.25s; } }
+@media (forced-colors: active) { .toggle, .state, .count, .trouble { border: 1px solid; } }
+@media print { .bar { display: none; } }
 `;

@@ -49,7 +49,7 @@ export interface CornerWatch {
   disconnect(): void;
 }
 
-export function createCornerWatch(document: Document, inset = { x: 8, y: 6 }): CornerWatch {
+export function createCornerWatch(document: Document, inset: { x: number; y: number }): CornerWatch {
   let watched: readonly Anchored[] = [];
   const view = document.defaultView;
   const observer = view ? new view.ResizeObserver(() => placeAtCorners(watched, inset)) : null;

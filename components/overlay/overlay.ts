@@ -1,13 +1,18 @@
+import { createComposerView } from '../composer/composer-view';
 import type { Finding } from '@/utils/domain/compliance/finding';
 import type { SlaReason, ThreadSla } from '@/utils/domain/sla/thread-sla';
-import type { Instant } from '@/utils/domain/time/observed-time';
+import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { badgeFace } from './badge-face';
+import { overlayTexts } from '@/utils/text/overlay';
 import { createBadge, type Badge } from './badge';
+import { badgeFace, type BadgeFace } from './badge-face';
 import { barStateOf, isBlind, type BarModel } from './bar-model';
 import { createBarView } from './bar-view';
 import { createCornerWatch } from './corner-anchor';
+import { createLevelAnnouncer } from './level-announcer';
+import { explainRow } from './row-explanation';
 import { createTicker } from './ticker';
+import { createTooltipView } from './tooltip-view';
 
 export interface OverlayOptions {
   document: Document;
@@ -45,14 +50,24 @@ export interface Overlay {
   remove(): void;
 }
 
-/** Draws nothing before the first `show…`. Nothing it does throws into the page. */
+interface Shown {
+  badge: Badge;
+  row: OverlayRow;
+  face: BadgeFace | null;
+}
+
+/** Draws nothing before the first `show…`; after `signal` or `remove` nothing of ours is left on the page. */
 export function createOverlay(options: OverlayOptions): Overlay {
-  const { document, language, clock, signal } = options;
-  const badges = new Map<Element, { badge: Badge; row: OverlayRow }>();
-  const corners = createCornerWatch(document);
-  const stopped = new AbortController();
+  const { document, language, clock } = options;
+  const stopping = new AbortController();
+  const signal = AbortSignal.any([options.signal, stopping.signal]);
+  const shown = new Map<Element, Shown>();
   let bar: BarModel | null = null;
 
+  const corners = createCornerWatch(document, { x: 8, y: 6 });
+  const tooltip = createTooltipView(document, language, signal);
+  const composer = createComposerView(document, language, signal);
+  const announcer = createLevelAnnouncer();
   const barView = createBarView(document, {
     language,
     timeZone: options.timeZones.team,
@@ -63,63 +78,95 @@ export function createOverlay(options: OverlayOptions): Overlay {
       ticker.refresh();
     },
   });
+  const ticker = createTicker({ document, clock, draw, signal });
 
-  /** Draws all rows and the bar at one instant, and tells when the next text changes. */
+  const correction = () => bar?.summary?.clockCorrection ?? 0;
+
   function draw(machineNow: Instant): Instant | null {
-    const correction = bar?.summary?.clockCorrection ?? 0;
-    const now = machineNow + correction;
-    const blind = bar !== null && isBlind(barStateOf(bar));
-    let next: Instant | null = null;
-    const sooner = (at: Instant | null) => {
-      if (at !== null && (next === null || at < next)) next = at;
-    };
-    for (const { badge, row } of badges.values()) {
-      const face = badgeFace({ sla: row.sla, unknownReason: row.unknownReason, now, language, blind });
-      badge.show(face, {
-        thread: row.threadId ?? row.sla?.threadId ?? null,
-        order: row.orderId,
-        dueEarliest: row.sla?.dueAt?.earliest ?? null,
-        dueLatest: row.sla?.dueAt?.latest ?? null,
-        basis: row.sla?.basis ?? null,
-      });
-      if (face.changesAt !== null) sooner(face.changesAt - correction);
+    const now = machineNow + correction();
+    const changes: (Instant | null)[] = [];
+    for (const each of shown.values()) {
+      const changesAt = drawRow(each, now);
+      changes.push(changesAt === null ? null : changesAt - correction());
     }
-    if (bar) sooner(barView.show(bar, machineNow, ''));
-    return next;
+    if (bar) changes.push(barView.show(bar, machineNow, announce(now)));
+    tooltip.refresh();
+    return earliest(changes);
   }
 
-  const ticker = createTicker({ document, clock, draw, signal: AbortSignal.any([signal, stopped.signal]) });
+  function drawRow(each: Shown, now: Instant): Instant | null {
+    const { badge, row } = each;
+    const blind = bar !== null && isBlind(barStateOf(bar));
+    const face = badgeFace({ sla: row.sla, unknownReason: row.unknownReason, now, language, blind });
+    each.face = face;
+    badge.show(face, {
+      thread: row.threadId ?? row.sla?.threadId ?? null,
+      order: row.orderId,
+      dueEarliest: row.sla?.dueAt?.earliest ?? null,
+      dueLatest: row.sla?.dueAt?.latest ?? null,
+      basis: row.sla?.basis ?? null,
+    });
+    return face.changesAt;
+  }
+
+  function announce(now: Instant): string {
+    const deadlines = new Map<string, ObservedTime>();
+    for (const { row } of shown.values()) if (row.sla?.dueAt) deadlines.set(row.sla.threadId, row.sla.dueAt);
+    const crossed = announcer.observe(deadlines, now);
+    return crossed ? overlayTexts[language].bar.crossed(crossed.level, crossed.count) : '';
+  }
+
+  function badgeAt(mount: Element): Badge {
+    const badge = createBadge(document, mount);
+    tooltip.attach(badge.pill, () => {
+      const each = shown.get(mount);
+      if (!each?.face) return null;
+      const { sla, unknownReason } = each.row;
+      const now = clock() + correction();
+      return { title: each.face.label, explanation: explainRow({ sla, unknownReason, now, language, teamZone: options.timeZones.team }) };
+    });
+    badge.pill.addEventListener('click', () => {
+      const threadId = shown.get(mount)?.row.threadId;
+      if (threadId) options.onOpenThread?.(threadId);
+    }, { signal });
+    return badge;
+  }
 
   function remove(): void {
-    stopped.abort();
-    for (const { badge } of badges.values()) badge.remove();
-    badges.clear();
+    stopping.abort();
+    for (const { badge } of shown.values()) badge.remove();
+    shown.clear();
     corners.disconnect();
     barView.remove();
   }
-  signal.addEventListener('abort', remove, { once: true });
+  options.signal.addEventListener('abort', remove, { once: true });
 
   return {
     showRows(rows) {
-      const kept = new Set(rows.map((row) => row.mount));
-      for (const [mount, { badge }] of badges) {
-        if (kept.has(mount)) continue;
+      const mounts = new Set(rows.map((row) => row.mount));
+      for (const [mount, { badge }] of shown) {
+        if (mounts.has(mount)) continue;
         badge.remove();
-        badges.delete(mount);
+        shown.delete(mount);
       }
       for (const row of rows) {
-        const badge = badges.get(row.mount)?.badge ?? createBadge(document, row.mount);
+        const badge = shown.get(row.mount)?.badge ?? badgeAt(row.mount);
         badge.attach();
-        badges.set(row.mount, { badge, row });
+        shown.set(row.mount, { badge, row, face: null });
       }
       ticker.refresh();
-      corners.watch([...badges.values()].map(({ badge }) => badge.anchored));
+      corners.watch([...shown.values()].map(({ badge }) => badge.anchored));
     },
     showBar(model) {
       bar = model;
       ticker.refresh();
     },
-    showComposer() {},
+    showComposer: composer.show,
     remove,
   };
+}
+
+function earliest(instants: readonly (Instant | null)[]): Instant | null {
+  const known = instants.filter((at) => at !== null);
+  return known.length > 0 ? Math.min(...known) : null;
 }

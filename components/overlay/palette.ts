@@ -8,7 +8,7 @@ interface Colours {
   ground: string;
 }
 
-export type Palette = Record<Tone, Colours> & { panel: Colours & { edge: string; faint: string; sunken: string } };
+export type Palette = Record<Tone, Colours> & { panel: Colours & { edge: string; faint: string; sunken: string; focus: string } };
 
 // The values of components/shared/tokens.css, which a content script cannot load. Contrast of 4.5:1 is tested.
 export const LIGHT: Palette = {
@@ -19,7 +19,7 @@ export const LIGHT: Palette = {
   waiting: { text: '#1c5a9e', ground: '#e4eefa' },
   met: { text: '#1c5a9e', ground: '#e4eefa' },
   unknown: { text: '#55606a', ground: '#e9ecef' },
-  panel: { text: '#1a2126', ground: '#ffffff', edge: '#8b959e', faint: '#55606a', sunken: '#edf0f2' },
+  panel: { text: '#1a2126', ground: '#ffffff', edge: '#8b959e', faint: '#55606a', sunken: '#edf0f2', focus: '#0b6470' },
 };
 
 export const DARK: Palette = {
@@ -30,10 +30,13 @@ export const DARK: Palette = {
   waiting: { text: '#93c0f6', ground: '#1a2d44' },
   met: { text: '#93c0f6', ground: '#1a2d44' },
   unknown: { text: '#a9b4be', ground: '#2b3238' },
-  panel: { text: '#e7ebee', ground: '#1c2125', edge: '#77828c', faint: '#a3aeb8', sunken: '#111417' },
+  panel: { text: '#e7ebee', ground: '#1c2125', edge: '#77828c', faint: '#a3aeb8', sunken: '#111417', focus: '#62c5d2' },
 };
 
 export const TONES = ['on-track', 'at-risk', 'urgent', 'breached', 'waiting', 'met', 'unknown'] as const satisfies readonly Tone[];
+
+export const FONT_FAMILY =
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Noto Sans CJK SC', sans-serif";
 
 /** Custom properties for the panels, and one rule a tone, in both colour schemes. Text colour is `currentColor` of the edge too. */
 export const PALETTE_CSS = `
@@ -45,6 +48,6 @@ ${TONES.map((tone) => `[data-tone='${tone}'] { color: var(--${tone}-text); backg
 
 function scheme(palette: Palette): string {
   const tones = TONES.map((tone) => `--${tone}-text: ${palette[tone].text}; --${tone}-ground: ${palette[tone].ground};`);
-  const { text, ground, edge, faint, sunken } = palette.panel;
-  return `:host { ${tones.join(' ')} --text: ${text}; --ground: ${ground}; --edge: ${edge}; --faint: ${faint}; --sunken: ${sunken}; }`;
+  const { text, ground, edge, faint, sunken, focus } = palette.panel;
+  return `:host { ${tones.join(' ')} --text: ${text}; --ground: ${ground}; --edge: ${edge}; --faint: ${faint}; --sunken: ${sunken}; --focus: ${focus}; }`;
 }

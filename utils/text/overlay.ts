@@ -37,7 +37,9 @@ export interface OverlayText {
     met: string;
     late: string;
     waived: string;
+    nothingWaiting: string;
     unknown: string;
+    notYet: string;
   };
 
   explain: {
@@ -149,7 +151,9 @@ const en: OverlayText = {
     met: 'answered',
     late: 'answered late',
     waived: 'no reply needed',
+    nothingWaiting: 'nothing waiting',
     unknown: '?',
+    notYet: '…',
   },
   explain: {
     start: 'Buyer wrote',
@@ -265,7 +269,9 @@ const zh: OverlayText = {
     met: '已回复',
     late: '已回复，超时',
     waived: '无需回复',
+    nothingWaiting: '无待回复',
     unknown: '?',
+    notYet: '…',
   },
   explain: {
     start: '买家来信',

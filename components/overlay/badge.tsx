@@ -1,4 +1,6 @@
+import { render } from 'preact';
 import type { SlaBasis } from '@/utils/domain/sla/thread-sla';
+import { StatusMark } from '../shared/status-mark';
 import { BADGE_CSS } from './badge-styles';
 import type { BadgeFace } from './badge-face';
 import type { Anchored } from './corner-anchor';
@@ -37,13 +39,12 @@ export function createBadge(document: Document, mount: Element): Badge {
   const pill = document.createElement('span');
   pill.className = 'pill';
   pill.setAttribute('role', 'timer');
-  const mark = document.createElement('span');
-  mark.className = 'mark';
-  mark.setAttribute('aria-hidden', 'true');
+  const shape = document.createElement('span');
+  shape.className = 'shape';
   const words = document.createTextNode('');
   const text = document.createElement('span');
   text.append(words);
-  pill.append(mark, text);
+  pill.append(shape, text);
   spot.append(pill);
   root.append(spot);
 
@@ -58,7 +59,9 @@ export function createBadge(document: Document, mount: Element): Badge {
       write(host, 'data-due-earliest', identity.dueEarliest);
       write(host, 'data-due-latest', identity.dueLatest);
       write(host, 'data-basis', identity.basis);
-      write(pill, 'data-tone', face.tone);
+      if (write(pill, 'data-tone', face.tone)) {
+        render(<StatusMark tone={face.tone === 'waiting' ? 'unknown' : face.tone} />, shape);
+      }
       write(pill, 'aria-label', face.label);
       if (words.data !== face.text) words.data = face.text;
     },
@@ -72,10 +75,11 @@ export function createBadge(document: Document, mount: Element): Badge {
   };
 }
 
-function write(element: Element, name: string, value: string | number | null): void {
-  if (value === null) {
-    if (element.hasAttribute(name)) element.removeAttribute(name);
-  } else if (element.getAttribute(name) !== String(value)) {
-    element.setAttribute(name, String(value));
-  }
+/** Answers whether anything was written: every write to an element can wake the page's own observers. */
+function write(element: Element, name: string, value: string | number | null): boolean {
+  const wanted = value === null ? null : String(value);
+  if (element.getAttribute(name) === wanted) return false;
+  if (wanted === null) element.removeAttribute(name);
+  else element.setAttribute(name, wanted);
+  return true;
 }

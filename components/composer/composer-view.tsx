@@ -1,0 +1,89 @@
+import { render } from 'preact';
+import type { Finding } from '@/utils/domain/compliance/finding';
+import type { InterfaceLanguage } from '@/utils/text/language';
+import { createCornerWatch } from '../overlay/corner-anchor';
+import { adoptStyles } from '../overlay/style-sheet';
+import { closeTopLayer, openInTopLayer } from '../overlay/top-layer';
+import { COMPOSER_CSS } from './composer-styles';
+import { countFindings } from './finding-counts';
+import { FindingsChip, FindingsList } from './DraftFindings';
+
+export const COMPOSER_TAG = 'replyclock-composer';
+
+export interface ComposerView {
+  /** Findings for this reply box; `null` host or findings: nothing is drawn. */
+  show(host: Element | null, findings: readonly Finding[] | null): void;
+  remove(): void;
+}
+
+/**
+ * The one `<replyclock-composer>`: stands behind the reply box without size and shows its sign over the box's lower end corner.
+ * Findings are kept while they are shown and no longer; the attributes hold counts only.
+ */
+export function createComposerView(document: Document, language: InterfaceLanguage, signal: AbortSignal): ComposerView {
+  const element = document.createElement(COMPOSER_TAG);
+  const root = element.attachShadow({ mode: 'open' });
+  adoptStyles(root, COMPOSER_CSS);
+  const spot = document.createElement('div');
+  spot.className = 'spot';
+  spot.lang = language;
+  const list = document.createElement('div');
+  list.className = 'list';
+  list.lang = language;
+  root.append(spot, list);
+  // Clear of a textarea's own resizing grip.
+  const corner = createCornerWatch(document, { x: 20, y: 8 });
+  let shown: readonly Finding[] = [];
+  let expanded = false;
+
+  function draw(): void {
+    const { findings, blocking } = countFindings(shown);
+    element.setAttribute('data-findings', String(findings));
+    element.setAttribute('data-blocking', String(blocking));
+    if (findings === 0) expanded = false;
+    render(<FindingsChip findings={shown} language={language} expanded={expanded} onToggle={() => toggle(!expanded)} />, spot);
+    if (expanded) {
+      render(<FindingsList findings={shown} language={language} onClose={() => toggle(false)} />, list);
+      openInTopLayer(list, spot.firstElementChild ?? spot);
+    } else {
+      closeTopLayer(list);
+      render(null, list);
+    }
+  }
+
+  function toggle(wanted: boolean): void {
+    expanded = wanted;
+    draw();
+    if (!wanted) spot.querySelector('button')?.focus();
+  }
+
+  function remove(): void {
+    corner.disconnect();
+    shown = [];
+    expanded = false;
+    closeTopLayer(list);
+    render(null, list);
+    render(null, spot);
+    element.remove();
+  }
+
+  root.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Escape' && expanded) toggle(false);
+  });
+  // A list that stays where the box no longer is would belong to nothing.
+  document.addEventListener('scroll', (event) => event.target !== list && expanded && openInTopLayer(list, spot), { signal, capture: true, passive: true });
+  signal.addEventListener('abort', remove, { once: true });
+
+  return {
+    show(host, findings) {
+      if (!host || !findings) return remove();
+      if (host.nextSibling !== element) {
+        host.after(element);
+      }
+      shown = findings;
+      corner.watch([{ host: element, spot, box: host }]);
+      draw();
+    },
+    remove,
+  };
+}

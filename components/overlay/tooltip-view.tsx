@@ -1,0 +1,91 @@
+import { render } from 'preact';
+import type { InterfaceLanguage } from '@/utils/text/language';
+import { overlayTexts } from '@/utils/text/overlay';
+import { FONT_FAMILY, PALETTE_CSS } from './palette';
+import type { RowExplanation } from './row-explanation';
+import { adoptStyles } from './style-sheet';
+import { Tooltip } from './Tooltip';
+import { closeTopLayer, openInTopLayer, TOP_LAYER_CSS } from './top-layer';
+import { ZERO_SIZE_HOST_CSS } from './zero-size-host';
+
+export const TOOLTIP_TAG = 'replyclock-tooltip';
+
+const TOOLTIP_CSS = `
+${ZERO_SIZE_HOST_CSS}
+${PALETTE_CSS}
+${TOP_LAYER_CSS}
+.tip { width: max-content; max-width: min(24em, calc(100vw - 12px)); padding: 10px 12px;
+  font: 400 12.5px / 1.45 ${FONT_FAMILY}; }
+p, dl, dd { margin: 0; }
+p + p, p + dl, dl + p, dl > div + div { margin-block-start: 6px; }
+.title { font-weight: 650; font-size: 1.08em; }
+dt, .owner { color: var(--faint); font-size: 0.92em; }
+dd { font-variant-numeric: tabular-nums; }
+`;
+
+/** How long the pointer may be on its way from the badge to its tooltip, which can then be read and selected (WCAG 1.4.13). */
+const LEAVE_DELAY = 200;
+
+export interface TooltipView {
+  /** Opens for `target` when the pointer rests on it; `explain` is asked each time it is drawn. */
+  attach(target: HTMLElement, explain: () => { title: string; explanation: RowExplanation } | null): void;
+  /** Draws the open one anew; nothing while none is open. */
+  refresh(): void;
+  remove(): void;
+}
+
+/** One tooltip for all badges. Escape closes it. */
+export function createTooltipView(document: Document, language: InterfaceLanguage, signal: AbortSignal): TooltipView {
+  const host = document.createElement(TOOLTIP_TAG);
+  const root = host.attachShadow({ mode: 'open' });
+  adoptStyles(root, TOOLTIP_CSS);
+  const panel = document.createElement('div');
+  panel.className = 'tip';
+  panel.setAttribute('role', 'tooltip');
+  panel.lang = language;
+  root.append(panel);
+  let open: { target: HTMLElement; explain: Parameters<TooltipView['attach']>[1] } | null = null;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
+  function draw(): void {
+    if (!open) return;
+    const content = open.target.isConnected ? open.explain() : null;
+    if (!content) return close();
+    if (!host.isConnected) document.body.append(host);
+    render(<Tooltip {...content} owner={overlayTexts[language].bar.label} />, panel);
+    openInTopLayer(panel, open.target);
+  }
+
+  function close(): void {
+    clearTimeout(leaving);
+    open = null;
+    closeTopLayer(panel);
+    host.remove();
+  }
+
+  function leave(): void {
+    clearTimeout(leaving);
+    leaving = setTimeout(close, LEAVE_DELAY);
+  }
+
+  panel.addEventListener('pointerenter', () => clearTimeout(leaving));
+  panel.addEventListener('pointerleave', leave);
+  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
+  document.addEventListener('keydown', onKey, { signal, capture: true, passive: true });
+  // The page moves under an open tooltip: it would point at another row.
+  document.addEventListener('scroll', (event) => event.target !== panel && open && close(), { signal, capture: true, passive: true });
+  signal.addEventListener('abort', close, { once: true });
+
+  return {
+    attach(target, explain) {
+      target.addEventListener('pointerenter', () => {
+        clearTimeout(leaving);
+        open = { target, explain };
+        draw();
+      }, { signal });
+      target.addEventListener('pointerleave', leave, { signal });
+    },
+    refresh: draw,
+    remove: close,
+  };
+}

@@ -1,0 +1,9 @@
+/**
+ * A host that takes no space and is a layout of its own (`contain`), so that a tick lays out one pill and nothing of the page.
+ * `!important` inside `:host` wins over any rule of the page.
+ */
+export const ZERO_SIZE_HOST_CSS = `
+:host { all: initial !important; position: absolute !important; display: block !important; width: 0 !important; height: 0 !important;
+  contain: size layout style !important; pointer-events: none !important; z-index: 1 !important; color-scheme: light dark !important; }
+.spot { position: absolute; width: 0; height: 0; }
+`;
