@@ -1,0 +1,74 @@
+import { el } from './dom.js';
+
+const CUT = 75;
+
+/** Rows cut the subject after 75 characters, whatever the name's length and the column's width [live]. */
+export function cutSubject(subject) {
+  const text = String(subject ?? '').trimEnd();
+  return text.length > CUT ? `${text.slice(0, CUT)}…` : text;
+}
+
+/** @type {WeakMap<Element, object>} the case a row stands for; nothing in the row itself says it */
+export const caseOfRow = new WeakMap();
+
+const rowsIn = new WeakMap();
+
+function statusOf(item, words, folder) {
+  if (item.status === 'SOLVED') return { icon: 'check-circle', text: words.statusResolved };
+  return item.topicIdSource === 'SEND_MESSAGE' && folder === 'all' ? { icon: 'reply', text: words.statusOther } : { icon: 'clock', text: words.statusNeeded };
+}
+
+function contentOf(item, words, folder) {
+  const status = statusOf(item, words, folder);
+  const country = String(item.marketplaceCountryCode ?? '').toLowerCase();
+  return [
+    el('div', { class: 'entry-top' },
+      el('img', { class: 'flag', src: `/messaging/v2/flags/${/^[a-z]{2}$/.test(country) ? country : 'zz'}.svg`, alt: item.marketplaceDisplayName ?? '' }),
+      el('strong', { class: 'entry-name' }, String(item.buyerName ?? '')),
+      el('span', { class: 'entry-date' }, String(item.formattedLastUpdatedDate ?? ''))),
+    el('div', { class: 'entry-subject' }, cutSubject(item.subject)),
+    el('div', { class: 'entry-status' }, el('kat-icon', { name: status.icon }), el('span', {}, status.text)),
+  ];
+}
+
+/** One row in the form that the options ask for. */
+export function makeRow(item, { options, words, folder, href, selected, onopen }) {
+  const title = options.rowTitle ? { title: item.subject, 'aria-label': `${item.buyerName} ${item.subject}` } : {};
+  const open = (event) => {
+    event.preventDefault();
+    onopen(item);
+  };
+  const attributes = { class: `entry${selected ? ' selected' : ''}`, onclick: open, ...title };
+  const entry = {
+    links: () => el('a', { ...attributes, href }, contentOf(item, words, folder)),
+    buttons: () => el('button', { ...attributes, type: 'button' }, contentOf(item, words, folder)),
+    divs: () => el('div', { ...attributes, tabindex: '0' }, contentOf(item, words, folder)),
+  }[options.layout]();
+  let row = entry;
+  if (options.shadow === 'row' || options.shadow === 'both') {
+    row = el('kat-table-row');
+    row.shadowRoot.append(entry);
+  }
+  caseOfRow.set(row, item);
+  caseOfRow.set(entry, item);
+  rowsIn.set(row, entry);
+  return row;
+}
+
+/** Where the rows go: the pane itself, or inside one shadow root around them all. */
+export function makeRowsHost(options) {
+  const rows = el('div', { class: 'entries' });
+  if (options.shadow !== 'list' && options.shadow !== 'both') return { host: rows, rows };
+  const host = el('kat-table');
+  host.shadowRoot.append(rows);
+  return { host, rows };
+}
+
+export function markSelected(rows, caseId) {
+  for (const row of rows.children) rowsIn.get(row)?.classList.toggle('selected', caseOfRow.get(row)?.caseId === caseId);
+}
+
+export function skeletonRows(count = 6) {
+  return el('div', { class: 'skeletons', 'aria-busy': 'true' },
+    Array.from({ length: count }, () => el('div', { class: 'skeleton-row' }, el('i', { class: 'bone short' }), el('i', { class: 'bone' }), el('i', { class: 'bone middle' }))));
+}
