@@ -1,7 +1,8 @@
-import { END_OF_TIME, inPageOrder, readable } from './page-order';
+import { inPageOrder, readable } from './page-order';
 import type { Message, Thread } from './thread';
+import { Turns } from './turns';
 import type { ObservedTime } from '../time/observed-time';
-import { DAY, hull } from '../time/observed-time';
+import { DAY } from '../time/observed-time';
 
 /** One turn of the buyer that needs a response: from the earliest unanswered buyer message to its answer. What Amazon counts. */
 export interface Contact {
@@ -65,71 +66,6 @@ function answers(message: Message, rules: ContactRules): boolean {
 
 function overlaps(a: ObservedTime, b: ObservedTime): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
-}
-
-type Turn = Pick<Contact, 'startedAt' | 'answeredAt' | 'waivedAt'>;
-
-interface OpenTurn {
-  startedAt: ObservedTime;
-  /** Only an unknown author wrote so far: it may have been no buyer. */
-  doubtful: boolean;
-  /** First message that may have answered it. */
-  maybeAnsweredAt: ObservedTime | null;
-}
-
-/** Opens and closes turns as messages and marks come by. */
-class Turns {
-  private readonly closed: Turn[] = [];
-  private open: OpenTurn[] = [];
-
-  constructor(private readonly onePerMessage: boolean) {}
-
-  get anyOpen(): boolean {
-    return this.open.length > 0;
-  }
-
-  buyerWrites(at: ObservedTime): void {
-    const [first] = this.open;
-    if (first?.doubtful) {
-      // The turn began with the unknown message or with this one.
-      this.open = [{ startedAt: hull(first.startedAt, at), doubtful: false, maybeAnsweredAt: first.maybeAnsweredAt }];
-    } else if (!first || this.onePerMessage) {
-      this.open.push({ startedAt: at, doubtful: false, maybeAnsweredAt: null });
-    }
-  }
-
-  someoneWrites(at: ObservedTime): void {
-    if (!this.anyOpen) this.open.push({ startedAt: at, doubtful: true, maybeAnsweredAt: null });
-    else for (const turn of this.open) turn.maybeAnsweredAt ??= at;
-  }
-
-  answer(at: ObservedTime): void {
-    this.end((turn) => {
-      const answeredAt = turn.maybeAnsweredAt ? hull(turn.maybeAnsweredAt, at) : at;
-      return turn.doubtful ? { answeredAt, waivedAt: at } : { answeredAt };
-    });
-  }
-
-  waive(at: ObservedTime): void {
-    this.end((turn) => (turn.maybeAnsweredAt ? { answeredAt: turn.maybeAnsweredAt, waivedAt: at } : { waivedAt: at }));
-  }
-
-  finish(): Turn[] {
-    const still = this.open.map(({ startedAt, doubtful, maybeAnsweredAt }): Turn => {
-      if (doubtful) return { startedAt, answeredAt: untilEver(startedAt), waivedAt: untilEver(startedAt) };
-      return maybeAnsweredAt ? { startedAt, answeredAt: untilEver(maybeAnsweredAt) } : { startedAt };
-    });
-    return [...this.closed, ...still];
-  }
-
-  private end(ending: (turn: OpenTurn) => Omit<Turn, 'startedAt'>): void {
-    for (const turn of this.open) this.closed.push({ startedAt: turn.startedAt, ...ending(turn) });
-    this.open = [];
-  }
-}
-
-function untilEver(time: ObservedTime): ObservedTime {
-  return { earliest: time.earliest, latest: END_OF_TIME };
 }
 
 /** Contacts that start within 24 h of their group's first become one: its start, the last one's ending. */

@@ -1,0 +1,120 @@
+import type { CompleteReading } from './complete-reading';
+import { DEFAULT_CONTACT_RULES, type Contact, type ContactRules } from './contacts';
+import type { SendFact, ThreadEvidence } from './evidence';
+import { foldEvidence, type FoldedThread } from './fold-evidence';
+import { hasFailed, knownConversation } from './known-conversation';
+import { absences, listStates, READING_PADDING } from './list-states';
+import type { ProblemCode } from './observation';
+import type { Thread } from './thread';
+import type { ObservedTime } from '../time/observed-time';
+import type { SlaBasis } from '../sla/thread-sla';
+
+/** What all evidence of a thread comes to. Statuses at an instant: `evaluateThread`. */
+export interface DerivedThread {
+  thread: Thread;
+  /** In order of their start; the last one may be open. */
+  contacts: Contact[];
+  /** The contact that waits, so far as anyone can tell; it is the last of `contacts`. */
+  open: Contact | null;
+  /** What the open contact's start rests on, or the last one's; `null` without contacts. */
+  basis: SlaBasis | null;
+  /** An author that nobody knows decides whether the open contact still waits. */
+  authorUnknown: boolean;
+  /** The last of the agent's sends of which the page has shown no result yet. */
+  unproven: SendFact | null;
+  marketplaceId: string | null;
+  problems: ProblemCode[];
+}
+
+export interface DeriveOptions {
+  rules?: ContactRules;
+}
+
+/**
+ * Intersects all evidence of one thread (design §2 "Evidence on an arrival"). `readings`: complete readings of "Response
+ * needed"; those of other accounts are left out. What only the untrusted channel said adds contacts and makes deadlines
+ * earlier, and does nothing else. Never throws; contradictions keep the better source and are told in `problems`.
+ */
+export function deriveThread(
+  evidence: ThreadEvidence,
+  readings: readonly CompleteReading[],
+  options: DeriveOptions = {},
+): DerivedThread {
+  const rules = options.rules ?? DEFAULT_CONTACT_RULES;
+  const own = inOrder(readings.filter((reading) => reading.accountId === evidence.accountId));
+  const trusted = fold(evidence, own, rules, true);
+  const told = hasUntrusted(evidence) ? withUntrusted(trusted, fold(evidence, own, rules, false)) : trusted;
+  const marketplaceId = evidence.marketplace?.value ?? null;
+  const place = { threadId: evidence.threadId, accountId: evidence.accountId, marketplaceId: marketplaceId ?? 'unknown' };
+  const contacts = told.turns.map((turn): Contact => ({ ...place, ...turn }));
+  return {
+    thread: {
+      id: evidence.threadId,
+      accountId: evidence.accountId,
+      marketplaceId: place.marketplaceId,
+      orderIds: evidence.orderIds,
+      asins: evidence.asins,
+      firstSeenAt: evidence.firstSeenAt,
+      messages: told.messages,
+      noResponseNeededAt: told.marks,
+    },
+    contacts,
+    open: told.openSince ? (contacts.at(-1) ?? null) : null,
+    basis: told.basis,
+    authorUnknown: told.authorUnknown,
+    unproven: lastUnproven(evidence, told),
+    marketplaceId,
+    problems: told.problems,
+  };
+}
+
+function fold(evidence: ThreadEvidence, readings: readonly CompleteReading[], rules: ContactRules, trustedOnly: boolean): FoldedThread {
+  const states = listStates(evidence, trustedOnly);
+  return foldEvidence({
+    conversation: knownConversation(evidence, trustedOnly),
+    states: [...states, ...absences(evidence, states, readings)],
+    openings: evidence.openings.filter((opening) => opening.corroborated || !trustedOnly).map((opening) => opening.at),
+    sends: evidence.sends,
+    rules,
+  });
+}
+
+function hasUntrusted(evidence: ThreadEvidence): boolean {
+  return (
+    evidence.messages.some((message) => !message.corroborated) ||
+    evidence.openings.some((opening) => !opening.corroborated) ||
+    evidence.updates.some((update) => update.sightings.some((span) => !span.corroborated))
+  );
+}
+
+/** Trusted history, with an open contact that the untrusted channel adds, or whose deadline it makes earlier. */
+function withUntrusted(trusted: FoldedThread, all: FoldedThread): FoldedThread {
+  if (!all.openSince) return trusted;
+  const added = all.turns.at(-1);
+  if (!added) return trusted;
+  if (!trusted.openSince) {
+    return { ...trusted, messages: all.messages, turns: [...trusted.turns, added], openSince: added.startedAt, basis: all.basis, authorUnknown: all.authorUnknown };
+  }
+  const startedAt: ObservedTime = {
+    earliest: Math.min(trusted.openSince.earliest, all.openSince.earliest),
+    latest: Math.min(trusted.openSince.latest, all.openSince.latest),
+  };
+  const turns = trusted.turns.map((turn, index) => (index === trusted.turns.length - 1 ? { ...turn, startedAt } : turn));
+  return { ...trusted, turns, openSince: startedAt };
+}
+
+/** A send is proved by a later message of the seller, or by the thread no longer waiting. */
+function lastUnproven(evidence: ThreadEvidence, told: FoldedThread): SendFact | null {
+  const last = evidence.sends.filter((send) => !hasFailed(send)).reduce<SendFact | null>((a, b) => (a && a.at >= b.at ? a : b), null);
+  if (!last || !told.openSince) return null;
+  const shown = told.messages.some(
+    (message) => message.author === 'seller' && message.delivered !== false && message.at.latest >= last.at - READING_PADDING,
+  );
+  return shown ? null : last;
+}
+
+function inOrder(readings: CompleteReading[]): CompleteReading[] {
+  return readings.every((reading, index) => index === 0 || (readings[index - 1]?.at ?? 0) <= reading.at)
+    ? readings
+    : readings.sort((a, b) => a.at - b.at);
+}

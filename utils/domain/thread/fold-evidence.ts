@@ -1,0 +1,245 @@
+import type { ContactRules } from './contacts';
+import type { SendFact } from './evidence';
+import { wasTaken, type KnownConversation } from './known-conversation';
+import { READING_PADDING, UPDATE_LAG, type ListState } from './list-states';
+import { BEGINNING_OF_TIME } from './page-order';
+import type { ProblemCode } from './observation';
+import type { Message } from './thread';
+import { Turns, type Turn } from './turns';
+import type { SlaBasis } from '../sla/thread-sla';
+import type { Instant, ObservedTime } from '../time/observed-time';
+import { DAY, hull, intersect, MINUTE, SECOND } from '../time/observed-time';
+
+export interface FoldInput {
+  conversation: KnownConversation;
+  states: ListState[];
+  openings: Instant[];
+  sends: SendFact[];
+  rules: ContactRules;
+}
+
+export interface FoldedThread {
+  turns: Turn[];
+  openSince: ObservedTime | null;
+  basis: SlaBasis | null;
+  authorUnknown: boolean;
+  messages: Message[];
+  marks: ObservedTime[];
+  problems: ProblemCode[];
+}
+
+/** Where nothing at all bounds a start from below: as long as contacts are kept. */
+export const LONGEST_WAIT = 400 * DAY;
+
+type Event =
+  | { at: Instant; rank: 0; message: Message }
+  | { at: Instant; rank: 1; ending: ListState; lastWaiting: Instant | null }
+  | { at: Instant; rank: 2; state: ListState };
+
+/** Goes through messages and list states in order of time and opens and ends turns by them. */
+export function foldEvidence(input: FoldInput): FoldedThread {
+  const walk = new Walk(input);
+  for (const event of eventsOf(input)) {
+    if (event.rank === 0) walk.message(event.message);
+    else if (event.rank === 1) walk.ending(event.ending, event.lastWaiting);
+    else walk.listed(event.state, event.at);
+  }
+  return walk.finish();
+}
+
+function eventsOf({ conversation, states }: FoldInput): Event[] {
+  const events: Event[] = [];
+  let reached = BEGINNING_OF_TIME;
+  for (const message of conversation.messages) {
+    // The page's order stands even where a printed minute begins before the exact instant above it.
+    reached = Math.max(reached, message.at.earliest);
+    events.push({ at: reached, rank: 0, message });
+  }
+  const waiting = states.filter((state) => state.kind === 'waiting');
+  for (const state of states) {
+    if (state.kind === 'not-waiting') {
+      const lastWaiting = lastSightingBefore(waiting, state.from);
+      // A message of the last two minutes may have been too young to be shown.
+      events.push({ at: Math.max(state.from - READING_PADDING, lastWaiting ?? BEGINNING_OF_TIME), rank: 1, ending: state, lastWaiting });
+    } else {
+      events.push({ at: state.from, rank: 2, state });
+      if (state.to > state.from) events.push({ at: state.to, rank: 2, state });
+    }
+  }
+  return events.sort((a, b) => a.at - b.at || a.rank - b.rank);
+}
+
+function lastSightingBefore(waiting: readonly ListState[], at: Instant): Instant | null {
+  let last: Instant | null = null;
+  for (const { from, to } of waiting) {
+    const seen = to <= at ? to : from <= at ? from : null;
+    if (seen !== null && (last === null || seen > last)) last = seen;
+  }
+  return last;
+}
+
+class Walk {
+  private readonly turns: Turns;
+  private readonly problems = new Set<ProblemCode>();
+  private readonly marks: ObservedTime[] = [];
+  private readonly opening: Instant | null;
+  private readonly exactUpdates: ObservedTime[];
+  /** When it was last seen not to wait, and whether only its absence told so. */
+  private notWaitingAt: Instant | null = null;
+  private vanished = false;
+  private basis: SlaBasis | null = null;
+  private answeredBefore: Instant | null = null;
+  private turnsBegun = 0;
+
+  constructor(private readonly input: FoldInput) {
+    this.turns = new Turns(input.rules.countPer === 'message');
+    this.opening = input.openings.length > 0 ? Math.min(...input.openings) : null;
+    if (input.openings.length > 1) this.problems.add('evidence-contradicts');
+    this.exactUpdates = input.states.flatMap((state) => (state.exact && state.updated ? [state.updated] : []));
+  }
+
+  message(message: Message): void {
+    const wasOpen = this.turns.anyOpen;
+    if (message.author === 'buyer' || message.author === 'unknown') {
+      if (message.author === 'buyer') this.turns.buyerWrites(this.startOfKnown(message.at));
+      else this.turns.someoneWrites(message.at);
+      if (!wasOpen) this.begun('conversation');
+    } else if (message.delivered !== false && (message.author === 'seller' || (message.author === 'automatic' && this.input.rules.automaticRepliesCount))) {
+      this.turns.answer(message.at);
+      this.answeredBefore = message.at.earliest;
+      this.vanished = false;
+    }
+  }
+
+  ending(state: ListState, lastWaiting: Instant | null): void {
+    const since = this.turns.openSince;
+    if (since) {
+      const from = state.brackets && lastWaiting !== null ? lastWaiting - READING_PADDING : since.earliest;
+      const until = Math.min(state.to + READING_PADDING, state.resolvedAt?.latest ?? Infinity);
+      this.endTurn(Math.max(from, since.earliest), until);
+    }
+    if (state.brackets) this.notWaitingAt = Math.max(this.notWaitingAt ?? BEGINNING_OF_TIME, state.from);
+  }
+
+  listed(state: ListState, at: Instant): void {
+    const bounds = this.boundsOf(state);
+    if (this.explains(state, at)) {
+      if (state.kind === 'waiting' && !this.turns.anyOpen && this.vanished) this.showsAgain(state, bounds);
+      return;
+    }
+    if (this.turns.anyOpen) {
+      this.turns.mayHaveBegunAt({ earliest: bounds.latest, latest: bounds.latest });
+      this.basis = worse(this.basis, state.exact ? 'list' : 'last-update');
+    } else if (state.kind === 'waiting' && this.isNewSinceEnding(state)) {
+      this.beginFromList(state, bounds);
+    } else if (state.kind === 'waiting' && this.vanished) {
+      this.turns.reopen();
+      this.vanished = false;
+    }
+  }
+
+  finish(): FoldedThread {
+    const turns = this.turns.finish();
+    return {
+      turns,
+      openSince: this.turns.openSince,
+      basis: turns.length > 0 ? this.basis : null,
+      authorUnknown: this.turns.anyOpen && turns.at(-1)?.answeredAt !== undefined,
+      messages: this.input.conversation.messages,
+      marks: this.marks,
+      problems: [...this.problems],
+    };
+  }
+
+  private begun(basis: SlaBasis): void {
+    this.basis = basis;
+    this.vanished = false;
+    this.turnsBegun += 1;
+  }
+
+  /** A buyer message; where what came before it was not read, the turn may have begun earlier. */
+  private startOfKnown(at: ObservedTime): ObservedTime {
+    const { messages, wholeAt } = this.input.conversation;
+    if (wholeAt !== null || messages[0]?.at !== at) return at;
+    if (this.opening === null || Math.abs(at.earliest - this.opening) <= UPDATE_LAG) return at;
+    return { earliest: Math.min(at.earliest, Math.max(this.opening - UPDATE_LAG, this.lowerBound(at.latest))), latest: at.latest };
+  }
+
+  /** The earliest and latest instant at which a turn that this state shows may have begun. */
+  private boundsOf(state: ListState): ObservedTime {
+    const sighted = state.brackets ? state.to + READING_PADDING : Infinity;
+    const latest = Math.min(state.updated?.latest ?? state.to + READING_PADDING, sighted);
+    return { earliest: this.lowerBound(latest), latest };
+  }
+
+  private lowerBound(latest: Instant): Instant {
+    const known = [
+      this.opening === null ? null : this.opening - UPDATE_LAG,
+      this.answeredBefore,
+      this.notWaitingAt === null ? null : this.notWaitingAt - READING_PADDING,
+    ].filter((at) => at !== null);
+    return known.length > 0 ? Math.max(...known) : latest - LONGEST_WAIT;
+  }
+
+  private beginFromList(state: ListState, bounds: ObservedTime): void {
+    const { opening } = this;
+    const onlyUpdate = state.exact && opening !== null && state.updated !== null && Math.abs(state.updated.latest - opening) <= MINUTE;
+    const best: ObservedTime =
+      onlyUpdate && this.turnsBegun === 0
+        ? { earliest: opening - UPDATE_LAG, latest: opening }
+        : { earliest: opening === null ? bounds.latest - LONGEST_WAIT : opening - UPDATE_LAG, latest: bounds.latest };
+    const start = bounds.earliest <= bounds.latest ? intersect(best, bounds) : null;
+    if (!start) this.problems.add('evidence-contradicts');
+    this.turns.buyerWrites(start ?? (best.earliest <= best.latest ? best : { earliest: best.latest, latest: best.latest }));
+    this.begun(state.exact ? 'list' : 'last-update');
+  }
+
+  /** What is known already accounts for this state: a conversation read since, or an update no newer than a known message. */
+  private explains(state: ListState, at: Instant): boolean {
+    const { messages, wholeAt } = this.input.conversation;
+    if (wholeAt !== null && at <= wholeAt) return true;
+    if (!state.updated) return this.turns.anyOpen;
+    if (wholeAt !== null && state.updated.latest <= wholeAt) return true;
+    const updated = state.updated;
+    const byMessage = messages.some((message) => message.at.earliest <= updated.latest + SECOND && message.at.latest >= updated.earliest);
+    if (byMessage || state.exact) return byMessage;
+    return this.turns.anyOpen && this.exactUpdates.some((exact) => intersect(exact, updated) !== null);
+  }
+
+  private isNewSinceEnding(state: ListState): boolean {
+    if (!this.vanished || this.notWaitingAt === null || !state.updated) return true;
+    return state.updated.latest > this.notWaitingAt - READING_PADDING;
+  }
+
+  private showsAgain(state: ListState, bounds: ObservedTime): void {
+    if (state.exact || !this.isNewSinceEnding(state)) {
+      this.turns.reopen();
+      this.vanished = false;
+    } else this.beginFromList(state, bounds);
+  }
+
+  /** It waits no longer: by an own send of that time, else nobody knows how. */
+  private endTurn(from: Instant, until: Instant): void {
+    const send = this.input.sends
+      .filter((sent) => wasTaken(sent) && sent.at >= from - READING_PADDING && sent.at <= until)
+      .reduce<SendFact | null>((first, sent) => (first && first.at <= sent.at ? first : sent), null);
+    if (!send) {
+      this.turns.vanish(from, until);
+      this.vanished = true;
+      this.answeredBefore = Math.max(this.answeredBefore ?? BEGINNING_OF_TIME, from);
+      return;
+    }
+    const at = { earliest: send.at, latest: Math.max(send.at, Math.min(until, send.at + MINUTE)) };
+    if (send.kind === 'reply') this.turns.answer(at);
+    else {
+      this.turns.waive(at);
+      this.marks.push(at);
+    }
+    this.answeredBefore = send.at;
+  }
+}
+
+function worse(a: SlaBasis | null, b: SlaBasis): SlaBasis {
+  const order: SlaBasis[] = ['conversation', 'list', 'last-update'];
+  return a !== null && order.indexOf(a) > order.indexOf(b) ? a : b;
+}
