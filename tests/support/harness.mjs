@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
 import { startSimulator } from '../simulator/server.mjs';
 import { startProxy } from '../simulator/proxy.mjs';
-import { hosts } from '../simulator/hosts.mjs';
+import { HOSTS } from '../simulator/hosts.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const GECKO_ID = 'replyclock@replyclock.invalid';
@@ -67,7 +67,7 @@ export function makePolyfillBuild() {
 export async function start(target, { simulator: options = {}, profile, headless = true, withExtension = true, dark = false, env = {}, viewport = { width: 1440, height: 900 }, shared } = {}) {
   const { browser: name, build } = TARGETS[target];
   const simulator = shared?.simulator ?? (await startSimulator(options));
-  const proxy = shared?.proxy ?? (await startProxy({ allow: hosts.map((host) => `${host}:443`), targetPort: simulator.port }));
+  const proxy = shared?.proxy ?? (await startProxy({ allow: HOSTS, targetPort: simulator.port }));
   const userDataDir = profile ?? mkdtempSync(join(tmpdir(), `replyclock-${target}-`));
   const extension = join(root, '.output', build);
   const launched = name === 'chromium' ? await chromium() : await firefox();
@@ -158,6 +158,10 @@ export async function start(target, { simulator: options = {}, profile, headless
     target, name, build, browser, base, simulator, proxy, userDataDir, pageErrors, open, site,
     /** Runs a function in an extension page, where the browser's APIs are. */
     api: async (question, ...args) => (await controlPage()).evaluate(question, ...args),
+    /** Saves a setting as the options page does. */
+    setting: async (name, value) => (await controlPage()).evaluate(async (key, value) => {
+      await (globalThis.browser ?? globalThis.chrome).storage.local.set({ [key]: value });
+    }, `setting.${name}`, value),
     badge: async () => (await controlPage()).evaluate(async () => {
       const api = globalThis.browser ?? globalThis.chrome;
       return (api.action ?? api.browserAction).getBadgeText({});

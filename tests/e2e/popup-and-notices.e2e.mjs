@@ -1,0 +1,97 @@
+// The popup's queue, the toolbar's count and the desktop notices, over a weekend's backlog in two inboxes.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { start, sleep, until } from '../support/harness.mjs';
+import { deepHandle, dueOf, elementsOf } from '../support/overlay-reader.mjs';
+
+const target = process.env.TARGET ?? 'chromium';
+const US = 'sellercentral.amazon.com';
+const JP = 'sellercentral.amazon.co.jp';
+const HOUR = 3_600_000;
+
+const queueOf = (page) => elementsOf(page, '[data-thread][data-status]');
+
+describe(`a weekend’s backlog in ${target}`, () => {
+  let h, us, jp, waiting;
+  before(async () => {
+    h = await start(target, { simulator: { scenario: 'weekendBacklog', options: { opensFirst: false } } });
+    us = await h.site('/messaging/inbox?fi=responseNeeded', { host: US });
+    const pills = async (page) => (await elementsOf(page, 'replyclock-badge')).filter(dueOf).length;
+    await until('pills in the American inbox', async () => (await pills(us)) >= 16);
+    jp = await h.site('/messaging/inbox?fi=responseNeeded', { host: JP });
+    await until('pills in the Japanese inbox', async () => (await pills(jp)) >= 5);
+    waiting = [...h.simulator.mailboxes[US].waiting(), ...h.simulator.mailboxes[JP].waiting()];
+  });
+  after(async () => h?.stop());
+
+  test('the popup has one queue for both inboxes, most urgent first', async () => {
+    const popup = await h.open('popup.html', { width: 420, height: 600 });
+    const rows = await until('the whole queue', async () => {
+      const rows = await queueOf(popup);
+      return rows.length >= Math.min(waiting.length, 12) ? rows : null;
+    });
+    const ends = rows.map((row) => dueOf(row).earliest);
+    assert.deepEqual(ends, [...ends].sort((a, b) => a - b));
+    const ids = new Set(waiting.map((truth) => truth.caseId));
+    for (const row of rows) assert.ok(ids.has(row['data-thread']), `${row['data-thread']} does not wait`);
+    await popup.close();
+  });
+
+  test('the toolbar counts what is breached or has under four hours left', async () => {
+    const rows = await h.table('threads');
+    const now = Date.now();
+    const red = rows.filter((row) => row.open === 1 && row.dueEarliest - now < 4 * HOUR).length;
+    assert.ok(red > 3);
+    assert.equal(await until('a badge', () => h.badge()), String(red));
+  });
+
+  test('a breach and every level crossed give one notice each, and never a second one', async () => {
+    const shown = await until('notices', async () => {
+      const notices = await h.table('notices');
+      return notices.length > 0 ? notices : null;
+    });
+    const keys = shown.map((notice) => notice.id);
+    assert.equal(new Set(keys).size, keys.length);
+    const onScreen = async () => h.api(async () => Object.keys(await (globalThis.browser ?? globalThis.chrome).notifications.getAll()).length);
+    assert.ok((await onScreen()) >= 1, 'a notice is on the screen');
+    assert.ok((await onScreen()) <= 4, 'notices are grouped past three');
+    await us.reload({ waitUntil: 'domcontentloaded' });
+    await sleep(1_500);
+    const again = await h.table('notices');
+    assert.deepEqual(again.map((notice) => notice.id).sort(), keys.sort());
+  });
+
+  test('a row opens its thread in the tab that is already there', async () => {
+    const wanted = h.simulator.mailboxes[US].waiting()[3].caseId;
+    const tabs = (await h.browser.pages()).length;
+    const answer = await h.api(async (threadId) => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      return (await api.runtime.sendMessage({ id: 1, type: 'openThread', timestamp: Date.now(), data: { threadId } })).res;
+    }, wanted);
+    assert.equal(answer.opened, 'existing-tab');
+    await until('the thread is open', async () => us.url().includes(wanted));
+    // The extension’s control page may have opened by now; no tab of Seller Central may have.
+    assert.ok((await h.browser.pages()).length <= tabs + 1);
+  });
+
+  test('a tab whose reply box holds text is never navigated', async () => {
+    const box = await until('the reply box', () => deepHandle(us, '.composer textarea, kat-textarea textarea'));
+    await box.type('Half a sentence');
+    const before = us.url();
+    const other = h.simulator.mailboxes[US].waiting()[5].caseId;
+    const answer = await h.api(async (threadId) => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      return (await api.runtime.sendMessage({ id: 2, type: 'openThread', timestamp: Date.now(), data: { threadId } })).res;
+    }, other);
+    assert.equal(answer.opened, 'new-tab');
+    await sleep(300);
+    assert.equal(us.url(), before);
+    const fresh = await until('the new tab', async () => (await h.browser.pages()).find((page) => page.url().includes(other)));
+    await fresh.close();
+  });
+
+  test('nothing else was asked of the network, and no page saw an error', () => {
+    assert.deepEqual(h.strangers(), []);
+    assert.deepEqual(h.pageErrors, []);
+  });
+});
