@@ -6,8 +6,8 @@ import { useInboxes } from '../hooks/use-inboxes';
 import { useNow, type Clock } from '../hooks/use-now';
 import { useQueue, type QueueQuestion } from '../hooks/use-queue';
 import { useSettings } from '../hooks/use-settings';
-import { entryFace } from '../shared/entry-face';
-import { readingState } from '../shared/inbox-freshness';
+import { nextFaceChange } from '../shared/entry-face';
+import { blindAccounts, readingState } from '../shared/inbox-freshness';
 import { useTexts } from '../shared/language';
 import { Page } from '../shared/page';
 import type { QueueEntry } from '../shared/queue-entry';
@@ -80,6 +80,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps) {
   const denied = props.storageDenied || inboxesFailed || queue.failed;
   const state = readingState({ trouble: denied ? 'storage-denied' : null, paused: settings.paused, inboxes: inboxes ?? [], staleAfter, now });
   const upToDate = state.kind === 'reading';
+  const blindTo = blindAccounts(inboxes ?? [], settings.paused, staleAfter, now);
 
   const choose = (next: PopupView) => {
     setView(next);
@@ -113,6 +114,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps) {
               {...question}
               severalAccounts={(inboxes?.length ?? 0) > 1}
               upToDate={upToDate}
+              blindTo={blindTo}
               now={now}
               onFilter={(filter) => setQuestion({ ...question, filter, limit: PAGE_OF_ROWS })}
               onSearch={(search) => setQuestion({ ...question, search, limit: PAGE_OF_ROWS })}
@@ -145,6 +147,6 @@ function DraftView(props: DraftBoxProps) {
 /** When something in the popup next reads differently: a countdown of a row, or the minutes since a reading. */
 function nextChange(rows: readonly QueueEntry[], now: Instant): Instant {
   let next = (Math.floor(now / MINUTE) + 1) * MINUTE;
-  for (const row of rows) next = Math.min(next, entryFace(row, now, 'en').changesAt ?? next);
+  for (const { dueAt } of rows) if (dueAt) next = Math.min(next, nextFaceChange(dueAt, now));
   return next;
 }

@@ -2,7 +2,7 @@ import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { popupTexts } from '@/utils/text/popup';
 import { sharedTexts } from '@/utils/text/shared';
-import { accountName } from '../shared/account-name';
+import { accountMark, accountName } from '../shared/account-name';
 import { dueSentence } from '../shared/due-sentence';
 import { entryFace } from '../shared/entry-face';
 import { useFormats, useLanguage, useTexts } from '../shared/language';
@@ -13,6 +13,8 @@ export interface QueueRowProps {
   entry: QueueEntry;
   /** Left the queue while its order was held. */
   gone: boolean;
+  /** Its inbox was not read lately. */
+  blind: boolean;
   now: Instant;
   withAccount: boolean;
   position: number;
@@ -30,7 +32,7 @@ export function QueueRow(props: QueueRowProps) {
   const shared = useTexts(sharedTexts);
   const language = useLanguage();
   const formats = useFormats();
-  const face = entryFace(entry, props.now, language);
+  const face = entryFace(entry.dueAt, props.now, { language, blind: props.blind });
   const country = marketplaceById(entry.marketplaceId)?.country;
   const order = entry.orderIds[0];
   return (
@@ -49,7 +51,7 @@ export function QueueRow(props: QueueRowProps) {
         onClick={() => props.onOpen(entry.id)}
         onFocus={() => props.onFocus(entry.id)}
       >
-        <span class={`pill row-countdown tone-${face.tone}`} title={shared.tones[face.tone]}>
+        <span class={`pill row-countdown tone-${face.tone}`} title={face.words ?? shared.tones[face.tone]}>
           <StatusMark tone={face.tone} />
           <span>{face.countdown}</span>
         </span>
@@ -60,11 +62,17 @@ export function QueueRow(props: QueueRowProps) {
             </abbr>
             <span class="row-id">{order ?? threadName(entry.id, texts)}</span>
             {entry.orderIds.length > 1 && <span class="muted">+{formats.number(entry.orderIds.length - 1)}</span>}
-            {props.withAccount && <span class="row-account muted">{accountName(entry.accountId, language)}</span>}
+            {props.withAccount && (
+              <span class="row-account muted" title={accountName(entry.accountId, language)}>
+                {accountMark(entry.accountId)}
+              </span>
+            )}
           </span>
           <span class="row-why muted">
-            <span>{props.gone ? texts.leftQueue : dueSentence(entry.dueAt, props.now, texts, formats)}</span>
-            <Why entry={entry} />
+            <span>
+              <span>{props.gone ? texts.leftQueue : dueSentence(entry.dueAt, props.now, texts, formats)}</span>
+              <Why entry={entry} />
+            </span>
           </span>
         </span>
       </button>

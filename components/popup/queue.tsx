@@ -26,6 +26,8 @@ export interface QueueProps {
   severalAccounts: boolean;
   /** Every inbox was read lately: only then is an empty queue good news. */
   upToDate: boolean;
+  /** Accounts of which nothing may be green. */
+  blindTo: (accountId: string) => boolean;
   now: Instant;
   onFilter: (filter: QueueFilter) => void;
   onSearch: (typed: string) => void;
@@ -115,6 +117,7 @@ export function Queue(props: QueueProps) {
               key={row.entry.id}
               entry={row.entry}
               gone={row.gone}
+              blind={props.blindTo(row.entry.accountId)}
               now={props.now}
               withAccount={props.severalAccounts}
               position={index + 1}

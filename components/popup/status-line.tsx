@@ -25,7 +25,7 @@ export function StatusLine(props: {
   inboxUrl: (host: string | null) => string;
 }) {
   const texts = useTexts(popupTexts);
-  const sentence = useSentence(props.state, props.now);
+  const sentence = useSentence(props.state, props.inboxes.length, props.now);
   const tone = TONES[props.state.kind];
   const single = props.inboxes.length <= 1;
   const needsInbox = props.state.kind === 'never' || props.state.kind === 'stale' || props.state.kind === 'partly';
@@ -50,7 +50,7 @@ export function StatusLine(props: {
   );
 }
 
-function useSentence(state: ReadingState, now: Instant): string {
+function useSentence(state: ReadingState, inboxes: number, now: Instant): string {
   const texts = useTexts(popupTexts).status;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
@@ -62,7 +62,7 @@ function useSentence(state: ReadingState, now: Instant): string {
     case 'never':
       return texts.never;
     default:
-      return texts[state.kind](formats.ago(state.at, now));
+      return texts[state.kind](formats.ago(state.at, now), inboxes);
   }
 }
 

@@ -35,8 +35,13 @@ export function readingState(options: {
   return { kind: 'reading', at: Math.min(...options.inboxes.map((inbox) => inbox.lastCompleteAt!)) };
 }
 
-/** The instant at which the state next changes by time alone; `null`: it does not. */
-export function nextStateChange(inboxes: readonly InboxFreshness[], staleAfter: number, now: Instant): Instant | null {
-  const ends = inboxes.map((inbox) => inbox.lastReadAt + staleAfter + 1).filter((at) => at > now);
-  return ends.length > 0 ? Math.min(...ends) : null;
+/** Tells the accounts of which nothing may be green: paused, or not read lately, or never. */
+export function blindAccounts(
+  inboxes: readonly InboxFreshness[],
+  paused: boolean,
+  staleAfter: number,
+  now: Instant,
+): (accountId: string) => boolean {
+  const seeing = new Set(paused ? [] : inboxes.filter((inbox) => now - inbox.lastReadAt <= staleAfter).map((inbox) => inbox.accountId));
+  return (accountId) => !seeing.has(accountId);
 }

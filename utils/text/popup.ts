@@ -4,9 +4,9 @@ interface PopupTexts {
   title: string;
   views: Record<'queue' | 'rates' | 'draft', string>;
   status: {
-    reading: (ago: string) => string;
-    partly: (ago: string) => string;
-    stale: (ago: string) => string;
+    reading: (ago: string, inboxes: number) => string;
+    partly: (ago: string, inboxes: number) => string;
+    stale: (ago: string, inboxes: number) => string;
     never: string;
     paused: string;
     openInbox: string;
@@ -51,7 +51,7 @@ interface PopupTexts {
   keys: { next: string; previous: string; open: string; search: string; filters: string; views: string; help: string; leave: string };
   close: string;
   announce: { overdue: (count: number) => string; hour: (count: number) => string };
-  rates: { title: string; window: string; empty: string; counted: (count: number) => string; uncertain: (count: number) => string };
+  rates: { title: string; empty: string };
   draft: {
     title: string;
     label: string;
@@ -76,9 +76,12 @@ export const popupTexts: Texts<PopupTexts> = {
     title: 'ReplyClock',
     views: { queue: 'Queue', rates: 'Rates', draft: 'Draft check' },
     status: {
-      reading: (ago) => `Inbox read completely ${ago}`,
-      partly: (ago) => `Read in part ${ago}; open every page of “Response needed” for a complete reading`,
-      stale: (ago) => `Not up to date: last read ${ago}`,
+      reading: (ago, n) => (n === 1 ? `Inbox read completely ${ago}` : `All ${n} inboxes read completely, the oldest ${ago}`),
+      partly: (ago, n) =>
+        n === 1
+          ? `Read in part ${ago}. Go through every page of “Response needed” once for a complete reading.`
+          : `Not every inbox was read completely; the oldest reading was ${ago}.`,
+      stale: (ago, n) => (n === 1 ? `Not up to date: last read ${ago}.` : `Not up to date: an inbox was last read ${ago}.`),
       never: 'No inbox has been read yet',
       paused: 'Paused: nothing is read, deadlines run on',
       openInbox: 'Open the inbox',
@@ -137,10 +140,7 @@ export const popupTexts: Texts<PopupTexts> = {
     },
     rates: {
       title: 'Response rate',
-      window: 'Window',
       empty: 'No contact has been counted yet. Rates appear once messages have been read.',
-      counted: (n) => `${n} counted`,
-      uncertain: (n) => `${n} uncertain`,
     },
     draft: {
       title: 'Draft check',
@@ -162,9 +162,10 @@ export const popupTexts: Texts<PopupTexts> = {
     title: 'ReplyClock',
     views: { queue: '队列', rates: '回复率', draft: '草稿检查' },
     status: {
-      reading: (ago) => `${ago}完整读取过收件箱`,
-      partly: (ago) => `${ago}读取过一部分；翻完“需要回复”的所有页即为完整读取`,
-      stale: (ago) => `数据已过时：${ago}读取`,
+      reading: (ago, n) => (n === 1 ? `收件箱已完整读取（${ago}）` : `${n} 个收件箱均已完整读取，最早一次在${ago}`),
+      partly: (ago, n) =>
+        n === 1 ? `${ago}读取了一部分。将“需要回复”的各页翻看一遍即为完整读取。` : `有收件箱未完整读取，最早一次读取在${ago}。`,
+      stale: (ago, n) => (n === 1 ? `数据已过时：上次读取在${ago}。` : `数据已过时：有收件箱上次读取在${ago}。`),
       never: '尚未读取任何收件箱',
       paused: '已暂停：不再读取，期限照常计时',
       openInbox: '打开收件箱',
@@ -223,10 +224,7 @@ export const popupTexts: Texts<PopupTexts> = {
     },
     rates: {
       title: '回复率',
-      window: '时段',
       empty: '尚无可统计的消息。读取消息后会显示回复率。',
-      counted: (n) => `共计 ${n} 条`,
-      uncertain: (n) => `${n} 条不确定`,
     },
     draft: {
       title: '草稿检查',

@@ -25,6 +25,8 @@ interface SharedTexts {
   misses: (low: number, high: number, target: string) => string;
   repliesNeeded: (low: number, high: number, target: string) => string;
   neverReached: (target: string) => string;
+  counted: (count: number) => string;
+  uncertain: (count: number) => string;
   ownMeasurement: string;
   outcomes: Record<'onTime' | 'late' | 'missed' | 'pending' | 'waived' | 'uncertain', string>;
 }
@@ -54,9 +56,9 @@ export const sharedTexts: Texts<SharedTexts> = {
       'storage-denied': 'Nothing can be stored in this window',
     },
     bases: {
-      conversation: 'read in the conversation',
-      list: 'read in the list',
-      'last-update': 'from the last update; open to know',
+      conversation: 'from the conversation',
+      list: 'from the list',
+      'last-update': 'from the last update',
     },
     onlyRange: 'a range',
     mayBeOver: 'may be over',
@@ -80,6 +82,8 @@ export const sharedTexts: Texts<SharedTexts> = {
     repliesNeeded: (low, high, target) =>
       `Needs ${span(low, high)} on-time ${plural(high, 'reply', 'replies')} to be at ${target} again`,
     neverReached: (target) => `${target} is out of reach in this window`,
+    counted: (count) => `${count} counted`,
+    uncertain: (count) => `${count} uncertain`,
     ownMeasurement:
       'Measured by ReplyClock against Amazon’s 24-hour standard, from what it could read. Where Amazon shows a figure, Amazon’s counts.',
     outcomes: {
@@ -114,7 +118,7 @@ export const sharedTexts: Texts<SharedTexts> = {
     bases: {
       conversation: '依据对话内容',
       list: '依据消息列表',
-      'last-update': '依据最后更新时间，打开可确定',
+      'last-update': '依据最后更新时间',
     },
     onlyRange: '时间范围',
     mayBeOver: '可能已超时',
@@ -134,6 +138,8 @@ export const sharedTexts: Texts<SharedTexts> = {
       high === 0 ? `再漏一条就会低于 ${target}` : `还可漏 ${span(low, high)} 条而不低于 ${target}`,
     repliesNeeded: (low, high, target) => `还需 ${span(low, high)} 条按时回复才能回到 ${target}`,
     neverReached: (target) => `此时段内无法达到 ${target}`,
+    counted: (count) => `共计 ${count} 条`,
+    uncertain: (count) => `${count} 条不确定`,
     ownMeasurement: '由 ReplyClock 按亚马逊 24 小时标准、根据所能读取的内容自行统计。若与亚马逊显示的数字不同，以亚马逊为准。',
     outcomes: {
       onTime: '按时',

@@ -1,0 +1,42 @@
+import { sharedTexts } from '@/utils/text/shared';
+import { RATE_WINDOWS, type ScopeRates } from '../hooks/use-rates';
+import { BudgetSentence } from './budget-sentence';
+import { useFormats, useTexts } from './language';
+import { rateTone } from './rate-tone';
+import { ScopeName } from './scope-name';
+import { StatusMark } from './status-mark';
+
+/** The rates of one account in one marketplace over each window, and what the 30 days still allow. */
+export function RateCard({ scope, target }: { scope: ScopeRates; target: number }) {
+  const shared = useTexts(sharedTexts);
+  const formats = useFormats();
+  return (
+    <article class="rate-card">
+      <h2>
+        <ScopeName accountId={scope.accountId} marketplaceId={scope.marketplaceId} />
+      </h2>
+      <dl class="rate-windows">
+        {RATE_WINDOWS.map((days) => {
+          const metrics = scope.windows[days];
+          const tone = rateTone(metrics.rate, target);
+          return (
+            <div key={days} class="rate-window">
+              <dt class="muted">{shared.days(days)}</dt>
+              <dd class={`rate-figure text-${tone}`}>
+                <StatusMark tone={tone} />
+                <span>{metrics.rate ? formats.percentRange(metrics.rate) : shared.noData}</span>
+              </dd>
+              <dd class="rate-counted muted">
+                {shared.counted(metrics.onTime + metrics.late + metrics.missed)}
+                {metrics.uncertain > 0 && <span>{shared.uncertain(metrics.uncertain)}</span>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p class="rate-budget">
+        <BudgetSentence metrics={scope.windows[30]} target={target} />
+      </p>
+    </article>
+  );
+}
