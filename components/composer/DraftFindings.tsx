@@ -13,13 +13,13 @@ interface Props {
 const TONE_OF: Record<Finding['severity'], Tone> = { block: 'breached', warn: 'at-risk', advice: 'met' };
 
 /** The small sign at the reply box; opens the list. With nothing found it is a mark alone. */
-export function FindingsChip({ findings, language, expanded, onToggle }: Props & { expanded: boolean; onToggle(): void }) {
+export function FindingsChip({ findings, language, expanded, onToggle }: Props & { expanded: boolean; onToggle: () => void }) {
   const text = overlayTexts[language].composer;
   const counts = countFindings(findings);
   const tone = worstTone(findings);
   if (counts.findings === 0) {
     return (
-      <span class="clear" role="img" aria-label={`${text.label}: ${text.clear}`} title={`${text.label}: ${text.clear}`}>
+      <span class="clear" data-tone={tone} role="img" aria-label={`${text.label}: ${text.clear}`} title={`${text.label}: ${text.clear}`}>
         <StatusMark tone="met" />
       </span>
     );
@@ -34,7 +34,7 @@ export function FindingsChip({ findings, language, expanded, onToggle }: Props &
 }
 
 /** What was found, why it matters and what would be better. It changes nothing in the box. */
-export function FindingsList({ findings, language, onClose }: Props & { onClose(): void }) {
+export function FindingsList({ findings, language, onClose }: Props & { onClose: () => void }) {
   const text = overlayTexts[language].composer;
   return (
     <>

@@ -33,6 +33,7 @@ export function createComposerView(document: Document, language: InterfaceLangua
   root.append(spot, list);
   // Clear of a textarea's own resizing grip.
   const corner = createCornerWatch(document, { x: 20, y: 8 });
+  let box: Element | null = null;
   let shown: readonly Finding[] = [];
   let expanded = false;
 
@@ -44,7 +45,7 @@ export function createComposerView(document: Document, language: InterfaceLangua
     render(<FindingsChip findings={shown} language={language} expanded={expanded} onToggle={() => toggle(!expanded)} />, spot);
     if (expanded) {
       render(<FindingsList findings={shown} language={language} onClose={() => toggle(false)} />, list);
-      openInTopLayer(list, spot.firstElementChild ?? spot);
+      openInTopLayer(list, box ?? spot, 'above');
     } else {
       closeTopLayer(list);
       render(null, list);
@@ -59,6 +60,7 @@ export function createComposerView(document: Document, language: InterfaceLangua
 
   function remove(): void {
     corner.disconnect();
+    box = null;
     shown = [];
     expanded = false;
     closeTopLayer(list);
@@ -70,18 +72,20 @@ export function createComposerView(document: Document, language: InterfaceLangua
   root.addEventListener('keydown', (event) => {
     if ((event as KeyboardEvent).key === 'Escape' && expanded) toggle(false);
   });
-  // A list that stays where the box no longer is would belong to nothing.
-  document.addEventListener('scroll', (event) => event.target !== list && expanded && openInTopLayer(list, spot), { signal, capture: true, passive: true });
+  // The list follows its box.
+  document.addEventListener('scroll', (event) => event.target !== list && expanded && draw(), { signal, capture: true, passive: true });
   signal.addEventListener('abort', remove, { once: true });
 
   return {
     show(host, findings) {
-      if (!host || !findings) return remove();
-      if (host.nextSibling !== element) {
-        host.after(element);
-      }
+      if (!host || !findings || signal.aborted) return remove();
       shown = findings;
-      corner.watch([{ host: element, spot, box: host }]);
+      // Placed once: it follows its box by itself, and a layout a keystroke is more than typing can spare.
+      if (element.previousSibling !== host) {
+        host.after(element);
+        box = host;
+        corner.watch([{ host: element, spot, box }]);
+      }
       draw();
     },
     remove,

@@ -1,6 +1,7 @@
 import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { overlayTexts } from '@/utils/text/overlay';
+import { sharedTexts } from '@/utils/text/shared';
 import { StatusMark } from '../shared/status-mark';
 import { barStateOf, barTone, type BarModel } from './bar-model';
 import { BarRates } from './BarRates';
@@ -16,8 +17,8 @@ export interface BarProps {
   timeZone: string;
   /** For screen readers: levels crossed since the last announcement. */
   announcement: string;
-  onCollapse(collapsed: boolean): void;
-  onPause(paused: boolean): void;
+  onCollapse: (collapsed: boolean) => void;
+  onPause: (paused: boolean) => void;
 }
 
 /** The inbox in one small panel over free space: what is due, how fresh the reading is, and what to do when there is none. */
@@ -100,7 +101,7 @@ function Expanded(props: BarProps) {
       {summary?.clockCorrection != null && <p class="line">{clockLine(summary.clockCorrection, language)}</p>}
       {summary?.trouble && (
         <p class="trouble" data-tone="at-risk">
-          <b>{text.trouble[summary.trouble].title}.</b> {text.trouble[summary.trouble].hint}
+          {summary.trouble === 'storage-denied' ? sharedTexts[language].storageDenied : sharedTexts[language].storageFull}
         </p>
       )}
       <footer class="foot">

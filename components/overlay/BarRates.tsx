@@ -1,8 +1,10 @@
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { overlayTexts } from '@/utils/text/overlay';
+import { sharedTexts } from '@/utils/text/shared';
+import { accountMark } from '../shared/account-name';
+import { formatsFor } from '../shared/formats';
 import type { BarRate } from './bar-model';
-import { countryName, rateText } from './zone-times';
 
 /** The lowest 30-day rate with its owner; all the others, never mixed with it, in a note that opens on hover or focus. */
 export function BarRates({ rates, language }: { rates: readonly BarRate[]; language: InterfaceLanguage }) {
@@ -11,12 +13,12 @@ export function BarRates({ rates, language }: { rates: readonly BarRate[]; langu
   const [lowest] = known;
   const severalAccounts = new Set(rates.map((rate) => rate.accountId)).size > 1;
   const ownerOf = (rate: BarRate) =>
-    text.rateOf(severalAccounts ? accountLabel(rate) : null, countryOf(rate.marketplaceId, language));
+    text.rateOf(severalAccounts ? (rate.accountName ?? accountMark(rate.accountId)) : null, countryOf(rate.marketplaceId, language));
   return (
     <div class="rates">
       <button type="button" class="lowest" aria-describedby="note">
         <span>{text.rate}</span>
-        <b>{lowest?.rate ? rateText(lowest.rate, language) : text.noRate}</b>
+        <b>{lowest?.rate ? formatsFor(language).percentRange(lowest.rate) : sharedTexts[language].noData}</b>
         {lowest && <span class="owner">{ownerOf(lowest)}</span>}
       </button>
       <div class="note" role="tooltip" id="note">
@@ -27,25 +29,20 @@ export function BarRates({ rates, language }: { rates: readonly BarRate[]; langu
               {known.map((rate) => (
                 <li key={`${rate.accountId} ${rate.marketplaceId}`}>
                   <span>{ownerOf(rate)}</span>
-                  <b>{rate.rate && rateText(rate.rate, language)}</b>
+                  <b>{rate.rate && formatsFor(language).percentRange(rate.rate)}</b>
                   <span class="counted">{text.counted(rate.counted)}</span>
                 </li>
               ))}
             </ul>
           </>
         )}
-        <p>{text.ownMeasurement}</p>
+        <p>{sharedTexts[language].ownMeasurement}</p>
       </div>
     </div>
   );
 }
 
-/** The seller's own name for the account, else the end of its id: enough to tell two apart. */
-function accountLabel({ accountName, accountId }: BarRate): string {
-  return accountName ?? `…${accountId.slice(-4)}`;
-}
-
 function countryOf(marketplaceId: string, language: InterfaceLanguage): string {
   const country = marketplaceById(marketplaceId)?.country;
-  return country ? countryName(country, language) : marketplaceId;
+  return country ? formatsFor(language).country(country) : marketplaceId;
 }

@@ -20,11 +20,11 @@ export interface OverlayOptions {
   /** Machine time. */
   clock: () => Instant;
   timeZones: { team: string };
-  onPauseChange(paused: boolean): void;
+  onPauseChange: (paused: boolean) => void;
   /** The agent folded or unfolded the bar: to be remembered and given back as `BarModel.collapsed`. */
-  onCollapseChange?(collapsed: boolean): void;
+  onCollapseChange?: (collapsed: boolean) => void;
   /** A badge was clicked; the page has seen the same click. */
-  onOpenThread?(threadId: string): void;
+  onOpenThread?: (threadId: string) => void;
   /** Aborted when the content script's context ends: everything of ours goes. */
   signal: AbortSignal;
 }
@@ -143,6 +143,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   return {
     showRows(rows) {
+      if (signal.aborted) return;
       const mounts = new Set(rows.map((row) => row.mount));
       for (const [mount, { badge }] of shown) {
         if (mounts.has(mount)) continue;
@@ -158,10 +159,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
       corners.watch([...shown.values()].map(({ badge }) => badge.anchored));
     },
     showBar(model) {
+      if (signal.aborted) return;
       bar = model;
       ticker.refresh();
     },
-    showComposer: composer.show,
+    showComposer: (host, findings) => composer.show(host, findings),
     remove,
   };
 }

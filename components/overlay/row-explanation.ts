@@ -1,9 +1,12 @@
+import { A_TO_Z_TARGET } from '@/utils/domain/sla/amazon-24h';
 import type { SlaReason, ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
-import { MINUTE, widthOf, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
+import { exactly, MINUTE, widthOf, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { overlayTexts } from '@/utils/text/overlay';
-import { countryName, timeInZone } from './zone-times';
+import { sharedTexts } from '@/utils/text/shared';
+import { formatsFor } from '../shared/formats';
+import { timeInZone } from './zone-times';
 
 /** Where a countdown comes from, in words: what a badge's tooltip says. */
 export interface RowExplanation {
@@ -27,22 +30,19 @@ export function explainRow(input: ExplanationInput): RowExplanation {
   const facts: RowExplanation['facts'] = [];
   if (sla?.startedAt) facts.push({ label: text.start, lines: inBothZones(sla.startedAt, input) });
   if (sla?.dueAt) facts.push({ label: text.due, lines: inBothZones(sla.dueAt, input) });
-  if (sla?.basis) facts.push({ label: text.source, lines: [text.basis[sla.basis]] });
+  if (sla?.basis) facts.push({ label: text.source, lines: [sharedTexts[language].bases[sla.basis]] });
   return { facts, why: reasonsFor(input) };
 }
 
 function inBothZones(time: ObservedTime, { sla, language, teamZone }: ExplanationInput): string[] {
   const text = overlayTexts[language].explain;
   const marketplace = sla?.marketplaceId ? marketplaceById(sla.marketplaceId) : undefined;
-  const inZone = (zone: string, whose: string) => {
-    const from = timeInZone(time.earliest, zone, language);
-    // Ends within a minute are one instant to a reader; the earlier one is the safe one.
-    const when = widthOf(time) <= MINUTE ? from : text.between(from, timeInZone(time.latest, zone, language));
-    return `${when} (${whose})`;
-  };
+  // Ends within a minute are one instant to a reader; the earlier one is the safe one.
+  const shown = widthOf(time) <= MINUTE ? exactly(time.earliest) : time;
+  const inZone = (zone: string, whose: string) => `${timeInZone(shown, zone, language)} (${whose})`;
   const yours = inZone(teamZone, text.yourTime);
   if (!marketplace || marketplace.timeZone === teamZone) return [yours];
-  return [inZone(marketplace.timeZone, text.marketplaceTime(countryName(marketplace.country, language))), yours];
+  return [inZone(marketplace.timeZone, text.marketplaceTime(formatsFor(language).country(marketplace.country))), yours];
 }
 
 function reasonsFor({ sla, unknownReason, now, language }: ExplanationInput): string[] {
@@ -53,9 +53,14 @@ function reasonsFor({ sla, unknownReason, now, language }: ExplanationInput): st
   if (sla?.status === 'late') why.push(text.late);
   if (sla?.status === 'waived') why.push(text.waived);
   const due = sla?.dueAt;
-  if (due && now > due.earliest && now <= due.latest && widthOf(due) > MINUTE) why.push(text.mayBeOver);
+  if (due && isOpen(sla) && now > due.earliest && now <= due.latest && widthOf(due) > MINUTE) why.push(text.mayBeOver);
+  if (sla?.startedAt && isOpen(sla) && now > sla.startedAt.latest + A_TO_Z_TARGET) why.push(text.claim);
   const reason = sla?.reason ?? (due ? null : unknownReason);
-  if (reason) why.push(text.reasons[reason]);
+  if (reason) why.push(sharedTexts[language].reasons[reason]);
   else if (!sla) why.push(text.noReason);
   return why;
+}
+
+function isOpen({ status }: ThreadSla): boolean {
+  return status === 'on-track' || status === 'at-risk' || status === 'breached';
 }

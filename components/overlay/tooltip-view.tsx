@@ -19,6 +19,7 @@ ${TOP_LAYER_CSS}
 p, dl, dd { margin: 0; }
 p + p, p + dl, dl + p, dl > div + div { margin-block-start: 6px; }
 .title { font-weight: 650; font-size: 1.08em; }
+.title::first-letter { text-transform: uppercase; }
 dt, .owner { color: var(--faint); font-size: 0.92em; }
 dd { font-variant-numeric: tabular-nums; }
 `;
@@ -53,7 +54,7 @@ export function createTooltipView(document: Document, language: InterfaceLanguag
     if (!content) return close();
     if (!host.isConnected) document.body.append(host);
     render(<Tooltip {...content} owner={overlayTexts[language].bar.label} />, panel);
-    openInTopLayer(panel, open.target);
+    openInTopLayer(panel, open.target, 'below');
   }
 
   function close(): void {

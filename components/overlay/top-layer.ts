@@ -1,20 +1,24 @@
 const GAP = 6;
 
 /**
- * Shows `panel` above everything, beside `target`: below it where there is room, else above, always inside the window.
+ * Shows `panel` in front of everything, beside `target`: on the wanted side where there is room, else on the other, always
+ * inside the window.
  * The top layer is neither clipped nor moved by any box of the page. A `manual` popover closes none of the page's own.
  */
-export function openInTopLayer(panel: HTMLElement, target: Element): void {
+export function openInTopLayer(panel: HTMLElement, target: Element, side: 'above' | 'below'): void {
   if (panel.popover !== 'manual') panel.popover = 'manual';
   if (!isOpen(panel)) panel.showPopover();
   const view = panel.ownerDocument.defaultView;
   if (!view) return;
   const around = target.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
+  const above = around.top - GAP - height;
   const below = around.bottom + GAP;
-  const top = below + height <= view.innerHeight ? below : Math.max(GAP, around.top - GAP - height);
+  const fitsAbove = above >= GAP;
+  const fitsBelow = below + height <= view.innerHeight;
+  const top = side === 'below' ? (fitsBelow || !fitsAbove ? below : above) : fitsAbove || !fitsBelow ? above : below;
   const left = Math.min(Math.max(GAP, around.right - width), Math.max(GAP, view.innerWidth - GAP - width));
-  panel.style.top = `${Math.round(top)}px`;
+  panel.style.top = `${Math.round(Math.max(GAP, Math.min(top, view.innerHeight - GAP - height)))}px`;
   panel.style.left = `${Math.round(left)}px`;
 }
 

@@ -94,18 +94,11 @@ function phrase({ kind, low, high }: Countdown, phrases: Phrases, time: (parts: 
   const roughlyAlike = time(low, false) === time(high, false);
   const from = roughlyAlike ? exactLow : time(low, false);
   const to = roughlyAlike ? exactHigh : time(high, false);
-  switch (kind) {
-    case 'left':
-      return phrases.left(exactLow);
-    case 'range':
-      return exactLow === exactHigh ? phrases.left(exactLow) : phrases.range(from, to);
-    case 'at-most':
-      return phrases.atMost(time(high, false));
-    case 'may-be-over':
-      return phrases.mayBeOver(time(high, false));
-    case 'late':
-      return exactLow === exactHigh ? phrases.late(exactLow) : phrases.lateRange(from, to);
-  }
+  if (kind === 'at-most') return phrases.atMost(time(high, false));
+  if (kind === 'may-be-over') return phrases.mayBeOver(time(high, false));
+  const one = exactLow === exactHigh;
+  if (kind === 'late') return one ? phrases.late(exactLow) : phrases.lateRange(from, to);
+  return one ? phrases.left(exactLow) : phrases.range(from, to);
 }
 
 /** `exact`: both units; else the larger alone, but days with their hours. A second unit has two digits, so that a tick moves nothing. */

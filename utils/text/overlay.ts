@@ -1,4 +1,3 @@
-import type { SlaBasis, SlaReason } from '@/utils/domain/sla/thread-sla';
 import type { Texts } from './language';
 
 /** What the bar says of its inbox. */
@@ -37,6 +36,7 @@ export interface OverlayText {
     met: string;
     late: string;
     waived: string;
+    goneElsewhere: string;
     nothingWaiting: string;
     unknown: string;
     notYet: string;
@@ -47,15 +47,12 @@ export interface OverlayText {
     due: string;
     source: string;
     why: string;
-    /** Between these two the instant lies. */
-    between: (from: string, to: string) => string;
-    atTheLatest: (to: string) => string;
     marketplaceTime: (country: string | null) => string;
     yourTime: string;
-    basis: Record<SlaBasis, string>;
-    reasons: Record<SlaReason, string>;
     noReason: string;
     mayBeOver: string;
+    /** More than 48 hours after the start. */
+    claim: string;
     sentWaiting: string;
     sentUnproven: string;
     met: string;
@@ -70,24 +67,21 @@ export interface OverlayText {
     late: string;
     withinHour: string;
     withinFourHours: string;
-    /** The same three in one line, for the collapsed bar. */
+    /** The same in one line, for the folded bar. */
     lateShort: (count: number) => string;
     withinHourShort: (count: number) => string;
     withinFourHoursShort: (count: number) => string;
     nothingDue: string;
     allAccounts: string;
     rate: string;
-    noRate: string;
     rateOf: (account: string | null, country: string) => string;
     counted: (count: number) => string;
     otherRates: string;
-    ownMeasurement: string;
     read: (age: Age) => string;
     neverRead: string;
     complete: (time: string) => string;
     neverComplete: string;
     clock: (ahead: boolean, minutes: number) => string;
-    trouble: Record<'storage-denied' | 'storage-full', StateText>;
     pause: string;
     resume: string;
     crossed: (level: AnnouncedLevel, count: number) => string;
@@ -151,6 +145,7 @@ const en: OverlayText = {
     met: 'answered',
     late: 'answered late',
     waived: 'no reply needed',
+    goneElsewhere: 'ended elsewhere',
     nothingWaiting: 'nothing waiting',
     unknown: '?',
     notYet: '…',
@@ -158,30 +153,13 @@ const en: OverlayText = {
   explain: {
     start: 'Buyer wrote',
     due: 'Reply due',
-    source: 'Read from',
+    source: 'Source',
     why: 'Why',
-    between: (from, to) => `between ${from} and ${to}`,
-    atTheLatest: (to) => `${to} at the latest`,
     marketplaceTime: (country) => (country ? `time in ${country}` : 'marketplace time'),
     yourTime: 'your time',
-    basis: {
-      conversation: 'the times in the conversation',
-      list: 'the times behind the list',
-      'last-update': 'the day printed on the row (its last update)',
-    },
-    reasons: {
-      'no-time-shown': 'The row shows no time.',
-      'date-unreadable': 'The date on this row could not be read.',
-      'rows-alike': 'Two rows look alike, so neither is given the other’s deadline. Open the conversation to settle it.',
-      'author-unknown': 'It is not clear who wrote the last message. Settle it with one click in the popup.',
-      'nothing-waiting': 'No message of the buyer waits for a reply.',
-      'gone-elsewhere': 'It left “Response needed” without this browser seeing how. Open the conversation to know.',
-      'open-to-know': 'The list tells only a range. Open the conversation to know the minute.',
-      'clock-off': 'This computer’s clock is too far from Amazon’s to tell.',
-      'storage-denied': 'The browser lets ReplyClock store nothing here.',
-    },
     noReason: 'This row has not been read yet.',
-    mayBeOver: 'The 24 hours may be over already: the list tells only a range. Best to reply now.',
+    mayBeOver: 'The 24 hours may be over already. Best to reply now.',
+    claim: 'More than 48 hours have passed: the buyer may now file an A-to-z claim.',
     sentWaiting: 'Your reply is on its way; the page has not shown it yet.',
     sentUnproven: 'The page did not show it as sent within 30 seconds. Check the conversation: until it shows there, the clock runs on.',
     met: 'Answered within 24 hours.',
@@ -200,28 +178,16 @@ const en: OverlayText = {
     withinFourHoursShort: (count) => `${count} in 4 h`,
     nothingDue: 'nothing due in 4 h',
     allAccounts: 'All your accounts together',
-    rate: 'Answered in 24 h, last 30 days',
-    noRate: 'no data yet',
+    rate: 'Response rate, 30 days',
     rateOf: (account, country) => (account ? `${account}, ${country}` : country),
     counted: (count) => `of ${messages(count)}`,
     otherRates: 'All rates, lowest first',
-    ownMeasurement: 'ReplyClock’s own measurement. Where Amazon shows a figure, Amazon’s wins.',
     read: (age) => `read ${agoInEnglish(age)}`,
     neverRead: '“Response needed” not read yet',
     complete: (time) => `complete ${time}`,
     neverComplete: 'never yet to its last page',
     clock: (ahead, minutes) =>
       `This computer’s clock is ${minutes} min ${ahead ? 'ahead of' : 'behind'} Amazon’s. The countdowns allow for it.`,
-    trouble: {
-      'storage-denied': {
-        title: 'Nothing can be stored',
-        hint: 'The browser denies storage, as in a private window. Warnings and rates need a normal window.',
-      },
-      'storage-full': {
-        title: 'The disk is full',
-        hint: 'New readings are not kept. Free some space, and they will be.',
-      },
-    },
     pause: 'Pause',
     resume: 'Resume',
     crossed: (level, count) =>
@@ -269,6 +235,7 @@ const zh: OverlayText = {
     met: '已回复',
     late: '已回复，超时',
     waived: '无需回复',
+    goneElsewhere: '已在别处结束',
     nothingWaiting: '无待回复',
     unknown: '?',
     notYet: '…',
@@ -276,30 +243,13 @@ const zh: OverlayText = {
   explain: {
     start: '买家来信',
     due: '回复截止',
-    source: '依据',
+    source: '来源',
     why: '说明',
-    between: (from, to) => `${from} 至 ${to} 之间`,
-    atTheLatest: (to) => `最晚 ${to}`,
     marketplaceTime: (country) => (country ? `${country}站点时间` : '站点时间'),
     yourTime: '您的时间',
-    basis: {
-      conversation: '会话中的时间',
-      list: '列表数据中的时间',
-      'last-update': '该行所示日期（最后更新日）',
-    },
-    reasons: {
-      'no-time-shown': '该行没有显示时间。',
-      'date-unreadable': '无法读取该行的日期。',
-      'rows-alike': '有两行看起来相同，无法区分各自的截止时间。打开会话即可确定。',
-      'author-unknown': '无法确定最后一条消息由谁所写。请在弹出窗口中点击一次确认。',
-      'nothing-waiting': '没有等待回复的买家消息。',
-      'gone-elsewhere': '它已不在“需要回复”中，但此浏览器没有看到原因。打开会话即可得知。',
-      'open-to-know': '列表只给出一个范围。打开会话即可精确到分钟。',
-      'clock-off': '此电脑的时钟与亚马逊相差过大，无法判断。',
-      'storage-denied': '浏览器不允许 ReplyClock 在此存储数据。',
-    },
     noReason: '该行尚未读取。',
-    mayBeOver: '24 小时可能已过：列表只给出一个范围。最好现在就回复。',
+    mayBeOver: '24 小时可能已过。最好现在就回复。',
+    claim: '已超过 48 小时：买家现在可以提出亚马逊商城交易保障索赔。',
     sentWaiting: '您的回复正在发送，页面尚未显示。',
     sentUnproven: '页面在 30 秒内没有显示已发送。请查看会话：在显示之前，计时会继续。',
     met: '已在 24 小时内回复。',
@@ -318,21 +268,15 @@ const zh: OverlayText = {
     withinFourHoursShort: (count) => `4 小时内 ${count} 条`,
     nothingDue: '4 小时内无到期',
     allAccounts: '所有账户合计',
-    rate: '近 30 天 24 小时回复率',
-    noRate: '暂无数据',
+    rate: '近 30 天回复率',
     rateOf: (account, country) => (account ? `${account}，${country}` : country),
     counted: (count) => `共 ${count} 条`,
     otherRates: '全部回复率，从低到高',
-    ownMeasurement: 'ReplyClock 自行统计。亚马逊显示数据时，以亚马逊为准。',
     read: (age) => `${agoInChinese(age)}读取`,
     neverRead: '尚未读取“需要回复”',
     complete: (time) => `${time} 读全`,
     neverComplete: '尚未读到最后一页',
     clock: (ahead, minutes) => `此电脑的时钟比亚马逊${ahead ? '快' : '慢'} ${minutes} 分钟，倒计时已作校正。`,
-    trouble: {
-      'storage-denied': { title: '无法存储数据', hint: '浏览器拒绝存储（例如隐私窗口）。提醒和回复率需要普通窗口。' },
-      'storage-full': { title: '磁盘已满', hint: '新的读取结果无法保存。请释放空间。' },
-    },
     pause: '暂停',
     resume: '恢复',
     crossed: (level, count) =>
