@@ -32,12 +32,14 @@ export const DEFAULT_OPTIONS = {
   language: 'en-US',
   /** What `<html lang>` says: 'full' ("en-US"), 'short' ("en"), 'none'. */
   htmlLang: 'full',
-  /** 'fetch' or 'xhr'. */
+  /** 'fetch', 'fetch-request' (a `Request` object, read by `json()`), 'xhr' or 'xhr-json' (`responseType`). */
   transport: 'fetch',
   /** Rows are `links` (`<a href>` with `cc=`), `buttons` or `divs`. */
   layout: 'divs',
   /** Where the open shadow roots are: 'none', 'list' (around all rows), 'row' (around each), 'both'. */
   shadow: 'both',
+  /** Further rows come by a pager ('pager') or by scrolling ('scroll'). */
+  paging: 'pager',
   /** The full subject stands in the row's `title` and `aria-label`. */
   rowTitle: false,
   /** The URL is rewritten this long after a load (about 2.5 s on the real page). */
@@ -61,7 +63,7 @@ export const DEFAULT_OPTIONS = {
 /** @typedef {typeof DEFAULT_OPTIONS} Options */
 
 const PAGE_OPTIONS = [
-  'language', 'transport', 'layout', 'shadow', 'rowTitle', 'urlRewriteDelay', 'urlCarriesCase', 'opensFirst', 'skeletonTime',
+  'language', 'transport', 'layout', 'shadow', 'paging', 'rowTitle', 'urlRewriteDelay', 'urlCarriesCase', 'opensFirst', 'skeletonTime',
   'redefinesFetch', 'summary', 'labelsAutomatic',
 ];
 

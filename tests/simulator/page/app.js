@@ -31,6 +31,7 @@ export function makeApp({ options, transport, draw }) {
     promise.finally(() => underWay.delete(promise)).catch(() => {});
     return promise;
   }
+  app.track = track;
   app.idle = async () => {
     while (underWay.size > 0) await Promise.allSettled(underWay);
   };
@@ -59,17 +60,19 @@ export function makeApp({ options, transport, draw }) {
     })).then(() => draw('metrics')));
   };
 
-  app.loadList = async ({ keepCase = false } = {}) => {
+  const listPath = (token) => {
+    const { folder, search } = app.view;
+    return `${API}/cases?${FOLDERS[folder].query}${folder === 'search' ? `&searchText=${encodeURIComponent(search)}` : ''}${token ? `&pageToken=${token}` : ''}`;
+  };
+
+  async function loadList({ keepCase = false } = {}) {
     listLoad.abort();
     listLoad = new AbortController();
     const { signal } = listLoad;
     Object.assign(app, { list: null, listState: 'loading' });
     draw('list');
-    const { folder, search } = app.view;
-    const token = app.pages.at(-1);
-    const path = `${API}/cases?${FOLDERS[folder].query}${folder === 'search' ? `&searchText=${encodeURIComponent(search)}` : ''}${token ? `&pageToken=${token}` : ''}`;
     try {
-      const answer = await track(withSkeleton(transport.get(path, signal)));
+      const answer = await withSkeleton(transport.get(listPath(app.pages.at(-1)), signal));
       if (signal.aborted) return;
       if (!Array.isArray(answer.cases)) throw new TypeError('no cases');
       Object.assign(app, { list: answer, listState: 'ready' });
@@ -84,9 +87,23 @@ export function makeApp({ options, transport, draw }) {
     const first = wanted ?? (options.opensFirst ? app.list.cases[0] : undefined);
     if (first) await app.openCase(first);
     else app.closeCase();
-  };
+  }
+  app.loadList = (how) => track(loadList(how));
 
-  app.openCase = async (item) => {
+  async function loadMore() {
+    const { list } = app;
+    if (!list?.nextToken || list.more) return;
+    list.more = true;
+    const answer = await transport.get(listPath(list.nextToken), listLoad.signal).catch(() => null);
+    if (app.list !== list || !Array.isArray(answer?.cases)) return;
+    const from = list.cases.length;
+    app.list = { ...list, more: false, nextToken: answer.nextToken, cases: [...list.cases, ...answer.cases] };
+    draw('list-more', from);
+  }
+  /** The list's next part, for lists that grow as one scrolls. */
+  app.loadMore = () => track(loadMore());
+
+  async function openCase(item) {
     caseLoad.abort();
     caseLoad = new AbortController();
     const { signal } = caseLoad;
@@ -99,8 +116,8 @@ export function makeApp({ options, transport, draw }) {
       transport.get(casePath(item, '/responsetemplates'), signal).catch(() => null),
     ]);
     try {
-      const answer = await track(withSkeleton(transport.get(casePath(item), signal)));
-      const [context, templates] = await track(others);
+      const answer = await withSkeleton(transport.get(casePath(item), signal));
+      const [context, templates] = await others;
       if (signal.aborted) return;
       if (!Array.isArray(answer.partyCase?.caseArtifacts)) throw new TypeError('no case');
       Object.assign(app.open, { case: answer.partyCase, earlier: answer.nextPageToken, context, templates: templates?.responseTemplates ?? [] });
@@ -111,7 +128,8 @@ export function makeApp({ options, transport, draw }) {
     }
     draw('case');
     rewriteUrlLater();
-  };
+  }
+  app.openCase = (item) => track(openCase(item));
 
   /** Asks for the open case once more, without skeletons, and shows what came. */
   app.reloadCase = async () => {
@@ -151,6 +169,7 @@ export function makeApp({ options, transport, draw }) {
   };
 
   app.turnPage = (direction) => {
+    if (options.paging === 'scroll') return app.loadMore();
     if (direction > 0 && app.list?.nextToken) app.pages.push(app.list.nextToken);
     else if (direction < 0 && app.pages.length > 1) app.pages.pop();
     else return Promise.resolve();

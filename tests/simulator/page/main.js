@@ -2,6 +2,7 @@ import { makeApp } from './app.js';
 import { wait } from './dom.js';
 import { defineKat } from './kat.js';
 import { installTools } from './own-tools.js';
+import { asLeft } from './self-test.js';
 import { makeTransport, redefineFetch } from './transport.js';
 import { makeView } from './view.js';
 
@@ -9,6 +10,7 @@ const options = JSON.parse(document.querySelector('meta[name="simulator"]').cont
 
 async function start() {
   if (options.redefinesFetch) redefineFetch(options.redefinesFetch);
+  const left = asLeft(options);
   const transport = makeTransport(options.transport);
   defineKat();
 
@@ -17,17 +19,17 @@ async function start() {
   const words = { ...english, ...own };
 
   let view = null;
-  const app = makeApp({ options, transport, draw: (part) => view?.draw(part) });
+  const app = makeApp({ options, transport, draw: (part, detail) => view?.draw(part, detail) });
   view = makeView({ root: document.getElementById('sc-content-container'), options, words, app: () => app });
   view.mount();
-  const settled = installTools({ app, view, transport });
+  const settled = installTools({ app, view, left });
 
   // What the page asks beside its cases [live].
   const beside = [
     '/messaging/api/global/partnerAccounts', '/messaging/api/global/partnerAccounts/marketplaces', '/messaging/api/global/rights',
     '/messaging/api/global/topics/categories?topicTypes=classifiedCaseTopics', '/account-switcher/global-and-regional-account/merchantMarketplace',
   ].map((path) => transport.get(path).catch(() => null));
-  await Promise.all([app.loadList(), app.loadMetrics(), ...beside]);
+  await app.track(Promise.all([app.loadList(), app.loadMetrics(), ...beside]));
   await wait(0);
   settled();
 }

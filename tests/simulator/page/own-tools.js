@@ -6,7 +6,7 @@ import { caseOfRow } from './view-list.js';
  * `window.simulator`: what tests do in the page that no agent would do by hand. It is the simulator's own; nothing of the kind
  * is on the real page, and the extension must not use it.
  */
-export function installTools({ app, view, transport }) {
+export function installTools({ app, view, left }) {
   let settled = () => {};
   const ready = new Promise((resolve) => { settled = resolve; });
 
@@ -34,7 +34,7 @@ export function installTools({ app, view, transport }) {
     /** Every element that a selector finds, in open shadow roots too. */
     deepAll,
 
-    /** Draws the rows again: as new nodes, or by writing their text anew; `times` over, a frame apart. */
+    /** Draws the rows again: as new nodes (`replace`), or by writing their text anew (`text`); `times` over, a frame apart. */
     async rerenders({ how = 'replace', times = 1 } = {}) {
       for (let i = 0; i < times; i++) {
         view.redrawRows(how);
@@ -82,7 +82,7 @@ export function installTools({ app, view, transport }) {
       await app.idle();
     },
 
-    selfTest: () => selfTest(transport),
+    selfTest: () => selfTest(left),
     ownDom,
   };
   return settled;

@@ -16,6 +16,14 @@ async function byFetch(path, { method = 'GET', body, signal } = {}) {
   return parsed(await response.text());
 }
 
+/** The same by a `Request` object and `json()`. */
+async function byRequest(path, { method = 'GET', body, signal } = {}) {
+  if (method !== 'GET') return byFetch(path, { method, body });
+  const response = await window.fetch(new Request(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) }));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
+
 function byXhr(path, { method = 'GET', body, signal } = {}, responseType = '') {
   return new Promise((resolve, reject) => {
     const request = new window.XMLHttpRequest();
@@ -43,9 +51,9 @@ function byXhr(path, { method = 'GET', body, signal } = {}, responseType = '') {
   });
 }
 
-/** @param {'fetch' | 'xhr' | 'xhr-json'} kind */
+/** @param {'fetch' | 'fetch-request' | 'xhr' | 'xhr-json'} kind */
 export function makeTransport(kind) {
-  const ask = { fetch: byFetch, xhr: byXhr, 'xhr-json': (path, options) => byXhr(path, options, 'json') }[kind];
+  const ask = { fetch: byFetch, 'fetch-request': byRequest, xhr: byXhr, 'xhr-json': (path, options) => byXhr(path, options, 'json') }[kind];
   return {
     get: (path, signal) => ask(path, signal ? { signal } : {}),
     post: (path, value) => ask(path, { method: 'POST', body: typeof value === 'string' ? value : JSON.stringify(value) }),

@@ -2,7 +2,7 @@ import { el, fill } from './dom.js';
 import { FOLDERS, urlOfView } from './folders.js';
 import { makeComposer } from './view-composer.js';
 import { headOf, messagesOf, orderPanel, skeletonBubbles } from './view-conversation.js';
-import { makeRow, makeRowsHost, markSelected, skeletonRows } from './view-list.js';
+import { caseOfRow, makeRow, makeRowsHost, markSelected, skeletonRows } from './view-list.js';
 
 /** Below this width the list is not rendered while a case is open (about 930 px on the real page). */
 const NARROW = matchMedia('(max-width: 949px)');
@@ -64,6 +64,7 @@ export function makeView({ root, options, words, app }) {
 
   function pager() {
     const { list, pages } = app();
+    if (options.paging === 'scroll') return null;
     return el('div', { class: 'pager' },
       el('kat-button', { label: words.previous, disabled: pages.length === 1, onclick: () => app().turnPage(-1) }),
       el('span', { class: 'pager-number' }, String(pages.length)),
@@ -90,17 +91,31 @@ export function makeView({ root, options, words, app }) {
       rows.append(...makeRows());
       parts.push(made.host, pager());
     }
-    listPane.replaceChildren(...parts);
+    listPane.replaceChildren(...parts.filter(Boolean));
   }
 
-  /** The same rows once more, as new nodes (`replace`) or with their text written again (`patch`). */
+  /** Rows that further scrolling brought, after those that stand. */
+  function drawMoreRows(from) {
+    rows?.append(...makeRows().slice(from));
+  }
+
+  listPane.addEventListener('scroll', () => {
+    const left = listPane.scrollHeight - listPane.scrollTop - listPane.clientHeight;
+    if (options.paging === 'scroll' && left < 200) app().loadMore();
+  });
+
+  /** The same rows once more, as new nodes (`replace`) or with their text written again (`text`). */
   function redrawRows(how) {
     if (!rows) return;
-    if (how === 'replace') rows.replaceChildren(...makeRows());
-    else makeRows().forEach((fresh, i) => {
-      const [from, to] = [fresh, rows.children[i]].map((row) => row.shadowRoot?.firstElementChild ?? row);
+    const fresh = makeRows();
+    if (how === 'replace') {
+      rows.replaceChildren(...fresh);
+      return;
+    }
+    for (const [i, row] of fresh.entries()) {
+      const [from, to] = [row, view.rows()[i]].map((one) => one.shadowRoot?.firstElementChild ?? one);
       for (const name of ['.entry-name', '.entry-date', '.entry-subject']) to.querySelector(name).textContent = from.querySelector(name).textContent;
-    });
+    }
   }
 
   function drawMessages() {
@@ -140,6 +155,7 @@ export function makeView({ root, options, words, app }) {
     frame: drawFrame,
     metrics: drawMetrics,
     list: drawList,
+    'list-more': drawMoreRows,
     'list-selection': () => (NARROW.matches || (!listPane.isConnected && !NARROW.matches) ? drawList() : rows && markSelected(rows, app().open?.item.caseId)),
     case: drawCase,
     messages: () => {
@@ -156,15 +172,17 @@ export function makeView({ root, options, words, app }) {
     drawCase();
   });
 
-  return {
-    draw: (part) => parts[part]?.(),
+  const view = {
+    draw: (part, detail) => parts[part](detail),
     mount() {
       root.replaceChildren(el('main', { class: 'messaging' }, el('h1', {}, words.title), toolbar, metrics, panes));
       for (const part of ['frame', 'metrics', 'list', 'case']) parts[part]();
     },
     unmount: () => root.replaceChildren(),
     redrawRows,
-    rows: () => (rows ? [...rows.children] : []),
+    // Only the page's own rows: others may have put elements between them.
+    rows: () => (rows ? [...rows.children].filter((row) => caseOfRow.has(row)) : []),
     composer: () => composer,
   };
+  return view;
 }

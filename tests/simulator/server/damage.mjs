@@ -12,7 +12,7 @@ function hostileCase(item, i) {
     { openDate: item.lastUpdatedDate + 3_600_000, status: 42, marketplaceId: ['ATVPDKIKX0DER'] },
     { orders: Array.from({ length: 5_000 }, (_, n) => `order ${n}`), asinIds: ['../../etc'] },
     { subject: `\u202e${item.subject}\u0000\ud800`, buyerName: 'a'.repeat(20_000) },
-    { toString: null, constructor: { prototype: {} }, hasOwnProperty: 1, then: 'then' },
+    { toString: null, constructor: { prototype: {} }, hasOwnProperty: 1, valueOf: [] },
   ];
   return { ...item, ...values[i % values.length] };
 }
