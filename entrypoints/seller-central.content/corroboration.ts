@@ -1,0 +1,60 @@
+import type { MessageReading, ThreadReading } from '@/utils/domain/thread/observation';
+import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
+import type { DrawnMessage, DrawnRow } from '@/utils/page/messaging-page';
+import type { SeenList, SeenPage, SeenRow } from './seen-page';
+
+/**
+ * Whether the drawn page bears out what a response is said to have said (design.md §2, "The channel between the two worlds is
+ * untrusted"). Only then may a reading end a contact or move its deadline later. What cannot be seen is not borne out.
+ */
+export function drawnPageAgrees(reading: ThreadReading, observedAt: Instant, page: SeenPage): boolean {
+  if (reading.messages) return conversationAgrees(reading, page) || isGone(reading, observedAt, page);
+  const row = rowOf(reading, page.list);
+  if (row) return page.state === 'reading' && rowAgrees(reading, row.drawn, page.list!);
+  return isGone(reading, observedAt, page);
+}
+
+/** A drawn row that contradicts the reading of its thread. */
+export function readersDisagree(reading: ThreadReading, page: SeenPage): boolean {
+  const row = rowOf(reading, page.list);
+  return page.state === 'reading' && row !== null && row.drawn.printedAt !== null && reading.updatedAt !== null && !rowAgrees(reading, row.drawn, page.list!);
+}
+
+function rowOf({ threadId, rowKey }: ThreadReading, list: SeenList | null): SeenRow | null {
+  return list?.rows.find((row) => row.threadId === threadId || (row.threadId === null && !row.alike && rowKey !== null && row.rowKey === rowKey)) ?? null;
+}
+
+function rowAgrees({ openedAt, updatedAt, needsResponse }: ThreadReading, { printedAt, resolved }: DrawnRow, { folder }: SeenList): boolean {
+  if (!printedAt || updatedAt === null) return false;
+  if (updatedAt < printedAt.earliest || updatedAt > printedAt.latest) return false;
+  if (openedAt !== null && openedAt > printedAt.latest) return false;
+  const drawnWaiting = folder === 'response-needed' ? true : resolved ? false : null;
+  return needsResponse === null || drawnWaiting === null || drawnWaiting === needsResponse;
+}
+
+/** The list of all that waits, drawn since the data was asked for, does not show the thread. */
+function isGone(reading: ThreadReading, observedAt: Instant, { state, list }: SeenPage): boolean {
+  if (!list || (state !== 'reading' && state !== 'empty')) return false;
+  return showsAllThatWaits(list) && list.cameInAt >= observedAt - MINUTE && rowOf(reading, list) === null && list.rows.every((row) => row.threadId !== null || row.rowKey !== null);
+}
+
+/** Whether the drawn list holds every thread that waits, so far as the page tells. */
+function showsAllThatWaits({ folder, narrowed, hasMorePages, cardCount, rows }: SeenList): boolean {
+  return folder === 'response-needed' && !narrowed && !hasMorePages && (cardCount === null || cardCount <= rows.length);
+}
+
+/** The drawn conversation shows these messages, minute by minute and side by side, and none that the reading leaves out. */
+function conversationAgrees({ threadId, messages }: ThreadReading, { conversation }: SeenPage): boolean {
+  if (!conversation || !messages || (conversation.threadId !== null && conversation.threadId !== threadId)) return false;
+  const drawn = conversation.drawn.messages;
+  // A long conversation is drawn from some message on; never one that the response does not have.
+  const before = messages.length - drawn.length;
+  if (drawn.length === 0 || before < 0) return false;
+  return messages.every((message, index) => (index < before ? message.author === 'buyer' : isShownAs(message, drawn[index - before]!)));
+}
+
+function isShownAs(message: MessageReading, drawn: DrawnMessage): boolean {
+  if (message.at.earliest < drawn.at.earliest || message.at.latest > drawn.at.latest) return false;
+  if (message.author === 'seller' || message.author === 'automatic') return drawn.author === 'seller' && drawn.delivered === message.delivered;
+  return drawn.author === message.author || drawn.author === 'unknown';
+}

@@ -1,0 +1,117 @@
+import type { Folder } from '@/utils/domain/thread/observation';
+import type { Instant } from '@/utils/domain/time/observed-time';
+import type { DrawnConversation, DrawnRow, PageReading, PageState } from '@/utils/page/messaging-page';
+import { sha256Hex } from '@/utils/page/sha-256';
+import type { CaseNote } from '@/utils/page/responses/note';
+
+/** The drawn page with its rows joined to the cases that responses of this tab have named. */
+export interface SeenPage {
+  state: PageState;
+  list: SeenList | null;
+  conversation: SeenConversation | null;
+}
+
+export interface SeenList {
+  folder: Folder;
+  narrowed: boolean;
+  rows: SeenRow[];
+  cardCount: number | null;
+  hasMorePages: boolean;
+  cameInAt: Instant;
+}
+
+export interface SeenRow {
+  drawn: DrawnRow;
+  threadId: string | null;
+  rowKey: string | null;
+  /** Another row of this reading looks the same and neither shows an id: nobody can tell them apart. */
+  alike: boolean;
+}
+
+export interface SeenConversation {
+  drawn: DrawnConversation;
+  threadId: string | null;
+  rowKey: string | null;
+}
+
+const MOST_CASES = 5_000;
+const MOST_KEYS = 2_000;
+
+export interface RowIdentities {
+  /** Cases of one response, in its order. */
+  hear(cases: readonly CaseNote[]): void;
+  see(reading: PageReading): Promise<SeenPage>;
+}
+
+/** Joins drawn rows to cases by what both show of themselves, hashed alike. */
+export function createRowIdentities(): RowIdentities {
+  const casesByKey = new Map<string, Map<string, CaseNote>>();
+  const keys = new Map<string, string | null>();
+  let lists: (readonly CaseNote[])[] = [];
+
+  async function keyOf(identityText: string): Promise<string | null> {
+    const known = keys.get(identityText);
+    if (known !== undefined) return known;
+    const key = await sha256Hex(identityText);
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(identityText, key);
+    return key;
+  }
+
+  /** The one case that a row with this key can be; `null` where several or none can. */
+  function caseOf(rowKey: string | null, row: DrawnRow): string | null {
+    const cases = [...((rowKey && casesByKey.get(rowKey)?.values()) || [])];
+    const likely = cases.length > 1 ? cases.filter((one) => printsLike(row, one)) : cases;
+    return likely.length === 1 ? likely[0]!.id : null;
+  }
+
+  return {
+    hear(cases) {
+      if (casesByKey.size > MOST_CASES) casesByKey.clear();
+      for (const one of cases) {
+        if (!one.rowKey) continue;
+        const known = casesByKey.get(one.rowKey) ?? new Map<string, CaseNote>();
+        casesByKey.set(one.rowKey, known.set(one.id, one));
+      }
+      if (cases.length > 1) lists = [cases, ...lists].slice(0, 5);
+    },
+    async see(reading) {
+      const drawnRows = reading.list?.rows ?? [];
+      const rowKeys = await Promise.all(drawnRows.map((row) => keyOf(row.identityText)));
+      const inOrder = lists.find((cases) => cases.length === drawnRows.length && cases.every((one, index) => one.rowKey === rowKeys[index]));
+      const rows = drawnRows.map((drawn, index): SeenRow => {
+        const rowKey = rowKeys[index] ?? null;
+        return { drawn, rowKey, threadId: drawn.threadId ?? caseOf(rowKey, drawn) ?? inOrder?.[index]?.id ?? null, alike: false };
+      });
+      return { state: reading.state, list: reading.list && { ...reading.list, rows: markAlike(rows) }, conversation: seenConversation(reading, rows) };
+    },
+  };
+}
+
+/** Rows that one case was found for twice have it neither time. */
+function markAlike(rows: SeenRow[]): SeenRow[] {
+  const ids = countBy(rows.map((row) => row.threadId));
+  const certain = rows.map((row) => (row.drawn.threadId === null && row.threadId !== null && ids.get(row.threadId)! > 1 ? { ...row, threadId: null } : row));
+  const keys = countBy(certain.map((row) => (row.threadId === null ? row.rowKey : null)));
+  return certain.map((row) => (row.threadId === null && row.rowKey !== null && keys.get(row.rowKey)! > 1 ? { ...row, alike: true } : row));
+}
+
+function countBy(values: (string | null)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function seenConversation({ conversation }: PageReading, rows: SeenRow[]): SeenConversation | null {
+  if (!conversation) return null;
+  const selected = rows.find((row) => row.drawn.selected && !row.alike);
+  const threadId = conversation.threadId ?? selected?.threadId ?? null;
+  const own = rows.find((row) => row.threadId === threadId && threadId !== null) ?? (threadId === null ? selected : undefined);
+  return { drawn: conversation, threadId, rowKey: own?.rowKey ?? null };
+}
+
+/** Whether the row may be this case: it prints the day of the case's last update. */
+function printsLike({ printedAt, orderIds }: DrawnRow, { updatedAt, orderIds: known }: CaseNote): boolean {
+  if (orderIds.length > 0 && known.length > 0 && !orderIds.some((id) => known.includes(id))) return false;
+  return !printedAt || updatedAt === null || (printedAt.earliest <= updatedAt && updatedAt <= printedAt.latest);
+}

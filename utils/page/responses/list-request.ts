@@ -1,0 +1,33 @@
+import type { Folder, InboxView } from '@/utils/domain/thread/observation';
+import type { Part } from './note';
+
+// Parameters that say how a list is ordered or cut, or where a conversation is at home; never what is left out.
+const HARMLESS = /^(sort\w*|order(by)?|page_?size|max_?results|limit|locale|language|marketplace_?id|_)$/i;
+
+/** `filterList` and `filter` of the page's requests: the first three seen in a capture, the others expected (seller-central-page.md §3). */
+const FOLDERS: Record<string, Folder> = {
+  ACTION_NEEDED: 'response-needed',
+  ALL: 'all',
+  REPORTED_UNRESOLVED: 'reported-unresolved',
+  SENT: 'sent',
+  SOLVED: 'resolved',
+  RESOLVED: 'resolved',
+};
+
+/** Fingerprints of the parameters that say which part was asked for: a page token, or something that narrows. */
+export function partAskedFor({ asked }: Part): (string | null)[] {
+  return asked.filter(([name]) => !HARMLESS.test(name)).map(([, print]) => print);
+}
+
+/**
+ * The folder that a list request asked for.
+ * @param isPageToken whether this is the fingerprint of a token that an earlier answer gave for its next page; any other parameter narrows
+ */
+export function viewOfRequest(part: Part, isPageToken: (print: string) => boolean): InboxView {
+  const [filter] = part.filters;
+  const narrowing = partAskedFor(part).filter((print) => print === null || !isPageToken(print));
+  return {
+    folder: (part.filters.length === 1 && filter && FOLDERS[filter]) || 'unknown',
+    narrowed: narrowing.length > 0 || part.filters.length > 1,
+  };
+}
