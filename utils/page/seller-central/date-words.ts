@@ -1,0 +1,139 @@
+import { ORDERS, WORDS } from './date-tables';
+
+/** What a word can mean in a printed date; some mean two things (Spanish "mar": March or Tuesday). */
+export interface DateWord {
+  month?: number;
+  /** 0 is Sunday. */
+  weekday?: number;
+  /** The hours of the day in which it is said, as bits. */
+  hours?: number;
+  /** 0 today, 1 yesterday, 2 the day before. */
+  daysAgo?: number;
+  joiner?: true;
+  /** The next number is of this kind (Vietnamese "tháng 7"). */
+  announces?: 'day' | 'month' | 'year';
+}
+
+export type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'none';
+
+/** What follows a number and says what it counts. `none`: says nothing more ("5th", "18:30 Uhr"). */
+export const UNITS: ReadonlyMap<string, Unit> = new Map(
+  Object.entries({
+    year: '年|년|년도', month: '月|월', day: '日|일|号|號',
+    hour: '时|時|點|点|시|h|นาฬิกา', minute: '分|분|min|นาที', second: '秒|초|s|วินาที',
+    none: 'th|st|nd|rd|er|o|uhr|น|ч|時間',
+  }).flatMap(([unit, words]) => words.split('|').map((word): [string, Unit] => [word, unit as Unit])),
+);
+
+/** Words that are not in CLDR's patterns and still stand in printed dates. */
+const MORE: Readonly<Record<string, DateWord>> = {
+  thg: { announces: 'month' }, tháng: { announces: 'month' }, ngày: { announces: 'day' }, năm: { announces: 'year' },
+  at: { joiner: true }, on: { joiner: true }, of: { joiner: true }, t: { joiner: true }, คศ: { joiner: true }, พศ: { joiner: true }, ปี: { joiner: true },
+};
+
+export interface Dictionary {
+  words: ReadonlyMap<string, DateWord>;
+  longest: number;
+}
+
+const dictionaries = new Map<string, Dictionary>();
+/** `month` of a word on which two languages differ. */
+const AMBIGUOUS = -1;
+
+/**
+ * The words of one language, its own beginnings of month names among them ("Sept", "juil"), or, for `null`, of all
+ * languages; a word that two languages use for different months means none.
+ */
+export function dictionaryOf(language: string | null): Dictionary {
+  const known = dictionaries.get(language ?? '');
+  if (known) return known;
+  const words = new Map<string, DateWord>();
+  const add = (text: string, meaning: DateWord) => {
+    const there = words.get(text);
+    if (there?.month && meaning.month && there.month !== meaning.month) meaning = { ...meaning, month: AMBIGUOUS };
+    words.set(text, { ...there, ...meaning, ...(there?.hours && { hours: there.hours | (meaning.hours ?? 0) }) });
+  };
+  for (const name of language === null ? Object.keys(WORDS) : [language]) {
+    const [months, weekdays, periods, joiners, relatives] = WORDS[name] ?? ['', '', '', '', ''];
+    each(months, (text, month) => add(text, { month: month + 1 }));
+    each(weekdays, (text, weekday) => add(text, { weekday }));
+    for (const text of pieces(joiners)) add(text, { joiner: true });
+    for (const piece of pieces(periods)) {
+      const [text = '', hours = ''] = piece.split('=');
+      add(text, { hours: Number.parseInt(hours, 36) });
+    }
+    for (const [meaning, texts] of relativesOf(relatives))
+      if (/^d\d$/.test(meaning)) for (const text of texts) add(text, { daysAgo: Number(meaning[1]) });
+    if (language !== null) addBeginnings(words, months);
+  }
+  for (const [text, meaning] of Object.entries(MORE)) add(text, meaning);
+  const dictionary = { words, longest: Math.max(...[...words.keys()].map((text) => text.length)) };
+  dictionaries.set(language ?? '', dictionary);
+  return dictionary;
+}
+
+/** Java and CLDR of other years cut month names elsewhere: any beginning of three letters that fits one month only. */
+function addBeginnings(words: Map<string, DateWord>, months: string): void {
+  const found = new Map<string, number>();
+  each(months, (text, month) => {
+    for (let length = 3; length < text.length; length++) {
+      const start = text.slice(0, length);
+      found.set(start, found.has(start) && found.get(start) !== month + 1 ? AMBIGUOUS : month + 1);
+    }
+  });
+  for (const [start, month] of found)
+    if (month !== AMBIGUOUS && !words.get(start)?.month) words.set(start, { ...words.get(start), month });
+}
+
+export interface RelativeTime {
+  unit: string;
+  /** Where the words hold the number ("two hours" in Arabic). */
+  count: number | null;
+}
+
+const relatives = new Map<string, RelativeTime>();
+
+/** The meaning of a past time in words, any language: `pattern` without spaces, its number as 0. */
+export function relativeTime(pattern: string): RelativeTime | undefined {
+  if (relatives.size === 0)
+    for (const row of Object.values(WORDS))
+      for (const [meaning, texts] of relativesOf(row[4]))
+        for (const text of texts)
+          relatives.set(text.replaceAll(' ', ''), { unit: meaning.charAt(0), count: meaning.length > 1 ? Number(meaning.slice(1)) : null });
+  return relatives.get(pattern);
+}
+
+/**
+ * Order of an all-digit date in this language (`DMY`, `MDY`, `YMD`), or `null` where nothing is known.
+ * @param language BCP 47, in any spelling ("pt_BR", "zh-Hant-TW")
+ */
+export function numericOrder(language: string | undefined): string | null {
+  const [name, ...rest] = subtags(language);
+  if (!name) return null;
+  const region = rest.find((part) => /^[a-z]{2}$/.test(part));
+  for (const tag of region ? [`${name}-${region}`, name] : [name])
+    for (const [order, tags] of Object.entries(ORDERS)) if (tags.split(' ').includes(tag)) return order;
+  return null;
+}
+
+/** The language whose words to use first, or `null` where there are no tables for it. */
+export function wordsLanguage(language: string | undefined): string | null {
+  const [name = ''] = subtags(language);
+  return Object.hasOwn(WORDS, name) ? name : null;
+}
+
+function subtags(language: string | undefined): string[] {
+  return (language ?? '').toLowerCase().split(/[-_]/);
+}
+
+function pieces(text: string): string[] {
+  return text === '' ? [] : text.split('|');
+}
+
+function each(list: string, add: (text: string, index: number) => void): void {
+  for (const [index, texts] of list.split(',').entries()) for (const text of pieces(texts)) add(text, index);
+}
+
+function relativesOf(list: string): [meaning: string, texts: string[]][] {
+  return list.split(';').map((row) => [row.slice(0, row.indexOf(':')), pieces(row.slice(row.indexOf(':') + 1))]);
+}
