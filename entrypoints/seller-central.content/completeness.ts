@@ -6,7 +6,7 @@ import type { SeenPage } from './seen-page';
 const ALL_PAGES_WITHIN = 10 * MINUTE;
 // The card counts the last 30 days (seller-central-page.md §3, `daysBack=30`); older rows may stand in the list all the same.
 const COUNTED_FOR = 30 * DAY;
-// Between the page's request and its rows on the screen. A list drawn earlier does not show what was asked for.
+// A list drawn earlier than it was asked for shows something else; one that grows came in with its first page.
 const DRAWN_BEFORE = MINUTE;
 const MOST_UNFINISHED = 50;
 
@@ -50,15 +50,15 @@ function allWaiting(pages: ListNote[]): boolean {
  * drawn list shows exactly these, or the card's count is theirs.
  */
 export function responsesAreComplete(pages: readonly ListNote[], { state, list }: SeenPage): boolean {
-  const last = pages.at(-1);
-  if (!last || !list || list.folder !== 'response-needed' || list.narrowed || (state !== 'reading' && state !== 'empty')) return false;
-  if (list.cameInAt < last.startedAt - DRAWN_BEFORE) return false;
+  const [first] = pages;
+  if (!first || !list || list.folder !== 'response-needed' || list.narrowed || (state !== 'reading' && state !== 'empty')) return false;
+  if (list.cameInAt < first.startedAt - DRAWN_BEFORE) return false;
   const cases = pages.flatMap((page) => page.cases);
   const ids = new Set(cases.map((one) => one.id));
   const shown = list.rows.map((row) => row.threadId);
   if (!shown.every((id) => id !== null && ids.has(id))) return false;
   const exactlyThese = !list.hasMorePages && new Set(shown).size === ids.size;
-  return exactlyThese || countsAgree(list.cardCount, cases.map((one) => one.updatedAt), last.startedAt);
+  return exactlyThese || countsAgree(list.cardCount, cases.map((one) => one.updatedAt), first.startedAt);
 }
 
 /** Whether the drawn list alone shows all that waits: one page, no filter, as many rows as the card counts, each to be told apart. */

@@ -56,5 +56,6 @@ function conversationAgrees({ threadId, messages }: ThreadReading, { conversatio
 function isShownAs(message: MessageReading, drawn: DrawnMessage): boolean {
   if (message.at.earliest < drawn.at.earliest || message.at.latest > drawn.at.latest) return false;
   if (message.author === 'seller' || message.author === 'automatic') return drawn.author === 'seller' && drawn.delivered === message.delivered;
-  return drawn.author === message.author || drawn.author === 'unknown';
+  // A notice of Amazon's read as the buyer's would only add a contact; the buyer's read as a notice would take one away.
+  return drawn.author === message.author || drawn.author === 'unknown' || (message.author === 'buyer' && drawn.author === 'amazon');
 }

@@ -93,7 +93,9 @@ function markAlike(rows: SeenRow[]): SeenRow[] {
   const ids = countBy(rows.map((row) => row.threadId));
   const certain = rows.map((row) => (row.drawn.threadId === null && row.threadId !== null && ids.get(row.threadId)! > 1 ? { ...row, threadId: null } : row));
   const keys = countBy(certain.map((row) => (row.threadId === null ? row.rowKey : null)));
-  return certain.map((row) => (row.threadId === null && row.rowKey !== null && keys.get(row.rowKey)! > 1 ? { ...row, alike: true } : row));
+  const isAlike = ({ threadId, rowKey }: SeenRow) => threadId === null && rowKey !== null && keys.get(rowKey)! > 1;
+  for (const row of certain) row.alike = isAlike(row);
+  return certain;
 }
 
 function countBy(values: (string | null)[]): Map<string, number> {

@@ -1,0 +1,54 @@
+import { sendMessage } from '@/utils/messaging/protocol';
+import type { InboxAnswer, InboxQuery, OwnSend, PageStateReport } from '@/utils/messaging/protocol';
+import type { Observation } from '@/utils/domain/thread/observation';
+
+/** What this page says to the background. Every call answers, at last with `null`: nothing here rejects. */
+export interface BackgroundLine {
+  recordObservation(observation: Observation): Promise<InboxAnswer | null>;
+  reportPageState(report: PageStateReport): Promise<InboxAnswer | null>;
+  reportOwnSend(send: OwnSend): Promise<InboxAnswer | null>;
+  readInbox(query: InboxQuery): Promise<InboxAnswer | null>;
+  setPaused(change: { paused: boolean }): Promise<boolean>;
+  /** The last call got no answer. */
+  isSilent(): boolean;
+}
+
+// A worker that is merely asleep is awake well within the first two.
+const TRY_AGAIN_AFTER = [0, 250, 1_500];
+const LONGEST_ANSWER = 10_000;
+
+/** @param lost called when the extension was updated or removed under this page: nothing will ever answer again */
+export function createBackgroundLine(signal: AbortSignal, lost: () => boolean): BackgroundLine {
+  let silent = false;
+
+  async function ask<T>(call: () => Promise<T>): Promise<T | null> {
+    for (const wait of TRY_AGAIN_AFTER) {
+      await pause(wait);
+      if (signal.aborted || lost()) break;
+      try {
+        const answer = await Promise.race([call(), pause(LONGEST_ANSWER).then(() => Promise.reject(new Error('no answer')))]);
+        silent = false;
+        return answer;
+      } catch {
+        // Asleep, starting, or gone: asked again, and told by `isSilent` in the end.
+      }
+    }
+    silent = true;
+    return null;
+  }
+
+  return {
+    recordObservation: (observation) => ask(() => sendMessage('recordObservation', observation)),
+    reportPageState: (report) => ask(() => sendMessage('reportPageState', report)),
+    reportOwnSend: (send) => ask(() => sendMessage('reportOwnSend', send)),
+    readInbox: (query) => ask(() => sendMessage('readInbox', query)),
+    setPaused: async (change) => (await ask(async () => ({ done: await sendMessage('setPaused', change) }))) !== null,
+    isSilent: () => silent,
+  };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, milliseconds);
+  });
+}

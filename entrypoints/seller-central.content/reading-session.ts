@@ -1,0 +1,274 @@
+import type { Folder, InboxView, ReadingProblem } from '@/utils/domain/thread/observation';
+import { SECOND, type Instant } from '@/utils/domain/time/observed-time';
+import type { InboxAnswer } from '@/utils/messaging/protocol';
+import type { MessagingPage, PageReading, PageState } from '@/utils/page/messaging-page';
+import type { Note, SendNote } from '@/utils/page/responses/note';
+import type { Clock } from '@/utils/services/ports';
+import { createAccountOfPage } from './account-of-page';
+import type { BackgroundLine } from './background-line';
+import { drawnConversationObservation, drawnListObservation, type PageObservation } from './drawn-observations';
+import { createInboxAnswers, type InboxAnswers } from './inbox-answers';
+import { createOwnSends } from './own-sends';
+import { createPageClock } from './page-clock';
+import { createResponseObservations } from './response-observations';
+import { createRowIdentities, type SeenPage } from './seen-page';
+
+/** What is to be drawn now. */
+export interface SessionView {
+  reading: PageReading;
+  seen: SeenPage;
+  state: PageState;
+  answers: InboxAnswers;
+  backgroundSilent: boolean;
+}
+
+export interface ReadingSession {
+  /** A note of the page's world, checked already. */
+  hear(note: Note): void;
+  /** The page, the background or the visibility changed: everything is looked at once more, at most once a frame. */
+  wake(): void;
+  /** Something that this page may show has changed in the background. */
+  askAgain(): void;
+}
+
+export interface SessionParts {
+  page: MessagingPage;
+  host: string;
+  clock: Clock;
+  background: BackgroundLine;
+  /** Whether this address can show an inbox at all. */
+  isInbox(): boolean;
+  isVisible(): boolean;
+  show(view: SessionView): void;
+  /** The inbox is no longer to be seen, or everything is paused. */
+  hide(answers: InboxAnswers): void;
+  signal: AbortSignal;
+}
+
+interface Looked {
+  reading: PageReading;
+  seen: SeenPage;
+  state: PageState;
+}
+
+// The partner account comes with the page's first responses; without it a reading would be filed under the label's account.
+const ACCOUNT_WITHIN = 1.5 * SECOND;
+const LOADING_FOR = 2 * SECOND;
+const FIRST_RETRY = 5 * SECOND;
+const LONGEST_RETRY = 60 * SECOND;
+
+/**
+ * One tab's reading: brings drawn page and responses together, tells the background what was seen, and hands its answers to
+ * the overlay. The same reading is told once; nothing is read while the page is hidden or ReplyClock is paused.
+ */
+export function startReadingSession(parts: SessionParts): ReadingSession {
+  const { page, host, clock, background, signal } = parts;
+  const account = createAccountOfPage(host);
+  const pageClock = createPageClock();
+  const identities = createRowIdentities();
+  const responses = createResponseObservations();
+  const answers = createInboxAnswers();
+  const ownSend = createOwnSends(host);
+  const told = new Map<string, string>();
+  const responseProblems = new Map<string, ReadingProblem>();
+  const startedAt = clock.now();
+  let signedOut = false;
+  let toldState = '';
+  let loadingSince: Instant | null = null;
+  let view: InboxView = { folder: 'unknown', narrowed: true };
+  let stale = true;
+  let retryAfter = FIRST_RETRY;
+  let lastSeen: SeenPage | null = null;
+  let frame: unknown = null;
+  let timer: { at: Instant; id: ReturnType<typeof setTimeout> } | null = null;
+  let running = false;
+  let again = false;
+
+  const who = () => ({ host, clockOffset: pageClock.offset(), ...account.seen() });
+  const paused = () => answers.summary()?.paused === true;
+  const take = (answer: InboxAnswer | null): boolean => {
+    if (answer) answers.take(answer);
+    return answer !== null;
+  };
+
+  function wake(): void {
+    if (signal.aborted || frame !== null) return;
+    // A hidden page has no frames; what its own requests tell is passed on all the same.
+    const run = () => {
+      frame = null;
+      void pass();
+    };
+    frame = parts.isVisible() ? requestAnimationFrame(run) : setTimeout(run);
+  }
+
+  function wakeIn(milliseconds: number): void {
+    const at = clock.now() + milliseconds;
+    if (timer && timer.at <= at) return;
+    if (timer) clearTimeout(timer.id);
+    timer = {
+      at,
+      id: setTimeout(() => {
+        timer = null;
+        wake();
+      }, milliseconds),
+    };
+  }
+  signal.addEventListener('abort', () => timer && clearTimeout(timer.id), { once: true });
+
+  async function pass(): Promise<void> {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    try {
+      do {
+        again = false;
+        if (!(await lookAndTell())) await troubleAhead();
+        else retryAfter = FIRST_RETRY;
+      } while (again && !signal.aborted);
+    } catch {
+      // Nothing of ours may reach the page's console; the next change of the page looks again.
+    } finally {
+      running = false;
+    }
+  }
+
+  /** One look at everything. Answers `false` where the background could not be told. */
+  async function lookAndTell(): Promise<boolean> {
+    if (stale) {
+      stale = !take(await background.readInbox({ host, accountId: account.seen().accountId, ...shownIn(lastSeen) }));
+      if (stale) return false;
+    }
+    if (paused() || !parts.isInbox()) {
+      parts.hide(answers);
+      return true;
+    }
+    const looked = parts.isVisible() ? await look() : null;
+    if (!account.isKnown() && clock.now() - startedAt < ACCOUNT_WITHIN) {
+      wakeIn(ACCOUNT_WITHIN);
+      return true;
+    }
+    const everyoneTold = (await tellState(looked)) && (await tellReadings(looked?.seen ?? null, looked?.reading.problems ?? []));
+    if (looked && !signal.aborted) draw(looked);
+    return everyoneTold;
+  }
+
+  async function look(): Promise<Looked> {
+    const reading = page.read();
+    await account.see(reading.accountLabel);
+    const seen = await identities.see(reading);
+    lastSeen = seen;
+    if (seen.list) view = { folder: seen.list.folder, narrowed: seen.list.narrowed };
+    const looked: Looked = { reading, seen, state: signedOut ? 'signed-out' : reading.state };
+    draw(looked);
+    return looked;
+  }
+
+  function draw({ reading, seen, state }: Looked): void {
+    parts.show({ reading, seen, state, answers, backgroundSilent: background.isSilent() });
+  }
+
+  async function tellState(looked: Looked | null): Promise<boolean> {
+    if (!looked) return true;
+    const { state, seen } = looked;
+    const now = clock.now();
+    loadingSince = state === 'loading' ? (loadingSince ?? now) : null;
+    // A list that loads for a moment, as at every change of folder, is no news.
+    if (loadingSince !== null && now - loadingSince < LOADING_FOR) {
+      wakeIn(LOADING_FOR);
+      return true;
+    }
+    const { accountId } = account.seen();
+    const folder: Folder | null = seen.list?.folder ?? null;
+    const key = `${state} ${folder} ${accountId}`;
+    if (key === toldState) return true;
+    const done = take(await background.reportPageState({ at: now, host, accountId, state, folder }));
+    if (done) toldState = key;
+    return done;
+  }
+
+  async function tellReadings(seen: SeenPage | null, problems: readonly ReadingProblem[]): Promise<boolean> {
+    const drawn = seen && !signedOut ? [drawnListObservation(seen, [...problems, ...responseProblems.values()]), drawnConversationObservation(seen)] : [];
+    for (const observation of [...responses.given(seen, clock.now()), ...drawn]) {
+      if (observation && !(await tell(observation))) return false;
+    }
+    return true;
+  }
+
+  /** Tells one reading, unless it was told before just so. */
+  async function tell(observation: PageObservation): Promise<boolean> {
+    const { source, kind, observedAt, rows } = observation;
+    const key = source === 'drawn' ? kind : `${kind} ${observedAt} ${kind === 'conversation' ? rows[0]?.threadId : observation.view.folder}`;
+    const { clockOffset, ...whose } = who();
+    const fingerprint = JSON.stringify([whose, observation]);
+    if (told.get(key) === fingerprint) return true;
+    const done = take(await background.recordObservation({ ...observation, ...whose, clockOffset }));
+    if (done) {
+      if (told.size > 200) told.clear();
+      told.set(key, fingerprint);
+    }
+    return done;
+  }
+
+  /** Told at once, not with the next look: the agent waits to see it. */
+  async function tellSend(note: SendNote): Promise<void> {
+    take(await background.reportOwnSend(ownSend(note, { clockOffset: pageClock.offset(), accountId: account.seen().accountId })));
+    wake();
+  }
+
+  async function troubleAhead(): Promise<void> {
+    wakeIn(retryAfter);
+    retryAfter = Math.min(2 * retryAfter, LONGEST_RETRY);
+    if (parts.isVisible() && parts.isInbox() && !signal.aborted && !paused()) await look();
+  }
+
+  function hear(note: Note): void {
+    if (signal.aborted || paused()) return;
+    pageClock.hear(note);
+    switch (note.kind) {
+      case 'list':
+        identities.hear(note.cases);
+        responses.hearList(note);
+        break;
+      case 'conversation':
+        identities.hear([note.case]);
+        responses.hearConversation(note, view);
+        break;
+      case 'facts':
+        if (note.accountId !== null) account.hear(note.accountId);
+        break;
+      case 'reply':
+      case 'no-response-needed':
+        void tellSend(note);
+        break;
+      case 'response-malformed':
+      case 'response-too-large':
+        if (note.of === 'list' || note.of === 'conversation') responseProblems.set(note.of, { code: note.kind });
+        break;
+      case 'signed-out':
+        break;
+    }
+    signedOut = note.kind === 'signed-out' || (signedOut && note.kind !== 'list' && note.kind !== 'conversation' && note.kind !== 'facts');
+    if (note.kind === 'list' || note.kind === 'conversation') responseProblems.delete(note.kind);
+    wake();
+  }
+
+  function askAgain(): void {
+    stale = true;
+    wake();
+  }
+
+  page.onChange(wake, { signal });
+  wake();
+  return { hear, wake, askAgain };
+}
+
+/** What the page shows, as the background is asked for it. */
+function shownIn(seen: SeenPage | null): { threadIds: string[]; rowKeys: string[] } {
+  const shown = [...(seen?.list?.rows ?? []), ...(seen?.conversation ? [seen.conversation] : [])];
+  return {
+    threadIds: [...new Set(shown.flatMap(({ threadId }) => threadId ?? []))],
+    rowKeys: [...new Set(shown.flatMap(({ threadId, rowKey }) => (threadId === null ? (rowKey ?? []) : [])))],
+  };
+}
