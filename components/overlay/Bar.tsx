@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '@/utils/text/language';
 import { overlayTexts } from '@/utils/text/overlay';
 import { sharedTexts } from '@/utils/text/shared';
 import { StatusMark } from '../shared/status-mark';
-import { barStateOf, barTone, type BarModel } from './bar-model';
+import { barStateOf, barTone, stateTone, type BarModel } from './bar-model';
 import { BarRates } from './BarRates';
 import { ageOf } from './freshness';
 import { shortTime } from './zone-times';
@@ -38,8 +38,8 @@ export function Bar(props: BarProps) {
 function Collapsed({ model, language, onCollapse }: BarProps) {
   const { bar: text, states } = overlayTexts[language];
   const state = barStateOf(model);
-  const counts = model.summary && shortCounts(model.summary, language);
-  const blind = state !== 'reading' && state !== 'empty';
+  const sees = stateTone(state, model.summary) === 'on-track';
+  const counts = model.summary ? shortCounts(model.summary, language) : '';
   return (
     <button
       type="button"
@@ -51,8 +51,9 @@ function Collapsed({ model, language, onCollapse }: BarProps) {
     >
       <StatusMark tone={barTone(state, model.summary)} />
       <b>{text.label}</b>
-      {blind && <span>{states[state].title}</span>}
-      {counts ? <span>{counts}</span> : !blind && <span>{text.nothingDue}</span>}
+      {!sees && <span>{states[state].title}</span>}
+      {counts && <span>{counts}</span>}
+      {sees && !counts && <span>{text.nothingDue}</span>}
     </button>
   );
 }
@@ -75,11 +76,12 @@ function Expanded(props: BarProps) {
   const { bar: text, states } = overlayTexts[language];
   const { summary } = model;
   const state = barStateOf(model);
+  const tone = stateTone(state, summary);
   return (
     <div class="panel">
       <header class="head">
-        <span class="state" data-tone={state === 'reading' || state === 'empty' ? 'on-track' : 'unknown'}>
-          <StatusMark tone={state === 'reading' || state === 'empty' ? 'on-track' : 'unknown'} />
+        <span class="state" data-tone={tone}>
+          <StatusMark tone={tone} />
           {states[state].title}
         </span>
         <button type="button" class="fold" aria-expanded="true" aria-label={text.collapse} title={text.collapse} onClick={() => onCollapse(true)}>

@@ -44,9 +44,14 @@ export function isBlind(state: BarState): boolean {
   return state !== 'reading' && state !== 'empty' && state !== 'loading';
 }
 
-/** The collapsed bar's colour: the most urgent count, else whether it sees at all. */
+/** Green only where the list is read and the background has answered. */
+export function stateTone(state: BarState, summary: BarSummary | null): Tone {
+  return summary && (state === 'reading' || state === 'empty') ? 'on-track' : 'unknown';
+}
+
+/** The folded bar's colour: the most urgent count, else its state's. */
 export function barTone(state: BarState, summary: BarSummary | null): Tone {
   if (summary && summary.breached > 0) return 'breached';
   if (summary && summary.dueWithinFourHours > 0) return 'urgent';
-  return state === 'reading' || state === 'empty' ? 'on-track' : 'unknown';
+  return stateTone(state, summary);
 }

@@ -27,7 +27,7 @@ export function shortTime(at: Instant, now: Instant, timeZone: string, language:
 // A formatter costs a hundred times what using it does.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** A zone that the browser does not know is read as UTC, and the zone's name says so. */
+/** A zone that the browser does not know gives way to the machine's own, whose name is then shown. */
 function formatter(style: keyof typeof STYLES, timeZone: string, language: InterfaceLanguage): Intl.DateTimeFormat {
   const key = `${style} ${timeZone} ${language}`;
   let known = formatters.get(key);
@@ -37,7 +37,7 @@ function formatter(style: keyof typeof STYLES, timeZone: string, language: Inter
     try {
       known = new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone });
     } catch {
-      known = new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC', timeZoneName: 'short' });
+      known = new Intl.DateTimeFormat(locale, STYLES[style]);
     }
     formatters.set(key, known);
   }

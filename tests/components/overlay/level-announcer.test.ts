@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { createLevelAnnouncer } from '@/components/overlay/level-announcer';
+import { exactly, HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
+import { NOW } from './some-row';
+
+const due = (...hours: number[]) => new Map(hours.map((h, i) => [`thread ${i}`, exactly(NOW + h * HOUR)]));
+
+describe('announcing levels', () => {
+  it('is silent when an inbox is opened, however late it is', () => {
+    expect(createLevelAnnouncer().observe(due(-3, 0.1, 3), NOW)).toBeNull();
+  });
+
+  it.each([
+    [12, '12h'],
+    [4, '4h'],
+    [1, '1h'],
+    [0.25, '15min'],
+  ] as const)('speaks when %s h are reached', (hours, level) => {
+    const announcer = createLevelAnnouncer();
+    announcer.observe(due(hours), NOW - 1);
+    expect(announcer.observe(due(hours), NOW)).toMatchObject({ level, count: 1 });
+  });
+
+  it('speaks of the breach only after the latest end', () => {
+    const announcer = createLevelAnnouncer();
+    const range = new Map([['a', { earliest: NOW - HOUR, latest: NOW }]]);
+    announcer.observe(range, NOW - 1);
+    expect(announcer.observe(range, NOW)).toBeNull();
+    expect(announcer.observe(range, NOW + 1)).toMatchObject({ level: 'breached', count: 1 });
+  });
+
+  it('gives one word for several: the most urgent, with its number', () => {
+    const announcer = createLevelAnnouncer();
+    announcer.observe(due(4, 1, 1), NOW - 1);
+    expect(announcer.observe(due(4, 1, 1), NOW)).toMatchObject({ level: '1h', count: 2 });
+  });
+
+  it('falls silent, so that the same can be said again', () => {
+    const announcer = createLevelAnnouncer();
+    announcer.observe(due(1), NOW - 1);
+    announcer.observe(due(1), NOW);
+    expect(announcer.observe(due(1), NOW + 5 * SECOND)).not.toBeNull();
+    expect(announcer.observe(due(1), NOW + MINUTE)).toBeNull();
+  });
+
+  it('does not repeat a level for a row that was drawn anew', () => {
+    const announcer = createLevelAnnouncer();
+    announcer.observe(due(1), NOW);
+    announcer.observe(new Map(), NOW + SECOND);
+    expect(announcer.observe(due(1), NOW + 2 * SECOND)).toBeNull();
+  });
+});
