@@ -3,7 +3,7 @@ import { popupTexts } from '@/utils/text/popup';
 import type { InboxFreshness, ReadingState } from '../shared/inbox-freshness';
 import { useTexts } from '../shared/language';
 import { POPUP_VIEWS, type PopupActions, type PopupView } from './popup';
-import { StatusLine } from './status-line';
+import { StatusLine } from '../shared/status-line';
 
 /** Name, views, pause, and under them whether ReplyClock sees. */
 export function PopupHead(props: {

@@ -6,9 +6,9 @@ import { useInboxes } from '../hooks/use-inboxes';
 import { useNow, type Clock } from '../hooks/use-now';
 import { useQueue, type QueueQuestion } from '../hooks/use-queue';
 import { useSettings } from '../hooks/use-settings';
-import { nextFaceChange } from '../shared/entry-face';
 import { blindAccounts, readingState } from '../shared/inbox-freshness';
 import { useTexts } from '../shared/language';
+import { nextQueueChange } from '../shared/next-queue-change';
 import { Page } from '../shared/page';
 import type { QueueEntry } from '../shared/queue-entry';
 import { useChunk } from '../shared/use-chunk';
@@ -72,7 +72,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps) {
 
   const { inboxes, correction, failed: inboxesFailed } = useInboxes();
   const [rows, setRows] = useState<readonly QueueEntry[]>([]);
-  const now = useNow(props.clock, (at) => nextChange(rows, at + correction) - correction) + correction;
+  const now = useNow(props.clock, (at) => nextQueueChange(rows, at + correction) - correction) + correction;
   const queue = useQueue(question, now, props.firstRows);
   if (queue.rows && queue.rows !== rows) setRows(queue.rows);
 
@@ -142,11 +142,4 @@ function DraftView(props: DraftBoxProps) {
   const DraftBox = useChunk(loadDraftBox);
   const texts = useTexts(popupTexts).draft;
   return DraftBox ? <DraftBox {...props} /> : <p class="nothing muted">{texts.loading}</p>;
-}
-
-/** When something in the popup next reads differently: a countdown of a row, or the minutes since a reading. */
-function nextChange(rows: readonly QueueEntry[], now: Instant): Instant {
-  let next = (Math.floor(now / MINUTE) + 1) * MINUTE;
-  for (const { dueAt } of rows) if (dueAt) next = Math.min(next, nextFaceChange(dueAt, now));
-  return next;
 }

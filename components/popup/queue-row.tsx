@@ -8,6 +8,7 @@ import { entryFace } from '../shared/entry-face';
 import { useFormats, useLanguage, useTexts } from '../shared/language';
 import type { QueueEntry } from '../shared/queue-entry';
 import { StatusMark } from '../shared/status-mark';
+import { threadName } from '../shared/thread-name';
 
 export interface QueueRowProps {
   entry: QueueEntry;
@@ -89,9 +90,4 @@ function Why({ entry }: { entry: QueueEntry }) {
   }
   if (!entry.dueAt && entry.reason) return <span>{shared.reasons[entry.reason]}</span>;
   return entry.basis ? <span>{shared.bases[entry.basis]}</span> : null;
-}
-
-/** Thread ids are long; a provisional one (`row:`) says nothing to a person. */
-function threadName(id: string, texts: { shortThread: (id: string) => string; unknownThread: string }): string {
-  return id.startsWith('row:') ? texts.unknownThread : texts.shortThread(id.slice(0, 8));
 }

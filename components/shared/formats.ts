@@ -3,6 +3,8 @@ import type { InterfaceLanguage } from '@/utils/text/language';
 
 export interface Formats {
   number(value: number): string;
+  /** A range of whole numbers; one figure where both ends are equal. */
+  numberRange(range: { low: number; high: number }): string;
   /** A share of 1 as a percentage with at most one decimal, never rounded up: 0.89996 is "89.9%", not the target it missed. */
   percent(share: number): string;
   /** A range of shares; one figure where both ends print alike. */
@@ -46,6 +48,7 @@ function build(language: InterfaceLanguage): Formats {
   const percentOf = (share: number) => percent.format(Math.floor(share * 1000 + 1e-9) / 1000);
   return {
     number: (value) => number.format(value),
+    numberRange: ({ low, high }) => (low === high ? number.format(low) : `${number.format(low)} – ${number.format(high)}`),
     percent: percentOf,
     percentRange({ low, high }) {
       const [from, to] = [percentOf(low), percentOf(high)];

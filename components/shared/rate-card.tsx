@@ -7,14 +7,26 @@ import { ScopeName } from './scope-name';
 import { StatusMark } from './status-mark';
 
 /** The rates of one account in one marketplace over each window, and what the 30 days still allow. */
-export function RateCard({ scope, target }: { scope: ScopeRates; target: number }) {
+export function RateCard(props: {
+  scope: ScopeRates;
+  target: number;
+  /** Where cards can be chosen: whether this one is, and what happens. */
+  choice?: { chosen: boolean; onChoose: () => void };
+}) {
+  const { scope, target, choice } = props;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
   return (
-    <article class="rate-card">
-      <h2>
-        <ScopeName accountId={scope.accountId} marketplaceId={scope.marketplaceId} />
-      </h2>
+    <article class={choice?.chosen ? 'rate-card rate-card-chosen' : 'rate-card'} data-account={scope.accountId} data-marketplace={scope.marketplaceId}>
+      <h3>
+        {choice ? (
+          <button type="button" class="rate-choice" aria-pressed={choice.chosen} onClick={choice.onChoose}>
+            <ScopeName accountId={scope.accountId} marketplaceId={scope.marketplaceId} />
+          </button>
+        ) : (
+          <ScopeName accountId={scope.accountId} marketplaceId={scope.marketplaceId} />
+        )}
+      </h3>
       <dl class="rate-windows">
         {RATE_WINDOWS.map((days) => {
           const metrics = scope.windows[days];

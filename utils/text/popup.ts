@@ -76,7 +76,7 @@ export const popupTexts: Texts<PopupTexts> = {
     title: 'ReplyClock',
     views: { queue: 'Queue', rates: 'Rates', draft: 'Draft check' },
     status: {
-      reading: (ago, n) => (n === 1 ? `Inbox read completely ${ago}` : `All ${n} inboxes read completely, the oldest ${ago}`),
+      reading: (ago, n) => (n === 1 ? `Inbox read completely ${ago}` : `All read completely, the oldest ${ago}`),
       partly: (ago, n) =>
         n === 1
           ? `Read in part ${ago}. Go through every page of “Response needed” once for a complete reading.`
@@ -162,7 +162,7 @@ export const popupTexts: Texts<PopupTexts> = {
     title: 'ReplyClock',
     views: { queue: '队列', rates: '回复率', draft: '草稿检查' },
     status: {
-      reading: (ago, n) => (n === 1 ? `收件箱已完整读取（${ago}）` : `${n} 个收件箱均已完整读取，最早一次在${ago}`),
+      reading: (ago, n) => (n === 1 ? `收件箱已完整读取（${ago}）` : `均已完整读取，最早一次在${ago}`),
       partly: (ago, n) =>
         n === 1 ? `${ago}读取了一部分。将“需要回复”的各页翻看一遍即为完整读取。` : `有收件箱未完整读取，最早一次读取在${ago}。`,
       stale: (ago, n) => (n === 1 ? `数据已过时：上次读取在${ago}。` : `数据已过时：有收件箱上次读取在${ago}。`),

@@ -1,10 +1,10 @@
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { popupTexts } from '@/utils/text/popup';
 import { sharedTexts, type Tone } from '@/utils/text/shared';
-import { accountName } from '../shared/account-name';
-import type { InboxFreshness, ReadingState } from '../shared/inbox-freshness';
-import { useFormats, useLanguage, useTexts } from '../shared/language';
-import { StatusMark } from '../shared/status-mark';
+import { accountName } from './account-name';
+import type { InboxFreshness, ReadingState } from './inbox-freshness';
+import { useFormats, useLanguage, useTexts } from './language';
+import { StatusMark } from './status-mark';
 
 // Green only where something was read, lately and completely.
 const TONES: Record<ReadingState['kind'], Tone> = {

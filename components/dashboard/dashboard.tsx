@@ -1,0 +1,141 @@
+import { useState } from 'preact/hooks';
+import { MINUTE } from '@/utils/domain/time/observed-time';
+import { dashboardTexts } from '@/utils/text/dashboard';
+import { interfaceLanguage } from '@/utils/text/language';
+import { popupTexts } from '@/utils/text/popup';
+import { sharedTexts } from '@/utils/text/shared';
+import { useContacts } from '../hooks/use-contacts';
+import { useInboxes } from '../hooks/use-inboxes';
+import { useNotices } from '../hooks/use-notices';
+import { useNow, type Clock } from '../hooks/use-now';
+import { useQueue } from '../hooks/use-queue';
+import { RATE_WINDOWS, useRates, type RateWindow, type ScopeRates } from '../hooks/use-rates';
+import { useSettings } from '../hooks/use-settings';
+import { blindAccounts, readingState } from '../shared/inbox-freshness';
+import { useTexts } from '../shared/language';
+import { Page } from '../shared/page';
+import type { QueueEntry } from '../shared/queue-entry';
+import { nextQueueChange } from '../shared/next-queue-change';
+import { RateCard } from '../shared/rate-card';
+import { StatusLine } from '../shared/status-line';
+import { BacklogChart } from './backlog-chart';
+import { CountsTable } from './counts-table';
+import { CoverageLog } from './coverage-log';
+import { NoticeLog } from './notice-log';
+import { OpenQueue } from './open-queue';
+import { HISTORY_DAYS, RateChart } from './rate-chart';
+import { WhatIfCard } from './what-if-card';
+
+const QUEUE_ROWS = 50;
+const LOGGED_NOTICES = 60;
+
+export interface DashboardProps {
+  settings: Parameters<typeof useSettings>[0];
+  storageDenied: boolean;
+  browserLanguage: string;
+  clock: Clock;
+  actions: {
+    openThread: (threadId: string) => Promise<'opened' | 'not-found'>;
+    openOptions: () => void;
+    inboxUrl: (host: string | null) => string;
+  };
+}
+
+/** The full page: rates and counts of every account and marketplace, what waits, what was said, what was read. */
+export function Dashboard(props: DashboardProps) {
+  const settings = useSettings(props.settings);
+  const language = interfaceLanguage(settings.language, props.browserLanguage);
+  return (
+    <Page language={language} title={dashboardTexts[language].title}>
+      <DashboardBody {...props} settings={settings} />
+    </Page>
+  );
+}
+
+function DashboardBody({ settings, actions, ...props }: DashboardProps) {
+  const texts = useTexts(dashboardTexts);
+  const popup = useTexts(popupTexts);
+  const shared = useTexts(sharedTexts);
+  const { inboxes, correction, failed } = useInboxes();
+  const [waiting, setWaiting] = useState<readonly QueueEntry[]>([]);
+  const now = useNow(props.clock, (at) => nextQueueChange(waiting, at + correction) - correction) + correction;
+  const queue = useQueue({ filter: 'all', search: '', limit: QUEUE_ROWS }, now);
+  if (queue.rows && queue.rows !== waiting) setWaiting(queue.rows);
+  const { rates } = useRates(now);
+  const notices = useNotices(LOGGED_NOTICES);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [windowDays, setWindowDays] = useState<RateWindow>(30);
+  const [notFound, setNotFound] = useState(false);
+
+  const scope = rates?.find((each) => keyOf(each) === chosen) ?? rates?.[0] ?? null;
+  const contacts = useContacts(scope, HISTORY_DAYS + 90, now);
+  const staleAfter = settings.staleAfterMinutes * MINUTE;
+  const denied = props.storageDenied || failed;
+  const state = readingState({ trouble: denied ? 'storage-denied' : null, paused: settings.paused, inboxes: inboxes ?? [], staleAfter, now });
+
+  return (
+    <div class="dashboard">
+      <header class="dashboard-head">
+        <img src="/icon/replyclock.svg" alt="" width="32" height="32" />
+        <h1>{texts.title}</h1>
+        <button type="button" class="button" onClick={actions.openOptions}>
+          {popup.options}
+        </button>
+      </header>
+      {(inboxes || denied) && <StatusLine state={state} inboxes={inboxes ?? []} staleAfter={staleAfter} now={now} inboxUrl={actions.inboxUrl} />}
+      <main>
+        {!denied && rates && (
+          <>
+            <section aria-labelledby="rates-title">
+              <h2 id="rates-title">{texts.rates}</h2>
+              {rates.length === 0 && <p class="card nothing muted">{texts.noRates}</p>}
+              <div class="rate-cards">
+                {rates.map((each) => (
+                  <RateCard
+                    key={keyOf(each)}
+                    scope={each}
+                    target={settings.targets.target}
+                    {...(rates.length > 1 && { choice: { chosen: each === scope, onChoose: () => setChosen(keyOf(each)) } })}
+                  />
+                ))}
+              </div>
+              {rates.length > 0 && <p class="fine-print muted">{shared.ownMeasurement}</p>}
+            </section>
+            {scope && (
+              <>
+                <div class="chooser" role="group" aria-label={texts.window}>
+                  {RATE_WINDOWS.map((days) => (
+                    <button key={days} type="button" class="filter" aria-pressed={windowDays === days} onClick={() => setWindowDays(days)}>
+                      {shared.days(days)}
+                    </button>
+                  ))}
+                </div>
+                <div class="cards">
+                  {contacts && <RateChart contacts={contacts} windowDays={windowDays} targets={settings.targets} now={now} />}
+                  <CountsTable scope={scope} />
+                  <WhatIfCard metrics={scope.windows[30]} target={settings.targets.target} />
+                </div>
+              </>
+            )}
+            <div class="cards">
+              {notFound && <p class="note tone-at-risk card-wide" role="alert">{popup.notFound}</p>}
+              <OpenQueue
+                rows={queue.rows}
+                total={queue.counts?.all ?? 0}
+                now={now}
+                upToDate={state.kind === 'reading'}
+                blindTo={blindAccounts(inboxes ?? [], settings.paused, staleAfter, now)}
+                onOpen={(threadId) => void actions.openThread(threadId).then((outcome) => setNotFound(outcome === 'not-found'), () => setNotFound(true))}
+              />
+              {contacts && <BacklogChart contacts={contacts} now={now} />}
+              {scope && <CoverageLog accountId={scope.accountId} staleAfter={staleAfter} now={now} />}
+              <NoticeLog notices={notices} />
+            </div>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+const keyOf = (scope: ScopeRates): string => `${scope.accountId} ${scope.marketplaceId}`;

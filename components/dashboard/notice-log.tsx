@@ -1,0 +1,45 @@
+import { dashboardTexts } from '@/utils/text/dashboard';
+import { popupTexts } from '@/utils/text/popup';
+import type { LoggedNotice } from '../hooks/use-notices';
+import { useFormats, useTexts } from '../shared/language';
+import { threadName } from '../shared/thread-name';
+
+/** What was said when and why it came as it came. */
+export function NoticeLog({ notices }: { notices: readonly LoggedNotice[] | null }) {
+  const texts = useTexts(dashboardTexts).notices;
+  const popup = useTexts(popupTexts);
+  const formats = useFormats();
+  return (
+    <section class="card" aria-labelledby="notices-title">
+      <h2 id="notices-title">{texts.title}</h2>
+      <p class="muted explain">{texts.explain}</p>
+      {notices?.length === 0 && <p class="nothing muted">{texts.nothing}</p>}
+      {notices && notices.length > 0 && (
+        <div class="scroll" tabIndex={0} role="region" aria-label={texts.title}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{texts.when}</th>
+                <th scope="col">{texts.about}</th>
+                <th scope="col">{texts.level}</th>
+                <th scope="col">{texts.reason}</th>
+                <th scope="col">{texts.state}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {notices.map((notice) => (
+                <tr key={notice.id}>
+                  <th scope="row">{formats.dateTime(notice.at)}</th>
+                  <td>{notice.orderId ?? threadName(notice.threadId, popup)}</td>
+                  <td>{notice.level === 0 ? texts.breach : texts.before(formats.duration(notice.level))}</td>
+                  <td>{texts.reasons[notice.reason]}</td>
+                  <td>{texts.states[notice.state]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useMemo } from 'preact/hooks';
+import type { Contact } from '@/utils/domain/thread/contacts';
+import { DAY, type Instant } from '@/utils/domain/time/observed-time';
+import { dashboardTexts } from '@/utils/text/dashboard';
+import { sharedTexts } from '@/utils/text/shared';
+import type { RateWindow } from '../hooks/use-rates';
+import { useFormats, useTexts } from '../shared/language';
+import { useChunk } from '../shared/use-chunk';
+import type { LineChartProps } from './line-chart';
+import { rateHistory } from './rate-history';
+
+/** Days that the chart looks back. */
+export const HISTORY_DAYS = 60;
+const loadChart = () => import('./line-chart');
+
+export interface Targets {
+  target: number;
+  earlyAlarm: number;
+  critical: number;
+}
+
+/** The rolling rate of one account and marketplace against the targets, as a chart and as a table. */
+export function RateChart(props: { contacts: readonly Contact[]; windowDays: RateWindow; targets: Targets; now: Instant }) {
+  const texts = useTexts(dashboardTexts).history;
+  const shared = useTexts(sharedTexts);
+  const formats = useFormats();
+  const LineChart = useChunk(loadChart);
+  // A new point a day: within the hour nothing of the picture changes but by new evidence.
+  const hour = Math.floor(props.now / (DAY / 24));
+  const points = useMemo(
+    () => rateHistory(props.contacts, { now: props.now, days: HISTORY_DAYS, windowDays: props.windowDays }),
+    [props.contacts, props.windowDays, hour],
+  );
+  const chart = useMemo((): LineChartProps => {
+    const level = (basisPoints: number) => points.map(() => basisPoints / 10_000);
+    const { target, earlyAlarm, critical } = props.targets;
+    return {
+      label: texts.title,
+      at: points.map((point) => point.at),
+      lines: [
+        { label: texts.high, values: points.map((point) => point.rate?.high ?? null), colour: '--accent', width: 1 },
+        { label: texts.low, values: points.map((point) => point.rate?.low ?? null), colour: '--accent' },
+        { label: texts.earlyAlarm(formats.percent(earlyAlarm / 10_000)), values: level(earlyAlarm), colour: '--on-track', dash: [2, 4], width: 1.5 },
+        { label: texts.target(formats.percent(target / 10_000)), values: level(target), colour: '--at-risk', dash: [6, 4], width: 1.5 },
+        { label: texts.critical(formats.percent(critical / 10_000)), values: level(critical), colour: '--urgent', dash: [12, 4], width: 1.5 },
+      ],
+      band: [0, 1],
+      range: (low) => [Math.max(0, Math.min(low, critical / 10_000) - 0.02), 1.005],
+      formatValue: formats.percent,
+      formatDay: formats.day,
+    };
+  }, [points, props.targets, texts, formats]);
+
+  const empty = points.every((point) => point.rate === null);
+  return (
+    <section class="card card-wide" aria-labelledby="history-title">
+      <h2 id="history-title">{texts.title}</h2>
+      <p class="muted explain">{texts.explain(shared.days(props.windowDays))}</p>
+      {empty ? <p class="nothing muted">{texts.nothing}</p> : LineChart && <LineChart {...chart} />}
+      <details class="behind">
+        <summary>{texts.table}</summary>
+        <div class="scroll" tabIndex={0} role="region" aria-label={texts.table}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{texts.day}</th>
+                <th scope="col" class="figure">{texts.rate}</th>
+                <th scope="col" class="figure">{texts.counted}</th>
+                <th scope="col" class="figure">{texts.uncertain}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {[...points].reverse().map((point) => (
+                <tr key={point.at}>
+                  <th scope="row">{formats.day(point.at)}</th>
+                  <td class="figure">{point.rate ? formats.percentRange(point.rate) : shared.noData}</td>
+                  <td class="figure">{formats.number(point.counted)}</td>
+                  <td class="figure">{formats.number(point.uncertain)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { recentNotices, threadById, type NoticeRecord } from '@/utils/storage/queries';
+import { useLive } from './use-live';
+
+export interface LoggedNotice extends NoticeRecord {
+  /** First order id of its thread, where it is still stored. */
+  orderId: string | null;
+}
+
+/** The log of notices, newest first, as it is written; `null` until read. */
+export function useNotices(limit: number): LoggedNotice[] | null {
+  const live = useLive(
+    async () =>
+      Promise.all(
+        (await recentNotices(limit)).map(async (notice) => ({
+          ...notice,
+          orderId: (await threadById(notice.threadId))?.orderIds[0] ?? null,
+        })),
+      ),
+    [limit],
+  );
+  return live.value ?? null;
+}

@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Dashboard } from '@/components/dashboard/dashboard';
+import { systemClock } from '@/utils/platform/clock';
+import { DEFAULT_SETTINGS, readSettings } from '@/utils/platform/settings';
+import { sendMessage } from '@/utils/messaging/protocol';
+import '@/components/shared/tokens.css';
+import '@/components/shared/base.css';
+import '@/components/dashboard/dashboard.css';
+
+const settings = await readSettings().catch(() => null);
+
+render(
+  <Dashboard
+    settings={settings ?? DEFAULT_SETTINGS}
+    storageDenied={settings === null}
+    browserLanguage={browser.i18n.getUILanguage()}
+    clock={systemClock}
+    actions={{
+      async openThread(threadId) {
+        const { opened } = await sendMessage('openThread', { threadId });
+        return opened === 'not-found' ? 'not-found' : 'opened';
+      },
+      openOptions: () => void browser.runtime.openOptionsPage(),
+      inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,
+    }}
+  />,
+  document.getElementById('app')!,
+);

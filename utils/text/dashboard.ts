@@ -1,0 +1,243 @@
+import type { Texts } from './language';
+
+interface DashboardTexts {
+  title: string;
+  rates: string;
+  noRates: string;
+  chosen: string;
+  window: string;
+  counts: {
+    title: string;
+    outcome: string;
+    rate: string;
+    responseTime: string;
+    mean: string;
+    median: string;
+    p90: string;
+    none: string;
+  };
+  history: {
+    title: string;
+    explain: (days: string) => string;
+    low: string;
+    high: string;
+    target: (percent: string) => string;
+    earlyAlarm: (percent: string) => string;
+    critical: (percent: string) => string;
+    table: string;
+    day: string;
+    rate: string;
+    counted: string;
+    uncertain: string;
+    nothing: string;
+  };
+  whatIf: {
+    title: string;
+    explain: string;
+    onTime: string;
+    missed: string;
+    result: (rate: string) => string;
+  };
+  queue: { title: string; explain: string; left: string; due: string; thread: string; marketplace: string; account: string; basis: string; nothing: string; blind: string; more: (count: number) => string };
+  backlog: { title: string; explain: string; waiting: string; surely: string; possibly: string; table: string };
+  notices: {
+    title: string;
+    explain: string;
+    when: string;
+    about: string;
+    level: string;
+    state: string;
+    reason: string;
+    nothing: string;
+    breach: string;
+    before: (duration: string) => string;
+    states: Record<'due' | 'shown' | 'gone', string>;
+    reasons: Record<'contact' | 'group' | 'digest', string>;
+  };
+  coverage: {
+    title: string;
+    explain: (gap: string) => string;
+    inbox: string;
+    read: (from: string, to: string) => string;
+    readOnce: (at: string) => string;
+    blind: (from: string, to: string) => string;
+    readings: (count: number) => string;
+    lasting: string;
+    nothing: string;
+  };
+}
+
+const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
+
+export const dashboardTexts: Texts<DashboardTexts> = {
+  en: {
+    title: 'ReplyClock dashboard',
+    rates: 'Response rates',
+    noRates: 'No contact has been counted yet. Open “Response needed” in Seller Central, and figures appear here.',
+    chosen: 'Account and marketplace',
+    window: 'Window',
+    counts: {
+      title: 'Counts and response times',
+      outcome: 'Outcome',
+      rate: 'Response rate',
+      responseTime: 'Response time',
+      mean: 'mean',
+      median: 'median',
+      p90: '90 % within',
+      none: '–',
+    },
+    history: {
+      title: 'Response rate over time',
+      explain: (days) => `The rate of the ${days} before each point, as far as it is known today. The band is what uncertain contacts leave open.`,
+      low: 'at least',
+      high: 'at most',
+      target: (percent) => `target ${percent}`,
+      earlyAlarm: (percent) => `early alarm ${percent}`,
+      critical: (percent) => `critical ${percent}`,
+      table: 'The same as a table',
+      day: 'Day',
+      rate: 'Rate',
+      counted: 'Counted',
+      uncertain: 'Uncertain',
+      nothing: 'There is nothing to count in this window yet.',
+    },
+    whatIf: {
+      title: 'What if?',
+      explain: 'The 30-day rate after some more replies, if nothing leaves the window meanwhile.',
+      onTime: 'more on time',
+      missed: 'more missed',
+      result: (rate) => `The rate would be ${rate}`,
+    },
+    queue: {
+      title: 'Open queue',
+      explain: 'Everything that waits, of all accounts, most urgent first.',
+      left: 'Left',
+      due: 'Due',
+      thread: 'Message',
+      marketplace: 'Marketplace',
+      account: 'Account',
+      basis: 'Known',
+      nothing: 'Nothing is waiting for an answer.',
+      blind: 'Nothing known is waiting, but not every inbox was read lately.',
+      more: (count) => `and ${count} more`,
+    },
+    backlog: {
+      title: 'Backlog',
+      explain: 'How many contacts waited at this hour on each day.',
+      waiting: 'Waiting',
+      surely: 'surely waiting',
+      possibly: 'possibly waiting',
+      table: 'The same as a table',
+    },
+    notices: {
+      title: 'Notices',
+      explain: 'What was said when, and why it came as it came.',
+      when: 'When',
+      about: 'Message',
+      level: 'Level',
+      state: 'Outcome',
+      reason: 'Came',
+      nothing: 'No notice so far.',
+      breach: 'over 24 hours',
+      before: (duration) => `${duration} before`,
+      states: { due: 'not yet on the screen', shown: 'on the screen', gone: 'closed, or overtaken' },
+      reasons: { contact: 'by itself', group: 'grouped: more than three at once', digest: 'digest: reached while the computer slept' },
+    },
+    coverage: {
+      title: 'Coverage',
+      explain: (gap) => `When the inbox was read completely. Over ${gap} without a reading counts as not read.`,
+      inbox: 'Inbox',
+      read: (from, to) => `Read from ${from} to ${to}`,
+      readOnce: (at) => `Read at ${at}`,
+      blind: (from, to) => `Not read between ${from} and ${to}`,
+      readings: (count) => `${count} ${plural(count, 'reading', 'readings')}`,
+      lasting: 'Lasting',
+      nothing: 'No complete reading in the last 7 days.',
+    },
+  },
+  'zh-CN': {
+    title: 'ReplyClock 仪表盘',
+    rates: '回复率',
+    noRates: '尚无可统计的消息。在卖家平台打开“需要回复”列表后，这里会显示数据。',
+    chosen: '账户与站点',
+    window: '时段',
+    counts: {
+      title: '数量与回复时间',
+      outcome: '结果',
+      rate: '回复率',
+      responseTime: '回复时间',
+      mean: '平均',
+      median: '中位数',
+      p90: '90% 不超过',
+      none: '–',
+    },
+    history: {
+      title: '回复率走势',
+      explain: (days) => `每一点表示此前 ${days}的回复率，按目前所知计算。色带为不确定消息造成的范围。`,
+      low: '至少',
+      high: '至多',
+      target: (percent) => `目标 ${percent}`,
+      earlyAlarm: (percent) => `预警 ${percent}`,
+      critical: (percent) => `危险 ${percent}`,
+      table: '以表格查看',
+      day: '日期',
+      rate: '回复率',
+      counted: '计入',
+      uncertain: '不确定',
+      nothing: '此时段内尚无可统计的消息。',
+    },
+    whatIf: {
+      title: '假如……',
+      explain: '假设时段内没有消息移出，再多一些回复后的 30 天回复率。',
+      onTime: '条按时回复',
+      missed: '条漏回',
+      result: (rate) => `回复率将为 ${rate}`,
+    },
+    queue: {
+      title: '待回复队列',
+      explain: '所有账户的待回复消息，最紧急的在前。',
+      left: '剩余',
+      due: '期限',
+      thread: '消息',
+      marketplace: '站点',
+      account: '账户',
+      basis: '依据',
+      nothing: '没有待回复的消息。',
+      blind: '目前没有已知的待回复消息，但并非所有收件箱最近都被读取过。',
+      more: (count) => `另有 ${count} 条`,
+    },
+    backlog: {
+      title: '积压',
+      explain: '每天此时待回复的消息数。',
+      waiting: '待回复',
+      surely: '确定待回复',
+      possibly: '可能待回复',
+      table: '以表格查看',
+    },
+    notices: {
+      title: '通知记录',
+      explain: '何时发出了什么通知，以及为何如此发出。',
+      when: '时间',
+      about: '消息',
+      level: '级别',
+      state: '结果',
+      reason: '方式',
+      nothing: '尚无通知。',
+      breach: '超过 24 小时',
+      before: (duration) => `到期前 ${duration}`,
+      states: { due: '尚未显示', shown: '正在显示', gone: '已关闭或被取代' },
+      reasons: { contact: '单独通知', group: '合并通知：同时超过三条', digest: '汇总：电脑休眠期间到点' },
+    },
+    coverage: {
+      title: '读取覆盖',
+      explain: (gap) => `收件箱何时被完整读取。超过 ${gap}未读取即视为空白。`,
+      inbox: '收件箱',
+      read: (from, to) => `${from} 至 ${to} 有读取`,
+      readOnce: (at) => `${at} 读取`,
+      blind: (from, to) => `${from} 至 ${to} 未读取`,
+      readings: (count) => `${count} 次`,
+      lasting: '时长',
+      nothing: '最近 7 天没有完整读取。',
+    },
+  },
+};
