@@ -16,7 +16,7 @@ export function livesThrough(mailbox, { now, seed, count, days = 90, lateShare =
     const started = now - 2 * DAY - Math.floor(((i + random.next()) / count) * (days - 2) * DAY);
     const thread = mailbox.buyerWrites({ at: started, marketplaceId: marketplaceIds[i % marketplaceIds.length] });
     if (random.chance(0.1)) mailbox.buyerWrites({ thread, at: started + random.int(3, 50) * MINUTE });
-    const late = random.chance(lateShare);
+    const late = lateShare > 0 && i % Math.round(1 / lateShare) === 1;
     const answered = started + (late ? random.int(25 * 60, 40 * 60) : random.int(60, 22 * 60)) * MINUTE;
     if (random.chance(0.1)) mailbox.automaticReplies({ thread, at: started + 25_000 });
     if (!late && random.chance(markedShare)) {

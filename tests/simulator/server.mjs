@@ -151,7 +151,10 @@ export async function startSimulator({ scenario = 'weekendBacklog', port = 0, op
     scenario: chosen.name,
     hosts: [...hosts.keys()],
     mailboxes,
-    mailbox: mailboxes[[...hosts.keys()][0]],
+    /** Mailbox of the first host. */
+    get mailbox() {
+      return mailboxes[[...hosts.keys()][0]];
+    },
     /** Every request so far, oldest first; `FAULT` is one of the simulator's own. */
     requests,
     /** Address of a path as the browser sees it. */
@@ -164,6 +167,13 @@ export async function startSimulator({ scenario = 'weekendBacklog', port = 0, op
         if (!host) throw new Error(`the scenario has nothing on ${name}`);
         host.options = withDefaults(changes ?? hostOrOptions, host.options);
       }
+    },
+    /** The session on this host goes over to another account; an open page learns of it by its next request. */
+    switchesAccount(name, mailbox) {
+      const host = hosts.get(name);
+      if (!host) throw new Error(`the scenario has nothing on ${name}`);
+      host.mailbox = mailbox;
+      mailboxes[name] = mailbox;
     },
     close: () =>
       new Promise((resolve) => {

@@ -83,7 +83,7 @@ export function makeApp({ options, transport, draw }) {
     draw('list');
     rewriteUrlLater();
     if (app.listState !== 'ready' || keepCase) return;
-    const wanted = app.list.cases.find((item) => item.caseId === app.view.caseId);
+    const wanted = app.view.caseId ? app.list.cases.find((item) => item.caseId === app.view.caseId) : undefined;
     const first = wanted ?? (options.opensFirst ? app.list.cases[0] : undefined);
     if (first) await app.openCase(first);
     else app.closeCase();

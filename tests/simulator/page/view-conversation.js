@@ -1,4 +1,5 @@
 import { el, fill } from './dom.js';
+import { printable } from './view-list.js';
 
 const SYSTEM = new Set(['AMAZON', 'SYSTEM']);
 
@@ -10,7 +11,7 @@ function sideOf(artifact) {
 function speakerOf(artifact, partyCase, words) {
   const role = artifact.creator?.partyRole;
   if (artifact.isRequestedPartySender) return words.you;
-  return role === 'BUYER' ? String(partyCase.buyerName ?? '') : words.amazon;
+  return role === 'BUYER' ? printable(partyCase.buyerName) : words.amazon;
 }
 
 /** A seller message within a minute of the buyer's: the only sign of haste the page has, shown as a label by option. */
@@ -22,10 +23,10 @@ function bubble(artifact, { partyCase, before, words, options }) {
   const { message } = artifact;
   const blocked = message?.status !== 'SENT';
   return el('div', { class: `bubble bubble-${sideOf(artifact)}` },
-    el('div', { class: 'bubble-body' }, String(message?.messageBody ?? '')),
+    el('div', { class: 'bubble-body' }, printable(message?.messageBody)),
     el('div', { class: 'bubble-foot' },
       el('span', { class: 'bubble-speaker' }, speakerOf(artifact, partyCase, words)),
-      el('span', { class: 'bubble-time' }, String(artifact.formattedDate ?? ''))),
+      el('span', { class: 'bubble-time' }, printable(artifact.formattedDate))),
     options.labelsAutomatic && isHasty(artifact, before) ? el('kat-badge', { label: words.automaticResponse }) : null,
     blocked ? el('div', { class: 'bubble-outcome' }, fill(words.blocked, { why: message?.statusExplanation ?? '' })) : null);
 }
@@ -50,9 +51,9 @@ export function headOf(open, words) {
   if (!shown) return [el('i', { class: 'bone middle' }), el('i', { class: 'bone short' })];
   return [
     el('div', { class: 'case-title' },
-      el('h2', {}, String(shown.buyerName ?? '')),
+      el('h2', {}, printable(shown.buyerName)),
       el('span', { class: 'case-status-label' }, shown.status === 'SOLVED' ? fill(words.resolvedOn, { date: shown.formattedResolveDate }) : words.statusNeeded)),
-    el('div', { class: 'case-subject' }, String(shown.subject ?? '')),
+    el('div', { class: 'case-subject' }, printable(shown.subject)),
     el('div', { class: 'case-language' }, fill(words.language, { language: shown.buyerLop ?? '' })),
   ];
 }

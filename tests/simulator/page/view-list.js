@@ -2,9 +2,14 @@ import { el } from './dom.js';
 
 const CUT = 75;
 
+/** Text and numbers; anything else an answer may hold is not printed. */
+export function printable(value) {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 /** Rows cut the subject after 75 characters, whatever the name's length and the column's width [live]. */
 export function cutSubject(subject) {
-  const text = String(subject ?? '').trimEnd();
+  const text = printable(subject).trimEnd();
   return text.length > CUT ? `${text.slice(0, CUT)}…` : text;
 }
 
@@ -24,8 +29,8 @@ function contentOf(item, words, folder) {
   return [
     el('div', { class: 'entry-top' },
       el('img', { class: 'flag', src: `/messaging/v2/flags/${/^[a-z]{2}$/.test(country) ? country : 'zz'}.svg`, alt: item.marketplaceDisplayName ?? '' }),
-      el('strong', { class: 'entry-name' }, String(item.buyerName ?? '')),
-      el('span', { class: 'entry-date' }, String(item.formattedLastUpdatedDate ?? ''))),
+      el('strong', { class: 'entry-name' }, printable(item.buyerName)),
+      el('span', { class: 'entry-date' }, printable(item.formattedLastUpdatedDate))),
     el('div', { class: 'entry-subject' }, cutSubject(item.subject)),
     el('div', { class: 'entry-status' }, el('kat-icon', { name: status.icon }), el('span', {}, status.text)),
   ];

@@ -5,7 +5,9 @@ const TEN_MEGABYTES = 10 * 1024 * 1024;
 /** Values that a careless reader trips over, one a field, around a case that is otherwise as it should be. */
 function hostileCase(item, i) {
   const values = [
-    { caseId: '"><img src=x onerror=alert(1)>', buyerName: '<script>alert(1)</script>' },
+    // The first keeps its id, so that the page can open it and load a hostile conversation too.
+    { buyerName: '<img src=x onerror=alert(1)><script>alert(1)</script>' },
+    { caseId: '"><img src=x onerror=alert(1)>', buyerName: { toString: 'x' } },
     { caseId: null, lastUpdatedDate: 'yesterday' },
     { lastUpdatedDate: 8.64e15 + 1, openDate: -1 },
     { lastUpdatedDate: { valueOf: 'x' }, orders: 'none', asinIds: { length: 1e9 } },

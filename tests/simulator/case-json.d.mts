@@ -1,0 +1,2 @@
+/** Types of `case-json.mjs`. */
+export function jsonText(value: unknown): string;
