@@ -9,9 +9,9 @@ ${TOP_LAYER_CSS}
 .spot, .list { font: 400 13px / 1.45 ${FONT_FAMILY}; }
 button { all: unset; box-sizing: border-box; cursor: pointer; }
 button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-.chip { position: absolute; inset-block-end: 0; inset-inline-end: 0; display: flex; align-items: center; gap: 6px; height: 24px; padding: 0 10px 0 8px;
+.chip { display: flex; align-items: center; gap: 6px; height: 24px; padding: 0 10px 0 8px;
   border: 1px solid; border-radius: 12px; font-size: 12px; font-weight: 600; white-space: nowrap; pointer-events: auto; }
-.clear { position: absolute; inset-block-end: 0; inset-inline-end: 0; display: flex; padding: 5px; border-radius: 50%; font-size: 11px; pointer-events: auto; }
+.clear { display: flex; padding: 5px; border-radius: 50%; font-size: 11px; pointer-events: auto; }
 
 .list { width: min(360px, calc(100vw - 12px)); max-height: min(50vh, 420px); padding: 10px 14px; }
 header { display: flex; align-items: center; justify-content: space-between; }

@@ -30,6 +30,7 @@ export function createComposerView(document: Document, language: InterfaceLangua
   const list = document.createElement('div');
   list.className = 'list';
   list.lang = language;
+  list.dir = 'ltr';
   root.append(spot, list);
   // Clear of a textarea's own resizing grip.
   const corner = createCornerWatch(document, { x: 20, y: 8 });

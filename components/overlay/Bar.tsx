@@ -26,7 +26,7 @@ export function Bar(props: BarProps) {
   const { model, language, announcement } = props;
   const text = overlayTexts[language].bar;
   return (
-    <section class="bar" aria-label={text.label} lang={language}>
+    <section class="bar" aria-label={text.label} lang={language} dir="ltr">
       {model.collapsed ? <Collapsed {...props} /> : <Expanded {...props} />}
       <div role="status" class="unseen">
         {announcement}

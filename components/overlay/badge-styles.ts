@@ -4,7 +4,7 @@ import { ZERO_SIZE_HOST_CSS } from './zero-size-host';
 export const BADGE_CSS = `
 ${ZERO_SIZE_HOST_CSS}
 ${PALETTE_CSS}
-.pill { position: absolute; inset-block-end: 0; inset-inline-end: 0; box-sizing: border-box; display: flex; align-items: center; gap: 0.4em;
+.pill { box-sizing: border-box; display: flex; align-items: center; gap: 0.4em;
   height: 1.75em; padding: 0 0.6em 0 0.5em; border: 1px solid; border-radius: 1em; white-space: nowrap; contain: layout style;
   font: 600 clamp(11px, 0.75rem, 15px) / 1 ${FONT_FAMILY};
   font-variant-numeric: tabular-nums; pointer-events: auto; cursor: inherit; user-select: none; -webkit-user-select: none; }

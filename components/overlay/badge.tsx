@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import type { SlaBasis } from '@/utils/domain/sla/thread-sla';
+import type { InterfaceLanguage } from '@/utils/text/language';
 import { StatusMark } from '../shared/status-mark';
 import { BADGE_CSS } from './badge-styles';
 import type { BadgeFace } from './badge-face';
-import type { Anchored } from './corner-anchor';
-import { boxOf } from './corner-anchor';
+import { boxOf, type Anchored } from './corner-anchor';
 import { adoptStyles } from './style-sheet';
 
 export const BADGE_TAG = 'replyclock-badge';
@@ -20,8 +20,8 @@ export interface BadgeIdentity {
 
 /** One pill on one row: an element without size whose content stands over the row's end. */
 export interface Badge {
-  readonly mount: Element;
-  readonly anchored: Anchored;
+  /** What it stands over now: the page may have given its row another size, or none yet. */
+  anchored(): Anchored;
   readonly pill: HTMLElement;
   /** Writes only what differs. */
   show(face: BadgeFace, identity: BadgeIdentity): void;
@@ -30,7 +30,7 @@ export interface Badge {
   remove(): void;
 }
 
-export function createBadge(document: Document, mount: Element): Badge {
+export function createBadge(document: Document, mount: Element, language: InterfaceLanguage): Badge {
   const host = document.createElement(BADGE_TAG);
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, BADGE_CSS);
@@ -39,6 +39,7 @@ export function createBadge(document: Document, mount: Element): Badge {
   const pill = document.createElement('span');
   pill.className = 'pill';
   pill.setAttribute('role', 'timer');
+  pill.lang = language;
   const shape = document.createElement('span');
   shape.className = 'shape';
   const words = document.createTextNode('');
@@ -49,9 +50,8 @@ export function createBadge(document: Document, mount: Element): Badge {
   root.append(spot);
 
   return {
-    mount,
     pill,
-    anchored: { host, spot, box: boxOf(mount) },
+    anchored: () => ({ host, spot, box: boxOf(mount) }),
     show(face, identity) {
       write(host, 'data-thread', identity.thread);
       write(host, 'data-order', identity.order);

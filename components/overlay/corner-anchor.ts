@@ -17,17 +17,13 @@ export function placeAtCorners(anchored: readonly Anchored[], inset: { x: number
     const from = host.getBoundingClientRect();
     const corner = box.getBoundingClientRect();
     const rightToLeft = host.ownerDocument.defaultView?.getComputedStyle(box).direction === 'rtl';
-    return {
-      spot,
-      rightToLeft,
-      left: `${Math.round(rightToLeft ? corner.left + inset.x - from.left : corner.right - inset.x - from.left)}px`,
-      top: `${Math.round(corner.bottom - inset.y - from.top)}px`,
-    };
+    const left = rightToLeft ? corner.left + inset.x - from.left : corner.right - inset.x - from.left;
+    return { spot, dir: rightToLeft ? 'rtl' : 'ltr', left: `${Math.round(left)}px`, top: `${Math.round(corner.bottom - inset.y - from.top)}px` };
   });
-  for (const { spot, rightToLeft, left, top } of moves) {
-    spot.style.left = left;
-    spot.style.top = top;
-    spot.dir = rightToLeft ? 'rtl' : 'ltr';
+  for (const { spot, dir, left, top } of moves) {
+    if (spot.style.left !== left) spot.style.left = left;
+    if (spot.style.top !== top) spot.style.top = top;
+    if (spot.dir !== dir) spot.dir = dir;
   }
 }
 

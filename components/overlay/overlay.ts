@@ -117,7 +117,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function badgeAt(mount: Element): Badge {
-    const badge = createBadge(document, mount);
+    const badge = createBadge(document, mount, language);
     tooltip.attach(badge.pill, () => {
       const each = shown.get(mount);
       if (!each?.face) return null;
@@ -156,7 +156,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
         shown.set(row.mount, { badge, row, face: null });
       }
       ticker.refresh();
-      corners.watch([...shown.values()].map(({ badge }) => badge.anchored));
+      corners.watch([...shown.values()].map(({ badge }) => badge.anchored()));
     },
     showBar(model) {
       if (signal.aborted) return;

@@ -44,6 +44,7 @@ export function createTooltipView(document: Document, language: InterfaceLanguag
   panel.className = 'tip';
   panel.setAttribute('role', 'tooltip');
   panel.lang = language;
+  panel.dir = 'ltr';
   root.append(panel);
   let open: { target: HTMLElement; explain: Parameters<TooltipView['attach']>[1] } | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;

@@ -6,4 +6,6 @@ export const ZERO_SIZE_HOST_CSS = `
 :host { all: initial !important; position: absolute !important; display: block !important; width: 0 !important; height: 0 !important;
   contain: size layout style !important; pointer-events: none !important; z-index: 1 !important; color-scheme: light dark !important; }
 .spot { position: absolute; width: 0; height: 0; }
+.spot > * { position: absolute; bottom: 0; right: 0; direction: ltr; }
+.spot[dir='rtl'] > * { right: auto; left: 0; }
 `;
