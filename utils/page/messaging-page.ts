@@ -8,7 +8,13 @@ export interface MessagingPage {
   read(): PageReading;
   /** Calls back at most once a frame after the page changed by itself (own elements ignored), never while hidden. */
   onChange(listener: () => void, options: { signal: AbortSignal }): void;
-  /** Where this row's badge goes: idempotent, `null` where none belongs; never moves what the page drew. */
+  /**
+   * Where this row's badge goes: idempotent, `null` where none belongs (a row that is gone, or none of the last reading's).
+   * The element holds the row's printed date and no other text; it is drawn wherever the page draws rows, in a shadow root or not.
+   * Append one element to it, `position: absolute` with all insets `auto` and no size: it then stands right behind the date (before
+   * it, when prepended), whatever the row's layout, and moves nothing; draw to either side of that point with a transform. Never
+   * rely on the mount's own positioning. The page may redraw it at any time: mount again after the next reading.
+   */
   badgeMountFor(row: DrawnRow): Element | null;
 }
 
@@ -25,6 +31,8 @@ export type PageState =
 
 export interface PageReading {
   state: PageState;
+  /** Which of the site's pages this is; on all but the inbox there is no list and nothing to say about one. */
+  kind?: 'inbox' | 'contact' | 'other';
   list: DrawnList | null;
   conversation: DrawnConversation | null;
   composer: DrawnComposer | null;
@@ -60,8 +68,13 @@ export interface DrawnRow {
   resolved: boolean;
   /** Name and first 75 characters of the subject: in memory only, to be hashed into a `rowKey`. */
   identityText: string;
-  /** Where the end of the row's content is, for the badge. */
+  /** The page marks this row as the open one. */
   selected: boolean;
+  /**
+   * When this row was first drawn since the list came in. Later than the list's `cameInAt` for rows that scrolling brought: absence
+   * is as old as the list, presence only as old as this.
+   */
+  cameInAt?: Instant;
 }
 
 export interface DrawnConversation {

@@ -1,3 +1,4 @@
+import { plainText } from './plain-text';
 import { ORDERS, WORDS } from './date-tables';
 
 /** What a word can mean in a printed date; some mean two things (Spanish "mar": March or Tuesday). */
@@ -101,6 +102,13 @@ export function relativeTime(pattern: string): RelativeTime | undefined {
         for (const text of texts)
           relatives.set(text.replaceAll(' ', ''), { unit: meaning.charAt(0), count: meaning.length > 1 ? Number(meaning.slice(1)) : null });
   return relatives.get(pattern);
+}
+
+/** A text without figures that is, or may be part of, a date in some language: "Jul", "yesterday", "下午". */
+export function isDateWord(text: string): boolean {
+  const plain = plainText(text);
+  const word = dictionaryOf(null).words.get(plain);
+  return (word !== undefined && !word.joiner) || relativeTime(plain.replaceAll(' ', '')) !== undefined;
 }
 
 /**

@@ -80,9 +80,8 @@ function withMonthNamed(tokens: readonly Token[], numbers: readonly NumberToken[
   // "05-Jul-26": one sign on either side of the month, so that "5-7 Jul" and "Jul 5-12" stay what they are: two days.
   const atMonth = tokens.findIndex((token) => token.kind === 'word' && token.word.month !== undefined);
   const between = first === tokens[atMonth - 1] && second === tokens[atMonth + 1] && tokens[atMonth]?.before === second?.before;
-  return first && second && days.length === 2 && years.length === 0 && between && second.digits === 2
-    ? { year: second, month: monthValue, day: first.value }
-    : null;
+  if (!first || !second || days.length !== 2 || years.length > 0 || !between || second.digits !== 2) return null;
+  return { year: second, month: monthValue, day: first.value };
 }
 
 /** "05.07.2026", "7/5/26", "2026. 7. 6.", and "5. 7." in languages that write it so. */

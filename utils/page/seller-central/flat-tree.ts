@@ -1,0 +1,127 @@
+/** One element as it is drawn: shadow roots opened, slots filled, our own elements and what is never drawn left out. */
+export interface Spot {
+  element: Element;
+  tag: string;
+  parent: Spot | null;
+  children: Spot[];
+  depth: number;
+  /** Its texts are `leaves[firstLeaf]` up to, not including, `leaves[endLeaf]`. */
+  firstLeaf: number;
+  endLeaf: number;
+  /** It holds text beside its child elements: its texts belong together. */
+  mixed: boolean;
+}
+
+/** One piece of drawn text. */
+export interface Leaf {
+  /** As the page has it, white space included. */
+  raw: string;
+  /** Trimmed, white space collapsed. */
+  text: string;
+  spot: Spot;
+}
+
+export interface FlatTree {
+  root: Spot;
+  /** In drawing order, parents before children. */
+  spots: Spot[];
+  leaves: Leaf[];
+  /** Open shadow roots met on the way; mutations inside them are seen only by observing each. */
+  roots: ShadowRoot[];
+}
+
+const NEVER_DRAWN = new Set(['script', 'style', 'template', 'noscript', 'head', 'link', 'meta', 'option', 'datalist', 'iframe', 'object', 'title', 'desc']);
+const OWN_PREFIX = 'replyclock-';
+/** Katal prints these attributes where its elements have no text of their own. */
+const TEXT_ATTRIBUTES = ['label', 'text', 'header', 'value'];
+
+/** Reads the whole page in one walk. Asks for no layout. */
+export function flatTree(document: Document): FlatTree {
+  const tree: FlatTree = { root: spotOf(document.documentElement, null, 0), spots: [], leaves: [], roots: [] };
+  tree.spots.push(tree.root);
+  fill(tree.root, tree);
+  return tree;
+}
+
+export function isOwn(node: Node): boolean {
+  return node.nodeType === 1 && (node as Element).localName.startsWith(OWN_PREFIX);
+}
+
+function spotOf(element: Element, parent: Spot | null, firstLeaf: number): Spot {
+  return { element, tag: element.localName, parent, children: [], depth: parent ? parent.depth + 1 : 0, firstLeaf, endLeaf: firstLeaf, mixed: false };
+}
+
+function fill(spot: Spot, tree: FlatTree): void {
+  const { element } = spot;
+  const shadow = element.shadowRoot;
+  if (shadow) tree.roots.push(shadow);
+  addNodes(shadow ? shadow.childNodes : slotted(element), spot, tree);
+  spot.endLeaf = tree.leaves.length;
+  if (spot.endLeaf === spot.firstLeaf && spot.tag.includes('-')) addAttributeText(spot, tree);
+  spot.endLeaf = tree.leaves.length;
+}
+
+function addNodes(nodes: Iterable<Node>, spot: Spot, tree: FlatTree): void {
+  for (const node of nodes) {
+    if (node.nodeType === 3) addText((node as Text).data, spot, tree);
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (NEVER_DRAWN.has(element.localName) || element.localName.startsWith(OWN_PREFIX) || isHidden(element)) continue;
+      const child = spotOf(element, spot, tree.leaves.length);
+      spot.children.push(child);
+      tree.spots.push(child);
+      if (element.localName !== 'textarea') fill(child, tree);
+    }
+  }
+}
+
+function slotted(element: Element): Iterable<Node> {
+  if (element.localName !== 'slot') return element.childNodes;
+  const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+  return assigned.length > 0 ? assigned : element.childNodes;
+}
+
+function addText(raw: string, spot: Spot, tree: FlatTree): void {
+  const text = raw.trim();
+  if (text === '') return;
+  tree.leaves.push({ raw, text: /\s\s|[\n\t]/.test(text) ? text.replace(/\s+/g, ' ') : text, spot });
+  spot.mixed = true;
+}
+
+function addAttributeText(spot: Spot, tree: FlatTree): void {
+  if (/textarea|input/.test(spot.tag)) return;
+  for (const name of TEXT_ATTRIBUTES) {
+    const value = spot.element.getAttribute(name);
+    if (!value) continue;
+    addText(value, spot, tree);
+    return;
+  }
+}
+
+/** Hidden by markup; what a style sheet hides would cost layout to know and is read along. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none/i.test(style);
+}
+
+/** The texts of a spot, in order. */
+export function leavesOf({ firstLeaf, endLeaf }: Spot, tree: FlatTree): Leaf[] {
+  return tree.leaves.slice(firstLeaf, endLeaf);
+}
+
+export function contains(outer: Spot, inner: Spot | null): boolean {
+  for (let spot = inner; spot && spot.depth >= outer.depth; spot = spot.parent) if (spot === outer) return true;
+  return false;
+}
+
+/** Itself, then its parents up to the document. */
+export function* upFrom(spot: Spot): Generator<Spot> {
+  for (let up: Spot | null = spot; up; up = up.parent) yield up;
+}
+
+/** Every spot in it, itself first. */
+export function* within(spot: Spot): Generator<Spot> {
+  yield spot;
+  for (const child of spot.children) yield* within(child);
+}

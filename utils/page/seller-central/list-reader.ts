@@ -1,0 +1,195 @@
+import type { ObservedTime } from '@/utils/domain/time/observed-time';
+import { hull } from '@/utils/domain/time/observed-time';
+import type { DrawnRow } from '../messaging-page';
+import { rowIdentityText } from '../row-identity';
+import type { ElementFacts } from './element-facts';
+import { factsOf, marketplaceNamed, readIds } from './element-facts';
+import type { FlatTree, Spot } from './flat-tree';
+import { contains, upFrom, within } from './flat-tree';
+import { HOOKS, IDS, SHAPES } from './landmarks';
+import type { PageFrame } from './page-frame';
+import { isMarkedCurrent, labelOf } from './page-frame';
+import type { DatedSpot, PrintedTimes } from './printed-times';
+import type { RowCandidate, RowGroup } from './row-groups';
+import { isSubjectText } from './row-groups';
+import type { RowTexts, TextBlock } from './row-texts';
+import { blocksOf, textsOfRows } from './row-texts';
+
+/** A row without the instant at which it came in, which only the page's history tells. */
+export type ReadRow = Omit<DrawnRow, 'cameInAt'>;
+
+export interface ReadList {
+  rows: ReadRow[];
+  spots: Spot[];
+  /** The smallest element around each row's date: where its badge goes. */
+  dateSpots: Spot[];
+  /** Index of the first text of the list, and of the first behind it. */
+  firstLeaf: number;
+  endLeaf: number;
+  /** Rows whose name or subject could not be told. */
+  unread: number;
+}
+
+export interface ListContext {
+  tree: FlatTree;
+  frame: PageFrame;
+  times: PrintedTimes;
+  language: string | null;
+  /** Where messages stand; no row is in it. */
+  conversation: Spot | null;
+}
+
+interface Member {
+  row: RowCandidate;
+  blocks: TextBlock[];
+  facts: ElementFacts;
+}
+
+/** Below this, a group of dated siblings looks like something else: an order table, news, messages. */
+const LEAST_SCORE = 3;
+
+/** The list among the groups of dated siblings, read; `null` where none looks like one. */
+export function readList(groups: readonly RowGroup[], context: ListContext): ReadList | null {
+  const { conversation } = context;
+  const scored = groups
+    .filter((group) => !(conversation && contains(conversation, group.parent)))
+    .map((group) => group.rows.map((row) => memberOf(row, context)))
+    .map((members) => ({ members, score: scoreOf(members, context) }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score || b.members.length - a.members.length);
+  const best = scored[0];
+  if (!best) return null;
+  // Rows may stand in several sections of one list; groups that score alike belong together.
+  const members = scored.filter(({ score, members: [first] }) => score >= best.score - 1 && isBeside(first, best.members[0])).flatMap((group) => group.members);
+  return listOf(withoutStrangers(members, context).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf), context);
+}
+
+function memberOf(row: RowCandidate, { tree, language }: ListContext): Member {
+  const blocks = blocksOf(row, tree);
+  const facts = factsOf(row.spot, language);
+  for (const { text } of blocks) {
+    if (text.length >= 10) readIds(text, facts);
+    const named = text.length <= 40 ? marketplaceNamed(text, language) : null;
+    if (named && facts.marketplaceIds.size === 0) facts.marketplaceIds.add(named);
+  }
+  return { row, blocks, facts };
+}
+
+/** How much a group of dated siblings looks like a list of threads, from what most of its members show. */
+function scoreOf(members: readonly Member[], context: ListContext): number {
+  const most = (test: (member: Member) => boolean) => members.filter(test).length * 2 >= members.length;
+  const [first] = members;
+  if (!first) return 0;
+  const timed = most(({ row }) => row.dates.some((date) => date.timed));
+  return (
+    (most(({ blocks }) => blocks.some((block) => isSubjectText(block.text))) ? 3 : 0) +
+    (most(({ facts }) => facts.caseIds.size > 0) ? 2 : 0) +
+    (most(({ facts }) => facts.marketplaceIds.size > 0) ? 2 : 0) +
+    (most(({ facts }) => facts.images > 0) ? 1 : 0) +
+    (most(({ row }) => isInteractive(row.spot)) ? 1 : 0) +
+    (most(({ blocks }) => blocks.some((block) => isStatus(block.text, context.frame))) ? 1 : 0) +
+    (inside(first.row.spot, HOOKS.legacyList) ? 2 : 0) +
+    (timed ? -1 : 1) +
+    (most(({ blocks }) => blocks.some((block) => new RegExp(`^${IDS.order.source}$`).test(block.text))) ? -3 : 0) +
+    (most(({ blocks }) => blocks.some((block) => block.text.length < 24 && SHAPES.price.test(block.text))) ? -3 : 0) +
+    (most(({ blocks }) => blocks.some((block) => block.text.length > 240)) ? -2 : 0)
+  );
+}
+
+function inside(spot: Spot, selector: string): boolean {
+  for (const up of upFrom(spot)) if (up.element.matches(selector)) return true;
+  return false;
+}
+
+function isInteractive(spot: Spot): boolean {
+  const able = ({ tag, element }: Spot) => tag === 'a' || tag === 'button' || element.hasAttribute('tabindex') || element.hasAttribute('aria-selected') || /^(?:button|link|option|row|listitem)$/.test(element.getAttribute('role') ?? '');
+  if (able(spot)) return true;
+  for (const inner of within(spot)) if (able(inner) && inner.endLeaf - inner.firstLeaf >= spot.endLeaf - spot.firstLeaf - 1) return true;
+  return false;
+}
+
+function isBeside(a: Member | undefined, b: Member | undefined): boolean {
+  const [up, other] = [a?.row.spot.parent?.parent, b?.row.spot.parent?.parent];
+  return a === b || (up !== null && up === other);
+}
+
+/**
+ * Drops what stands among the rows and is none (a dated banner): where most members show a picture, a country, an id and a status,
+ * one that shows less than half of these.
+ */
+function withoutStrangers(members: readonly Member[], context: ListContext): Member[] {
+  const traits: ((member: Member) => boolean)[] = [
+    ({ facts }) => facts.images > 0,
+    ({ facts }) => facts.marketplaceIds.size > 0,
+    ({ facts }) => facts.caseIds.size > 0,
+    ({ blocks }) => blocks.some((block) => isSubjectText(block.text)),
+    ({ blocks }) => blocks.some((block) => isStatus(block.text, context.frame)),
+    ({ row }) => isInteractive(row.spot),
+  ];
+  const usual = traits.filter((trait) => members.filter(trait).length > members.length * 0.6);
+  if (members.length < 3 || usual.length < 2) return [...members];
+  return members.filter((member) => usual.filter((trait) => trait(member)).length * 2 >= usual.length);
+}
+
+function isStatus(text: string, frame: PageFrame): boolean {
+  if (text.length > 60) return false;
+  const label = labelOf(text);
+  return ['response-needed', 'resolved', 'sent', 'reported-unresolved'].some((folder) => frame.labels.get(folder as 'resolved')?.has(label));
+}
+
+function listOf(members: readonly Member[], context: ListContext): ReadList {
+  const { frame, language } = context;
+  const labels = new Set([...frame.labels.values()].flatMap((words) => [...words]));
+  const isLabel = (text: string) => labels.has(labelOf(text)) || marketplaceNamed(text, language) !== null;
+  const texts = textsOfRows(members.map((member) => member.blocks), isLabel);
+  const read = members.flatMap((member, at) => {
+    const text = texts[at];
+    return text ? [{ member, row: rowOf(member, text, context) }] : [];
+  });
+  const selected = read.filter(({ row }) => row.selected);
+  // A mark that several rows bear says something else.
+  if (selected.length > 1) for (const { row } of selected) row.selected = false;
+  return {
+    rows: read.map(({ row }) => row),
+    spots: read.map(({ member }) => member.row.spot),
+    dateSpots: read.map(({ member }) => member.row.dates[0]?.spot ?? member.row.spot),
+    firstLeaf: Math.min(...members.map(({ row }) => row.spot.firstLeaf)),
+    endLeaf: Math.max(...members.map(({ row }) => row.spot.endLeaf)),
+    unread: members.length - read.length,
+  };
+}
+
+function rowOf({ row, facts }: Member, { name, subject, others }: RowTexts, { frame, times }: ListContext): ReadRow {
+  const marketplaceId = only(facts.marketplaceIds);
+  const orderIds = [...facts.orderIds];
+  const cut = IDS.cutOrder.exec(subject.trim())?.[1] ?? null;
+  const whole = cut === null ? undefined : orderIds.find((id) => id.startsWith(cut));
+  return {
+    element: row.spot.element,
+    threadId: only(facts.caseIds),
+    orderIds,
+    partialOrderId: cut !== null && whole === undefined && cut.length < 19 ? cut : null,
+    asins: [...facts.asins],
+    marketplaceId,
+    printedAt: printedAt(row.dates, marketplaceId, times),
+    resolved: others.some((text) => frame.labels.get('resolved')?.has(labelOf(text))),
+    identityText: rowIdentityText(name, subject),
+    selected: isSelected(row.spot),
+  };
+}
+
+/** `null` for none and for several: which one is meant is not guessed. */
+function only(values: ReadonlySet<string>): string | null {
+  return values.size === 1 ? ([...values][0] ?? null) : null;
+}
+
+function printedAt(dates: readonly DatedSpot[], marketplaceId: string | null, times: PrintedTimes): ObservedTime | null {
+  return dates.map((date) => times.meaningOf(date.text, marketplaceId)).reduce((a, b) => (a && b ? hull(a, b) : null));
+}
+
+/** The row, or an element in it that holds all of its text, is marked as the current one. */
+function isSelected(spot: Spot): boolean {
+  for (let inner: Spot | undefined = spot; inner; inner = inner.children.find((child) => child.endLeaf - child.firstLeaf === spot.endLeaf - spot.firstLeaf))
+    if (isMarkedCurrent(inner)) return true;
+  return false;
+}

@@ -1,0 +1,128 @@
+import { marketplaceById, marketplacesOnHost } from '@/utils/domain/time/marketplaces';
+import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
+import { HOUR, hull, widthOf } from '@/utils/domain/time/observed-time';
+import type { FlatTree, Spot } from './flat-tree';
+import { isDateWord } from './date-words';
+import { parsePageTime } from './parse-page-time';
+
+/** In which zone the inbox prints its days and minutes, so far as anyone knows. */
+export interface PageZones {
+  /** `marketplace`: each row in its marketplace's zone; an IANA zone: all in this one; `null`: not known yet. */
+  printsIn: string | null;
+  /** The account's own zone (or the page's host's). */
+  account: string;
+}
+
+/** One printed date: a text, or several beside each other ("5 Jul 2026" "9:30 pm"). */
+export interface DatedSpot {
+  /** The smallest element that holds all of it. */
+  spot: Spot;
+  firstLeaf: number;
+  endLeaf: number;
+  text: string;
+  /** A day, or narrower. */
+  timed: boolean;
+}
+
+const LONGEST_PIECE = 64;
+/** A date in pieces: "5" "Jul" "2026", "5 Jul 2026" "9:30 pm". */
+const MOST_PIECES = 5;
+const LONGEST_WORD = 16;
+
+/** Reads dates of one page at one time; remembers what each text meant, for a list repeats few. */
+export class PrintedTimes {
+  readonly #words = new Map<string, boolean>();
+  readonly #meanings = new Map<string, ObservedTime | null>();
+
+  constructor(
+    private readonly language: string | null,
+    private readonly seenAt: Instant,
+    private readonly zones: PageZones,
+    private readonly host: string,
+  ) {}
+
+  /** Every printed date of the page, each once, in drawing order. */
+  datesIn(tree: FlatTree): DatedSpot[] {
+    const found: DatedSpot[] = [];
+    for (let at = 0; at < tree.leaves.length; at++) {
+      const leaf = tree.leaves[at];
+      if (!leaf || leaf.text.length > LONGEST_PIECE || !this.#isPiece(leaf.text)) continue;
+      const dated = this.#longestFrom(tree, at);
+      if (!dated) continue;
+      found.push(dated);
+      at = dated.endLeaf - 1;
+    }
+    return found;
+  }
+
+  /** What a printed date means, given where it stands: the hull over every zone that it may be printed in. */
+  meaningOf(text: string, marketplaceId: string | null): ObservedTime | null {
+    let all: ObservedTime | null = null;
+    for (const timeZone of this.#zonesFor(marketplaceId)) {
+      const time = this.#parse(text, timeZone);
+      if (!time) return null;
+      all = all ? hull(all, time) : time;
+    }
+    return all;
+  }
+
+  #zonesFor(marketplaceId: string | null): Set<string> {
+    const { printsIn, account } = this.zones;
+    if (printsIn !== null && printsIn !== 'marketplace') return new Set([printsIn]);
+    const known = marketplaceId === null ? undefined : marketplaceById(marketplaceId)?.timeZone;
+    const own = known ? [known] : marketplacesOnHost(this.host).map((marketplace) => marketplace.timeZone);
+    return new Set(printsIn === 'marketplace' && own.length > 0 ? own : [...own, account]);
+  }
+
+  #parse(text: string, timeZone: string): ObservedTime | null {
+    const key = `${timeZone}\n${text}`;
+    let meaning = this.#meanings.get(key);
+    if (meaning === undefined) {
+      meaning = parsePageTime(text, { timeZone, seenAt: this.seenAt, ...(this.language !== null && { language: this.language }) });
+      this.#meanings.set(key, meaning);
+    }
+    return meaning;
+  }
+
+  /** Could this text be a date or part of one? Asked of every short text of the page, so it must cost little. */
+  #isPiece(text: string): boolean {
+    if (/\p{Nd}/u.test(text)) return true;
+    if (text.length > LONGEST_WORD) return false;
+    let known = this.#words.get(text);
+    if (known === undefined) {
+      known = isDateWord(text);
+      this.#words.set(text, known);
+    }
+    return known;
+  }
+
+  /** The date that begins at this text and takes in as many of the next few as still make one date. */
+  #longestFrom(tree: FlatTree, at: number): DatedSpot | null {
+    const first = tree.leaves[at];
+    if (!first) return null;
+    let best: DatedSpot | null = null;
+    let text = '';
+    let spot: Spot = first.spot;
+    for (let end = at; end < Math.min(tree.leaves.length, at + MOST_PIECES); end++) {
+      const leaf = tree.leaves[end];
+      const common = leaf && (end === at ? spot : commonSpot(spot, leaf.spot));
+      if (!leaf || !common || (end > at && (common.endLeaf - common.firstLeaf > 2 * MOST_PIECES || !this.#isPiece(leaf.text)))) break;
+      text = text === '' ? leaf.text : `${text} ${leaf.text}`;
+      if (text.length > LONGEST_PIECE || (best && end > at && this.#parse(leaf.text, this.zones.account))) break; // a second date, not more of the first
+      spot = common;
+      const meaning = this.#parse(text, this.zones.account);
+      if (meaning) best = { spot, firstLeaf: at, endLeaf: end + 1, text, timed: widthOf(meaning) < 2 * HOUR };
+    }
+    return best;
+  }
+}
+
+function commonSpot(a: Spot, b: Spot): Spot | null {
+  let x: Spot | null = a;
+  let y: Spot | null = b;
+  while (x && y && x !== y) {
+    if (x.depth >= y.depth) x = x.parent;
+    else y = y.parent;
+  }
+  return x;
+}

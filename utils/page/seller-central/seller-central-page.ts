@@ -1,0 +1,214 @@
+import type { ReadingProblem } from '@/utils/domain/thread/observation';
+import type { Instant } from '@/utils/domain/time/observed-time';
+import { SECOND } from '@/utils/domain/time/observed-time';
+import { marketplacesOnHost } from '@/utils/domain/time/marketplaces';
+import type { DrawnConversation, DrawnList, DrawnRow, MessagingPage, PageReading } from '../messaging-page';
+import { accountLabel } from './account-label';
+import { Arrivals } from './arrivals';
+import { readComposer } from './composer-reader';
+import type { ReadConversation } from './conversation-reader';
+import { conversationSpot, readConversation } from './conversation-reader';
+import type { FlatTree, Spot } from './flat-tree';
+import { flatTree } from './flat-tree';
+import { folderOf } from './folder';
+import type { ReadList } from './list-reader';
+import { readList } from './list-reader';
+import type { PageAddress } from './page-address';
+import { pageAddress } from './page-address';
+import { cardCount, conversationHook, hasMorePages, pageFrame } from './page-frame';
+import { gateOf, stateWithoutRows } from './page-state';
+import type { PageZones } from './printed-times';
+import { PrintedTimes } from './printed-times';
+import { rowGroups } from './row-groups';
+import type { PageWatch } from './watch-page';
+import { watchPage } from './watch-page';
+
+export interface SellerCentralPageOptions {
+  document: Document;
+  /** The document's own where left out. */
+  window?: Window & typeof globalThis;
+  /** The machine's clock. */
+  clock: () => Instant;
+  /** Asked at every reading: what responses have shown of the zones so far. */
+  zones: () => PageZones;
+}
+
+/** How long an app may take to appear before it counts as not mounted. */
+const BUILDING = 10 * SECOND;
+/** A change this soon after scrolling came from scrolling. */
+const SCROLLED = 700;
+
+/** Seller Central's message pages, read as they are drawn. Knows no storage, no network and no other page. */
+export function createSellerCentralPage(options: SellerCentralPageOptions): MessagingPage {
+  const page = new SellerCentralPage(options);
+  return {
+    read: () => page.read(),
+    onChange: (listener, { signal }) => page.onChange(listener, signal),
+    badgeMountFor: (row) => page.badgeMountFor(row),
+  };
+}
+
+class SellerCentralPage {
+  readonly #document: Document;
+  readonly #window: (Window & typeof globalThis) | null;
+  readonly #clock: () => Instant;
+  readonly #zones: () => PageZones;
+  readonly #listArrivals: Arrivals;
+  readonly #caseArrivals: Arrivals;
+  readonly #watches = new Set<PageWatch>();
+  #mounts = new WeakMap<Element, Element>();
+  #changedAt: Instant | null = null;
+  #scrolledAt: Instant = Number.NEGATIVE_INFINITY;
+  #address = '';
+  #addressSince: Instant;
+
+  constructor({ document, window, clock, zones }: SellerCentralPageOptions) {
+    this.#document = document;
+    this.#window = window ?? (document.defaultView as (Window & typeof globalThis) | null);
+    this.#clock = clock;
+    this.#zones = zones;
+    const openedAt = Math.min(clock(), this.#window?.performance?.timeOrigin || clock());
+    this.#listArrivals = new Arrivals(openedAt);
+    this.#caseArrivals = new Arrivals(openedAt);
+    this.#addressSince = openedAt;
+  }
+
+  read(): PageReading {
+    const reading = nothingRead();
+    try {
+      return this.#readNow(reading);
+    } catch {
+      // The page is foreign and may do anything; what was not read is said to be so, and nothing reaches its console.
+      return { ...reading, state: 'not-recognised' };
+    }
+  }
+
+  onChange(listener: () => void, signal: AbortSignal): void {
+    if (!this.#window || signal.aborted) return;
+    const watch = watchPage(this.#window, listener, {
+      signal,
+      onMutation: () => {
+        this.#changedAt = this.#clock();
+      },
+      onScroll: () => {
+        this.#scrolledAt = this.#clock();
+      },
+    });
+    this.#watches.add(watch);
+    // An app that never appears changes nothing: look once more when its time is over.
+    const timer = this.#window.setTimeout(listener, BUILDING + SECOND);
+    signal.addEventListener('abort', () => {
+      this.#watches.delete(watch);
+      this.#window?.clearTimeout(timer);
+    }, { once: true });
+    watch.watchRoots(flatTree(this.#document).roots);
+  }
+
+  badgeMountFor({ element }: DrawnRow): Element | null {
+    const mount = this.#mounts.get(element);
+    return mount && element.isConnected && mount.isConnected ? mount : null;
+  }
+
+  #readNow(empty: PageReading): PageReading {
+    const now = this.#clock();
+    const href = this.#window?.location.href ?? '';
+    if (href !== this.#address) {
+      if (this.#address !== '') this.#addressSince = now;
+      this.#address = href;
+    }
+    const address = pageAddress(href);
+    const language = languageOf(this.#document, this.#host());
+    const gate = address.kind === 'signed-out' || address.kind === 'challenge' ? address.kind : gateOf(this.#document);
+    const tree = flatTree(this.#document);
+    for (const watch of this.#watches) watch.watchRoots(tree.roots);
+    const base = { ...empty, language, accountLabel: accountLabel(tree) };
+    if (gate) return { ...base, state: gate, kind: 'other' };
+    if (address.kind !== 'inbox') return { ...base, state: 'reading', kind: address.kind === 'contact' ? 'contact' : 'other', composer: address.kind === 'contact' ? readComposer(tree, null) : null };
+    return this.#readInbox(base, tree, address, now);
+  }
+
+  #readInbox(base: PageReading, tree: FlatTree, address: PageAddress, now: Instant): PageReading {
+    const { language } = base;
+    const times = new PrintedTimes(language, now, this.#zones(), this.#host());
+    const dates = times.datesIn(tree);
+    const frame = pageFrame(tree);
+    const hook = conversationHook(tree);
+    const list = readList(rowGroups(tree, dates), { tree, frame, times, language, conversation: hook });
+    const container = conversationSpot(tree, dates, hook, list?.spots ?? []);
+    const selected = list?.rows.find((row) => row.selected);
+    const conversation = container && readConversation(container, dates, {
+      tree, frame, times, marketplaceId: selected?.marketplaceId ?? null, rightToLeft: this.#document.documentElement.dir === 'rtl',
+    });
+    const composer = readComposer(tree, container);
+    const cards = cardCount(tree, frame, 'response-needed');
+    const folder = folderOf(address, frame);
+    this.#mounts = new WeakMap(list?.rows.map((row, at) => [row.element, mountOf(list.dateSpots[at], row.element)]) ?? []);
+    const state = list ? 'reading' : stateWithoutRows({
+      tree, frame, document: this.#document, conversation: container, hasComposer: composer !== null, cardCount: cards, young: now - this.#addressSince < BUILDING,
+    });
+    const problems: ReadingProblem[] = [];
+    if (list && list.unread > 0) problems.push({ code: 'date-unreadable', count: list.unread });
+    return {
+      ...base,
+      kind: 'inbox',
+      state,
+      composer,
+      problems,
+      list: this.#listOf(list, state, now, {
+        folder,
+        narrowed: address.searching || (frame.filters?.count ?? 0) > 0 || frame.searchText !== '',
+        cardCount: cards,
+        hasMorePages: hasMorePages(tree, list?.endLeaf ?? 0, container && list && container.firstLeaf > list.endLeaf ? container.firstLeaf : tree.leaves.length),
+      }),
+      conversation: this.#conversationOf(conversation, container !== null, address.caseId ?? selected?.threadId ?? null, now),
+    };
+  }
+
+  #listOf(list: ReadList | null, state: PageReading['state'], now: Instant, about: Omit<DrawnList, 'rows' | 'cameInAt'>): DrawnList | null {
+    if (!list && state !== 'empty') {
+      if (state === 'loading') this.#listArrivals.loading(now);
+      else if (state === 'not-mounted') this.#listArrivals.absent();
+      return null;
+    }
+    const rows = list?.rows ?? [];
+    const changedAt = this.#changedAt ?? now;
+    const { list: cameInAt, rows: rowsCameIn } = this.#listArrivals.came(
+      rows.map((row) => `${row.threadId} ${row.identityText} ${row.printedAt?.latest} ${row.resolved}`),
+      changedAt,
+      changedAt - this.#scrolledAt < SCROLLED,
+    );
+    return { ...about, hasMorePages: list !== null && about.hasMorePages, rows: rows.map((row, at) => ({ ...row, cameInAt: rowsCameIn[at] ?? cameInAt })), cameInAt };
+  }
+
+  #conversationOf(read: ReadConversation | null, open: boolean, threadId: string | null, now: Instant): DrawnConversation | null {
+    if (!read) {
+      if (open) this.#caseArrivals.loading(now);
+      else this.#caseArrivals.absent();
+      return null;
+    }
+    const keys = read.messages.map((message) => `${threadId} ${message.author} ${message.at.latest} ${message.delivered}`);
+    const { list: cameInAt } = this.#caseArrivals.came(keys, this.#changedAt ?? now, false);
+    return { threadId, messages: read.messages, resolved: read.resolved, cameInAt };
+  }
+
+  #host(): string {
+    return this.#window?.location.hostname ?? '';
+  }
+}
+
+function nothingRead(): PageReading {
+  return { state: 'not-recognised', list: null, conversation: null, composer: null, accountLabel: null, language: null, problems: [] };
+}
+
+/** The element that holds the date's text; the row itself where that is not known. */
+function mountOf(dateSpot: Spot | undefined, row: Element): Element {
+  return dateSpot?.element ?? row;
+}
+
+/** The page's language; plain "en" with the region of the host, which decides how its dates are ordered. */
+function languageOf(document: Document, host: string): string | null {
+  const language = document.documentElement.lang.trim();
+  if (language === '') return null;
+  const country = marketplacesOnHost(host)[0]?.country;
+  return /^en$/i.test(language) && country ? `en-${country}` : language;
+}
