@@ -3,6 +3,7 @@ import type { InboxView, ReadingProblem, ThreadReading } from '@/utils/domain/th
 import type { ConversationNote, ListNote } from '@/utils/page/responses/note';
 import { viewOfRequest } from '@/utils/page/responses/list-request';
 import { conversationReading, listReadings } from '@/utils/page/responses/thread-readings';
+import { createConversationPages } from './conversation-pages';
 import { createListPages, responsesAreComplete } from './completeness';
 import { drawnPageAgrees, readersDisagree } from './corroboration';
 import type { PageObservation } from './drawn-observations';
@@ -33,6 +34,7 @@ export interface ResponseObservations {
 /** Responses wait here for the drawn page to bear them out; until then they are told as nobody's word. */
 export function createResponseObservations(): ResponseObservations {
   const pages = createListPages();
+  const conversations = createConversationPages();
   let held: Held[] = [];
 
   const hold = (one: Omit<Held, 'complete'>): void => {
@@ -46,8 +48,9 @@ export function createResponseObservations(): ResponseObservations {
       hold({ observedAt: note.startedAt, kind: 'list', view, pages: whole, ...listReadings(note, view) });
     },
     hearConversation(note, view) {
-      const { row, problems } = conversationReading(note);
-      hold({ observedAt: note.startedAt, kind: 'conversation', view, pages: null, rows: [row], problems });
+      const { startedAt, ...read } = conversations.join(note);
+      const { row, problems } = conversationReading({ startedAt, ...read });
+      hold({ observedAt: startedAt, kind: 'conversation', view, pages: null, rows: [row], problems });
     },
     given(page, now) {
       held = held.filter((one) => now - one.observedAt <= HELD_FOR);

@@ -37,7 +37,7 @@ export async function keptCase(value: unknown, fingerprint: Fingerprint): Promis
   const subject = text(fields.subject);
   return {
     id: id.toLowerCase(),
-    rowKey: subject && (await fingerprint(rowIdentityText(text(fields.buyerName), subject))),
+    rowKey: subject ? await fingerprint(rowIdentityText(text(fields.buyerName), subject)) : null,
     marketplaceId: shaped(fields.marketplaceId, MARKETPLACE),
     orderIds: allShaped([...listed(fields.orders), ...(subject.match(ORDERS_WITHIN) ?? [])], ORDER),
     asins: allShaped(listed(fields.asinIds), ASIN),

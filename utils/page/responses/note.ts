@@ -40,7 +40,7 @@ export interface ConversationNote extends Timing, Part {
 export interface CaseNote {
   /** Case UUID. `threadId` is a number beyond 2^53 that `JSON.parse` corrupts: never used. */
   id: string;
-  /** SHA-256 of `rowIdentityText`; empty or `null` where there was no subject or no `crypto.subtle`. */
+  /** SHA-256 of `rowIdentityText`; `null` where there was no subject or no `crypto.subtle`. */
   rowKey: string | null;
   marketplaceId: string | null;
   orderIds: string[];

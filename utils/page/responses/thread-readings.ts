@@ -42,7 +42,7 @@ function caseReading(one: CaseNote, needsResponse: boolean | null): ThreadReadin
   const over = one.status !== null && OVER.has(one.status);
   return {
     threadId: one.id,
-    rowKey: one.rowKey || null,
+    rowKey: one.rowKey,
     marketplaceId: one.marketplaceId,
     orderIds: one.orderIds,
     asins: one.asins,
