@@ -4,7 +4,6 @@ import type { InterfaceLanguage } from '@/utils/text/language';
 import { StatusMark } from '../shared/status-mark';
 import { BADGE_CSS } from './badge-styles';
 import type { BadgeFace } from './badge-face';
-import { boxOf, type Anchored } from './corner-anchor';
 import { adoptStyles } from './style-sheet';
 
 export const BADGE_TAG = 'replyclock-badge';
@@ -20,8 +19,8 @@ export interface BadgeIdentity {
 
 /** One pill on one row: an element without size whose content stands over the row's end. */
 export interface Badge {
-  /** What it stands over now: the page may have given its row another size, or none yet. */
-  anchored(): Anchored;
+  readonly host: HTMLElement;
+  readonly spot: HTMLElement;
   readonly pill: HTMLElement;
   /** Writes only what differs. */
   show(face: BadgeFace, identity: BadgeIdentity): void;
@@ -51,7 +50,8 @@ export function createBadge(document: Document, mount: Element, language: Interf
 
   return {
     pill,
-    anchored: () => ({ host, spot, box: boxOf(mount) }),
+    host,
+    spot,
     show(face, identity) {
       write(host, 'data-thread', identity.thread);
       write(host, 'data-order', identity.order);

@@ -27,18 +27,6 @@ export function placeAtCorners(anchored: readonly Anchored[], inset: { x: number
   }
 }
 
-/** The box a mount stands for: itself, or, where it takes no space, the first element around it that does. */
-export function boxOf(mount: Element): Element {
-  let box = mount;
-  for (let around = mount.parentElement; around && !hasArea(box); around = around.parentElement) box = around;
-  return box;
-}
-
-function hasArea(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0;
-}
-
 export interface CornerWatch {
   /** Places all of these, and again whenever one of their boxes changes its size. Replaces what was watched before. */
   watch(anchored: readonly Anchored[]): void;

@@ -10,6 +10,7 @@ import { barStateOf, isBlind, type BarModel } from './bar-model';
 import { createBarView } from './bar-view';
 import { createCornerWatch } from './corner-anchor';
 import { createLevelAnnouncer } from './level-announcer';
+import { rowBoxesOf } from './row-boxes';
 import { explainRow } from './row-explanation';
 import { createTicker } from './ticker';
 import { createTooltipView } from './tooltip-view';
@@ -156,7 +157,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
         shown.set(row.mount, { badge, row, face: null });
       }
       ticker.refresh();
-      corners.watch([...shown.values()].map(({ badge }) => badge.anchored()));
+      const boxes = rowBoxesOf([...shown.keys()]);
+      corners.watch([...shown.values()].map(({ badge: { host, spot } }, i) => ({ host, spot, box: boxes[i] ?? host })));
     },
     showBar(model) {
       if (signal.aborted) return;

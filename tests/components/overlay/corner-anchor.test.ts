@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { boxOf, createCornerWatch, placeAtCorners } from '@/components/overlay/corner-anchor';
+import { createCornerWatch, placeAtCorners } from '@/components/overlay/corner-anchor';
 
 /** happy-dom lays nothing out: the boxes are given. */
 function at(element: HTMLElement, left: number, top: number, width: number, height: number): HTMLElement {
@@ -43,16 +43,6 @@ describe('standing over the corner of a row', () => {
     placeAtCorners([anchored], { x: 8, y: 6 });
     expect(row.getAttributeNames()).toEqual([]);
     expect(anchored.host.getAttributeNames()).toEqual([]);
-  });
-
-  it('stands for the first box around a mount that takes no space', () => {
-    const row = at(document.createElement('div'), 0, 0, 300, 90);
-    const around = at(document.createElement('span'), 0, 0, 0, 0);
-    const mount = at(document.createElement('span'), 0, 0, 0, 0);
-    around.append(mount);
-    row.append(around);
-    expect(boxOf(mount)).toBe(row);
-    expect(boxOf(row)).toBe(row);
   });
 
   it('watches the boxes that are shown, and no others', () => {
