@@ -1,0 +1,95 @@
+import { has, hitsOf, isRefused, placesOf } from '../scan/meaning';
+import type { Sentence } from '../scan/draft';
+import { hostKind, isHost, SPELLED_TOP_LEVEL } from './hosts';
+
+/** An e-mail address in a draft; ranges are of folded text. */
+export interface EmailAddress {
+  start: number;
+  end: number;
+  disguised: boolean;
+}
+
+/** E-mail addresses of a sentence, plain and disguised; Amazon's own are left out. Linear. */
+export function emailsIn(sentence: Sentence): EmailAddress[] {
+  return [...plainEmails(sentence), ...spelledEmails(sentence), ...namedMailboxes(sentence)];
+}
+
+function plainEmails(sentence: Sentence): EmailAddress[] {
+  const text = sentence.draft.folded.text;
+  const found: EmailAddress[] = [];
+  for (const at of placesOf(sentence, '@')) {
+    const before = /[a-z0-9._%+-]{1,64} {0,2}$/.exec(text.slice(Math.max(0, at - 66), at))?.[0];
+    const after = /^ {0,2}([a-z0-9-]{1,63}(?: ?[.。] ?[a-z0-9-]{1,63}){1,4})/.exec(text.slice(at + 1, at + 200));
+    if (!before || !after) continue;
+    let domain = (after[1] as string).replaceAll('。', '.').replaceAll(' ', '');
+    let length = after[0].length;
+    // "…@pump.example. Bitte": the sentence goes on
+    const tight = /^ {0,2}[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/.exec(text.slice(at + 1, at + 200));
+    if (tight) {
+      domain = tight[0].trim();
+      length = tight[0].length;
+    }
+    if (!isHost(domain) && !/\.[a-z]{2,12}$/.test(domain)) continue;
+    if (hostKind(domain) === 'amazon') continue;
+    found.push({ start: at - before.length, end: at + 1 + length, disguised: /\s/.test(before) || text[at + 1] === ' ' });
+  }
+  return found;
+}
+
+/** "pump.care at gmail dot com", "pumpcare(at)gmx.de", "pumpcare 艾特 163 点 com", "pumpcare arobase orange point fr". */
+function spelledEmails(sentence: Sentence): EmailAddress[] {
+  const { words, folded } = sentence.draft;
+  const text = folded.text;
+  const found: EmailAddress[] = [];
+  const ats: { start: number; end: number; bracketed?: boolean }[] = [...hitsOf(sentence, 'atWord')];
+  for (const at of placesOf(sentence, '@')) ats.push({ start: at, end: at + 1, bracketed: true });
+  for (const sign of ['(a)', '[a]', '{a}', '(ä)', '#']) {
+    for (const at of placesOf(sentence, sign)) ats.push({ start: at, end: at + sign.length, bracketed: true });
+  }
+  for (const at of ats) {
+    const bracketed = at.bracketed === true || (/[([{<【（]/.test(text[at.start - 1] ?? '') && /[)\]}>】）]/.test(text[at.end] ?? ''));
+    const before = /[a-z0-9._%+-]{1,64}[ ([{<【（]{0,3}$/.exec(text.slice(Math.max(0, at.start - 67), at.start))?.[0];
+    const after = /^[ )\]}>】）]{0,3}([a-z0-9-]{2,63})/.exec(text.slice(at.end, at.end + 70));
+    if (!before || !after) continue;
+    const name = after[1] as string;
+    const nameEnd = at.end + after[0].length;
+    const top = topLevelAfter(sentence, nameEnd);
+    const nick = /[0-9._+]/.test(before.replace(/[ ([{<【（.]{1,4}$/, ''));
+    const provider = hitsOf(sentence, 'mailProvider').some((hit) => hit.start === nameEnd - name.length);
+    const strong = words.slice(at.start, at.end).length > 2 || at.bracketed === true;
+    if (top) {
+      if (hostKind(`${name}.${top.name}`) === 'amazon') continue;
+      // "find it at pumpworld.example" is a link; brackets, a spelled dot or a mailbox's name make an address
+      if (!bracketed && !provider && !strong && (!top.spelled || !(nick || has(sentence, 'mailCue')))) continue;
+      found.push({ start: at.start - before.length, end: top.end, disguised: true });
+    } else if (provider && name !== 'mail' && name !== 'web' && name !== 'live' && (nick || bracketed || (strong && at.bracketed !== true))) {
+      found.push({ start: at.start - before.length, end: nameEnd, disguised: true });
+    }
+  }
+  return found;
+}
+
+function topLevelAfter(sentence: Sentence, from: number): { name: string; end: number; spelled: boolean } | undefined {
+  const text = sentence.draft.folded.text;
+  const plain = /^ ?[.。] ?([a-z]{2,12})(?![a-z0-9])((?:\.[a-z]{2,3})?)/.exec(text.slice(from, from + 24));
+  if (plain && isHost(`name.${plain[1]}`)) return { name: `${plain[1]}${plain[2]}`, end: from + plain[0].length, spelled: / /.test(plain[0]) };
+  const dot = hitsOf(sentence, 'dotWord').find((hit) => hit.start >= from && hit.start - from <= 4);
+  if (!dot) return undefined;
+  const after = /^[ )\]}>】）]{0,3}([a-z]{2,7})(?![a-z0-9])/.exec(text.slice(dot.end, dot.end + 16));
+  return after && SPELLED_TOP_LEVEL.has(after[1] as string) ? { name: after[1] as string, end: dot.end + after[0].length, spelled: true } : undefined;
+}
+
+/** "Our gmail is pump.care22", "QQ邮箱 12345678": a mailbox by the name of its provider. */
+function namedMailboxes(sentence: Sentence): EmailAddress[] {
+  const text = sentence.draft.folded.text;
+  const found: EmailAddress[] = [];
+  for (const hit of hitsOf(sentence, 'mailProvider')) {
+    const provider = text.slice(hit.start, hit.end);
+    if (!/^(?:gmail|hotmail|icloud|protonmail|gmx|qq|163|126|googlemail)$/.test(provider) || isRefused(sentence, hit)) continue;
+    const after = /^(?:邮箱|邮件|mail)?[ :=]{1,3}(?:is |id |ist |est |es |e |是|为)?[:： ]{0,2}([a-z][a-z._]{0,30}[0-9._][a-z0-9._]{1,30}|[0-9]{6,11})/.exec(text.slice(hit.end, hit.end + 90));
+    if (!after || (provider === 'qq' && !/邮|mail/.test(after[0]))) continue;
+    if (/^(?:163|126)$/.test(provider) && !/邮/.test(after[0])) continue;
+    found.push({ start: hit.start, end: hit.end + after[0].length, disguised: true });
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+/** Top-level domains that make a bare "word.word" an address. */
+const TOP_LEVEL = new Set((
+  'com net org info biz shop store online site website club vip top xyz app dev io co ai tech cloud link live life help support care pro me tv cc ly gl gd ee page blog news media group global world '
+  + 'cn hk tw jp kr de at ch fr it es eu uk ie nl be lu pl se no dk fi pt cz us ca mx br au nz in sg ae sa eg tr za ru to is win work buzz click fun space icu example test'
+).split(' '));
+
+/** Those that are also common words: "arrived.It was" is a missing space. */
+const ALSO_WORDS = new Set('it is at be in no so to de es us me as la il al se si do am my do an info help live life care world win work news top fun space page group link test co'.split(' '));
+
+/** Those that may follow a spelled-out dot; the rest are words too often. */
+export const SPELLED_TOP_LEVEL = new Set('com net org info shop store online site club vip top xyz io co cn jp de fr it es uk eu at ch app example'.split(' '));
+
+const AMAZON = /^(?:[a-z0-9-]{1,63}\.){0,4}amazon\.(?:com|ca|com\.mx|com\.br|co\.uk|de|fr|it|es|nl|se|pl|com\.be|com\.tr|ie|ae|sa|eg|in|sg|com\.au|co\.jp|co\.za|cn)$/;
+const AMAZON_OWN = new Set(['amzn.to', 'amzn.eu', 'amzn.asia', 'amzn.com', 'a.co', 'amazon.jobs', 'aboutamazon.com', 'primevideo.com', 'marketplace.amazon', 'audible.com']);
+const CARRIER = /(?:^|\.)(?:ups\.com|fedex\.com|usps\.com|dhl\.[a-z]{2,3}|dpd\.[a-z.]{2,6}|gls-[a-z]{2,8}\.[a-z.]{2,6}|gls-group\.[a-z]{2,3}|myhermes\.[a-z.]{2,5}|hermesworld\.com|evri\.com|royalmail\.com|parcelforce\.com|yodel\.co\.uk|laposte\.fr|chronopost\.fr|colissimo\.fr|mondialrelay\.fr|colisprive\.(?:com|fr)|correos\.es|seur\.com|mrw\.es|nacex\.es|poste\.it|brt\.it|sda\.it|kuronekoyamato\.co\.jp|sagawa-exp\.co\.jp|japanpost\.jp|sf-express\.com|17track\.net|ontrac\.com|canadapost\.ca|purolator\.com|auspost\.com\.au|postnl\.nl|bpost\.be|post\.at|post\.ch|postnord\.[a-z]{2}|inpost\.[a-z]{2}|deutschepost\.de|tnt\.com|4px\.com|yunexpress\.com)$/;
+const DIGIT_NAMES = new Set(['163', '126', '139', '189', '360', '1688', '51', '58', '99']);
+
+export type HostKind = 'amazon' | 'carrier' | 'other';
+
+export function hostKind(host: string): HostKind {
+  const name = host.replace(/\.$/, '');
+  if (AMAZON.test(name) || AMAZON_OWN.has(name)) return 'amazon';
+  return CARRIER.test(name) ? 'carrier' : 'other';
+}
+
+/** True for "name.tld" with a known top-level domain and a name that is no number. */
+export function isHost(host: string): boolean {
+  const labels = host.replace(/\.$/, '').split('.');
+  const last = labels[labels.length - 1] ?? '';
+  const name = labels[labels.length - 2] ?? '';
+  return labels.length >= 2 && TOP_LEVEL.has(last) && labels.every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label))
+    && (/[a-z]/.test(name) || DIGIT_NAMES.has(name)) && !(name === 'asp' && last === 'net');
+}
+
+export function isAlsoWord(host: string): boolean {
+  return ALSO_WORDS.has(host.slice(host.lastIndexOf('.') + 1));
+}

@@ -1,0 +1,103 @@
+import { hitsOf, placesOf } from '../scan/meaning';
+import type { Draft, Sentence } from '../scan/draft';
+import { hostKind, isAlsoWord, isHost, SPELLED_TOP_LEVEL, type HostKind } from './hosts';
+
+/** An address of the web in a draft; ranges are of folded text. */
+export interface Link {
+  start: number;
+  end: number;
+  host: string;
+  /** What follows the host: path and query. */
+  path: string;
+  kind: HostKind;
+  /** `http`, `https`, … or empty. */
+  scheme: string;
+  /** Written out or broken up: "pumpworld dot shop". */
+  spelled: boolean;
+}
+
+const PART = /[a-z0-9.\-_~:/?#@!$&*+=%。|\\]/;
+
+/** Links of a sentence, plain first, then spelled ones. Linear. */
+export function linksIn(sentence: Sentence): Link[] {
+  const { draft } = sentence;
+  const text = draft.folded.text;
+  const links: Link[] = [];
+  let at = sentence.start;
+  while (at < sentence.end) {
+    if (!PART.test(text[at] as string)) {
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    let dotted = false;
+    while (end < text.length && end - at < 2000 && PART.test(text[end] as string)) {
+      if (text[end] === '.' || text[end] === '。') dotted = true;
+      end += 1;
+    }
+    const link = dotted ? readLink(draft, at, end) : undefined;
+    if (link) links.push(link);
+    at = end;
+  }
+  return [...links, ...spelledLinks(sentence)];
+}
+
+function readLink(draft: Draft, from: number, to: number): Link | undefined {
+  const text = draft.folded.text;
+  let token = text.slice(from, to).replaceAll('。', '.').replace(/[.!?:。*&+=~_-]{1,10}$/, '');
+  let start = from;
+  const lead = /^[^a-z0-9]{1,20}/.exec(token)?.[0].length ?? 0;
+  token = token.slice(lead);
+  start += lead;
+  const end = start + token.length;
+  const scheme = /^([a-z][a-z0-9+]{1,9}):[/\\]{1,3}/.exec(token);
+  const rest = token.slice(scheme?.[0].length ?? 0);
+  const authority = /^[^/?#\\:]{1,300}/.exec(rest)?.[0] ?? '';
+  const mark = authority.lastIndexOf('@');
+  if (mark >= 0 && !scheme) return undefined;                             // an e-mail address
+  const host = authority.slice(mark + 1).replace(/^\.+/, '');
+  const path = rest.slice(authority.length);
+  const www = host.startsWith('www.');
+  if (scheme) {
+    if (!host.includes('.')) return undefined;
+  } else if (!isHost(host) && !(www && /^www\.[a-z0-9-]{2,63}\.[a-z.]{2,12}$/.test(host))) return undefined;
+  if (!scheme && !www && path.length < 2) {
+    const dot = host.lastIndexOf('.');
+    const raw = draft.raw[draft.folded.starts[start + token.indexOf(host) + dot + 1] ?? 0] ?? '';
+    const capital = raw !== raw.toLowerCase();
+    if (isAlsoWord(host) && (capital || isRunOn(draft, start, end))) return undefined;
+  }
+  return { start, end, host, path, kind: hostKind(host), scheme: scheme?.[1] ?? '', spelled: false };
+}
+
+/** A missing space after a full stop: the next word goes on in small letters, and nothing before speaks of a place on the web. */
+function isRunOn(draft: Draft, start: number, end: number): boolean {
+  const after = draft.words.slice(end, end + 2);
+  if (!/^ [a-z]/.test(after)) return false;
+  return !/(?:^|[ (])(?:on|at|to|visit|see|via|from|www|site|website|auf|unter|bei|von|sur|chez|en|visite[zr]?|su|da|nel|web|sito|seite|shop)[ :]{1,2}$/.test(draft.words.slice(Math.max(0, start - 12), start));
+}
+
+/** "pumpworld dot shop", "pumpworld 点 com", "pumpworld (.) com", "pumpworld . com". */
+function spelledLinks(sentence: Sentence): Link[] {
+  const text = sentence.draft.folded.text;
+  const links: Link[] = [];
+  const dots = hitsOf(sentence, 'dotWord').map(({ start, end }) => ({ start, end, bare: false }));
+  for (const at of placesOf(sentence, '.')) {
+    if (/[ ([{<]/.test(text[at - 1] ?? '') && /[ )\]}>a-z]/.test(text[at + 1] ?? '')) dots.push({ start: at, end: at + 1, bare: true });
+  }
+  for (const dot of dots) {
+    const before = /[a-z0-9][a-z0-9-]{1,62}[ ([{<]{0,3}$/.exec(text.slice(Math.max(0, dot.start - 66), dot.start));
+    const after = /^[ )\]}>]{0,3}([a-z]{2,7})(?![a-z0-9'-])(\/[a-z0-9/_-]{0,80})?/.exec(text.slice(dot.end, dot.end + 100));
+    const top = after?.[1] ?? '';
+    if (!before || !after || !SPELLED_TOP_LEVEL.has(top)) continue;
+    const name = before[0].replace(/[ ([{<]/g, '');
+    if (!/[a-z]/.test(name) || PLAIN_WORDS.has(name)) continue;
+    if (dot.bare && !/^(?:com|net|org|shop|store|cn)$/.test(top)) continue;
+    if (/^(?:de|es|it|at|is|co|top|so)$/.test(top) && /^[ ]?[a-z]/.test(text.slice(dot.end + after[0].length)) && !text.slice(dot.end, dot.end + 1).match(/[)\]}]/)) continue;
+    const host = `${name}.${top}`;
+    links.push({ start: dot.start - before[0].length, end: dot.end + after[0].length, host, path: '', kind: hostKind(host), scheme: '', spelled: true });
+  }
+  return links;
+}
+
+const PLAIN_WORDS = new Set('the a an el la un una este ese il lo le ce ici der die das ein am im zum au du this that red green blue each one some'.split(' '));

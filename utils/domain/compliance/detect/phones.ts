@@ -1,0 +1,172 @@
+import { isDigit, isLetter } from '../normalise/character-classes';
+import { hitsOf, isRefused, wordsBetween } from '../scan/meaning';
+import { LANGUAGES } from '../languages/all-languages';
+import type { Hit, Sentence } from '../scan/draft';
+
+/** A telephone number in a draft; ranges are of folded text. */
+export interface PhoneNumber {
+  start: number;
+  end: number;
+  /** In words, Chinese numerals or foreign digits. */
+  disguised: boolean;
+}
+
+/** Telephone numbers of a sentence. Linear. */
+export function phonesIn(sentence: Sentence): PhoneNumber[] {
+  return [...digitPhones(sentence), ...spelledPhones(sentence)];
+}
+
+interface DigitRun {
+  start: number;
+  end: number;
+  digits: string;
+  groups: number[];
+  separators: string;
+  international: boolean;
+}
+
+function digitPhones(sentence: Sentence): PhoneNumber[] {
+  const { draft } = sentence;
+  const text = draft.folded.text;
+  const found: PhoneNumber[] = [];
+  let at = sentence.start;
+  while (at < sentence.end) {
+    const run = runAt(text, at, sentence.end, draft.isProtected);
+    if (!run) {
+      at += 1;
+      continue;
+    }
+    if (isPhone(sentence, run)) {
+      const raw = draft.raw.slice(draft.folded.starts[run.start] ?? 0, draft.folded.ends[run.end - 1] ?? 0);
+      found.push({ start: run.start, end: run.end, disguised: /[^\u0020-\u007e]/.test(raw) });
+    }
+    at = run.end;
+  }
+  return found;
+}
+
+function runAt(text: string, at: number, limit: number, isProtected: Uint8Array): DigitRun | undefined {
+  const first = text.charCodeAt(at);
+  const opens = first === 43 || first === 40;                              // + (
+  if (!isDigit(first) && !opens) return undefined;
+  let start = at;
+  if (opens) {
+    let next = at + 1;
+    while (next < at + 3 && /[+( ]/.test(text[next] ?? '')) next += 1;
+    if (!isDigit(text.charCodeAt(next))) return undefined;
+    start = next;
+  }
+  const before = text.charCodeAt(at - 1);
+  const digits: string[] = [];
+  const groups: number[] = [];
+  let separators = '';
+  let end = start;
+  let position = start;
+  let group = 0;
+  while (position < limit) {
+    const code = text.charCodeAt(position);
+    if (isDigit(code)) {
+      if (isProtected[position] === 1) break;
+      digits.push(text[position] as string);
+      group += 1;
+      position += 1;
+      end = position;
+      continue;
+    }
+    if (group > 0) groups.push(group);
+    group = 0;
+    const gap = /^[ ()./·~*_-]{1,3}/.exec(text.slice(position, position + 3))?.[0];
+    if (gap === undefined || !/[\d]/.test(text[position + gap.length] ?? '')) break;
+    separators += gap;
+    position += gap.length;
+  }
+  if (group > 0) groups.push(group);
+  if (digits.length === 0) return { start: at, end: Math.max(position, at) + 1, digits: '', groups, separators, international: false };
+  const glued = isLetter(before) || isDigit(before) || /[$€£¥#_@=]/.test(text[at - 1] ?? '') || isLetter(text.charCodeAt(end)) || /[%°$€£¥@_]/.test(text[end] ?? '');
+  return { start: at, end: Math.max(end, at + 1), digits: glued ? '' : digits.join(''), groups, separators, international: first === 43 || text[at + 1] === '+' };
+}
+
+/** A phone number by its shape, or by what is said before it; never one that is said to be a reference. */
+function isPhone(sentence: Sentence, run: DigitRun): boolean {
+  const { digits, groups } = run;
+  const count = digits.length;
+  if (count < 5 || count > 15) return false;
+  if (isReference(sentence, run)) return false;
+  if (run.international) return count >= 8;
+  const cue = cueBefore(sentence, run);
+  if (cue !== undefined && count >= 7) return true;
+  if (cue !== undefined && cue <= 2 && count >= 5) return !/[./]/.test(run.separators);
+  if (/^00[1-9]/.test(digits)) return count >= 11;
+  const shape = groups.join('-');
+  if (shape === '3-3-4') return /^[2-9]/.test(digits) || /^0/.test(digits);
+  if (shape === '1-3-3-4') return /^1[2-9]/.test(digits);
+  if (/^1[3-9]\d{9}$/.test(digits) && /^(?:11|3-4-4|3-8)$/.test(shape)) return true;
+  if (digits.startsWith('0') && count >= 9 && count <= 11) return shape !== '4-4-4' && !/\./.test(run.separators.replace(/^(?:\.){4}$/, ''));
+  const language = LANGUAGES[sentence.draft.language]?.language;
+  if (language === 'es') return /^[67]/.test(digits) && count === 9 && /^(?:9|3-3-3|3-2-2-2)$/.test(shape);
+  if (language === 'it') return /^3[2-9]/.test(digits) && /^(?:10|9|3-7|3-3-4|3-6|3-3-3)$/.test(shape);
+  return /^(?:400|800)\d{7}$/.test(digits) && shape.startsWith('3');
+}
+
+/** True where a word like "order", "tracking" or "part" stands closer before the number than a word like "call". */
+function isReference(sentence: Sentence, run: DigitRun): boolean {
+  const number: Hit = { concept: 'digitWord', start: run.start, end: run.end, language: 0 };
+  const reference = closestBefore(sentence, hitsOf(sentence, 'referenceCue'), number, 4);
+  if (reference === undefined) return false;
+  const phone = closestBefore(sentence, hitsOf(sentence, 'phoneCue'), number, 4);
+  return phone === undefined || phone > reference;
+}
+
+function cueBefore(sentence: Sentence, run: DigitRun): number | undefined {
+  const number: Hit = { concept: 'digitWord', start: run.start, end: run.end, language: 0 };
+  const cues = hitsOf(sentence, 'phoneCue').filter((hit) => !isRefused(sentence, hit));
+  return closestBefore(sentence, cues, number, 12) ?? (cues.some((cue) => cue.start >= run.end && wordsBetween(sentence, cue, number) <= 5) ? 5 : undefined);
+}
+
+function closestBefore(sentence: Sentence, cues: readonly Hit[], number: Hit, within: number): number | undefined {
+  let least: number | undefined;
+  for (const cue of cues) {
+    if (cue.end > number.start) continue;
+    const gap = wordsBetween(sentence, cue, number);
+    if (gap <= within && (least === undefined || gap < least)) least = gap;
+  }
+  return least;
+}
+
+const HAN_DIGITS = /[〇零一二三四五六七八九幺洞两]/;
+
+/** "zero-one-six-one, five-five-five": at least seven digits, of which at least four are words. */
+function spelledPhones(sentence: Sentence): PhoneNumber[] {
+  const { words } = sentence.draft;
+  const found: PhoneNumber[] = [];
+  const spelled = new Map(hitsOf(sentence, 'digitWord').map((hit) => [hit.start, hit.end]));
+  let start = -1;
+  let end = -1;
+  let count = 0;
+  let inWords = 0;
+  const close = (): void => {
+    if (count >= 7 && inWords >= 4 && !isReference(sentence, { start, end, digits: '', groups: [], separators: '', international: false })) found.push({ start, end, disguised: true });
+    start = -1;
+    count = 0;
+    inWords = 0;
+  };
+  for (let at = sentence.start; at < sentence.end;) {
+    const sign = words[at] as string;
+    const word = spelled.get(at);
+    if (word !== undefined || HAN_DIGITS.test(sign) || /\d/.test(sign)) {
+      const next = word ?? at + 1;
+      if (start < 0) start = at;
+      const twice = word !== undefined && /^(?:double|doppel|doble|doppio)/.test(words.slice(at, word)) ? 0 : 1;
+      count += twice;
+      if (!/\d/.test(sign)) inWords += 1;
+      end = next;
+      at = next;
+    } else {
+      if (start >= 0 && !/[ ,、.()/·+-]/.test(sign)) close();
+      if (start >= 0 && at - end > 3) close();
+      at += 1;
+    }
+  }
+  close();
+  return found;
+}

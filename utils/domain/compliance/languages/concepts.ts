@@ -1,0 +1,53 @@
+/**
+ * The ideas that rules are made of. A language pack says how its language words each; a rule says which of them, close
+ * together in one sentence, break a policy. `|` separates terms; term-index.ts explains how they are written.
+ */
+export const CONCEPTS = [
+  // How a sentence is meant
+  'function',           // the commonest words, by which the language of a sentence is told
+  'negation',           // refuses or forbids what is near it
+  'negationAfter',      // refuses what stands before it: "… is not possible"
+  'conditional',        // opens a condition, whose negation says nothing about the rest
+  'clauseBreak',        // ends what a negation reaches: "but", "please"
+  'reported',           // what somebody else said, or a warning of others
+  'request',            // asks for something
+  'appreciate',         // asks by saying how welcome it would be
+  'we', 'here', 'insteadOf', 'amazon', 'amazonDoes', 'thanks',
+  'pleasantry', 'filler',
+  // Other channels
+  'app', 'appWeak', 'contactCue', 'productUse', 'callUs', 'writeElsewhere', 'outsideAmazon', 'giveMe', 'contactData',
+  'qr', 'qrLure', 'qrFine',
+  'atWord', 'dotWord', 'mailProvider', 'mailCue', 'linkCue', 'phoneCue', 'referenceCue', 'serviceDesk', 'digitWord',
+  'ourSite', 'optOut', 'optOutLure', 'warrantyOffer', 'siteCue',
+  // Money and other shops
+  'wallet', 'transfer', 'payMoney', 'originalPayment', 'buyDirect', 'competitor',
+  // Reviews
+  'review', 'reviewGive', 'rateUs', 'goodRating', 'badRating', 'changeIt', 'happyIf', 'unhappyFirst', 'reviewHow', 'reminder',
+  'sellerFeedback', 'neutralNotice',
+  'benefit', 'exchange', 'rewardOffer', 'tester',
+  'surveyYes', 'surveyCue', 'deviceCue',
+  // Marketing
+  'coupon', 'couponOffer', 'couponFine', 'codeEntry', 'saving', 'crossSell', 'smallGift',
+  // Claims, cancellations, returns
+  'claim', 'withdraw', 'discourage', 'tellBank', 'outOfStock', 'youCancel', 'cancelYourself',
+  'sendBack', 'otherAddress', 'skipLabel', 'skipRequest',
+  // Promises and tone
+  'guarantee', 'arrival', 'wildMoney', 'compensate', 'command', 'blame', 'threat', 'insult',
+  // Private data
+  'secret', 'identity', 'handOver',
+  // Whole messages
+  'orderConfirmation', 'answerCue', 'attach', 'wrongAttachment', 'autoReply', 'holding', 'dateGiven', 'deliveryTopic',
+] as const;
+
+export type Concept = (typeof CONCEPTS)[number];
+
+/** A compliant sentence to put in the place of one that is not. */
+export type Rewrite = 'replyHere' | 'noDetailsNeeded' | 'detailsHere' | 'refundThroughAmazon' | 'buyOnAmazon' | 'solveTheProblem' | 'claimAnswered' | 'freeToContactAmazon'
+  | 'weCancelled' | 'useReturnLabel' | 'openReturn' | 'askOpenly' | 'noPaymentDetails' | 'photoIsEnough';
+
+export interface LanguagePack {
+  /** BCP 47, primary subtag. */
+  language: string;
+  terms: Readonly<Partial<Record<Concept, string>>>;
+  rewrites: Readonly<Partial<Record<Rewrite, string>>>;
+}

@@ -1,0 +1,94 @@
+import { emailsIn } from '../detect/emails';
+import { phonesIn } from '../detect/phones';
+import type { Sentence } from '../scan/draft';
+import { has, hitsOf, isRefused, near, stated, statedNear, wordsBetween } from '../scan/meaning';
+import { span, spanOf, type Rule } from './rule';
+
+const SHARED = {
+  family: 'external-contact', severity: 'block', fix: 'replyHere',
+  basis: 'Seller Code of Conduct: contact customers only through Buyer-Seller Messaging',
+  sources: ['codeOfConduct', 'guidelines', 'guidelinesList'], confidence: 'A',
+} as const;
+
+/** An address or number in the sentence has a rule of its own. */
+function hasAddress(sentence: Sentence): boolean {
+  return emailsIn(sentence).length > 0 || phonesIn(sentence).length > 0;
+}
+
+export const messagingApp: Rule = {
+  ...SHARED,
+  id: 'EXT-APP',
+  name: { en: 'Messaging app or social account', zh: '聊天软件或社交账号' },
+  message: {
+    en: 'Moves the buyer to a messaging app or social network. Amazon allows contact through its own messages only.',
+    zh: '把买家引到聊天软件或社交平台。亚马逊只允许通过站内信联系买家。',
+  },
+  inSentence: (sentence) => {
+    for (const app of hitsOf(sentence, 'app')) {
+      if (isRefused(sentence, app) || has(sentence, 'reported')) continue;
+      const cue = near(sentence, 'app', 'contactCue', 6);
+      if (has(sentence, 'productUse') && !(cue && has(sentence, 'giveMe') && has(sentence, 'we'))) continue;
+      return span(app);
+    }
+    const weak = stated(sentence, 'appWeak');
+    if (!weak || has(sentence, 'productUse')) return undefined;
+    return hitsOf(sentence, 'contactCue').some((cue) => cue.start !== weak.start && wordsBetween(sentence, cue, weak) <= 3) ? appInItsWriting(sentence, weak) : undefined;
+  },
+};
+
+/** "LINE" and "Signal" are apps, "the line" and "the signal" are not. */
+function appInItsWriting(sentence: Sentence, hit: { start: number; end: number }) {
+  const { draft } = sentence;
+  const word = draft.words.slice(hit.start, hit.end);
+  const raw = draft.raw.slice(draft.folded.starts[hit.start] ?? 0, draft.folded.ends[hit.end - 1] ?? 0);
+  if (word === 'line' && raw !== 'LINE' && !/^ (?:id|app|account)/.test(draft.words.slice(hit.end, hit.end + 8))) return undefined;
+  if (/^(?:signal|messenger|zoom|slack)$/.test(word) && raw[0] === raw[0]?.toLowerCase()) return undefined;
+  if (/^(?:signal|messenger)$/.test(word) && !/(?:on|via|per|uber|by|in|our|through|sur|par|por|su|tramite|over|auf|bei|add|use|using|to) (?:the )?$/.test(draft.words.slice(Math.max(0, hit.start - 12), hit.start))) return undefined;
+  return span(hit);
+}
+
+export const privateContact: Rule = {
+  ...SHARED,
+  id: 'EXT-ASK',
+  name: { en: 'Private contact details, or going on elsewhere', zh: '索要私人联系方式或转到站外' },
+  message: {
+    en: 'Asks for private contact details or to go on outside Amazon. Everything can be settled in this thread.',
+    zh: '索要私人联系方式或要求到亚马逊站外沟通。所有问题都可以在本站内信中解决。',
+  },
+  inSentence: (sentence) => {
+    const asked = statedNear(sentence, 'giveMe', 'contactData', 6);
+    if (asked) return span(...asked);
+    const outside = stated(sentence, 'outsideAmazon');
+    if (!outside || has(sentence, 'payMoney', 'buyDirect') && has(sentence, 'transfer', 'buyDirect')) return undefined;
+    const here = hitsOf(sentence, 'here').some((hit) => !isRefused(sentence, hit) && !(hit.start < outside.end && outside.start < hit.end));
+    return here ? undefined : span(outside);
+  },
+};
+
+export const callOrMail: Rule = {
+  ...SHARED,
+  id: 'EXT-CALL',
+  name: { en: 'A call, text or e-mail instead of a message here', zh: '改用电话、短信或邮件联系' },
+  message: {
+    en: 'Invites the buyer to call, text or e-mail. Amazon allows contact through its own messages only.',
+    zh: '邀请买家改用电话、短信或邮件。亚马逊只允许通过站内信联系买家。',
+  },
+  inSentence: (sentence) => {
+    const hit = stated(sentence, 'callUs') ?? stated(sentence, 'writeElsewhere');
+    if (!hit || has(sentence, 'amazonDoes') || hasAddress(sentence)) return undefined;
+    return span(hit);
+  },
+};
+
+export const qrCode: Rule = {
+  ...SHARED,
+  id: 'EXT-QR',
+  name: { en: 'QR code, insert card or fan club', zh: '二维码、售后卡或粉丝群' },
+  message: {
+    en: 'Leads the buyer to a QR code, an insert card or a group outside Amazon.',
+    zh: '引导买家扫描二维码、使用售后卡或加入站外群组。',
+  },
+  confidence: 'B',
+  sources: ['codeOfConduct', 'productReviews'],
+  inSentence: (sentence) => (has(sentence, 'qrFine') ? undefined : spanOf(statedNear(sentence, 'qr', 'qrLure', 14))),
+};

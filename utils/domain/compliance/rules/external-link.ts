@@ -1,0 +1,96 @@
+import { linksIn, type Link } from '../detect/links';
+import { has, isReported, near, stated, statedNear } from '../scan/meaning';
+import type { Sentence } from '../scan/draft';
+import { span, spanOf, type Match, type Rule } from './rule';
+
+const SHARED = {
+  family: 'external-link', severity: 'block', fix: 'detailsHere', sources: ['guidelines', 'guidelinesList', 'guidelinesExceptions'],
+  basis: 'Communication Guidelines (G1701): no links but Amazon’s own and secure ones needed to complete the order',
+} as const;
+
+function foreignLinks(sentence: Sentence, wanted: (link: Link) => boolean): Match[] {
+  return linksIn(sentence)
+    .filter((link) => link.kind !== 'amazon' && wanted(link) && !isReported(sentence, { ...link, concept: 'linkCue', language: 0 }))
+    .map(({ start, end, kind }) => ({ start, end, ...(kind === 'carrier' ? { severity: 'warn' as const } : {}) }));
+}
+
+const SHORTENER = /^(?:bit\.ly|tinyurl\.com|goo\.gl|t\.cn|is\.gd|youtu\.be|linktr\.ee|t\.me|wa\.me|t\.co|ow\.ly|rb\.gy|cutt\.ly|dwz\.cn|m\.me|line\.me|lin\.ee)$/;
+
+const isBare = (link: Link): boolean => link.spelled || SHORTENER.test(link.host) || (link.scheme === '' && !link.host.startsWith('www.'));
+
+export const externalLink: Rule = {
+  ...SHARED,
+  id: 'LINK-EXT',
+  confidence: 'A',
+  name: { en: 'Link to another site', zh: '站外链接' },
+  message: {
+    en: 'Links to other sites are not allowed; a carrier’s tracking page is tolerated where the delivery needs it.',
+    zh: '不允许站外链接；仅在配送需要时可使用承运商的查询页面。',
+  },
+  inSentence: (sentence) => foreignLinks(sentence, (link) => !isBare(link)),
+};
+
+export const bareDomain: Rule = {
+  ...SHARED,
+  id: 'LINK-OBF',
+  confidence: 'A*',
+  name: { en: 'Bare, short or disguised address', zh: '裸域名、短链接或变形网址' },
+  message: {
+    en: 'An address of another site, short or written out, is still a link, and hiding it makes it worse.',
+    zh: '裸域名、短链接或变形书写的网址同样是站外链接，刻意隐藏更为严重。',
+  },
+  inSentence: (sentence) => foreignLinks(sentence, isBare),
+};
+
+export const siteMention: Rule = {
+  ...SHARED,
+  id: 'LINK-SITE',
+  confidence: 'A',
+  name: { en: 'Sends the buyer to a website', zh: '引导买家访问站外网站' },
+  message: { en: 'Sends the buyer to a site of yours outside Amazon.', zh: '引导买家访问亚马逊以外的网站。' },
+  inSentence: (sentence) => {
+    const site = stated(sentence, 'ourSite');
+    return site && !has(sentence, 'buyDirect') && linksIn(sentence).every((link) => link.kind === 'amazon') && emailFree(sentence) ? span(site) : undefined;
+  },
+};
+
+function emailFree(sentence: Sentence): boolean {
+  return !sentence.draft.folded.text.slice(sentence.start, sentence.end).includes('@');
+}
+
+export const warrantyRegistration: Rule = {
+  ...SHARED,
+  id: 'WARRANTY-REG',
+  confidence: 'B',
+  name: { en: 'Warranty registration outside Amazon', zh: '站外注册保修' },
+  message: { en: 'Registering a product or a longer warranty elsewhere leads the buyer off Amazon.', zh: '引导买家在站外注册产品或延长保修。' },
+  inSentence: (sentence) => (has(sentence, 'amazonDoes') ? undefined : spanOf(statedNear(sentence, 'warrantyOffer', 'siteCue', 8))),
+};
+
+export const insecureLink: Rule = {
+  ...SHARED,
+  id: 'LINK-HTTP',
+  severity: 'warn',
+  fix: 'replacement',
+  confidence: 'A*',
+  name: { en: 'Insecure http link', zh: '不安全的 http 链接' },
+  message: { en: 'Use the https address of the same Amazon page.', zh: '请改用同一亚马逊页面的 https 地址。' },
+  inSentence: (sentence) => linksIn(sentence).filter((link) => link.kind === 'amazon' && link.scheme === 'http')
+    .map(({ start }) => ({ start, end: start + 4, replacement: 'https' })),
+};
+
+export const optOutLink: Rule = {
+  id: 'LINK-OPTOUT',
+  family: 'opt-out-link',
+  severity: 'block',
+  fix: 'removeSentence',
+  confidence: 'A',
+  name: { en: 'Unsubscribe link', zh: '退订链接' },
+  message: { en: 'Take it out: Amazon manages message preferences, opt-out links are not allowed.', zh: '请删除：消息偏好由亚马逊管理，不允许放退订链接。' },
+  basis: 'Communication Guidelines (G1701): no links to opt out of messaging',
+  sources: ['guidelines', 'guidelinesList'],
+  inSentence: (sentence) => {
+    const pair = near(sentence, 'optOut', 'optOutLure', 8);
+    return pair && !has(sentence, 'amazon', 'deviceCue', 'reported') ? span(...pair) : undefined;
+  },
+};

@@ -1,0 +1,78 @@
+import type { Draft, Sentence } from '../scan/draft';
+import { has, hitsOf, isRefused, isReported, near, stated, statedNear } from '../scan/meaning';
+import { removalIn } from './review-removal';
+import { solicitationIn } from './review-solicitation';
+import { span, type Match, type Rule } from './rule';
+
+const SHARED = { family: 'incentive', severity: 'block', fix: 'removeSentence', confidence: 'A', sources: ['guidelines', 'guidelinesList', 'productReviews'] } as const;
+
+function benefitIn(sentence: Sentence) {
+  return hitsOf(sentence, 'benefit').find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit));
+}
+
+export const reviewReward: Rule = {
+  ...SHARED,
+  id: 'INC-REVIEW',
+  name: { en: 'Reward for a review', zh: '以好处换评论' },
+  message: { en: 'Offers something for a review, rating or feedback. Take the offer out completely.', zh: '以好处换取评论、评分或反馈。请完全删除该承诺。' },
+  basis: 'Communication Guidelines (G1701): no money, gifts, discounts or refunds for reviews',
+  inDraft: rewardsIn,
+};
+
+function rewardsIn(draft: Draft): Match[] {
+  const found: Match[] = [];
+  draft.sentences.forEach((sentence, i) => {
+    const offer = stated(sentence, 'rewardOffer');
+    if (offer) {
+      found.push(span(offer));
+      return;
+    }
+    const benefit = benefitIn(sentence);
+    if (!benefit) return;
+    const asked = solicitationIn(sentence) ?? tiedTo(sentence);
+    if (asked) found.push(span(benefit, asked));
+    else {
+      // "Leave us a review. You will get a gift card."
+      const before = draft.sentences[i - 1];
+      const after = draft.sentences[i + 1];
+      const near_ = [before, after].some((other) => other && solicitationIn(other) && (has(sentence, 'exchange') || other === before));
+      if (near_ && has(sentence, 'exchange', 'rewardOffer') && !has(sentence, 'reported')) found.push(span(benefit));
+    }
+  });
+  return found;
+}
+
+/** "A gift for every review": the review stands where the price would. */
+function tiedTo(sentence: Sentence): Match | undefined {
+  const pair = statedNear(sentence, 'exchange', 'review', 3, 'ab') ?? statedNear(sentence, 'exchange', 'goodRating', 3, 'ab') ?? statedNear(sentence, 'review', 'rewardOffer', 6);
+  if (!pair || has(sentence, 'thanks')) return undefined;
+  return span(...pair);
+}
+
+export const removalReward: Rule = {
+  ...SHARED,
+  id: 'INC-REMOVE',
+  name: { en: 'Benefit for changing a review', zh: '以好处换取改评或删评' },
+  message: { en: 'Ties a refund or another benefit to changing or removing a review. Refund only because of the fault, without a condition.', zh: '以退款或其他好处换取改评或删评。退款只应基于商品问题，不附任何条件。' },
+  basis: 'Customer Product Reviews policy: no refund or compensation in exchange for changing or removing a review',
+  inDraft: (draft) => draft.sentences.flatMap((sentence, i) => {
+    const removal = removalIn(sentence);
+    if (!removal) return [];
+    const benefit = benefitIn(sentence);
+    if (benefit) return [span(benefit, ...removal)];
+    const next = [draft.sentences[i + 1], draft.sentences[i - 1]].find((other) => other && benefitIn(other) && has(other, 'exchange'));
+    return next ? [span(...removal)] : [];
+  }),
+};
+
+export const productTest: Rule = {
+  ...SHARED,
+  id: 'INC-TEST',
+  name: { en: 'Product test for reviews', zh: '测评、免费测试' },
+  message: { en: 'Product tests and refunds after a review are review schemes.', zh: '测评或先评后返属于操纵评论。' },
+  basis: 'Customer Product Reviews policy: refund after review, third-party rebate clubs',
+  inSentence: (sentence) => {
+    const hit = stated(sentence, 'tester');
+    return hit && (has(sentence, 'benefit', 'review', 'request', 'we', 'reviewGive') || near(sentence, 'tester', 'review', 20)) ? span(hit) : undefined;
+  },
+};

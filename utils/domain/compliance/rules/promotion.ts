@@ -1,0 +1,77 @@
+import { linksIn } from '../detect/links';
+import { has, near, stated, statedNear } from '../scan/meaning';
+import type { Sentence } from '../scan/draft';
+import { span, type Match, type Rule } from './rule';
+
+const SHARED = { family: 'promotion', fix: 'removeSentence', sources: ['guidelines', 'guidelinesList'] } as const;
+
+export const coupon: Rule = {
+  ...SHARED,
+  id: 'PROMO-COUPON',
+  severity: 'block',
+  confidence: 'A',
+  name: { en: 'Coupon, discount or code', zh: '优惠券、折扣或优惠码' },
+  message: { en: 'Coupons and discounts are marketing. Offer a remedy for this order instead.', zh: '优惠券和折扣属于营销。请改为针对本单的补救措施。' },
+  basis: 'Communication Guidelines (G1701): no marketing or promotional messaging, including coupons',
+  inSentence: (sentence) => {
+    if (has(sentence, 'couponFine')) return undefined;
+    const pair = statedNear(sentence, 'coupon', 'couponOffer', 8);
+    return pair ? span(...pair) : codeIn(sentence);
+  },
+};
+
+/** "Type HELLO10 at checkout and pay less": a code in capitals and digits, and money to save. */
+function codeIn(sentence: Sentence): Match | undefined {
+  const { draft } = sentence;
+  const entry = stated(sentence, 'codeEntry');
+  const saving = stated(sentence, 'saving');
+  if (!entry || !saving) return undefined;
+  const raw = draft.raw.slice(draft.folded.starts[sentence.start] ?? 0, draft.folded.ends[sentence.end - 1] ?? 0);
+  return /(?<![A-Za-z0-9])[A-Z]{3,12}\d{1,4}(?![A-Za-z0-9])/.test(raw) ? span(entry, saving) : undefined;
+}
+
+export const crossSelling: Rule = {
+  ...SHARED,
+  id: 'PROMO-CROSS',
+  severity: 'block',
+  confidence: 'A',
+  name: { en: 'Other products or the storefront', zh: '推销其他商品或店铺' },
+  message: { en: 'Promotes other products. Answer only what was asked.', zh: '推销其他商品。请只回答买家所问。' },
+  basis: 'Communication Guidelines (G1701): no promotions for additional products',
+  inSentence: (sentence) => {
+    const hit = stated(sentence, 'crossSell');
+    return hit && span(hit);
+  },
+};
+
+export const smallGift: Rule = {
+  ...SHARED,
+  id: 'PROMO-GIFT',
+  severity: 'warn',
+  confidence: 'C',
+  sources: ['seeds', 'guidelines'],
+  name: { en: 'Unasked gift or sample', zh: '主动赠送礼品或小样' },
+  message: { en: 'Gifts count as marketing. Name the remedy: replacement, part or refund.', zh: '赠品可能被视为营销。请直接说明补救：补发、配件或退款。' },
+  basis: 'Not listed by name; falls under marketing',
+  inSentence: (sentence) => {
+    const hit = stated(sentence, 'smallGift');
+    return hit && !near(sentence, 'smallGift', 'review', 12) ? span(hit) : undefined;
+  },
+};
+
+export const storeLink: Rule = {
+  ...SHARED,
+  id: 'LINK-STORE',
+  severity: 'warn',
+  fix: 'remove',
+  confidence: 'C',
+  sources: ['thirdParty'],
+  name: { en: 'Link to a storefront or product page', zh: '店铺或商品页链接' },
+  message: { en: 'Storefront links count as marketing; a link to the very product asked about is fine.', zh: '店铺链接属于营销；买家所问商品的链接可以接受。' },
+  basis: 'Checkers of the trade count storefront and listing links as marketing',
+  inSentence: (sentence) => linksIn(sentence).flatMap(({ start, end, kind, path }): Match[] => {
+    if (kind !== 'amazon') return [];
+    if (/^\/(?:[a-z]{2}\/)?(?:stores|shops|s[/?]|b[/?])/.test(path)) return [{ start, end }];
+    return /\/dp\/|\/gp\/product\//.test(path) ? [{ start, end, severity: 'advice' }] : [];
+  }),
+};

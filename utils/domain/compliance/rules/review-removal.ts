@@ -1,0 +1,54 @@
+import { has, hitsOf, isRefused, isReported, near, statedNear, wordsBetween } from '../scan/meaning';
+import type { Hit, Sentence } from '../scan/draft';
+import { span, type Rule } from './rule';
+
+const SHARED = { family: 'review-removal', fix: 'solveTheProblem', confidence: 'A' } as const;
+
+/** A review or rating that somebody is asked to change or take down. */
+export function removalIn(sentence: Sentence): readonly [Hit, Hit] | undefined {
+  if (has(sentence, 'amazonDoes')) return undefined;
+  for (const noun of ['review', 'badRating', 'goodRating'] as const) {
+    for (const target of hitsOf(sentence, noun)) {
+      for (const change of hitsOf(sentence, 'changeIt')) {
+        if (change.start < target.end && target.start < change.end) continue;
+        const gap = wordsBetween(sentence, change, target);
+        if (gap > (change.start < target.start ? 4 : 6.5)) continue;
+        if ([change, target].some((hit) => isRefused(sentence, hit) || isReported(sentence, hit))) continue;
+        return [change, target];
+      }
+    }
+  }
+  return undefined;
+}
+
+export const reviewRemoval: Rule = {
+  ...SHARED,
+  id: 'REV-REMOVE',
+  severity: 'block',
+  sources: ['productReviews', 'sellerUniversity'],
+  name: { en: 'Asks to change or delete a review', zh: '要求修改或删除评论' },
+  message: { en: 'Sellers may never ask for a review to be changed or removed, even after the problem is solved.', zh: '即使问题已解决，也绝不允许要求买家修改或删除评论。' },
+  basis: 'Customer Product Reviews policy: you cannot ask customers to change or remove their review',
+  inSentence: (sentence) => {
+    if (has(sentence, 'sellerFeedback') || has(sentence, 'neutralNotice')) return undefined;
+    const pair = removalIn(sentence);
+    return pair && span(...pair);
+  },
+};
+
+export const feedbackRemoval: Rule = {
+  ...SHARED,
+  id: 'FB-REMOVE',
+  severity: 'warn',
+  kind: 'reply',
+  sources: ['sellerFeedback', 'messagingApi'],
+  name: { en: 'Asks to change or delete seller feedback', zh: '要求修改或删除店铺反馈' },
+  message: { en: 'After solving the case you may say once, neutrally, that seller feedback can be updated. No request, no benefit.', zh: '问题解决后最多可中性告知一次店铺反馈可以更新，不得要求或给予好处。' },
+  basis: 'Official help 202126280: a notice is accepted, pressure or benefit is not',
+  inSentence: (sentence) => {
+    if (has(sentence, 'neutralNotice')) return undefined;
+    const pair = statedNear(sentence, 'changeIt', 'sellerFeedback', 6);
+    if (!pair) return undefined;
+    return { ...span(...pair), ...(has(sentence, 'benefit') && near(sentence, 'benefit', 'sellerFeedback', 20) ? { severity: 'block' as const } : {}) };
+  },
+};

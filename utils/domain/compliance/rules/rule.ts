@@ -1,0 +1,62 @@
+import type { Rewrite } from '../languages/concepts';
+import type { Draft, Hit, Sentence } from '../scan/draft';
+import type { Severity } from '../finding';
+import type { SourceId } from './sources';
+
+/** A text in the two languages of the interface. */
+export interface Said {
+  en: string;
+  zh: string;
+}
+
+/** What a rule found; offsets are of folded text unless `raw`. */
+export interface Match {
+  start: number;
+  end: number;
+  raw?: boolean;
+  /** Where it differs from the rule's. */
+  severity?: Severity;
+  /** A replacement for exactly this range, where the rule's `fix` does not say it. */
+  replacement?: string;
+}
+
+/**
+ * `remove`: take the range out. `removeSentence`: take the whole sentence out. Else a compliant sentence, in the
+ * draft's language, in the place of the whole sentence.
+ */
+export type Fix = 'remove' | 'removeSentence' | 'replacement' | Rewrite;
+
+/** One rule of Amazon's, or of good sense where the family is `quality`. */
+export interface Rule {
+  id: string;
+  family: string;
+  severity: Severity;
+  name: Said;
+  /** What is wrong, and what to do instead. */
+  message: Said;
+  basis: string;
+  sources: readonly SourceId[];
+  /** policy.md: A official text read, A* official list through copies, B quoted official, C third party, D seeds only. */
+  confidence: 'A' | 'A*' | 'B' | 'C' | 'D';
+  /** Absent: replies and proactive messages. */
+  kind?: 'reply' | 'proactive';
+  fix?: Fix;
+  inSentence?: (sentence: Sentence) => Match | readonly Match[] | undefined;
+  inDraft?: (draft: Draft) => readonly Match[];
+}
+
+/** Drafts by language; `any` where the language does not matter. They stand beside a rule and no product code imports them. */
+export interface Examples {
+  violating: Readonly<Record<string, readonly string[]>>;
+  innocent: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The range from the first to the last of some places. */
+export function span(...hits: readonly { start: number; end: number }[]): Match {
+  return { start: Math.min(...hits.map((hit) => hit.start)), end: Math.max(...hits.map((hit) => hit.end)) };
+}
+
+/** The range of a pair, or nothing. */
+export function spanOf(pair: readonly Hit[] | undefined): Match | undefined {
+  return pair && span(...pair);
+}

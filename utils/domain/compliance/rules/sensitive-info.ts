@@ -1,0 +1,33 @@
+import { has, statedNear } from '../scan/meaning';
+import { span, type Rule } from './rule';
+
+const SHARED = { family: 'sensitive-info', severity: 'block', confidence: 'B' } as const;
+
+export const paymentSecret: Rule = {
+  ...SHARED,
+  id: 'SENS-PAY',
+  fix: 'noPaymentDetails',
+  sources: ['needOnly'],
+  name: { en: 'Card, bank or login data', zh: '索要银行卡、验证码或密码' },
+  message: { en: 'Never ask for card, bank or login data, or for codes.', zh: '绝不可索要银行卡、账户、密码或验证码。' },
+  basis: 'Ask only for what the order needs',
+  inSentence: (sentence) => {
+    const pair = statedNear(sentence, 'handOver', 'secret', 6);
+    return pair && !has(sentence, 'deviceCue') ? span(...pair) : undefined;
+  },
+};
+
+export const identityDocument: Rule = {
+  ...SHARED,
+  id: 'SENS-ID',
+  kind: 'reply',
+  fix: 'photoIsEnough',
+  sources: ['productReviews', 'needOnly'],
+  name: { en: 'Identity document, account or profile', zh: '索要证件、账户或个人主页' },
+  message: { en: 'Never ask for identity documents, profiles or pictures of the account.', zh: '绝不可索要证件、个人主页或账户截图。' },
+  basis: 'Ask only for what the order needs; profile links are typical of review schemes',
+  inSentence: (sentence) => {
+    const pair = statedNear(sentence, 'handOver', 'identity', 6);
+    return pair && span(...pair);
+  },
+};

@@ -1,0 +1,35 @@
+import type { Rule } from './rule';
+
+const PLACEHOLDERS: readonly RegExp[] = [
+  /\{\{[^{}\n]{0,60}\}\}/g,
+  /\$\{[^{}\n]{0,60}\}/g,
+  /(?<![{$])\{[A-Za-z_][A-Za-z0-9_. -]{1,40}\}(?!\})/g,
+  /(?<![0-9A-Za-z%])%[A-Z][A-Z_]{2,40}%/g,
+  /#[a-z]{3,20}_[a-z_]{2,30}#/gi,
+  /\[(?!important\])(?:[A-ZÄÖÜ][A-ZÄÖÜ _-]{2,40}|(?:your|buyer|customer|insert|enter|first|last|order|product|tracking|date|name|seller|company|agent|shop|store|amount|kunden|bestell|ihr|datum|artikel|produkt|sendungs|vor|nach|votre|nom|prenom|prénom|numéro|commande|fecha|nombre|número|pedido|producto|su |nome|numero|ordine|prodotto|data|cliente|client)[^\]\n\d]{0,40})\]/gi,
+  /[<«](?!\/)(?:your|buyer|customer|insert|first|order|name|product|tracking|date|kunden|bestell|nom|nombre|nome|numero|número)[ _-]?[^<>»\n=/]{0,30}[>»]/gi,
+  /[[【（(「『〔<《{](?:买家|客户|顾客|订单|商品|产品|姓名|日期|时间|快递|物流|运单|金额|填写|请填|插入|您的|お客様|お名前|氏名|商品|注文|日付|追跡|金額|購入者|店舗)[^\]】）)」』〕>》}\n]{0,10}(?:名|姓名|号|号码|编号|名称|日期|时间|金额|此处|内容|ID|id|番号|名前|日|様|名称|単号|单号)?[\]】〕>}]/g,
+  /(?<![A-Za-z])[Xx]{4,30}(?![A-Za-z])/g,
+  /[○〇●◯]{2,6}(?=様|さん|さま|殿|日|月|円|$)/g,
+  /_{4,60}/g,
+  /(?<![A-Za-z])(?:TBD|TODO|FIXME|lorem ipsum)(?![A-Za-z])/g,
+];
+
+export const placeholder: Rule = {
+  id: 'PLACEHOLDER',
+  family: 'template-placeholder',
+  severity: 'block',
+  confidence: 'C',
+  sources: ['guidelines'],
+  name: { en: 'Template field not filled in', zh: '模板变量未填写' },
+  message: { en: 'A field of the template was left unfilled. Fill it in or take it out.', zh: '模板变量未填写，请填写或删除。' },
+  basis: 'Quality; the grammar requirement',
+  inDraft: ({ raw }) => PLACEHOLDERS.flatMap((pattern) => [...raw.matchAll(pattern)]
+    .filter((match) => !isSize(raw, match.index, match[0]) && !/^\[(?:EAN|ASIN|FBA|USB|HDMI|LED|PDF|DHL|UPS|GLS|DPD|FAQ|IMPORTANT)\]$/i.test(match[0]))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, raw: true }))),
+};
+
+/** "XXXL" is a size; so is "XXXX" beside one. */
+function isSize(raw: string, start: number, text: string): boolean {
+  return /^x+$/i.test(text) && /^[- ]?(?:L|large|S\b)/i.test(raw.slice(start + text.length, start + text.length + 7));
+}

@@ -1,0 +1,79 @@
+import { isSpaceless, isWordPart } from '../normalise/character-classes';
+import { has, hitsOf } from '../scan/meaning';
+import type { Draft, Sentence } from '../scan/draft';
+import type { Match, Rule } from './rule';
+
+/** Words (two signs of Chinese or Japanese count as one) of a sentence that its pleasantries and small words leave over. */
+function wordsLeft(sentence: Sentence): number {
+  const { words } = sentence.draft;
+  const covered = new Uint8Array(sentence.end - sentence.start);
+  for (const concept of ['pleasantry', 'filler', 'function', 'orderConfirmation', 'thanks'] as const) {
+    for (const { start, end } of hitsOf(sentence, concept)) covered.fill(1, start - sentence.start, end - sentence.start);
+  }
+  let left = 0;
+  let inWord = false;
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const code = words.charCodeAt(at);
+    const open = covered[at - sentence.start] === 0;
+    if (isSpaceless(code)) left += open ? 0.5 : 0;
+    const letter = isWordPart(code);
+    if (letter && !inWord && open) left += 1;
+    inWord = letter;
+  }
+  return left;
+}
+
+/** The sentences before the signature: what follows "Best regards" is a name. */
+function body(draft: Draft): Sentence[] {
+  const end = draft.sentences.findIndex((sentence, i) => i > 0 && isSignOff(sentence));
+  return end < 0 ? draft.sentences : draft.sentences.slice(0, end);
+}
+
+const SIGN_OFF = /^ *(?:(?:with )?(?:best|kind|warm) (?:regards|wishes)|regards|sincerely|cheers|mit freundlichen grußen|mit freundlichen grussen|freundliche grusse|viele grusse|beste grusse|liebe grusse|herzliche grusse|ihr team|cordialement|bien cordialement|bien a vous|saludos|un saludo|saludos cordiales|atentamente|cordiali saluti|distinti saluti|saluti|敬具|此致|祝好)/;
+
+function isSignOff(sentence: Sentence): boolean {
+  return SIGN_OFF.test(sentence.draft.words.slice(sentence.start, sentence.end)) && sentence.end - sentence.start < 60;
+}
+
+function whole(draft: Draft): Match[] {
+  const last = draft.sentences[draft.sentences.length - 1];
+  return last ? [{ start: draft.sentences[0]?.start ?? 0, end: last.end }] : [];
+}
+
+export const thanksOnly: Rule = {
+  id: 'THANKS-ONLY',
+  family: 'thanks-only',
+  severity: 'warn',
+  confidence: 'A*',
+  sources: ['guidelines', 'guidelinesList'],
+  name: { en: 'Only thanks', zh: '仅致谢' },
+  message: { en: 'Only thanks or an offer of help: need not be sent. If the buyer only said thanks, use "No response needed".', zh: '仅含致谢或客套，无需发送。买家仅致谢时请标记“无需回复”。' },
+  basis: 'Communication Guidelines (G1701): no messages that say only "thank you" or that you are here to help',
+  inDraft: (draft) => {
+    const sentences = body(draft);
+    if (draft.raw.length > 600 || !draft.sentences.some((sentence) => has(sentence, 'pleasantry'))) return [];
+    if (sentences.some((sentence) => has(sentence, 'orderConfirmation', 'holding', 'rateUs', 'crossSell'))) return [];
+    const left = sentences.reduce((sum, sentence) => sum + wordsLeft(sentence), 0);
+    const digits = /\d/.test(sentences.map((sentence) => draft.words.slice(sentence.start, sentence.end)).join(' '));
+    return left <= 2 && !digits ? whole(draft) : [];
+  },
+};
+
+export const orderConfirmation: Rule = {
+  id: 'ORDER-CONF',
+  family: 'order-confirmation',
+  severity: 'warn',
+  kind: 'proactive',
+  confidence: 'A*',
+  sources: ['guidelines', 'guidelinesList'],
+  name: { en: 'Order or shipping confirmation', zh: '订单或发货确认' },
+  message: { en: 'Need not be sent: Amazon already informs the buyer.', zh: '无需发送：亚马逊会自动通知买家。' },
+  basis: 'Communication Guidelines (G1701): no order or shipping confirmations',
+  inDraft: (draft) => {
+    const sentences = body(draft);
+    const first = sentences.findIndex((sentence) => has(sentence, 'orderConfirmation'));
+    if (first < 0 || draft.raw.length > 700 || sentences.some((sentence) => has(sentence, 'answerCue'))) return [];
+    const rest = sentences.filter((sentence) => !has(sentence, 'orderConfirmation'));
+    return rest.reduce((sum, sentence) => sum + wordsLeft(sentence), 0) <= 4 + rest.length * 2 ? whole(draft) : [];
+  },
+};

@@ -1,0 +1,121 @@
+import type { Concept } from '../languages/concepts';
+import { LANGUAGES } from '../languages/all-languages';
+import type { Hit, Sentence } from './draft';
+
+const NONE: readonly Hit[] = [];
+
+/** All places of an idea in a sentence, in order. */
+export function hitsOf(sentence: Sentence, concept: Concept): readonly Hit[] {
+  return sentence.hits.get(concept) ?? NONE;
+}
+
+/** Where a sign or word stands in a sentence's folded text. */
+export function placesOf(sentence: Sentence, text: string): number[] {
+  const own = sentence.draft.folded.text.slice(sentence.start, sentence.end);
+  const places: number[] = [];
+  for (let at = own.indexOf(text); at >= 0; at = own.indexOf(text, at + text.length)) places.push(sentence.start + at);
+  return places;
+}
+
+export function has(sentence: Sentence, ...concepts: Concept[]): boolean {
+  return concepts.some((concept) => hitsOf(sentence, concept).length > 0);
+}
+
+/** Words between two places (a Chinese or Japanese sign counts as half a word); 0 where they touch or overlap. */
+export function wordsBetween(sentence: Sentence, a: Hit, b: Hit): number {
+  const { distance } = sentence.draft;
+  const from = Math.min(a.end, b.end);
+  const to = Math.max(a.start, b.start);
+  return to <= from ? 0 : ((distance[to] ?? 0) - (distance[from] ?? 0)) / 2;
+}
+
+/** The first place of an idea that is neither refused nor told of others. */
+export function stated(sentence: Sentence, concept: Concept): Hit | undefined {
+  return hitsOf(sentence, concept).find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit));
+}
+
+/**
+ * Two ideas close together, the pair that stands closest.
+ * @param within words that may stand between them
+ * @param order `ab` where `a` must come first
+ */
+export function near(sentence: Sentence, a: Concept, b: Concept, within: number, order: 'ab' | 'any' = 'any'): [Hit, Hit] | undefined {
+  let best: [Hit, Hit] | undefined;
+  let least = within + 0.25;
+  for (const first of hitsOf(sentence, a)) {
+    for (const second of hitsOf(sentence, b)) {
+      if (first === second || (first.start < second.end && second.start < first.end && a === b)) continue;
+      if (order === 'ab' && second.start < first.start) continue;
+      const gap = wordsBetween(sentence, first, second);
+      if (gap < least) {
+        least = gap;
+        best = [first, second];
+      }
+    }
+  }
+  return best;
+}
+
+/** `near`, where neither idea is refused or told of others. */
+export function statedNear(sentence: Sentence, a: Concept, b: Concept, within: number, order: 'ab' | 'any' = 'any'): [Hit, Hit] | undefined {
+  const pair = near(sentence, a, b, within, order);
+  return pair && !pair.some((hit) => isRefused(sentence, hit) || isReported(sentence, hit)) ? pair : undefined;
+}
+
+/** True where the draft refuses, forbids or rules out what stands there. */
+export function isRefused(sentence: Sentence, hit: Hit): boolean {
+  const language = LANGUAGES[hit.language]?.language ?? 'any';
+  for (const negation of hitsOf(sentence, 'negation')) {
+    if (overlap(negation, hit) || isConditional(sentence, negation)) continue;
+    const spoken = LANGUAGES[negation.language]?.language;
+    if (negation.end <= hit.start) {
+      if (spoken === 'ja') continue;
+      if (wordsBetween(sentence, negation, hit) <= (spoken === 'zh' ? 7 : 8) && !isBroken(sentence, negation, hit)) return true;
+    } else {
+      const reach = spoken === 'ja' ? 14 : spoken === 'de' ? 6 : 0;
+      if (reach > 0 && wordsBetween(sentence, negation, hit) <= reach && !isBroken(sentence, hit, negation)) return true;
+    }
+  }
+  for (const negation of hitsOf(sentence, 'negationAfter')) {
+    if (negation.start >= hit.end && wordsBetween(sentence, hit, negation) <= 2.5 && !isBroken(sentence, hit, negation)) return true;
+  }
+  for (const instead of hitsOf(sentence, 'insteadOf')) {
+    if (instead.end <= hit.start && wordsBetween(sentence, instead, hit) <= 4 && language !== 'ja') return true;
+    if (instead.start >= hit.end && wordsBetween(sentence, hit, instead) <= 2 && (language === 'ja' || LANGUAGES[instead.language]?.language === 'ja')) return true;
+  }
+  return isListedAfterRefused(sentence, hit);
+}
+
+/** "We do not use Viber, Telegram and WhatsApp": the second and third are refused with the first. */
+function isListedAfterRefused(sentence: Sentence, hit: Hit): boolean {
+  const same = hitsOf(sentence, hit.concept);
+  const place = same.indexOf(hit);
+  const before = place > 0 ? same[place - 1] : undefined;
+  if (!before || before.end > hit.start) return false;
+  const between = sentence.draft.words.slice(before.end, hit.start);
+  if (between.length > 12 || !/^[ ,、/]{0,3}(?:(?:and|or|nor|und|oder|et|ou|y|e|o|ni|ne|和|或|或者|や|と|も)[ ,]{0,2})?(?:by|via|per|uber|par|por|via|a|an|your|l')?[ ']{0,2}$/.test(between)) return false;
+  return isRefused(sentence, before);
+}
+
+/** True where the draft only tells what somebody else asked or said, or warns of others. */
+export function isReported(sentence: Sentence, hit: Hit): boolean {
+  return hitsOf(sentence, 'reported').some((report) => {
+    if (overlap(report, hit)) return false;
+    if (report.end <= hit.start) return true;
+    return LANGUAGES[report.language]?.language === 'ja';
+  });
+}
+
+function isConditional(sentence: Sentence, negation: Hit): boolean {
+  return hitsOf(sentence, 'conditional').some((condition) => condition.end <= negation.start && wordsBetween(sentence, condition, negation) <= 5
+    && !/[,:]/.test(sentence.draft.words.slice(condition.end, negation.start)));
+}
+
+function isBroken(sentence: Sentence, from: Hit, to: Hit): boolean {
+  if (/[,:、(]/.test(sentence.draft.words.slice(from.end, to.start)) || / {2,3}/.test(sentence.draft.words.slice(from.end, to.start))) return true;
+  return hitsOf(sentence, 'clauseBreak').some((stop) => stop.start >= from.end && stop.end <= to.start);
+}
+
+function overlap(a: Hit, b: Hit): boolean {
+  return a.start < b.end && b.start < a.end;
+}
