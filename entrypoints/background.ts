@@ -1,3 +1,53 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerBackgroundHandlers } from '@/utils/messaging/handle';
+import { contentPages } from '@/utils/messaging/pages';
+import { ALARM_NAME, browserAlarms } from '@/utils/platform/alarms';
+import { systemClock } from '@/utils/platform/clock';
+import { forgetAll } from '@/utils/platform/forget-all';
+import { installationFingerprints } from '@/utils/platform/installation-key';
+import { ringLog } from '@/utils/platform/log';
+import { browserNotifier } from '@/utils/platform/notifier';
+import { openQueuePage } from '@/utils/platform/queue-page';
+import { settingsStore, watchSettings } from '@/utils/platform/settings';
+import { browserTabs } from '@/utils/platform/tabs';
+import { browserToolbar } from '@/utils/platform/toolbar';
+import { Background } from '@/utils/services/background';
+import { database } from '@/utils/storage/database';
+import { inboxStore } from '@/utils/storage/inbox-store';
+import { interfaceLanguage } from '@/utils/text/language';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  // Every listener is added before anything is waited for: an event that wakes the worker finds it here or is lost.
+  main() {
+    const background = new Background({
+      clock: systemClock,
+      store: inboxStore(database),
+      settings: settingsStore,
+      fingerprints: installationFingerprints,
+      alarms: browserAlarms(() => background.lookAround()),
+      notifier: browserNotifier,
+      toolbar: browserToolbar,
+      tabs: browserTabs,
+      pages: contentPages,
+      log: ringLog,
+      languageOf: (choice) => interfaceLanguage(choice, browser.i18n.getUILanguage()),
+      forgetAll,
+      openQueue: openQueuePage,
+    });
+
+    registerBackgroundHandlers(background);
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === ALARM_NAME) background.lookAround();
+    });
+    browser.notifications.onClicked.addListener((id) => void background.notificationClicked(id));
+    browser.notifications.onClosed.addListener((id) => void background.notificationClosed(id));
+    watchSettings(() => void background.changed(null));
+    browser.runtime.onStartup.addListener(() => background.lookAround());
+    browser.runtime.onInstalled.addListener(() => background.lookAround());
+
+    // A notification's event that woke this worker is heard first: what was closed is not shown again.
+    setTimeout(() => background.lookAround());
+  },
+});

@@ -14,13 +14,20 @@ let writing: Promise<void> = Promise.resolve();
 export const ringLog: Log = {
   async add(code, counts = {}) {
     const entry: LogEntry = { at: systemClock.now(), code, counts };
-    writing = writing.then(async () => {
-      const before = await entries.getValue();
-      await entries.setValue([...(Array.isArray(before) ? before : []), entry].slice(-KEEP));
-    }).catch(() => {});
+    writing = append(writing, entry);
     await writing;
   },
 };
+
+async function append(after: Promise<void>, entry: LogEntry): Promise<void> {
+  await after;
+  try {
+    const before = await entries.getValue();
+    await entries.setValue([...(Array.isArray(before) ? before : []), entry].slice(-KEEP));
+  } catch {
+    // Storage is denied or full: what matters of that is told to the agent elsewhere.
+  }
+}
 
 /** The kept entries, oldest first; empty where storage is denied. */
 export async function readLog(): Promise<LogEntry[]> {

@@ -89,7 +89,7 @@ export async function saveSetting<Name extends SettingName>(name: Name, value: S
 }
 
 /** Whether `saveSetting` would take this value. */
-export function isValidSetting<Name extends SettingName>(name: Name, value: unknown): boolean {
+export function isValidSetting(name: SettingName, value: unknown): boolean {
   return v.safeParse(DEFINITIONS[name].schema, value).success;
 }
 

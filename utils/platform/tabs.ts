@@ -18,10 +18,6 @@ export const browserTabs: Tabs = {
     await browser.tabs.update(tab.id, { url, active: true });
     if (tab.windowId !== null) await browser.windows.update(tab.windowId, { focused: true });
   },
-  async focus(tab) {
-    await browser.tabs.update(tab.id, { active: true });
-    if (tab.windowId !== null) await browser.windows.update(tab.windowId, { focused: true });
-  },
   async open(url) {
     await browser.tabs.create({ url, active: true });
   },

@@ -2,7 +2,7 @@
 import type { Contact, ContactRules } from '@/utils/domain/thread/contacts';
 import type { PendingSend, SlaBasis, SlaReason } from '@/utils/domain/sla/thread-sla';
 import type { CompleteReading } from '@/utils/domain/thread/complete-reading';
-import type { ThreadEvidence } from '@/utils/domain/thread/evidence';
+import type { SendFact, ThreadEvidence } from '@/utils/domain/thread/evidence';
 import type { Folder } from '@/utils/domain/thread/observation';
 import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
@@ -13,12 +13,13 @@ export interface Clock {
 }
 
 export interface Alarms {
-  /** Wakes the background at `at` (or at once if that is past), replacing what was asked before; `null`: no more. */
-  wakeAt(at: Instant | null): Promise<void>;
+  /** Wakes the background at `at` (or at once if that is past), replacing what was asked before. */
+  wakeAt(at: Instant): Promise<void>;
 }
 
 export interface Toolbar {
-  show(badge: { text: string; colour: 'red' | 'amber' | 'grey'; title: string }): Promise<void>;
+  /** `edge`: a grey edge around the icon, since what it tells may be out of date. */
+  show(badge: { text: string; colour: 'red' | 'amber' | 'grey'; edge: boolean; title: string }): Promise<void>;
 }
 
 export interface Notifier {
@@ -41,7 +42,6 @@ export interface Tabs {
   /** Tabs on this host's messages, or on any host's for `null`. */
   showingInbox(host: string | null): Promise<InboxTab[]>;
   navigate(tab: InboxTab, url: string): Promise<void>;
-  focus(tab: InboxTab): Promise<void>;
   open(url: string): Promise<void>;
 }
 
@@ -111,6 +111,8 @@ export interface EvidenceRecord {
   /** Host of the latest reading, and when that was (Amazon's time). */
   host: string;
   lastReadAt: Instant;
+  /** Looks under which rows of this thread were seen. */
+  fingerprints: string[];
   evidence: ThreadEvidence;
 }
 
@@ -127,6 +129,8 @@ export interface RowIdentityRecord {
 export interface CompleteReadingRecord extends CompleteReading {
   /** `pages` joined: two tabs may read at the same instant. */
   key: string;
+  /** 1 until every one of its pages has been recorded: before, what they showed would be taken for absent. */
+  pending: 0 | 1;
 }
 
 /** One thread as pages show it: all that is derived from its evidence. */
@@ -145,6 +149,10 @@ export interface ThreadRecord {
   firstSeenServerAt: Instant | null;
   /** 1 while a contact waits (a boolean cannot be indexed). */
   open: 0 | 1;
+  /** The contact that waits, else the last one; with the next two all that a status at any instant needs. */
+  contact: Contact | null;
+  authorUnknown: boolean;
+  unproven: SendFact | null;
   startedAt: ObservedTime | null;
   dueAt: ObservedTime | null;
   /** Ends of `dueAt`, `NO_DEADLINE` where it is not known: what the queue is ordered by. */
@@ -174,7 +182,8 @@ export interface ReadingRecord {
   host: string;
   lastReadAt: Instant;
   lastCompleteAt: Instant | null;
-  rows: number;
+  /** Machine instants of the latest pages that were recorded without a doubtful row; only of "Response needed". */
+  pages: Instant[];
 }
 
 export interface AccountRecord {
@@ -185,26 +194,99 @@ export interface AccountRecord {
   joinedInto: string | null;
 }
 
-export type NoticeLevel = number | 'breach' | 'range';
-
-/** A notice that was shown (or held back, with the reason), kept as a log. */
+/** A notice that was given, kept as the log of notices and so that none is given twice. */
 export interface NoticeRecord {
-  /** Contact and level: at most one each. */
   id: string;
-  contactId: string;
   threadId: string;
   accountId: string;
-  level: NoticeLevel;
+  marketplaceId: string;
+  /** Milliseconds before the deadline; 0: it has passed. */
+  level: number;
+  /** Amazon's time. */
   at: Instant;
-  /** `due`: recorded, not yet known to be on the screen. */
-  state: 'due' | 'shown' | 'held' | 'dropped';
-  /** Key of the sentence that says why. */
-  reason: string;
-  /** The notification that carried it, alone or grouped. */
+  dueAt: ObservedTime;
+  /** Why it came as it came: alone, with more than three at once, or for what happened while the machine slept. */
+  reason: 'contact' | 'group' | 'digest';
+  /** `due`: recorded, not yet known to be on the screen; `gone`: closed, overtaken or no longer needed. */
+  state: 'due' | 'shown' | 'gone';
+  /** The notification that carries it, alone or with others. */
   notificationId: string;
 }
 
 /** Small facts of the whole installation. */
 export type StateRecord =
-  /** Amazon's clock minus the machine's, as the latest response told it, and Amazon's time then. */
-  | { key: 'clock'; offset: number; serverAt: Instant };
+  /** Amazon's clock minus the machine's, as the latest response told it, and the machine's time then. */
+  | { key: 'clock'; offset: number; measuredAt: Instant }
+  /** When the background meant to look again (machine time): woken much later, the machine slept. */
+  | { key: 'planned'; at: Instant }
+  /** Whether the page that reported last shows a list that can be read, and since when (machine time). */
+  | { key: 'page'; readable: boolean; at: Instant }
+  /** The rules under which everything stored was derived. */
+  | { key: 'rules'; rules: ContactRules }
+  /** When old records were last removed (machine time). */
+  | { key: 'purged'; at: Instant };
+
+/** The state with this key. */
+export type StateOf<Key extends StateRecord['key']> = Extract<StateRecord, { key: Key }>;
+
+/** One table: rows by key. Missing ones are `undefined`; putting replaces. */
+export interface Rows<Row, Key> {
+  get(keys: Key[]): Promise<(Row | undefined)[]>;
+  put(rows: Row[]): Promise<void>;
+  remove(keys: Key[]): Promise<void>;
+}
+
+/** The tables and the questions asked of them; each question is one look into an index, whatever the history. */
+export interface InboxTables {
+  evidence: Rows<EvidenceRecord, string>;
+  threads: Rows<ThreadRecord, string>;
+  contacts: Rows<ContactRecord, string>;
+  rowIdentities: Rows<RowIdentityRecord, string>;
+  readings: Rows<ReadingRecord, [accountId: string, folder: string]>;
+  completeReadings: Rows<CompleteReadingRecord, [accountId: string, at: number, key: string]>;
+  accounts: Rows<AccountRecord, string>;
+  notices: Rows<NoticeRecord, string>;
+  state: {
+    get<Key extends StateRecord['key']>(key: Key): Promise<StateOf<Key> | undefined>;
+    put(state: StateRecord): Promise<void>;
+  };
+
+  contactIdsOf(threadId: string): Promise<string[]>;
+  evidenceOfAccount(accountId: string): Promise<EvidenceRecord[]>;
+  readingsOfAccount(accountId: string): Promise<ReadingRecord[]>;
+  completeReadingsOfAccount(accountId: string): Promise<CompleteReadingRecord[]>;
+  pendingCompleteReadings(accountId: string): Promise<CompleteReadingRecord[]>;
+  /** Those that are not pending, from `from` on and the few before it, in order of time. */
+  completeReadingsSince(accountId: string, from: Instant): Promise<CompleteReadingRecord[]>;
+  /** The few before and after `at` that are not pending, in order of time. */
+  completeReadingsAround(accountId: string, at: Instant): Promise<CompleteReadingRecord[]>;
+  /** Up to `limit` ids of stored evidence that follow `after`, in order. */
+  evidenceIdsAfter(after: string, limit: number): Promise<string[]>;
+  allReadings(): Promise<ReadingRecord[]>;
+  noticesOfThreads(threadIds: string[]): Promise<NoticeRecord[]>;
+  /** Notices that are due, or may be on the screen. */
+  noticesAlive(): Promise<NoticeRecord[]>;
+  /** Open threads whose earliest deadline is at or before `until`, most urgent first. */
+  openUntil(until: Instant): Promise<ThreadRecord[]>;
+  /** The first end of an open deadline after `after`; `null`: none. */
+  nextDue(end: 'earliest' | 'latest', after: Instant): Promise<Instant | null>;
+  /** Threads with a send whose proof is overdue at `now`. */
+  sendsTimedOut(now: Instant): Promise<ThreadRecord[]>;
+  nextSendTimeout(): Promise<Instant | null>;
+  countDue(now: Instant): Promise<{ overdue: number; hour: number; fourHours: number }>;
+  rateScopes(): Promise<{ accountId: string; marketplaceId: string }[]>;
+  contactsSince(accountId: string, marketplaceId: string, since: Instant): Promise<ContactRecord[]>;
+  /** Forgets the order ids of threads that have waited for nothing since `before`. */
+  dropOrderIds(before: Instant): Promise<void>;
+  /** Forgets contacts closed before `before`, threads not read since then that wait for nothing, and old readings and notices. */
+  dropHistory(before: Instant, now: Instant): Promise<void>;
+  /** Threads to which a complete reading made at `at` may matter: those still open since before it, and any read after it. */
+  threadsAround(accountId: string, at: Instant): Promise<ThreadRecord[]>;
+}
+
+/** The database as the background uses it. */
+export interface InboxStore {
+  /** Runs `work` on the tables: all of what it writes, or, where it rejects or the worker dies, nothing. */
+  transaction<T>(work: (tables: InboxTables) => Promise<T>): Promise<T>;
+  deleteEverything(): Promise<void>;
+}

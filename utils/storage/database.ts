@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type {
   AccountRecord,
   CompleteReadingRecord,
@@ -15,30 +15,30 @@ export const DATABASE_NAME = 'replyclock';
 
 /** The one database: written by the background only, read live by the extension's pages. */
 export class ReplyClockDatabase extends Dexie {
-  declare evidence: EntityTable<EvidenceRecord, 'id'>;
-  declare threads: EntityTable<ThreadRecord, 'id'>;
-  declare contacts: EntityTable<ContactRecord, 'id'>;
-  declare rowIdentities: EntityTable<RowIdentityRecord, 'fingerprint'>;
+  declare evidence: Table<EvidenceRecord, string>;
+  declare threads: Table<ThreadRecord, string>;
+  declare contacts: Table<ContactRecord, string>;
+  declare rowIdentities: Table<RowIdentityRecord, string>;
   declare readings: Table<ReadingRecord, [string, string]>;
   declare completeReadings: Table<CompleteReadingRecord, [string, number, string]>;
-  declare accounts: EntityTable<AccountRecord, 'id'>;
-  declare notices: EntityTable<NoticeRecord, 'id'>;
-  declare state: EntityTable<StateRecord, 'key'>;
+  declare accounts: Table<AccountRecord, string>;
+  declare notices: Table<NoticeRecord, string>;
+  declare state: Table<StateRecord, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
     this.version(1).stores({
       // What was read of each thread, merged; only the background looks at it.
       evidence: 'id, accountId',
-      // [open+dueEarliest]: the queue and every count in it, [open+dueLatest]: the next breach, [accountId+open]: who is
-      // missing from a complete reading, orderIds: search, sendTimeoutAt: own sends without proof (sparse).
-      threads: 'id, [open+dueEarliest], [open+dueLatest], [accountId+open], [accountId+lastReadAt], *orderIds, sendTimeoutAt',
+      // [open+dueEarliest]: the queue and every count in it, [open+dueLatest]: the next breach, [accountId+open+lastReadAt]: who
+      // is missing from a complete reading, orderIds: search, sendTimeoutAt: own sends without proof (sparse).
+      threads: 'id, [open+dueEarliest], [open+dueLatest], [accountId+open+lastReadAt], [accountId+lastReadAt], *orderIds, sendTimeoutAt',
       // [accountId+marketplaceId+startedLatest]: a window of one rate; closedAt: retention.
       contacts: 'id, threadId, [accountId+marketplaceId+startedLatest], closedAt',
       // Which threads have shown which row, for rows that show no id.
       rowIdentities: 'fingerprint',
-      readings: '[accountId+folder]',
-      completeReadings: '[accountId+at+key]',
+      readings: '[accountId+folder], accountId',
+      completeReadings: '[accountId+at+key], [accountId+pending+at]',
       accounts: 'id',
       // at: the log, newest first; state: what was recorded and not yet seen on the screen.
       notices: 'id, at, state, threadId, notificationId',

@@ -1,5 +1,5 @@
-import Dexie from 'dexie';
-import { HOUR, type Instant } from '@/utils/domain/time/observed-time';
+import { Dexie } from 'dexie';
+import { HOUR, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import {
   NO_DEADLINE,
   type AccountRecord,
@@ -9,8 +9,9 @@ import {
   type ThreadRecord,
 } from '@/utils/services/ports';
 import { database } from './database';
+import { contactsSince, countDue, rateScopes as scopesWithContacts, type DueCounts } from './questions';
 
-export type { AccountRecord, ContactRecord, NoticeRecord, NoticeLevel, ReadingRecord, ThreadRecord } from '@/utils/services/ports';
+export type { AccountRecord, ContactRecord, NoticeRecord, ReadingRecord, ThreadRecord } from '@/utils/services/ports';
 export { NO_DEADLINE } from '@/utils/services/ports';
 
 /**
@@ -39,27 +40,18 @@ export async function openQueue({ filter, limit, now }: { filter: QueueFilter; l
   return (filter === 'all' ? rows : rows.and((thread) => thread.dueLatest >= now)).limit(limit).toArray();
 }
 
-export interface QueueCounts {
-  /** The latest end of the deadline has passed. */
-  overdue: number;
-  /** The earliest end falls within the hour, or within four; overdue ones are in neither. */
-  hour: number;
-  fourHours: number;
+export interface QueueCounts extends DueCounts {
   /** Everything that waits. */
   all: number;
 }
 
 /** How many threads each filter of the queue would show. */
 export async function queueCounts(now: Instant): Promise<QueueCounts> {
-  const until = (end: Instant) =>
-    database.threads.where('[open+dueEarliest]').between([1, Dexie.minKey], [1, end], true, true).and((thread) => thread.dueLatest >= now).count();
-  const [overdue, hour, fourHours, all] = await Promise.all([
-    database.threads.where('[open+dueLatest]').between([1, Dexie.minKey], [1, now], true, false).count(),
-    until(now + HOUR),
-    until(now + 4 * HOUR),
+  const [due, all] = await Promise.all([
+    countDue(database, now),
     database.threads.where('[open+dueEarliest]').between([1, Dexie.minKey], [1, Dexie.maxKey]).count(),
   ]);
-  return { overdue, hour, fourHours, all };
+  return { ...due, all };
 }
 
 /** Threads, open or not, of which an order id begins with these digits; the dashes may be left out. Empty for no digit. */
@@ -85,27 +77,12 @@ export async function contactsOfThread(threadId: string): Promise<ContactRecord[
  * that begins then. Rates of several accounts or marketplaces are never mixed, hence the two keys.
  */
 export async function contactsForRates(accountId: string, marketplaceId: string, since: Instant): Promise<ContactRecord[]> {
-  return database.contacts
-    .where('[accountId+marketplaceId+startedLatest]')
-    .between([accountId, marketplaceId, since], [accountId, marketplaceId, Dexie.maxKey], true, true)
-    .toArray();
+  return contactsSince(database, accountId, marketplaceId, since);
 }
 
 /** Every pair of account and marketplace that has contacts: for each, one rate. */
 export async function rateScopes(): Promise<{ accountId: string; marketplaceId: string }[]> {
-  const scopes: { accountId: string; marketplaceId: string }[] = [];
-  const index = database.contacts.orderBy('[accountId+marketplaceId+startedLatest]');
-  let next = await index.first();
-  while (next) {
-    const { accountId, marketplaceId } = next;
-    scopes.push({ accountId, marketplaceId });
-    // One jump of the index a scope, however many contacts it has.
-    next = await database.contacts
-      .where('[accountId+marketplaceId+startedLatest]')
-      .above([accountId, marketplaceId, Dexie.maxKey])
-      .first();
-  }
-  return scopes;
+  return scopesWithContacts(database);
 }
 
 /** Accounts that were read, without those that turned out to be another. Names are not stored. */
@@ -126,7 +103,7 @@ export async function recentNotices(limit = 100): Promise<NoticeRecord[]> {
 /** Amazon's clock minus the machine's in milliseconds where that is over a minute, else 0: add it to the machine's time. */
 export async function clockCorrection(): Promise<number> {
   const clock = await database.state.get('clock');
-  return clock && Math.abs(clock.offset) > 60_000 ? clock.offset : 0;
+  return clock?.key === 'clock' && Math.abs(clock.offset) > MINUTE ? clock.offset : 0;
 }
 
 /** How much is stored, for the diagnosis and the privacy section. */

@@ -1,0 +1,63 @@
+import { SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
+import type { Observation } from '@/utils/domain/thread/observation';
+import { onMessage, type InboxAnswer, type InboxQuery, type OwnSend, type PageStateReport, type ProtocolMap } from './protocol';
+import { authorChoiceFrom, inboxQueryFrom, observationFrom, openThreadFrom, ownSendFrom, pageStateFrom, pausedFrom } from './untrusted';
+
+/** What the background does for each message. `tabId` is the tab that asked. A `null` is what could not be read as what it should be. */
+export interface BackgroundHandlers {
+  recordObservation(observation: Observation | null, tabId: number | null): Promise<InboxAnswer>;
+  reportPageState(report: PageStateReport | null): Promise<InboxAnswer>;
+  reportOwnSend(send: OwnSend | null, tabId: number | null): Promise<InboxAnswer>;
+  readInbox(query: InboxQuery | null): Promise<InboxAnswer>;
+  openThread(threadId: string): Promise<ReturnType<ProtocolMap['openThread']>['opened']>;
+  setPaused(paused: boolean): Promise<void>;
+  settleAuthor(choice: Parameters<ProtocolMap['settleAuthor']>[0]): Promise<void>;
+  deleteEverything(): Promise<void>;
+}
+
+interface Sender {
+  url?: string;
+  tab?: { id?: number };
+}
+
+/**
+ * Registers every handler, at once and synchronously, as a waking worker needs it. Content scripts may speak only of the
+ * host that they run on; what changes or deletes what is stored is taken from the extension's own pages only.
+ */
+export function registerBackgroundHandlers(handlers: BackgroundHandlers): void {
+  onMessage('recordObservation', async ({ data, sender }) => handlers.recordObservation(ofItsHost(observationFrom(data), sender), tabOf(sender)));
+  onMessage('reportPageState', async ({ data, sender }) => handlers.reportPageState(ofItsHost(pageStateFrom(data), sender)));
+  onMessage('reportOwnSend', async ({ data, sender }) => handlers.reportOwnSend(ofItsHost(ownSendFrom(data), sender), tabOf(sender)));
+  onMessage('readInbox', async ({ data, sender }) => handlers.readInbox(ofItsHost(inboxQueryFrom(data), sender)));
+  onMessage('setPaused', async ({ data }) => {
+    const change = pausedFrom(data);
+    if (change) await handlers.setPaused(change.paused);
+  });
+  onMessage('ping', async () => ({ alive: true }) as const);
+  onMessage('openThread', async ({ data, sender }) => {
+    const target = openThreadFrom(data);
+    return { opened: target && isOwnPage(sender) ? await handlers.openThread(target.threadId) : 'not-found' };
+  });
+  onMessage('settleAuthor', async ({ data, sender }) => {
+    const choice = authorChoiceFrom(data);
+    if (choice && isOwnPage(sender)) await handlers.settleAuthor(choice);
+  });
+  onMessage('deleteEverything', async ({ sender }) => {
+    if (isOwnPage(sender)) await handlers.deleteEverything();
+  });
+}
+
+/** Web pages have no way to reach these handlers; our own script in one of them has the page's address as its own. */
+function isOwnPage({ url }: Sender): boolean {
+  return !/^https?:/.test(url ?? '');
+}
+
+function ofItsHost<T extends { host: string }>(said: T | null, sender: Sender): T | null {
+  if (!said || isOwnPage(sender)) return said;
+  const { hostname } = new URL(sender.url ?? '');
+  return SELLER_CENTRAL_HOSTS.includes(hostname) && said.host === hostname ? said : null;
+}
+
+function tabOf({ tab }: Sender): number | null {
+  return tab?.id ?? null;
+}

@@ -1,0 +1,24 @@
+// Drawn here since a worker can load no picture without asking the network for it; the shape is public/icon/replyclock.svg.
+const FACE = 'M66 4a57 57 0 1 1-24.6 108.4L15.6 122.6a5 5 0 0 1-6.5-6.4l9.6-25.6A57 57 0 0 1 66 4Z';
+const HANDS = 'M66 30v33l21 15';
+const WIDTH = 128;
+
+/** The icon with a grey edge: what it tells may be out of date. */
+export function iconWithEdge(size: number): ImageData {
+  const context = new OffscreenCanvas(size, size).getContext('2d')!;
+  context.scale(size / WIDTH, size / WIDTH);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  const face = new Path2D(FACE);
+  context.fillStyle = '#0f7a86';
+  context.fill(face);
+  stroke(context, face, '#9aa0a6', 22);
+  stroke(context, new Path2D(HANDS), '#ffffff', 14.5);
+  return context.getImageData(0, 0, size, size);
+}
+
+function stroke(context: OffscreenCanvasRenderingContext2D, path: Path2D, colour: string, width: number): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke(path);
+}

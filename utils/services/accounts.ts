@@ -1,0 +1,63 @@
+import type { InboxTables } from './ports';
+
+/** How little an account id says: 0 the page's own id, 1 a label's hash, 2 only the host. */
+export function doubtOf(accountId: string): 0 | 1 | 2 {
+  if (accountId.startsWith('unknown:')) return 2;
+  return accountId.startsWith('label:') ? 1 : 0;
+}
+
+/** The account's true id, where a page has shown it; else the id itself. */
+export async function trueAccountId(tables: InboxTables, accountId: string): Promise<string> {
+  const [account] = await tables.accounts.get([accountId]);
+  return account?.joinedInto ?? accountId;
+}
+
+/**
+ * Notes that this account was read on this host and, where the same page showed under which id it was stored before, moves what
+ * is stored there. Only a label stands for the true account from then on: a host alone may serve another account tomorrow.
+ * @returns the account's true id, and the threads that moved and must be derived again
+ */
+export async function settleAccount(
+  tables: InboxTables,
+  { accountId: said, formerAccountId, host }: { accountId: string; formerAccountId?: string; host: string },
+): Promise<{ accountId: string; moved: string[] }> {
+  const accountId = await trueAccountId(tables, said);
+  const [known] = await tables.accounts.get([accountId]);
+  if (known?.host !== host) await tables.accounts.put([{ id: accountId, host, joinedInto: null }]);
+  if (formerAccountId === undefined || doubtOf(formerAccountId) <= doubtOf(accountId)) return { accountId, moved: [] };
+
+  const [former] = await tables.accounts.get([formerAccountId]);
+  if (former?.joinedInto) return { accountId, moved: [] };
+  await tables.accounts.put([{ id: formerAccountId, host, joinedInto: doubtOf(formerAccountId) === 1 ? accountId : null }]);
+  return { accountId, moved: await moveAccount(tables, formerAccountId, accountId) };
+}
+
+async function moveAccount(tables: InboxTables, from: string, to: string): Promise<string[]> {
+  const evidence = await tables.evidenceOfAccount(from);
+  await tables.evidence.put(evidence.map((row) => ({ ...row, accountId: to, evidence: { ...row.evidence, accountId: to } })));
+
+  const complete = await tables.completeReadingsOfAccount(from);
+  await tables.completeReadings.remove(complete.map(({ accountId, at, key }) => [accountId, at, key]));
+  await tables.completeReadings.put(complete.map((reading) => ({ ...reading, accountId: to })));
+
+  const readings = await tables.readingsOfAccount(from);
+  const there = await tables.readings.get(readings.map(({ folder }) => [to, folder]));
+  await tables.readings.remove(readings.map(({ accountId, folder }) => [accountId, folder]));
+  await tables.readings.put(
+    readings.map((reading, index) => {
+      const known = there[index];
+      return {
+        ...reading,
+        accountId: to,
+        lastReadAt: Math.max(reading.lastReadAt, known?.lastReadAt ?? 0),
+        lastCompleteAt: latest(reading.lastCompleteAt, known?.lastCompleteAt ?? null),
+        pages: [...new Set([...(known?.pages ?? []), ...reading.pages])].sort((a, b) => a - b),
+      };
+    }),
+  );
+  return evidence.map(({ id }) => id);
+}
+
+function latest(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+}

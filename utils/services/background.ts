@@ -1,0 +1,244 @@
+import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
+import type { Observation } from '@/utils/domain/thread/observation';
+import type { Author } from '@/utils/domain/thread/thread';
+import type { Instant } from '@/utils/domain/time/observed-time';
+import type { InboxAnswer, InboxQuery, InboxRate, InboxSummary, OwnSend, PageStateReport } from '@/utils/messaging/protocol';
+import type { InterfaceLanguage } from '@/utils/text/language';
+import { catchUp } from './catch-up';
+import { clockCorrection } from './clock-correction';
+import { ratesOf, slasFor, summaryOf } from './inbox-answer';
+import { openThread, type OpenedThread } from './open-thread';
+import { recordOwnSend, settleAuthor } from './own-sends';
+import { notePageState } from './page-state';
+import type { Alarms, Clock, Fingerprints, InboxStore, InboxTables, Log, Notifier, Pages, Settings, SettingsStore, Tabs, Toolbar } from './ports';
+import { settleNotification } from './raise-notices';
+import { fingerprintTexts, recordObservation } from './record-observation';
+import { showTrouble } from './refresh-toolbar';
+import { fingerprintText } from './row-identities';
+import { rulesOf } from './rules-of';
+import { slasOfReading } from './sla-of-reading';
+import { troubleOf, type Trouble } from './trouble';
+
+export interface BackgroundPorts {
+  clock: Clock;
+  store: InboxStore;
+  settings: SettingsStore;
+  fingerprints: Fingerprints;
+  alarms: Alarms;
+  notifier: Notifier;
+  toolbar: Toolbar;
+  tabs: Tabs;
+  pages: Pages;
+  log: Log;
+  /** The language to speak, for a choice of the agent's. */
+  languageOf(choice: Settings['language']): InterfaceLanguage;
+  /** Forgets what lies outside the database: the installation's key, the log, the settings. */
+  forgetAll(): Promise<void>;
+  /** Opens the page that shows the whole queue. */
+  openQueue(): Promise<void>;
+}
+
+const NOTHING_KNOWN: InboxSummary = {
+  paused: false,
+  clockCorrection: null,
+  dueWithinHour: 0,
+  dueWithinFourHours: 0,
+  breached: 0,
+  rates: [],
+  lastReadAt: null,
+  lastCompleteAt: null,
+  stale: true,
+  trouble: null,
+};
+
+/**
+ * What the background does: each method answers one message or one event of the browser. None of them rejects because storage
+ * is denied or full: then the last that was known is answered, with the trouble named, and nothing is overwritten.
+ */
+export class Background {
+  private lastSummary = NOTHING_KNOWN;
+  private rates: InboxRate[] | null = null;
+  private running: Promise<void> | null = null;
+  private again = false;
+
+  constructor(private readonly ports: BackgroundPorts) {}
+
+  async recordObservation(observation: Observation | null, tabId: number | null): Promise<InboxAnswer> {
+    const { store, fingerprints, log } = this.ports;
+    const machineNow = this.ports.clock.now();
+    if (!observation) {
+      await log.add('observation-refused');
+      return this.answer([], null);
+    }
+    let settings: Settings | null = null;
+    try {
+      settings = await this.ports.settings.read();
+      if (settings.paused) return await this.answer([], observation.accountId);
+      const rules = rulesOf(settings);
+      const texts = [...fingerprintTexts(observation)];
+      const keyed = await fingerprints.of(texts.map(([, text]) => text));
+      const byKey = new Map(texts.map(([key], index) => [key, keyed[index]!]));
+      const { slas, changed } = await store.transaction((tables) =>
+        recordObservation(tables, observation, { rules, now: machineNow, fingerprints: byKey }),
+      );
+      if (changed.length > 0) await this.changed(tabId);
+      else this.lookAround();
+      return await this.answer(slas, observation.accountId);
+    } catch (error) {
+      const rules = settings ? rulesOf(settings) : { automaticRepliesCount: false, countPer: 'turn' as const };
+      const now = machineNow + (observation.clockOffset ?? 0);
+      return this.troubled(error, slasOfReading(observation, { rules, now }));
+    }
+  }
+
+  async reportPageState(report: PageStateReport | null): Promise<InboxAnswer> {
+    if (!report) return this.answer([], null);
+    try {
+      await this.ports.store.transaction((tables) => notePageState(tables, report));
+      this.lookAround();
+    } catch (error) {
+      return this.troubled(error, []);
+    }
+    return this.answer([], report.accountId);
+  }
+
+  async reportOwnSend(send: OwnSend | null, tabId: number | null): Promise<InboxAnswer> {
+    if (!send) return this.answer([], null);
+    try {
+      const settings = await this.ports.settings.read();
+      if (settings.paused) return await this.answer([], send.accountId);
+      const now = this.ports.clock.now() + (send.clockOffset ?? 0);
+      await this.ports.store.transaction((tables) => recordOwnSend(tables, send, { rules: rulesOf(settings), now }));
+      await this.changed(tabId);
+      return await this.readInbox({ host: send.host, accountId: send.accountId, threadIds: [send.threadId], rowKeys: [] });
+    } catch (error) {
+      return this.troubled(error, []);
+    }
+  }
+
+  async readInbox(query: InboxQuery | null): Promise<InboxAnswer> {
+    if (!query) return this.answer([], null);
+    const { store, fingerprints, clock } = this.ports;
+    try {
+      const { paused } = await this.ports.settings.read();
+      if (paused) return await this.answer([], query.accountId);
+      const keyed = await fingerprints.of(query.rowKeys.map((key) => fingerprintText(query.host, key)));
+      const byKey = new Map(query.rowKeys.map((key, index) => [key, keyed[index]!]));
+      const slas = await store.transaction((tables) => slasFor(tables, query, { fingerprints: byKey, machineNow: clock.now() }));
+      return await this.answer(slas, query.accountId);
+    } catch (error) {
+      return this.troubled(error, []);
+    }
+  }
+
+  async openThread(threadId: string): Promise<OpenedThread> {
+    return openThread(threadId, this.ports);
+  }
+
+  async setPaused(paused: boolean): Promise<void> {
+    await this.ports.settings.setPaused(paused);
+    await this.changed(null);
+  }
+
+  async settleAuthor(choice: { threadId: string; messageId: string; author: Author }): Promise<void> {
+    const rules = rulesOf(await this.ports.settings.read());
+    await this.ports.store.transaction(async (tables) => {
+      const now = this.ports.clock.now() + (await clockCorrection(tables));
+      await settleAuthor(tables, choice, { rules, now });
+    });
+    await this.changed(null);
+  }
+
+  async deleteEverything(): Promise<void> {
+    const { store, notifier } = this.ports;
+    await store.deleteEverything();
+    await this.ports.forgetAll();
+    for (const id of await notifier.shown()) await notifier.clear(id);
+    this.lastSummary = NOTHING_KNOWN;
+    await this.changed(null);
+  }
+
+  async notificationClicked(id: string): Promise<void> {
+    await this.ports.notifier.clear(id);
+    const threads = await settleNotification(this.ports.store, id);
+    const [only] = threads;
+    if (threads.length === 1 && only && (await this.openThread(only)) !== 'not-found') return;
+    await this.ports.openQueue();
+  }
+
+  async notificationClosed(id: string): Promise<void> {
+    await settleNotification(this.ports.store, id);
+  }
+
+  /** Something was written: everything that shows it follows, the tab that asked by its answer. */
+  async changed(exceptTabId: number | null): Promise<void> {
+    this.rates = null;
+    this.lookAround();
+    await this.announce(exceptTabId);
+  }
+
+  /** Brings notices, toolbar and alarm up to date. Runs once at a time; asked meanwhile, once more. Never rejects. */
+  lookAround(): void {
+    if (this.running) {
+      this.again = true;
+      return;
+    }
+    this.running = this.look().finally(() => {
+      this.running = null;
+      if (!this.again) return;
+      this.again = false;
+      this.lookAround();
+    });
+  }
+
+  /** When everything that was started has come to an end. */
+  async settled(): Promise<void> {
+    while (this.running) await this.running;
+  }
+
+  private async look(): Promise<void> {
+    const { ports } = this;
+    try {
+      const settings = await ports.settings.read();
+      const changed = await catchUp({ ...ports, settings, language: ports.languageOf(settings.language), machineNow: ports.clock.now() });
+      if (changed.length > 0) await this.announce(null);
+    } catch (error) {
+      const trouble = troubleOf(error);
+      await ports.log.add(trouble);
+      await showTrouble(ports.toolbar, ports.languageOf('auto'), trouble).catch(() => {});
+    }
+  }
+
+  private async announce(exceptTabId: number | null): Promise<void> {
+    try {
+      const tabs = await this.ports.tabs.showingInbox(null);
+      await Promise.all(tabs.filter(({ id }) => id !== exceptTabId).map(({ id }) => this.ports.pages.announceChange(id)));
+    } catch {
+      // A tab that closed meanwhile has nothing to show.
+    }
+  }
+
+  private async answer(slas: ThreadSla[], accountId: string | null): Promise<InboxAnswer> {
+    try {
+      const settings = await this.ports.settings.read();
+      const machineNow = this.ports.clock.now();
+      this.lastSummary = await this.ports.store.transaction(async (tables) => {
+        const rates = (this.rates ??= await this.freshRates(tables, machineNow));
+        return summaryOf(tables, { accountId, settings, machineNow, rates });
+      });
+      return { slas, summary: this.lastSummary };
+    } catch (error) {
+      return this.troubled(error, slas);
+    }
+  }
+
+  private async freshRates(tables: InboxTables, machineNow: Instant): Promise<InboxRate[]> {
+    return ratesOf(tables, machineNow + (await clockCorrection(tables)));
+  }
+
+  private async troubled(error: unknown, slas: ThreadSla[]): Promise<InboxAnswer> {
+    const trouble: Trouble = troubleOf(error);
+    await this.ports.log.add(trouble);
+    return { slas, summary: { ...this.lastSummary, trouble } };
+  }
+}

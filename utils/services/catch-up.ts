@@ -1,0 +1,64 @@
+import { BREACH } from '@/utils/domain/sla/escalation';
+import type { Instant } from '@/utils/domain/time/observed-time';
+import type { InterfaceLanguage } from '@/utils/text/language';
+import { clockCorrection, forgetOldClock } from './clock-correction';
+import { followRules } from './follow-rules';
+import { giveUpOnSends } from './own-sends';
+import type { Alarms, InboxStore, InboxTables, Log, Notifier, Settings, ThreadRecord, Toolbar } from './ports';
+import { purgeOldRecords, PURGE_EVERY } from './purge-old-records';
+import { raiseNotices } from './raise-notices';
+import { crossing, nextToolbarChange, showToolbar, toolbarFacts } from './refresh-toolbar';
+import { rulesOf } from './rules-of';
+
+export interface CatchUpPorts {
+  store: InboxStore;
+  alarms: Alarms;
+  notifier: Notifier;
+  toolbar: Toolbar;
+  log: Log;
+  settings: Settings;
+  language: InterfaceLanguage;
+  machineNow: Instant;
+}
+
+/**
+ * Brings everything that depends on the time up to date, from the database alone: sends without proof, notices, toolbar, old
+ * records, the one alarm. Run at every start of the worker, at the alarm and after every change; each step may be the last.
+ * @returns threads that read differently now
+ */
+export async function catchUp(ports: CatchUpPorts): Promise<ThreadRecord[]> {
+  const { store, alarms, toolbar, settings, language, machineNow } = ports;
+  const changed = await store.transaction(async (tables) => {
+    await forgetOldClock(tables, machineNow);
+    const now = machineNow + (await clockCorrection(tables));
+    return giveUpOnSends(tables, { rules: rulesOf(settings), now });
+  });
+  changed.push(...(await followRules(store, rulesOf(settings), machineNow)));
+  await raiseNotices(store, ports);
+  await store.transaction((tables) => purgeOldRecords(tables, settings.retention, machineNow));
+  const { facts, at } = await store.transaction(async (tables) => {
+    const facts = await toolbarFacts(tables, settings, machineNow);
+    const at = await nextLook(tables, { settings, machineNow, staleAt: facts.staleAt });
+    await tables.state.put({ key: 'planned', at });
+    return { facts, at };
+  });
+  await showToolbar(toolbar, facts, { settings, language });
+  await alarms.wakeAt(at);
+  return changed;
+}
+
+/** The next instant, on the machine's clock, at which anything changes by itself. */
+async function nextLook(tables: InboxTables, { settings, machineNow, staleAt }: { settings: Settings; machineNow: Instant; staleAt: Instant | null }): Promise<Instant> {
+  const correction = await clockCorrection(tables);
+  const now = machineNow + correction;
+  const levels = settings.noticesOn ? settings.levels : [];
+  const [toolbarAt, sendAt, overAt, ...levelsAt] = await Promise.all([
+    nextToolbarChange(tables, now),
+    tables.nextSendTimeout(),
+    crossing(tables, 'latest', now, BREACH),
+    ...levels.map((level) => crossing(tables, 'earliest', now, level)),
+  ]);
+  const instants = [...toolbarAt, ...overAt, ...levelsAt.flat(), ...(sendAt === null ? [] : [sendAt]), ...(staleAt === null ? [] : [staleAt])];
+  const next = Math.min(...instants.map((at) => at - correction), machineNow + PURGE_EVERY);
+  return Math.max(next, machineNow);
+}

@@ -1,0 +1,167 @@
+import { PROOF_WITHIN } from '@/utils/domain/sla/evaluate-thread';
+import { dueOf } from '@/utils/domain/sla/amazon-24h';
+import type { CompleteReading } from '@/utils/domain/thread/complete-reading';
+import type { Contact, ContactRules } from '@/utils/domain/thread/contacts';
+import { deriveThread, type DerivedThread } from '@/utils/domain/thread/derive-thread';
+import { joinEvidence } from '@/utils/domain/thread/evidence';
+import { END_OF_TIME } from '@/utils/domain/thread/page-order';
+import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
+import { NO_DEADLINE, type ContactRecord, type EvidenceRecord, type InboxTables, type ThreadRecord } from './ports';
+import { ownerOf, PROVISIONAL } from './row-identities';
+import { evaluateRecord } from './thread-sla-of';
+
+export interface DeriveOptions {
+  rules: ContactRules;
+  /** Amazon's clock. */
+  now: Instant;
+}
+
+/** Two clocks further apart than this: both stamps of the first sighting are kept. */
+const CLOCKS_APART = 5 * MINUTE;
+/** Readings younger than this are fetched in one go for all threads of an account; older ones thread by thread. */
+const RECENT = 35 * DAY;
+
+/**
+ * Derives these threads afresh from their evidence and replaces what is stored of them. A provisional thread whose look
+ * turned out to be someone else's, or anyone's, is removed.
+ * @returns the records that changed
+ */
+export async function deriveThreads(tables: InboxTables, ids: Iterable<string>, options: DeriveOptions): Promise<ThreadRecord[]> {
+  const wanted = [...new Set(ids)];
+  const evidence = await evidenceOf(tables, wanted);
+  const readings = await readingsFor(tables, [...evidence.values()]);
+  const stored = await tables.threads.get(wanted);
+  const changed: ThreadRecord[] = [];
+  for (const [index, id] of wanted.entries()) {
+    const row = evidence.get(id);
+    if (!row) {
+      if (stored[index]) await removeThread(tables, id);
+      continue;
+    }
+    const derived = deriveThread(row.evidence, readings.get(id) ?? [], { rules: options.rules });
+    await replaceContacts(tables, id, derived);
+    const record = recordOf(row, derived, options.now);
+    if (JSON.stringify(stored[index]) !== JSON.stringify(record)) changed.push(record);
+  }
+  await tables.threads.put(changed);
+  return changed;
+}
+
+/** Evidence by thread, with that of its rows without an id; none for a provisional thread that is not its look's owner. */
+async function evidenceOf(tables: InboxTables, ids: string[]): Promise<Map<string, EvidenceRecord>> {
+  const own = new Map<string, EvidenceRecord>();
+  for (const row of await tables.evidence.get(ids)) if (row) own.set(row.id, row);
+
+  const looks = new Set(ids.flatMap((id) => (id.startsWith(PROVISIONAL) ? [id.slice(PROVISIONAL.length)] : (own.get(id)?.fingerprints ?? []))));
+  const identities = (await tables.rowIdentities.get([...looks])).flatMap((identity) => identity ?? []);
+  const owners = new Map(identities.map((identity) => [PROVISIONAL + identity.fingerprint, ownerOf(identity)]));
+  const rows = new Map<string, EvidenceRecord>();
+  for (const row of await tables.evidence.get([...owners.keys()])) if (row) rows.set(row.id, row);
+
+  for (const id of ids) {
+    if (id.startsWith(PROVISIONAL)) {
+      if (owners.get(id) !== id) own.delete(id);
+      continue;
+    }
+    for (const [provisional, owner] of owners) {
+      const row = rows.get(provisional);
+      const known = own.get(id);
+      if (owner === id && row && known) own.set(id, joined(known, row));
+    }
+  }
+  return own;
+}
+
+function joined(thread: EvidenceRecord, row: EvidenceRecord): EvidenceRecord {
+  const evidence = joinEvidence(thread.evidence, row.evidence);
+  const later = row.lastReadAt > thread.lastReadAt ? row : thread;
+  return { ...thread, accountId: evidence.accountId, host: later.host, lastReadAt: later.lastReadAt, evidence };
+}
+
+/** The complete readings that may bound these threads: those around each end of a time over which one was seen. */
+async function readingsFor(tables: InboxTables, rows: EvidenceRecord[]): Promise<Map<string, CompleteReading[]>> {
+  const found = new Map<string, CompleteReading[]>();
+  for (const accountId of new Set(rows.map((row) => row.accountId))) {
+    const ofAccount = rows.filter((row) => row.accountId === accountId).map((row) => ({ id: row.id, ends: sightedEnds(row) }));
+    const ends = ofAccount.flatMap((thread) => thread.ends);
+    if (ends.length === 0) continue;
+    const newest = Math.max(...ofAccount.map((thread) => thread.ends.at(-1) ?? 0));
+    const recently = ends.filter((at) => at >= newest - RECENT);
+    const recent = await tables.completeReadingsSince(accountId, Math.min(...recently));
+    for (const { id, ends } of ofAccount) {
+      const older = new Map<string, CompleteReading>();
+      for (const at of ends) {
+        if (at >= newest - RECENT) continue;
+        for (const reading of await tables.completeReadingsAround(accountId, at)) older.set(reading.key, reading);
+      }
+      for (const reading of recent) older.set(reading.key, reading);
+      found.set(id, [...older.values()].sort((a, b) => a.at - b.at));
+    }
+  }
+  return found;
+}
+
+function sightedEnds({ evidence }: EvidenceRecord): Instant[] {
+  const ends = evidence.updates.flatMap((update) => update.sightings.flatMap(({ at }) => [at.earliest, at.latest]));
+  return [...new Set(ends)].sort((a, b) => a - b);
+}
+
+function recordOf(row: EvidenceRecord, derived: DerivedThread, now: Instant): ThreadRecord {
+  const { evidence } = row;
+  const contact = derived.open ?? derived.contacts.at(-1) ?? null;
+  const apart = Math.abs(evidence.firstSeenAt - evidence.firstSeenMachineAt) > CLOCKS_APART;
+  const due = derived.open ? dueOf(derived.open.startedAt) : null;
+  const record: ThreadRecord = {
+    id: row.id,
+    accountId: evidence.accountId,
+    marketplaceId: derived.marketplaceId ?? '',
+    host: row.host,
+    orderIds: evidence.orderIds,
+    topicId: evidence.topic?.value ?? null,
+    firstSeenAt: evidence.firstSeenMachineAt,
+    firstSeenServerAt: apart ? evidence.firstSeenAt : null,
+    open: derived.open ? 1 : 0,
+    contact,
+    authorUnknown: derived.authorUnknown,
+    unproven: derived.unproven,
+    startedAt: contact?.startedAt ?? null,
+    dueAt: due,
+    dueEarliest: due?.earliest ?? NO_DEADLINE,
+    dueLatest: due?.latest ?? NO_DEADLINE,
+    basis: derived.basis,
+    reason: null,
+    pendingSend: null,
+    lastReadAt: row.lastReadAt,
+  };
+  const { sla } = evaluateRecord(record, now);
+  const waiting = sla.pendingSend?.state === 'waiting';
+  return {
+    ...record,
+    reason: sla.reason,
+    pendingSend: sla.pendingSend,
+    ...(waiting && sla.pendingSend && { sendTimeoutAt: sla.pendingSend.sentAt + PROOF_WITHIN }),
+  };
+}
+
+async function replaceContacts(tables: InboxTables, threadId: string, derived: DerivedThread): Promise<void> {
+  const records = derived.contacts.map((contact, index) => contactRecord(contact, threadId, index, contact === derived.open));
+  const kept = new Set(records.map(({ id }) => id));
+  await tables.contacts.remove((await tables.contactIdsOf(threadId)).filter((id) => !kept.has(id)));
+  await tables.contacts.put(records);
+}
+
+function contactRecord(contact: Contact, threadId: string, index: number, open: boolean): ContactRecord {
+  const ended = Math.max(contact.answeredAt?.latest ?? 0, contact.waivedAt?.latest ?? 0);
+  return {
+    ...contact,
+    threadId,
+    id: `${threadId}#${index}`,
+    startedLatest: contact.startedAt.latest,
+    closedAt: open || ended >= END_OF_TIME ? NO_DEADLINE : ended,
+  };
+}
+
+async function removeThread(tables: InboxTables, id: string): Promise<void> {
+  await tables.contacts.remove(await tables.contactIdsOf(id));
+  await tables.threads.remove([id]);
+}

@@ -1,0 +1,19 @@
+import { DAY, HOUR, type Instant } from '@/utils/domain/time/observed-time';
+import { clockCorrection } from './clock-correction';
+import type { InboxTables, Settings } from './ports';
+
+/** How often old records are looked for. */
+export const PURGE_EVERY = 6 * HOUR;
+
+/**
+ * Removes what is kept no longer (design §1.3): order ids of threads whose last contact closed that many days ago, contacts that
+ * old, and the threads of which nothing else is left. Nothing of an open contact is ever removed.
+ */
+export async function purgeOldRecords(tables: InboxTables, retention: Settings['retention'], machineNow: Instant): Promise<void> {
+  const last = await tables.state.get('purged');
+  if (last && last.at <= machineNow && machineNow - last.at < PURGE_EVERY) return;
+  const now = machineNow + (await clockCorrection(tables));
+  await tables.dropOrderIds(now - retention.orderIdDays * DAY);
+  await tables.dropHistory(now - retention.contactDays * DAY, now);
+  await tables.state.put({ key: 'purged', at: machineNow });
+}

@@ -1,0 +1,129 @@
+import type { ContactRules } from '@/utils/domain/thread/contacts';
+import { addReading, emptyEvidence, joinEvidence, type Seen } from '@/utils/domain/thread/evidence';
+import type { Observation, ThreadReading } from '@/utils/domain/thread/observation';
+import type { Instant } from '@/utils/domain/time/observed-time';
+import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
+import { settleAccount } from './accounts';
+import { rememberClock } from './clock-correction';
+import { recordReading } from './complete-readings';
+import { deriveThreads } from './derive-threads';
+import type { EvidenceRecord, InboxTables, ThreadRecord } from './ports';
+import { notePageState } from './page-state';
+import { claimRows, fingerprintText, PROVISIONAL } from './row-identities';
+import { seenOf, slaOfRow, withTwinsTogether } from './sla-of-reading';
+import { evaluateRecord } from './thread-sla-of';
+
+/** Looks remembered of one thread: its subject may be shown in several languages. */
+const MOST_FINGERPRINTS = 8;
+
+export interface RecordOptions {
+  rules: ContactRules;
+  /** The machine's clock. */
+  now: Instant;
+  /** Keyed fingerprints by `rowKey`, made before: nothing but the database may be waited for in a transaction. */
+  fingerprints: ReadonlyMap<string, string>;
+}
+
+export interface RecordedObservation {
+  /** One for each row of the observation, in its order. */
+  slas: ThreadSla[];
+  /** Threads that read differently now than before. */
+  changed: ThreadRecord[];
+}
+
+/** The texts to be fingerprinted for an observation. */
+export function fingerprintTexts(observation: Observation): Map<string, string> {
+  const keys = observation.rows.flatMap(({ rowKey }) => rowKey ?? []);
+  return new Map([...new Set(keys)].map((key) => [key, fingerprintText(observation.host, key)]));
+}
+
+/**
+ * Adds one reading of the page to what is stored, all of it or nothing. The same observations in any order and any number
+ * of times leave the same tables. Nothing is searched but by index: the cost is that of the rows read, not of the history.
+ */
+export async function recordObservation(tables: InboxTables, observation: Observation, options: RecordOptions): Promise<RecordedObservation> {
+  const { fingerprints, now } = options;
+  await rememberClock(tables, observation.clockOffset, observation.observedAt, now);
+  await notePageState(tables, { state: 'reading', at: observation.observedAt });
+  const { accountId, moved } = await settleAccount(tables, observation);
+  const seen = seenOf(observation);
+  const { owners, moved: rowsMoved } = await claimRows(tables, observation.rows, { accountId, fingerprints });
+
+  const places = observation.rows.map((row) => placeOf(row, owners, fingerprints));
+  await addToEvidence(tables, observation, places, { accountId, seen, fingerprints });
+  const completed = await recordReading(tables, {
+    accountId,
+    observation,
+    at: seen.at,
+    brackets: seen.brackets,
+    certain: places.every((place) => place.shownAs !== null),
+  });
+
+  const touched = new Set([...moved, ...rowsMoved, ...places.flatMap(({ shownAs }) => shownAs ?? [])]);
+  for (const reading of completed) {
+    for (const thread of await tables.threadsAround(accountId, reading.at)) touched.add(thread.id);
+  }
+  const corrected = seen.at - observation.observedAt + now;
+  const changed = await deriveThreads(tables, touched, { rules: options.rules, now: corrected });
+  return { slas: await slasOf(tables, observation, places, { ...options, accountId, seen, now: corrected }), changed };
+}
+
+/** Where what a row says is kept, and the thread as which it is shown; `null`: it may be anyone's. */
+interface Place {
+  keptAs: string | null;
+  shownAs: string | null;
+}
+
+function placeOf(row: ThreadReading, owners: ReadonlyMap<string, string | null>, fingerprints: ReadonlyMap<string, string>): Place {
+  if (row.threadId !== null) return { keptAs: row.threadId, shownAs: row.threadId };
+  const fingerprint = row.rowKey === null ? undefined : fingerprints.get(row.rowKey);
+  if (row.rowKey === null || fingerprint === undefined) return { keptAs: null, shownAs: null };
+  const owner = owners.get(row.rowKey) ?? null;
+  return { keptAs: owner === null ? null : PROVISIONAL + fingerprint, shownAs: owner };
+}
+
+async function addToEvidence(
+  tables: InboxTables,
+  observation: Observation,
+  places: Place[],
+  { accountId, seen, fingerprints }: { accountId: string; seen: Seen; fingerprints: ReadonlyMap<string, string> },
+): Promise<void> {
+  const ids = [...new Set(places.flatMap(({ keptAs }) => keptAs ?? []))];
+  const stored = new Map<string, EvidenceRecord>();
+  for (const row of await tables.evidence.get(ids)) if (row) stored.set(row.id, row);
+  const before = new Map([...stored].map(([id, row]) => [id, JSON.stringify(row)]));
+  for (const [index, row] of observation.rows.entries()) {
+    const id = places[index]?.keptAs;
+    if (!id) continue;
+    const empty = emptyEvidence({ threadId: id, accountId, firstSeenAt: seen.at, firstSeenMachineAt: seen.machineAt });
+    const known = stored.get(id) ?? { id, accountId, host: observation.host, lastReadAt: seen.at, fingerprints: [], evidence: empty };
+    const evidence = addReading(joinEvidence(known.evidence, empty), row, seen);
+    const fingerprint = row.rowKey === null || row.threadId === null ? undefined : fingerprints.get(row.rowKey);
+    stored.set(id, {
+      id,
+      accountId: evidence.accountId,
+      host: seen.at > known.lastReadAt || (seen.at === known.lastReadAt && observation.host < known.host) ? observation.host : known.host,
+      lastReadAt: Math.max(known.lastReadAt, seen.at),
+      fingerprints: fingerprint === undefined ? known.fingerprints : [...new Set([...known.fingerprints, fingerprint])].sort().slice(0, MOST_FINGERPRINTS),
+      evidence,
+    });
+  }
+  await tables.evidence.put([...stored.values()].filter((row) => before.get(row.id) !== JSON.stringify(row)));
+}
+
+interface SlaOptions extends RecordOptions {
+  accountId: string;
+  seen: Seen;
+}
+
+async function slasOf(tables: InboxTables, { rows }: Observation, places: Place[], options: SlaOptions): Promise<ThreadSla[]> {
+  const ids = [...new Set(places.flatMap(({ shownAs }) => shownAs ?? []))];
+  const records = new Map<string, ThreadRecord>();
+  for (const record of await tables.threads.get(ids)) if (record) records.set(record.id, record);
+  const slas = rows.map((row, index): ThreadSla => {
+    const record = records.get(places[index]?.shownAs ?? '');
+    if (!record) return slaOfRow(row, { ...options, reason: 'rows-alike' });
+    return { ...evaluateRecord(record, options.now).sla, rowKey: row.rowKey };
+  });
+  return withTwinsTogether(slas);
+}

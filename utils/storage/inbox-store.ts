@@ -1,0 +1,111 @@
+import { Dexie, type IndexableType, type Table } from 'dexie';
+import type { InboxStore, InboxTables, Rows, StateOf, StateRecord } from '@/utils/services/ports';
+import type { ReplyClockDatabase } from './database';
+import { contactsSince, countDue, nextDue, openUntil, rateScopes } from './questions';
+import { dropHistory, dropOrderIds } from './retention';
+
+/** The database behind the port that the use cases know. Every transaction is over all tables: there is one writer. */
+export function inboxStore(database: ReplyClockDatabase): InboxStore {
+  const tables = tablesOf(database);
+  return {
+    async transaction(work) {
+      return database.transaction('rw', database.tables, async () => work(tables));
+    },
+    async deleteEverything() {
+      await database.transaction('rw', database.tables, async () => {
+        await Promise.all(database.tables.map((table) => table.clear()));
+      });
+    },
+  };
+}
+
+function rowsOf<Row, Key>(table: Table<Row, Key & IndexableType>): Rows<Row, Key> {
+  return {
+    get: async (keys) => (keys.length === 0 ? [] : table.bulkGet(keys as (Key & IndexableType)[])),
+    put: async (rows) => {
+      if (rows.length > 0) await table.bulkPut(rows);
+    },
+    remove: async (keys) => {
+      if (keys.length > 0) await table.bulkDelete(keys as (Key & IndexableType)[]);
+    },
+  };
+}
+
+// A thread seen on the last page of a reading makes the reading itself the nearest: the one wanted lies behind it.
+const A_FEW = 4;
+
+function tablesOf(database: ReplyClockDatabase): InboxTables {
+  const completeBefore = async (accountId: string, at: number) => {
+    const rows = await database.completeReadings
+      .where('[accountId+pending+at]')
+      .between([accountId, 0, Dexie.minKey], [accountId, 0, at])
+      .reverse()
+      .limit(A_FEW)
+      .toArray();
+    return rows.reverse();
+  };
+  return {
+    evidence: rowsOf(database.evidence),
+    threads: rowsOf(database.threads),
+    contacts: rowsOf(database.contacts),
+    rowIdentities: rowsOf(database.rowIdentities),
+    readings: rowsOf(database.readings),
+    completeReadings: rowsOf(database.completeReadings),
+    accounts: rowsOf(database.accounts),
+    notices: rowsOf(database.notices),
+    state: {
+      get: async <Key extends StateRecord['key']>(key: Key) => (await database.state.get(key)) as StateOf<Key> | undefined,
+      put: async (state) => {
+        await database.state.put(state);
+      },
+    },
+    contactIdsOf: async (threadId) => database.contacts.where('threadId').equals(threadId).primaryKeys(),
+    evidenceOfAccount: async (accountId) => database.evidence.where('accountId').equals(accountId).toArray(),
+    readingsOfAccount: async (accountId) => database.readings.where('accountId').equals(accountId).toArray(),
+    completeReadingsOfAccount: async (accountId) =>
+      database.completeReadings.where('[accountId+at+key]').between([accountId, Dexie.minKey], [accountId, Dexie.maxKey]).toArray(),
+    pendingCompleteReadings: async (accountId) =>
+      database.completeReadings.where('[accountId+pending+at]').between([accountId, 1, Dexie.minKey], [accountId, 1, Dexie.maxKey]).toArray(),
+    completeReadingsSince: async (accountId, from) => {
+      const before = await completeBefore(accountId, from);
+      const since = await database.completeReadings
+        .where('[accountId+pending+at]')
+        .between([accountId, 0, from], [accountId, 0, Dexie.maxKey], true, true)
+        .toArray();
+      return [...before, ...since];
+    },
+    completeReadingsAround: async (accountId, at) => {
+      const before = await completeBefore(accountId, at);
+      const after = await database.completeReadings
+        .where('[accountId+pending+at]')
+        .between([accountId, 0, at], [accountId, 0, Dexie.maxKey], true, true)
+        .limit(A_FEW)
+        .toArray();
+      return [...before, ...after];
+    },
+    evidenceIdsAfter: async (after, limit) => database.evidence.where('id').above(after).limit(limit).primaryKeys(),
+    allReadings: async () => database.readings.toArray(),
+    noticesOfThreads: async (threadIds) => database.notices.where('threadId').anyOf(threadIds).toArray(),
+    noticesAlive: async () => database.notices.where('state').anyOf(['due', 'shown']).toArray(),
+    openUntil: async (until) => openUntil(database, until),
+    nextDue: async (end, after) => nextDue(database, end, after),
+    sendsTimedOut: async (now) => database.threads.where('sendTimeoutAt').belowOrEqual(now).toArray(),
+    nextSendTimeout: async () => (await database.threads.orderBy('sendTimeoutAt').first())?.sendTimeoutAt ?? null,
+    countDue: async (now) => countDue(database, now),
+    rateScopes: async () => rateScopes(database),
+    contactsSince: async (accountId, marketplaceId, since) => contactsSince(database, accountId, marketplaceId, since),
+    dropOrderIds: async (before) => dropOrderIds(database, before),
+    dropHistory: async (before, now) => dropHistory(database, before, now),
+    threadsAround: async (accountId, at) => {
+      const open = await database.threads
+        .where('[accountId+open+lastReadAt]')
+        .between([accountId, 1, Dexie.minKey], [accountId, 1, at])
+        .toArray();
+      const readLater = await database.threads
+        .where('[accountId+lastReadAt]')
+        .between([accountId, at], [accountId, Dexie.maxKey], true, true)
+        .toArray();
+      return [...open, ...readLater];
+    },
+  };
+}

@@ -1,0 +1,70 @@
+// Questions that the background and the extension's pages both ask. Each looks into an index, whatever the history.
+import { Dexie } from 'dexie';
+import { HOUR, type Instant } from '@/utils/domain/time/observed-time';
+import { NO_DEADLINE, type ContactRecord } from '@/utils/services/ports';
+import type { ReplyClockDatabase } from './database';
+
+export interface DueCounts {
+  /** The latest end of the deadline has passed. */
+  overdue: number;
+  /** The earliest end falls within the hour, or within four; overdue ones are in neither. */
+  hour: number;
+  fourHours: number;
+}
+
+/** How many open deadlines are over, or near. */
+export async function countDue(database: ReplyClockDatabase, now: Instant): Promise<DueCounts> {
+  const until = (end: Instant) =>
+    database.threads
+      .where('[open+dueEarliest]')
+      .between([1, Dexie.minKey], [1, end], true, true)
+      .and((thread) => thread.dueLatest >= now)
+      .count();
+  const [overdue, hour, fourHours] = await Promise.all([
+    database.threads.where('[open+dueLatest]').between([1, Dexie.minKey], [1, now], true, false).count(),
+    until(now + HOUR),
+    until(now + 4 * HOUR),
+  ]);
+  return { overdue, hour, fourHours };
+}
+
+/** Open threads with an earliest deadline at or before `until`, most urgent first. */
+export async function openUntil(database: ReplyClockDatabase, until: Instant) {
+  return database.threads.where('[open+dueEarliest]').between([1, Dexie.minKey], [1, until], true, true).toArray();
+}
+
+/** The first end of an open deadline after `after`. */
+export async function nextDue(database: ReplyClockDatabase, end: 'earliest' | 'latest', after: Instant): Promise<Instant | null> {
+  const index = end === 'earliest' ? '[open+dueEarliest]' : '[open+dueLatest]';
+  const thread = await database.threads.where(index).between([1, after], [1, NO_DEADLINE], false, false).first();
+  if (!thread) return null;
+  return end === 'earliest' ? thread.dueEarliest : thread.dueLatest;
+}
+
+/** Contacts of one account and marketplace whose start may lie at or after `since`. */
+export async function contactsSince(
+  database: ReplyClockDatabase,
+  accountId: string,
+  marketplaceId: string,
+  since: Instant,
+): Promise<ContactRecord[]> {
+  return database.contacts
+    .where('[accountId+marketplaceId+startedLatest]')
+    .between([accountId, marketplaceId, since], [accountId, marketplaceId, Dexie.maxKey], true, true)
+    .toArray();
+}
+
+/** Every pair of account and marketplace that has contacts: one jump of the index for each. */
+export async function rateScopes(database: ReplyClockDatabase): Promise<{ accountId: string; marketplaceId: string }[]> {
+  const scopes: { accountId: string; marketplaceId: string }[] = [];
+  let next = await database.contacts.orderBy('[accountId+marketplaceId+startedLatest]').first();
+  while (next) {
+    const { accountId, marketplaceId } = next;
+    scopes.push({ accountId, marketplaceId });
+    next = await database.contacts
+      .where('[accountId+marketplaceId+startedLatest]')
+      .above([accountId, marketplaceId, Dexie.maxKey])
+      .first();
+  }
+  return scopes;
+}

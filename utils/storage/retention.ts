@@ -1,0 +1,52 @@
+import { Dexie } from 'dexie';
+import { DAY, type Instant } from '@/utils/domain/time/observed-time';
+import type { ThreadRecord } from '@/utils/services/ports';
+import type { ReplyClockDatabase } from './database';
+
+/** A complete reading of which a page never came is given up after this. */
+const PENDING_FOR = DAY;
+
+/** Forgets the order ids of threads that have waited for nothing since `before`, in the record and in the evidence. */
+export async function dropOrderIds(database: ReplyClockDatabase, before: Instant): Promise<void> {
+  // The index holds only threads that still have order ids.
+  const old = await database.threads
+    .where('orderIds')
+    .above('')
+    .distinct()
+    .and((thread) => thread.open === 0 && closedAt(thread) < before)
+    .toArray();
+  const ids = old.map(({ id }) => id);
+  const evidence = await database.evidence.bulkGet(ids);
+  await database.threads.bulkPut(old.map((thread) => ({ ...thread, orderIds: [] })));
+  await database.evidence.bulkPut(
+    evidence.flatMap((row) => (row ? [{ ...row, evidence: { ...row.evidence, orderIds: [] } }] : [])),
+  );
+}
+
+/** Forgets contacts closed before `before`, threads last read before it that wait for nothing, and old readings and notices. */
+export async function dropHistory(database: ReplyClockDatabase, before: Instant, now: Instant): Promise<void> {
+  for (const accountId of await database.accounts.toCollection().primaryKeys()) {
+    const threads = await database.threads
+      .where('[accountId+open+lastReadAt]')
+      .between([accountId, 0, Dexie.minKey], [accountId, 0, before])
+      .primaryKeys();
+    await dropThreads(database, threads);
+    await database.completeReadings.where('[accountId+pending+at]').between([accountId, 0, Dexie.minKey], [accountId, 0, before]).delete();
+    await database.completeReadings.where('[accountId+pending+at]').between([accountId, 1, Dexie.minKey], [accountId, 1, now - PENDING_FOR]).delete();
+  }
+  await database.contacts.where('closedAt').below(before).delete();
+  await database.notices.where('at').below(before).delete();
+}
+
+async function dropThreads(database: ReplyClockDatabase, ids: string[]): Promise<void> {
+  const evidence = await database.evidence.bulkGet(ids);
+  const looks = evidence.flatMap((row) => row?.fingerprints ?? []);
+  await database.evidence.bulkDelete([...ids, ...looks.map((look) => `row:${look}`)]);
+  await database.rowIdentities.bulkDelete([...looks, ...ids.filter((id) => id.startsWith('row:')).map((id) => id.slice(4))]);
+  await database.contacts.where('threadId').anyOf(ids).delete();
+  await database.threads.bulkDelete(ids);
+}
+
+function closedAt({ contact, lastReadAt }: ThreadRecord): Instant {
+  return contact ? Math.max(contact.answeredAt?.latest ?? 0, contact.waivedAt?.latest ?? 0) : lastReadAt;
+}

@@ -1,0 +1,157 @@
+import { marketplaceById } from '@/utils/domain/time/marketplaces';
+import { HOUR, MINUTE, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
+import type { InterfaceLanguage, Texts } from './language';
+
+/** What a notice says of one contact; names, order ids and message text never leave for the system's list of notifications. */
+interface NoticeItem {
+  /** Milliseconds before the deadline; 0: it has passed. */
+  level: number;
+  dueAt: ObservedTime;
+  marketplaceId: string;
+}
+
+export type ToolbarState =
+  | { kind: 'urgent' | 'at-risk'; count: number }
+  | { kind: 'none' | 'not-reading' | 'never-read' };
+
+interface NoticeTexts {
+  left: (duration: string) => string;
+  passed: string;
+  hours: (count: number) => string;
+  minutes: (count: number) => string;
+  due: (when: string) => string;
+  dueBetween: (from: string, to: string) => string;
+  wasDue: (when: string) => string;
+  waiting: (count: number) => string;
+  someOver: (count: number) => string;
+  nextDue: (when: string) => string;
+  openQueue: string;
+  toolbar: {
+    urgent: (count: number) => string;
+    'at-risk': (count: number) => string;
+    none: string;
+    'not-reading': string;
+    'never-read': string;
+    lastRead: (when: string) => string;
+    paused: string;
+    trouble: Record<'storage-denied' | 'storage-full', string>;
+  };
+}
+
+const buyers = (count: number): string => (count === 1 ? '1 buyer waits' : `${count} buyers wait`);
+
+const texts: Texts<NoticeTexts> = {
+  en: {
+    left: (duration) => `${duration} left to answer a buyer`,
+    passed: '24 hours have passed without an answer',
+    hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
+    minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+    due: (when) => `Due ${when}.`,
+    dueBetween: (from, to) => `Due between ${from} and ${to}. Open the message to know.`,
+    wasDue: (when) => `Was due ${when}.`,
+    waiting: (count) => `${buyers(count)} for an answer`,
+    someOver: (count) => `${count} past 24 hours.`,
+    nextDue: (when) => `Next deadline ${when}.`,
+    openQueue: 'Click for the queue.',
+    toolbar: {
+      urgent: (count) => `${buyers(count)} with less than 4 hours left, or past the deadline.`,
+      'at-risk': (count) => `${buyers(count)} with less than 12 hours left.`,
+      none: 'No deadline within 12 hours.',
+      'not-reading': 'No inbox has been read lately. Open your buyer messages to be sure.',
+      'never-read': 'No inbox has been read yet. Open your buyer messages.',
+      lastRead: (when) => `Last read ${when}: this may be out of date.`,
+      paused: 'Paused: nothing is read.',
+      trouble: {
+        'storage-denied': 'This browser lets nothing be stored here: deadlines are not remembered.',
+        'storage-full': 'The disk is full: new readings cannot be stored.',
+      },
+    },
+  },
+  'zh-CN': {
+    left: (duration) => `距离回复买家的期限还有 ${duration}`,
+    passed: '已超过 24 小时未回复',
+    hours: (count) => `${count} 小时`,
+    minutes: (count) => `${count} 分钟`,
+    due: (when) => `截止时间：${when}。`,
+    dueBetween: (from, to) => `截止时间在 ${from} 与 ${to} 之间，打开消息即可确定。`,
+    wasDue: (when) => `截止时间为 ${when}。`,
+    waiting: (count) => `有 ${count} 位买家在等待回复`,
+    someOver: (count) => `其中 ${count} 位已超过 24 小时。`,
+    nextDue: (when) => `下一个截止时间：${when}。`,
+    openQueue: '点击查看队列。',
+    toolbar: {
+      urgent: (count) => `有 ${count} 位买家剩余不足 4 小时或已超时。`,
+      'at-risk': (count) => `有 ${count} 位买家剩余不足 12 小时。`,
+      none: '12 小时内没有到期的消息。',
+      'not-reading': '最近没有读取过收件箱，请打开买家消息确认。',
+      'never-read': '尚未读取过收件箱，请打开买家消息。',
+      lastRead: (when) => `上次读取：${when}，信息可能已过时。`,
+      paused: '已暂停：不读取任何内容。',
+      trouble: {
+        'storage-denied': '浏览器在此不允许存储：无法记住期限。',
+        'storage-full': '磁盘已满：无法保存新的读取结果。',
+      },
+    },
+  },
+};
+
+/** Title and message of the notification for these contacts: one by itself, several as one. */
+export function noticeTexts(language: InterfaceLanguage, items: readonly NoticeItem[]): { title: string; message: string } {
+  const text = texts[language];
+  const [only, second] = items;
+  if (only && !second) return { title: titleOf(text, only), message: joined(language, [placeOf(only), dueText(language, only)]) };
+  const over = items.filter(({ level }) => level === 0);
+  const next = Math.min(...items.filter(({ level }) => level > 0).map(({ dueAt }) => dueAt.earliest));
+  return {
+    title: text.waiting(items.length),
+    message: joined(language, [
+      over.length > 0 ? text.someOver(over.length) : '',
+      Number.isFinite(next) ? text.nextDue(timeText(language, next)) : '',
+      text.openQueue,
+    ]),
+  };
+}
+
+function titleOf(text: NoticeTexts, { level }: NoticeItem): string {
+  if (level === 0) return text.passed;
+  const hours = level / HOUR;
+  return text.left(Number.isInteger(hours) ? text.hours(hours) : text.minutes(Math.round(level / MINUTE)));
+}
+
+function dueText(language: InterfaceLanguage, { level, dueAt }: NoticeItem): string {
+  const text = texts[language];
+  const from = timeText(language, dueAt.earliest);
+  const to = timeText(language, dueAt.latest);
+  if (level === 0) return text.wasDue(to);
+  return dueAt.latest - dueAt.earliest > 2 * MINUTE ? text.dueBetween(from, to) : text.due(from);
+}
+
+function placeOf({ marketplaceId }: NoticeItem): string {
+  const country = marketplaceById(marketplaceId)?.country;
+  return country ? `Amazon ${country}.` : '';
+}
+
+/** The sentence of the toolbar button. `lastReadAt`: given where it must be said how old this is. */
+export function toolbarTitle(
+  language: InterfaceLanguage,
+  state: ToolbarState,
+  more: { paused: boolean; lastReadAt: Instant | null; trouble: 'storage-denied' | 'storage-full' | null },
+): string {
+  const { toolbar } = texts[language];
+  const counted = 'count' in state ? toolbar[state.kind](state.count) : toolbar[state.kind];
+  return joined(language, [
+    more.trouble ? toolbar.trouble[more.trouble] : '',
+    more.paused ? toolbar.paused : '',
+    more.paused && !('count' in state) ? '' : counted,
+    more.lastReadAt === null ? '' : toolbar.lastRead(timeText(language, more.lastReadAt)),
+  ]);
+}
+
+function joined(language: InterfaceLanguage, sentences: string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(language === 'en' ? ' ' : '');
+}
+
+/** Weekday and time in the zone of the machine, where the agent sits. */
+function timeText(language: InterfaceLanguage, at: Instant): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(at);
+}
