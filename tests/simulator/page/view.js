@@ -74,13 +74,12 @@ export function makeView({ root, options, words, app }) {
   function drawList() {
     const { view, list, listState, open } = app();
     const hidden = NARROW.matches && open !== null;
-    panes.classList.toggle('one-pane', NARROW.matches);
+    rows = null;
     if (hidden) {
       listPane.remove();
       return;
     }
     if (!listPane.isConnected) folders.after(listPane);
-    rows = null;
     const parts = [el('kat-button', { class: 'filters', label: `${words.filters} ▾`, variant: 'link' })];
     if (listState === 'loading') parts.push(skeletonRows());
     else if (listState === 'failed') parts.push(el('kat-alert', { label: words.failed }));
@@ -129,7 +128,6 @@ export function makeView({ root, options, words, app }) {
   function drawCase() {
     const { open, caseState } = app();
     composer = null;
-    panes.classList.toggle('case-open', open !== null);
     if (!open) {
       messages = null;
       casePane.replaceChildren();
@@ -156,7 +154,7 @@ export function makeView({ root, options, words, app }) {
     metrics: drawMetrics,
     list: drawList,
     'list-more': drawMoreRows,
-    'list-selection': () => (NARROW.matches || (!listPane.isConnected && !NARROW.matches) ? drawList() : rows && markSelected(rows, app().open?.item.caseId)),
+    'list-selection': () => (NARROW.matches || !listPane.isConnected ? drawList() : rows && markSelected(rows, app().open?.item.caseId)),
     case: drawCase,
     messages: () => {
       if (!messages) return;
