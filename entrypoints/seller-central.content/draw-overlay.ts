@@ -15,14 +15,14 @@ export interface OverlayParts {
   clock: Clock;
   drafts: DraftCheck;
   language(): InterfaceLanguage;
-  onPauseChange: (paused: boolean) => void;
+  onPauseChange: (paused: boolean) => Promise<void>;
   signal: AbortSignal;
 }
 
 export interface OverlayDrawer {
-  show(view: SessionView): void;
+  show: (view: SessionView) => void;
   /** Nothing but, where everything is paused, the bar that says so. */
-  hide(answers: InboxAnswers): void;
+  hide: (answers: InboxAnswers) => void;
 }
 
 /** Hands what the session knows to the overlay: a badge for every row, the bar, and the draft's findings. */
@@ -46,7 +46,7 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       language,
       clock: () => parts.clock.now(),
       timeZones: { team: new Intl.DateTimeFormat().resolvedOptions().timeZone },
-      onPauseChange: parts.onPauseChange,
+      onPauseChange: (paused) => void parts.onPauseChange(paused),
       onCollapseChange: (now) => (collapsed = now),
       signal: parts.signal,
     });
@@ -59,7 +59,7 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       const drawn = overlayNow();
       const summary = answers.summary();
       drawn.showRows(seen.list?.rows.flatMap((row) => overlayRow(row, parts.page, answers) ?? []) ?? []);
-      drawn.showBar({ page: state, summary: summary && backgroundSilent ? { ...summary, stale: true } : summary, collapsed });
+      if (reading.kind !== 'contact') drawn.showBar({ page: state, summary: summary && backgroundSilent ? { ...summary, stale: true } : summary, collapsed });
       const sla = seen.conversation && answers.find(seen.conversation);
       const { composer } = reading;
       drawn.showComposer(composer?.host ?? null, composer && parts.drafts.findingsIn(composer.text, draftContext(sla, parts.language())));

@@ -24,11 +24,13 @@ export interface SessionView {
 
 export interface ReadingSession {
   /** A note of the page's world, checked already. */
-  hear(note: Note): void;
-  /** The page, the background or the visibility changed: everything is looked at once more, at most once a frame. */
-  wake(): void;
+  hear: (note: Note) => void;
+  /** The page or its visibility changed: everything is looked at once more, at most once a frame. */
+  wake: () => void;
+  /** The same, once the agent has stopped typing for a moment. */
+  wakeSoon: () => void;
   /** Something that this page may show has changed in the background. */
-  askAgain(): void;
+  askAgain: () => void;
 }
 
 export interface SessionParts {
@@ -36,12 +38,10 @@ export interface SessionParts {
   host: string;
   clock: Clock;
   background: BackgroundLine;
-  /** Whether this address can show an inbox at all. */
-  isInbox(): boolean;
-  isVisible(): boolean;
-  show(view: SessionView): void;
-  /** The inbox is no longer to be seen, or everything is paused. */
-  hide(answers: InboxAnswers): void;
+  isVisible: () => boolean;
+  show: (view: SessionView) => void;
+  /** Everything is paused, or this is a page of another kind. */
+  hide: (answers: InboxAnswers) => void;
   signal: AbortSignal;
 }
 
@@ -53,6 +53,7 @@ interface Looked {
 
 // The partner account comes with the page's first responses; without it a reading would be filed under the label's account.
 const ACCOUNT_WITHIN = 1.5 * SECOND;
+const TYPING_PAUSE = 150;
 const LOADING_FOR = 2 * SECOND;
 const FIRST_RETRY = 5 * SECOND;
 const LONGEST_RETRY = 60 * SECOND;
@@ -140,11 +141,12 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
       stale = !take(await background.readInbox({ host, accountId: account.seen().accountId, ...shownIn(lastSeen) }));
       if (stale) return false;
     }
-    if (paused() || !parts.isInbox()) {
+    if (paused()) {
       parts.hide(answers);
       return true;
     }
     const looked = parts.isVisible() ? await look() : null;
+    if (looked && !isInbox(looked.reading)) return true;
     if (!account.isKnown() && clock.now() - startedAt < ACCOUNT_WITHIN) {
       wakeIn(ACCOUNT_WITHIN);
       return true;
@@ -166,7 +168,8 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   }
 
   function draw({ reading, seen, state }: Looked): void {
-    parts.show({ reading, seen, state, answers, backgroundSilent: background.isSilent() });
+    if (reading.kind === 'other' && !isInbox(reading)) parts.hide(answers);
+    else parts.show({ reading, seen, state, answers, backgroundSilent: background.isSilent() });
   }
 
   async function tellState(looked: Looked | null): Promise<boolean> {
@@ -220,7 +223,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   async function troubleAhead(): Promise<void> {
     wakeIn(retryAfter);
     retryAfter = Math.min(2 * retryAfter, LONGEST_RETRY);
-    if (parts.isVisible() && parts.isInbox() && !signal.aborted && !paused()) await look();
+    if (parts.isVisible() && !signal.aborted && !paused()) await look();
   }
 
   function hear(note: Note): void {
@@ -259,9 +262,20 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
     wake();
   }
 
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  function wakeSoon(): void {
+    clearTimeout(typing);
+    typing = setTimeout(wake, TYPING_PAUSE);
+  }
+
   page.onChange(wake, { signal });
   wake();
-  return { hear, wake, askAgain };
+  return { hear, wake, wakeSoon, askAgain };
+}
+
+/** An inbox, or what stands in its place: a sign-in or robot-check page is no inbox, and says why there is none. */
+function isInbox({ kind, state }: PageReading): boolean {
+  return kind === undefined || kind === 'inbox' || state === 'signed-out' || state === 'challenge';
 }
 
 /** What the page shows, as the background is asked for it. */

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { marketplacesOnHost, SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
+import { onMessage } from '@/utils/messaging/protocol';
+import { createSellerCentralPage } from '@/utils/page/seller-central/seller-central-page';
+import { systemClock } from '@/utils/platform/clock';
+import { createBackgroundLine } from './background-line';
+import { createDraftCheck } from './draft-check';
+import { createOverlayDrawer } from './draw-overlay';
+import { removeLeftovers } from './leftovers';
+import { readerSettings } from './reader-settings';
+import { startReadingSession } from './reading-session';
+import { openResponseChannel } from './response-channel';
+import { createZonesOfPage } from './zones-of-page';
+
+/** In the isolated world of a message page: reads it, tells the background, and draws what it answers. */
+export default defineContentScript({
+  matches: SELLER_CENTRAL_HOSTS.map((host) => `https://${host}/messaging/*`),
+  runAt: 'document_start',
+  allFrames: true,
+  cssInjectionMode: 'manual',
+  // Its message to older scripts would be heard by the page; they are told by an event of the extension's own name.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const { signal } = ctx;
+    const clock = systemClock;
+    const host = location.hostname;
+    // First of all: the two worlds agree before any script of the page runs.
+    const orderPageWorld = openResponseChannel(document, clock, (note) => {
+      zones.hear(note);
+      session.hear(note);
+    }, signal);
+
+    removeLeftovers(document);
+    const zones = createZonesOfPage(marketplacesOnHost(host)[0]?.timeZone ?? 'UTC');
+    const page = createSellerCentralPage({ document, clock: () => clock.now(), zones: zones.now });
+    const background = createBackgroundLine(signal, () => ctx.isInvalid);
+    const settings = readerSettings(signal, ({ readResponses, paused }) => {
+      orderPageWorld(readResponses && !paused ? 'on' : 'off');
+      session.askAgain();
+    });
+    const drafts = createDraftCheck(detectLanguage, () => session.wake());
+    const overlay = createOverlayDrawer({ document, page, clock, drafts, language: settings.language, onPauseChange: pause, signal });
+    const session = startReadingSession({
+      page, host, clock, background, signal,
+      isVisible: () => document.visibilityState === 'visible',
+      show: overlay.show,
+      hide: overlay.hide,
+    });
+
+    document.addEventListener('visibilitychange', session.wake, { signal });
+    document.addEventListener('input', session.wakeSoon, { signal, capture: true, passive: true });
+    ctx.onInvalidated(onMessage('inboxChanged', session.askAgain));
+    ctx.onInvalidated(onMessage('replyBoxHoldsText', () => Boolean(page.read().composer?.text.trim())));
+
+    async function pause(paused: boolean): Promise<void> {
+      await background.setPaused({ paused });
+      session.askAgain();
+    }
+  },
+});
+
+async function detectLanguage(text: string): Promise<string | null> {
+  const { isReliable, languages } = await browser.i18n.detectLanguage(text);
+  return isReliable ? (languages[0]?.language ?? null) : null;
+}
