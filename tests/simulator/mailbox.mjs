@@ -3,7 +3,7 @@ import { caseJson, listItemJson } from './case-json.mjs';
 import { FOLDERS, inFolder } from './folders.mjs';
 import { lagOf, makeThread, updatedAt } from './threads.mjs';
 import { truthOfThread } from './truth.mjs';
-import { automaticText, buyerText, firstText, forwardedText, noticeText, replyText } from './words/compose.mjs';
+import { automaticText, buyerText, firstText, forwardedText, makeNames, noticeText, replyText } from './words/compose.mjs';
 
 const MARKETPLACE_US = 'ATVPDKIKX0DER';
 const UNKNOWN_FIELDS = ['null', 'set', 'mixed'];
@@ -43,6 +43,7 @@ export function createMailbox({
   const random = createRandom(`${seed} ${accountId}`);
   /** @type {Map<string, ReturnType<typeof makeThread>>} */
   const threads = new Map();
+  const nameIn = makeNames(random);
   let messageCount = 0;
 
   // Values that no capture has shown: one guess a mailbox, another with another seed.
@@ -62,7 +63,7 @@ export function createMailbox({
 
   function threadFor({ thread, marketplaceId: wanted, ...given }, openedBySeller) {
     if (thread) return threadOf(thread);
-    const made = makeThread(random, { ...given, marketplaceId: wanted ?? marketplaceIds[0], openedBySeller });
+    const made = makeThread({ random, nameIn }, { ...given, marketplaceId: wanted ?? marketplaceIds[0], openedBySeller });
     threads.set(made.caseId, made);
     return made;
   }
@@ -86,7 +87,7 @@ export function createMailbox({
   }
 
   const categoryText = (thread) =>
-    buyerText(random, { language: thread.language, category: thread.category.key, first: thread.messages.length === 0 });
+    buyerText(random, { language: thread.language, category: thread.category.key, nth: thread.messages.filter((message) => message.author === 'buyer').length });
 
   const mailbox = {
     accountId,

@@ -79,6 +79,7 @@ describe('fifty rows', () => {
 it('several marketplaces share one inbox', () => {
   const waiting = mailboxOn(scenarios.severalMarketplaces, 'sellercentral-europe.amazon.com').waiting();
   expect(new Set(waiting.map((one) => one.marketplaceId)).size).toBe(5);
+  expect(new Set(waiting.map((one) => `${one.buyerName} ${cutSubject(one.subject)}`)).size).toBe(waiting.length);
 });
 
 it('a clock change has answers a minute on either side of 24 elapsed hours, across it', () => {

@@ -1,5 +1,5 @@
 import { marketplace, shopDomain } from './hosts.mjs';
-import { nameOf, subjectOf } from './words/compose.mjs';
+import { subjectOf } from './words/compose.mjs';
 import { languageOfCountry } from './words/letters.mjs';
 import { CATEGORIES, categoryOfTopic } from './words/topics.mjs';
 
@@ -8,13 +8,13 @@ const LONGEST_LAG = 30_000;
 
 /**
  * A new thread with invented particulars, all of which the caller may give instead.
- * @param {ReturnType<import('./random.mjs').createRandom>} random
+ * @param {{ random: ReturnType<import('./random.mjs').createRandom>, nameIn: (language: string) => string }} source
  */
-export function makeThread(random, { marketplaceId, openedBySeller = false, ...given }) {
+export function makeThread({ random, nameIn }, { marketplaceId, openedBySeller = false, ...given }) {
   const { country } = marketplace(marketplaceId);
   const language = given.language ?? languageOfCountry(country);
   const topicId = given.topicId ?? random.pick(random.pick(CATEGORIES).topicValues);
-  const buyerName = given.name ?? nameOf(random, language);
+  const buyerName = given.name ?? nameIn(language);
   const orders = given.orders ?? [`11${random.int(1, 4)}-${random.digits(7)}-${random.digits(7)}`];
   const category = categoryOfTopic(topicId);
   return {

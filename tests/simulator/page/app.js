@@ -17,7 +17,6 @@ export function makeApp({ options, transport, draw }) {
     open: null,
     caseState: 'none',
     metrics: {},
-    mounted: true,
     outcome: null,
   };
   let listLoad = new AbortController();

@@ -13,9 +13,10 @@ export function subjectOf({ language, category, name, order }) {
   return order ? start + letters.order.replace('{order}', order) : `${start} `;
 }
 
-export function buyerText(random, { language, category, first }) {
+/** What a buyer writes: the question first (`nth` 0), then one reminder after the other. */
+export function buyerText(random, { language, category, nth }) {
   const letters = LETTERS[language];
-  return random.pick(first ? entry(letters.texts, category) : letters.again);
+  return nth === 0 ? random.pick(entry(letters.texts, category)) : letters.again[(nth - 1) % letters.again.length];
 }
 
 export function replyText(random, language) {
@@ -38,6 +39,13 @@ export function forwardedText(text) {
   return AMAZON.forwarded.replace('{text}', text);
 }
 
-export function nameOf(random, language) {
-  return random.pick(LETTERS[language].names);
+/** Names in turn from a random one on, so that neighbours in a list rarely share theirs. */
+export function makeNames(random) {
+  const next = new Map();
+  return (language) => {
+    const { names } = LETTERS[language];
+    const i = next.get(language) ?? random.int(0, names.length - 1);
+    next.set(language, i + 1);
+    return names[i % names.length];
+  };
 }
