@@ -20,6 +20,7 @@ export function BacklogChart(props: { contacts: readonly Contact[]; now: Instant
   const chart = useMemo(
     (): LineChartProps => ({
       label: texts.title,
+      dayLabel: history.day,
       at: points.map((point) => point.at),
       lines: [
         { label: texts.possibly, values: points.map((point) => point.high), colour: '--accent', width: 1 },
@@ -30,7 +31,7 @@ export function BacklogChart(props: { contacts: readonly Contact[]; now: Instant
       formatValue: (value) => (Number.isInteger(value) ? formats.number(value) : ''),
       formatDay: formats.day,
     }),
-    [points, texts, formats],
+    [points, texts, history, formats],
   );
   return (
     <section class="card" aria-labelledby="backlog-title">

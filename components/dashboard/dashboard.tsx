@@ -9,7 +9,7 @@ import { useInboxes } from '../hooks/use-inboxes';
 import { useNotices } from '../hooks/use-notices';
 import { useNow, type Clock } from '../hooks/use-now';
 import { useQueue } from '../hooks/use-queue';
-import { RATE_WINDOWS, useRates, type RateWindow, type ScopeRates } from '../hooks/use-rates';
+import { useRates, type RateWindow, type ScopeRates } from '../hooks/use-rates';
 import { useSettings } from '../hooks/use-settings';
 import { blindAccounts, readingState } from '../shared/inbox-freshness';
 import { useTexts } from '../shared/language';
@@ -102,20 +102,11 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
               {rates.length > 0 && <p class="fine-print muted">{shared.ownMeasurement}</p>}
             </section>
             {scope && (
-              <>
-                <div class="chooser" role="group" aria-label={texts.window}>
-                  {RATE_WINDOWS.map((days) => (
-                    <button key={days} type="button" class="filter" aria-pressed={windowDays === days} onClick={() => setWindowDays(days)}>
-                      {shared.days(days)}
-                    </button>
-                  ))}
-                </div>
                 <div class="cards">
-                  {contacts && <RateChart contacts={contacts} windowDays={windowDays} targets={settings.targets} now={now} />}
+                  {contacts && <RateChart contacts={contacts} windowDays={windowDays} onWindow={setWindowDays} targets={settings.targets} now={now} />}
                   <CountsTable scope={scope} />
                   <WhatIfCard metrics={scope.windows[30]} target={settings.targets.target} />
                 </div>
-              </>
             )}
             <div class="cards">
               {notFound && <p class="note tone-at-risk card-wide" role="alert">{popup.notFound}</p>}
@@ -129,7 +120,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
               />
               {contacts && <BacklogChart contacts={contacts} now={now} />}
               {scope && <CoverageLog accountId={scope.accountId} staleAfter={staleAfter} now={now} />}
-              <NoticeLog notices={notices} />
+              <NoticeLog notices={notices} now={now} />
             </div>
           </>
         )}

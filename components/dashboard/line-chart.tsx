@@ -13,6 +13,8 @@ export interface ChartLine {
 
 export interface LineChartProps {
   label: string;
+  /** What the days are called beside the figures. */
+  dayLabel: string;
   /** Epoch milliseconds, ascending. */
   at: number[];
   lines: ChartLine[];
@@ -66,7 +68,7 @@ function optionsOf(props: LineChartProps, element: HTMLElement): uPlot.Options {
       { ...axis, values: (_, ticks) => ticks.map((value) => props.formatValue(value)), size: 58 },
     ],
     series: [
-      { label: '', value: (_, at) => (at === null ? '–' : props.formatDay(at * 1000)) },
+      { label: props.dayLabel, value: (_, at) => (at === null ? '–' : props.formatDay(at * 1000)) },
       ...props.lines.map((line) => ({
         label: line.label,
         stroke: colour(line.colour),

@@ -1,3 +1,4 @@
+import type { Instant } from '@/utils/domain/time/observed-time';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { popupTexts } from '@/utils/text/popup';
 import type { LoggedNotice } from '../hooks/use-notices';
@@ -5,12 +6,12 @@ import { useFormats, useTexts } from '../shared/language';
 import { threadName } from '../shared/thread-name';
 
 /** What was said when and why it came as it came. */
-export function NoticeLog({ notices }: { notices: readonly LoggedNotice[] | null }) {
+export function NoticeLog({ notices, now }: { notices: readonly LoggedNotice[] | null; now: Instant }) {
   const texts = useTexts(dashboardTexts).notices;
   const popup = useTexts(popupTexts);
   const formats = useFormats();
   return (
-    <section class="card" aria-labelledby="notices-title">
+    <section class="card card-wide" aria-labelledby="notices-title">
       <h2 id="notices-title">{texts.title}</h2>
       <p class="muted explain">{texts.explain}</p>
       {notices?.length === 0 && <p class="nothing muted">{texts.nothing}</p>}
@@ -29,7 +30,7 @@ export function NoticeLog({ notices }: { notices: readonly LoggedNotice[] | null
             <tbody>
               {notices.map((notice) => (
                 <tr key={notice.id}>
-                  <th scope="row">{formats.dateTime(notice.at)}</th>
+                  <th scope="row">{formats.nearTime(notice.at, now)}</th>
                   <td>{notice.orderId ?? threadName(notice.threadId, popup)}</td>
                   <td>{notice.level === 0 ? texts.breach : texts.before(formats.duration(notice.level))}</td>
                   <td>{texts.reasons[notice.reason]}</td>

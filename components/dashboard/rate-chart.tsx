@@ -3,7 +3,7 @@ import type { Contact } from '@/utils/domain/thread/contacts';
 import { DAY, type Instant } from '@/utils/domain/time/observed-time';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { sharedTexts } from '@/utils/text/shared';
-import type { RateWindow } from '../hooks/use-rates';
+import { RATE_WINDOWS, type RateWindow } from '../hooks/use-rates';
 import { useFormats, useTexts } from '../shared/language';
 import { useChunk } from '../shared/use-chunk';
 import type { LineChartProps } from './line-chart';
@@ -20,7 +20,7 @@ export interface Targets {
 }
 
 /** The rolling rate of one account and marketplace against the targets, as a chart and as a table. */
-export function RateChart(props: { contacts: readonly Contact[]; windowDays: RateWindow; targets: Targets; now: Instant }) {
+export function RateChart(props: { contacts: readonly Contact[]; windowDays: RateWindow; onWindow: (days: RateWindow) => void; targets: Targets; now: Instant }) {
   const texts = useTexts(dashboardTexts).history;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
@@ -36,6 +36,7 @@ export function RateChart(props: { contacts: readonly Contact[]; windowDays: Rat
     const { target, earlyAlarm, critical } = props.targets;
     return {
       label: texts.title,
+      dayLabel: texts.day,
       at: points.map((point) => point.at),
       lines: [
         { label: texts.high, values: points.map((point) => point.rate?.high ?? null), colour: '--accent', width: 1 },
@@ -54,7 +55,16 @@ export function RateChart(props: { contacts: readonly Contact[]; windowDays: Rat
   const empty = points.every((point) => point.rate === null);
   return (
     <section class="card card-wide" aria-labelledby="history-title">
-      <h2 id="history-title">{texts.title}</h2>
+      <header class="card-head">
+        <h2 id="history-title">{texts.title}</h2>
+        <div class="chooser" role="group" aria-label={texts.window}>
+          {RATE_WINDOWS.map((days) => (
+            <button key={days} type="button" class="filter" aria-pressed={props.windowDays === days} onClick={() => props.onWindow(days)}>
+              {shared.days(days)}
+            </button>
+          ))}
+        </div>
+      </header>
       <p class="muted explain">{texts.explain(shared.days(props.windowDays))}</p>
       {empty ? <p class="nothing muted">{texts.nothing}</p> : LineChart && <LineChart {...chart} />}
       <details class="behind">

@@ -22,7 +22,7 @@ const actions: PopupActions = {
   },
   setPaused: (paused) => sendMessage('setPaused', { paused }),
   openOptions: () => void browser.runtime.openOptionsPage(),
-  dashboardUrl: browser.runtime.getURL('/dashboard.html' as '/'),
+  dashboardUrl: browser.runtime.getURL('/dashboard.html'),
   inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,
   rememberView: (view) => localStorage.setItem(LAST_VIEW, view),
   detectLanguage: detectDraftLanguage,

@@ -4,8 +4,6 @@ interface DashboardTexts {
   title: string;
   rates: string;
   noRates: string;
-  chosen: string;
-  window: string;
   counts: {
     title: string;
     outcome: string;
@@ -18,6 +16,7 @@ interface DashboardTexts {
   };
   history: {
     title: string;
+    window: string;
     explain: (days: string) => string;
     low: string;
     high: string;
@@ -74,8 +73,6 @@ export const dashboardTexts: Texts<DashboardTexts> = {
     title: 'ReplyClock dashboard',
     rates: 'Response rates',
     noRates: 'No contact has been counted yet. Open “Response needed” in Seller Central, and figures appear here.',
-    chosen: 'Account and marketplace',
-    window: 'Window',
     counts: {
       title: 'Counts and response times',
       outcome: 'Outcome',
@@ -88,6 +85,7 @@ export const dashboardTexts: Texts<DashboardTexts> = {
     },
     history: {
       title: 'Response rate over time',
+      window: 'Window',
       explain: (days) => `The rate of the ${days} before each point, as far as it is known today. The band is what uncertain contacts leave open.`,
       low: 'at least',
       high: 'at most',
@@ -159,8 +157,6 @@ export const dashboardTexts: Texts<DashboardTexts> = {
     title: 'ReplyClock 仪表盘',
     rates: '回复率',
     noRates: '尚无可统计的消息。在卖家平台打开“需要回复”列表后，这里会显示数据。',
-    chosen: '账户与站点',
-    window: '时段',
     counts: {
       title: '数量与回复时间',
       outcome: '结果',
@@ -173,6 +169,7 @@ export const dashboardTexts: Texts<DashboardTexts> = {
     },
     history: {
       title: '回复率走势',
+      window: '时段',
       explain: (days) => `每一点表示此前 ${days}的回复率，按目前所知计算。色带为不确定消息造成的范围。`,
       low: '至少',
       high: '至多',

@@ -78,9 +78,9 @@ export const sharedTexts: Texts<SharedTexts> = {
     misses: (low, high, target) =>
       high === 0
         ? `Every further miss falls below ${target}`
-        : `${span(low, high)} more ${plural(high, 'miss', 'misses')} possible above ${target}`,
+        : `${span(low, high)} more ${plural(low === high ? high : 2, 'miss', 'misses')} possible above ${target}`,
     repliesNeeded: (low, high, target) =>
-      `Needs ${span(low, high)} on-time ${plural(high, 'reply', 'replies')} to be at ${target} again`,
+      `Needs ${span(low, high)} on-time ${plural(low === high ? high : 2, 'reply', 'replies')} to be at ${target} again`,
     neverReached: (target) => `${target} is out of reach in this window`,
     counted: (count) => `${count} counted`,
     uncertain: (count) => `${count} uncertain`,

@@ -1,0 +1,155 @@
+import type { Texts } from './language';
+
+/** A setting on the page: its name and one sentence on what it does. */
+interface SettingText {
+  name: string;
+  explain: string;
+}
+
+interface OptionsTexts {
+  title: string;
+  search: string;
+  nothingFound: (typed: string) => string;
+  saved: string;
+  notSaved: string;
+  allowed: (low: string, high: string) => string;
+  on: string;
+  off: string;
+  sections: Record<'general' | 'reading' | 'notices' | 'counting' | 'data', string>;
+  settings: Record<
+    | 'language' | 'paused' | 'access' | 'readResponses' | 'staleAfterMinutes' | 'noticesOn' | 'levels' | 'testNotice' | 'badgeOn'
+    | 'targets' | 'automaticRepliesCount' | 'countPer' | 'orderIdDays' | 'contactDays' | 'stored' | 'deleteEverything',
+    SettingText
+  >;
+  languages: { auto: string };
+  minutes: string;
+  days: string;
+  targets: Record<'target' | 'earlyAlarm' | 'critical', string>;
+  countPer: Record<'turn' | 'message' | 'thread-per-24h', string>;
+  levelBefore: (duration: string) => string;
+  access: Record<'granted' | 'missing' | 'unknown', string>;
+  grant: string;
+  permission: Record<'granted' | 'denied' | 'unknown', string>;
+  test: string;
+  testShown: string;
+  testFailed: string;
+  testTitle: string;
+  testMessage: string;
+  stored: (counts: { threads: string; contacts: string; notices: string }) => string;
+  delete: { first: string; ask: string; second: string; sure: string; keep: string; done: string; failed: string };
+}
+
+export const optionsTexts: Texts<OptionsTexts> = {
+  en: {
+    title: 'ReplyClock options',
+    search: 'Search the options',
+    nothingFound: (typed) => `No option says “${typed}”.`,
+    saved: 'Saved.',
+    notSaved: 'Not saved: the browser does not let anything be stored.',
+    allowed: (low, high) => `Between ${low} and ${high}.`,
+    on: 'on',
+    off: 'off',
+    sections: { general: 'General', reading: 'Reading', notices: 'Notices', counting: 'Counting', data: 'What is stored' },
+    settings: {
+      language: { name: 'Language', explain: 'The language of these pages, the notices and what is drawn on the message list.' },
+      paused: { name: 'Pause', explain: 'Nothing is read and nothing is drawn on the page while paused; known deadlines run on.' },
+      access: { name: 'Access to Seller Central', explain: 'Without it ReplyClock cannot read the message list that you opened.' },
+      readResponses: {
+        name: 'Read the page’s own answers',
+        explain: 'Takes exact times from the data that the page itself loads; off, only what is drawn is read, and most deadlines are ranges.',
+      },
+      staleAfterMinutes: { name: 'Not up to date after', explain: 'An inbox not read for this long is shown as not up to date, and nothing of it is green.' },
+      noticesOn: { name: 'Desktop notices', explain: 'One notice for each level that a message reaches, and one when 24 hours have passed.' },
+      levels: { name: 'Warn before the deadline', explain: 'At each of these times before a deadline one notice is shown; more than three at once come as one.' },
+      testNotice: { name: 'Test notice', explain: 'Shows a notice now, so that you see whether the system lets it through.' },
+      badgeOn: { name: 'Number on the toolbar button', explain: 'Red counts what has under four hours left or is over, amber what has under twelve.' },
+      targets: { name: 'Targets', explain: 'Your own lines for the response rate: the target, the early alarm above it, and the critical line under it.' },
+      automaticRepliesCount: {
+        name: 'Automatic replies count as answers',
+        explain: 'Amazon does not accept auto-responders as a response, so this is off unless you disagree.',
+      },
+      countPer: { name: 'What counts as one contact', explain: 'Amazon does not say how several messages of one buyer are merged; a turn is the usual reading.' },
+      orderIdDays: { name: 'Keep order ids', explain: 'Days after a contact has closed; then its order ids are forgotten.' },
+      contactDays: { name: 'Keep contacts', explain: 'Days for which closed contacts are kept for the rates.' },
+      stored: { name: 'Stored on this computer', explain: 'Ids, times and outcomes only; never message text, buyer names or addresses.' },
+      deleteEverything: { name: 'Delete everything', explain: 'Forgets all threads, contacts, readings, notices and settings of this installation.' },
+    },
+    languages: { auto: 'As the browser' },
+    minutes: 'minutes',
+    days: 'days',
+    targets: { target: 'Target', earlyAlarm: 'Early alarm', critical: 'Critical' },
+    countPer: { turn: 'Each turn of the buyer', message: 'Each message', 'thread-per-24h': 'A thread once in 24 hours' },
+    levelBefore: (duration) => `${duration} before`,
+    access: { granted: 'Granted', missing: 'Not granted', unknown: 'Not known' },
+    grant: 'Grant access',
+    permission: { granted: 'The browser allows notices.', denied: 'The browser blocks notices.', unknown: 'Whether notices are allowed is not known.' },
+    test: 'Show a test notice',
+    testShown: 'A test notice was handed to the system. If you do not see it, look at the system’s settings for notifications.',
+    testFailed: 'The browser did not show the test notice.',
+    testTitle: 'ReplyClock test notice',
+    testMessage: 'This is how a warning before a deadline looks.',
+    stored: ({ threads, contacts, notices }) => `${threads} threads, ${contacts} contacts, ${notices} notices`,
+    delete: {
+      first: 'Delete everything…',
+      ask: 'First-seen times and rates cannot be had back. Delete everything?',
+      second: 'Yes, delete everything',
+      sure: 'Once more, to be sure: this cannot be undone.',
+      keep: 'Keep it',
+      done: 'Everything was deleted.',
+      failed: 'It could not be deleted: the background does not answer.',
+    },
+  },
+  'zh-CN': {
+    title: 'ReplyClock 选项',
+    search: '搜索选项',
+    nothingFound: (typed) => `没有选项提到“${typed}”。`,
+    saved: '已保存。',
+    notSaved: '未保存：浏览器不允许保存任何内容。',
+    allowed: (low, high) => `须在 ${low} 与 ${high} 之间。`,
+    on: '开',
+    off: '关',
+    sections: { general: '常规', reading: '读取', notices: '通知', counting: '统计', data: '已保存的内容' },
+    settings: {
+      language: { name: '语言', explain: '这些页面、通知以及消息列表上所显示内容的语言。' },
+      paused: { name: '暂停', explain: '暂停时不读取也不在页面上显示任何内容，已知期限照常计时。' },
+      access: { name: '访问卖家平台', explain: '没有此权限，ReplyClock 无法读取您打开的消息列表。' },
+      readResponses: { name: '读取页面自身收到的数据', explain: '从页面自己加载的数据中取得准确时间；关闭后只读取页面所显示的内容，多数期限只是一个范围。' },
+      staleAfterMinutes: { name: '多久后视为过时', explain: '收件箱超过此时长未被读取即显示为过时，其中任何内容都不显示为绿色。' },
+      noticesOn: { name: '桌面通知', explain: '消息每到一个级别通知一次，超过 24 小时再通知一次。' },
+      levels: { name: '到期前提醒', explain: '到期前每到一个时间点显示一条通知；同时超过三条则合并为一条。' },
+      testNotice: { name: '测试通知', explain: '立即显示一条通知，以确认系统是否允许显示。' },
+      badgeOn: { name: '工具栏按钮上的数字', explain: '红色为不足四小时或已超时的条数，琥珀色为不足十二小时的条数。' },
+      targets: { name: '目标', explain: '您为回复率设定的界线：目标、其上的预警线、其下的危险线。' },
+      automaticRepliesCount: { name: '自动回复算作回复', explain: '亚马逊不承认自动回复，因此默认关闭，除非您另有看法。' },
+      countPer: { name: '一次联系如何计算', explain: '亚马逊未说明如何合并同一买家的多条消息；通常按买家的一轮来计算。' },
+      orderIdDays: { name: '保留订单号', explain: '联系结束后的天数，之后即忘记其订单号。' },
+      contactDays: { name: '保留联系记录', explain: '为计算回复率而保留已结束联系的天数。' },
+      stored: { name: '保存在本机', explain: '只有编号、时间和结果；绝不保存消息内容、买家姓名或地址。' },
+      deleteEverything: { name: '全部删除', explain: '忘记本次安装的所有消息、联系、读取记录、通知和设置。' },
+    },
+    languages: { auto: '跟随浏览器' },
+    minutes: '分钟',
+    days: '天',
+    targets: { target: '目标', earlyAlarm: '预警', critical: '危险' },
+    countPer: { turn: '买家的每一轮', message: '每条消息', 'thread-per-24h': '同一会话 24 小时计一次' },
+    levelBefore: (duration) => `到期前 ${duration}`,
+    access: { granted: '已授权', missing: '未授权', unknown: '未知' },
+    grant: '授权访问',
+    permission: { granted: '浏览器允许显示通知。', denied: '浏览器阻止了通知。', unknown: '无法得知是否允许显示通知。' },
+    test: '显示测试通知',
+    testShown: '测试通知已交给系统。若未看到，请检查系统的通知设置。',
+    testFailed: '浏览器未能显示测试通知。',
+    testTitle: 'ReplyClock 测试通知',
+    testMessage: '到期前的提醒就是这个样子。',
+    stored: ({ threads, contacts, notices }) => `${threads} 个会话、${contacts} 次联系、${notices} 条通知`,
+    delete: {
+      first: '全部删除…',
+      ask: '首次看到的时间和回复率将无法恢复。要全部删除吗？',
+      second: '是，全部删除',
+      sure: '请再次确认：此操作无法撤销。',
+      keep: '保留',
+      done: '已全部删除。',
+      failed: '无法删除：后台没有响应。',
+    },
+  },
+};
