@@ -260,12 +260,12 @@ function drawnConversation(reading: ThreadReading, seen: Seen): DrawnConversatio
 /** Corroborated versions outrank others; of those the last seen stands, of unproven ones the most urgent. */
 function betterMessage(a: KnownMessage, b: KnownMessage): KnownMessage {
   const position = a.position === null || b.position === null ? (a.position ?? b.position) : Math.min(a.position, b.position);
-  const best = rankOf(a) === rankOf(b) ? (JSON.stringify(a) <= JSON.stringify(b) ? a : b) : prefer(a, b);
-  return { ...best, position };
+  const first = rankOf(a) - rankOf(b) || (fingerprintOf(a) <= fingerprintOf(b) ? 1 : -1);
+  return { ...(first > 0 ? a : b), position };
 }
 
-function prefer(a: KnownMessage, b: KnownMessage): KnownMessage {
-  return rankOf(a) > rankOf(b) ? a : b;
+function fingerprintOf(message: KnownMessage): string {
+  return JSON.stringify({ ...message, position: null });
 }
 
 function rankOf(message: KnownMessage): number {

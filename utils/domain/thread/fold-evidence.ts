@@ -8,7 +8,7 @@ import type { Message } from './thread';
 import { Turns, type Turn } from './turns';
 import type { SlaBasis } from '../sla/thread-sla';
 import type { Instant, ObservedTime } from '../time/observed-time';
-import { DAY, hull, intersect, MINUTE, SECOND } from '../time/observed-time';
+import { DAY, intersect, MINUTE, SECOND } from '../time/observed-time';
 
 export interface FoldInput {
   conversation: KnownConversation;
@@ -33,16 +33,16 @@ export const LONGEST_WAIT = 400 * DAY;
 
 type Event =
   | { at: Instant; rank: 0; message: Message }
-  | { at: Instant; rank: 1; ending: ListState; lastWaiting: Instant | null }
-  | { at: Instant; rank: 2; state: ListState };
+  | { at: Instant; rank: 1; state: ListState }
+  | { at: Instant; rank: 2; ending: ListState; lastWaiting: Instant | null };
 
 /** Goes through messages and list states in order of time and opens and ends turns by them. */
 export function foldEvidence(input: FoldInput): FoldedThread {
   const walk = new Walk(input);
   for (const event of eventsOf(input)) {
     if (event.rank === 0) walk.message(event.message);
-    else if (event.rank === 1) walk.ending(event.ending, event.lastWaiting);
-    else walk.listed(event.state, event.at);
+    else if (event.rank === 1) walk.listed(event.state, event.at);
+    else walk.ending(event.ending, event.lastWaiting);
   }
   return walk.finish();
 }
@@ -58,12 +58,15 @@ function eventsOf({ conversation, states }: FoldInput): Event[] {
   const waiting = states.filter((state) => state.kind === 'waiting');
   for (const state of states) {
     if (state.kind === 'not-waiting') {
-      const lastWaiting = lastSightingBefore(waiting, state.from);
-      // A message of the last two minutes may have been too young to be shown.
-      events.push({ at: Math.max(state.from - READING_PADDING, lastWaiting ?? BEGINNING_OF_TIME), rank: 1, ending: state, lastWaiting });
+      for (const at of state.to > state.from ? [state.from, state.to] : [state.from]) {
+        const lastWaiting = lastSightingBefore(waiting, at);
+        // A message of the last two minutes may have been too young to be shown.
+        const position = Math.max(at - READING_PADDING, lastWaiting ?? BEGINNING_OF_TIME);
+        events.push({ at: position, rank: 2, ending: { ...state, from: at, to: at }, lastWaiting });
+      }
     } else {
-      events.push({ at: state.from, rank: 2, state });
-      if (state.to > state.from) events.push({ at: state.to, rank: 2, state });
+      events.push({ at: state.from, rank: 1, state });
+      if (state.to > state.from) events.push({ at: state.to, rank: 1, state });
     }
   }
   return events.sort((a, b) => a.at - b.at || a.rank - b.rank);
@@ -115,7 +118,7 @@ class Walk {
     const since = this.turns.openSince;
     if (since) {
       const from = state.brackets && lastWaiting !== null ? lastWaiting - READING_PADDING : since.earliest;
-      const until = Math.min(state.to + READING_PADDING, state.resolvedAt?.latest ?? Infinity);
+      const until = Math.min(state.to + state.slack + READING_PADDING, state.resolvedAt?.latest ?? Infinity);
       this.endTurn(Math.max(from, since.earliest), until);
     }
     if (state.brackets) this.notWaitingAt = Math.max(this.notWaitingAt ?? BEGINNING_OF_TIME, state.from);
@@ -128,6 +131,7 @@ class Walk {
       return;
     }
     if (this.turns.anyOpen) {
+      if (this.turnsBegun === 1 && this.isFirstMinute(state)) return;
       this.turns.mayHaveBegunAt({ earliest: bounds.latest, latest: bounds.latest });
       this.basis = worse(this.basis, state.exact ? 'list' : 'last-update');
     } else if (state.kind === 'waiting' && this.isNewSinceEnding(state)) {
@@ -168,7 +172,7 @@ class Walk {
   /** The earliest and latest instant at which a turn that this state shows may have begun. */
   private boundsOf(state: ListState): ObservedTime {
     const sighted = state.brackets ? state.to + READING_PADDING : Infinity;
-    const latest = Math.min(state.updated?.latest ?? state.to + READING_PADDING, sighted);
+    const latest = Math.min(state.updated?.latest ?? state.to + state.slack + READING_PADDING, sighted);
     return { earliest: this.lowerBound(latest), latest };
   }
 
@@ -183,15 +187,19 @@ class Walk {
 
   private beginFromList(state: ListState, bounds: ObservedTime): void {
     const { opening } = this;
-    const onlyUpdate = state.exact && opening !== null && state.updated !== null && Math.abs(state.updated.latest - opening) <= MINUTE;
     const best: ObservedTime =
-      onlyUpdate && this.turnsBegun === 0
+      opening !== null && this.turnsBegun === 0 && this.isFirstMinute(state)
         ? { earliest: opening - UPDATE_LAG, latest: opening }
         : { earliest: opening === null ? bounds.latest - LONGEST_WAIT : opening - UPDATE_LAG, latest: bounds.latest };
     const start = bounds.earliest <= bounds.latest ? intersect(best, bounds) : null;
     if (!start) this.problems.add('evidence-contradicts');
     this.turns.buyerWrites(start ?? (best.earliest <= best.latest ? best : { earliest: best.latest, latest: best.latest }));
     this.begun(state.exact ? 'list' : 'last-update');
+  }
+
+  /** Opened and last updated within one minute: what waits is the thread's first message. */
+  private isFirstMinute({ exact, updated }: ListState): boolean {
+    return exact && updated !== null && this.opening !== null && Math.abs(updated.latest - this.opening) <= MINUTE;
   }
 
   /** What is known already accounts for this state: a conversation read since, or an update no newer than a known message. */

@@ -23,6 +23,8 @@ export interface ListState {
   exact: boolean;
   /** Reading instants bound what they show. */
   brackets: boolean;
+  /** How far the machine's clock runs ahead where neither is to be relied on, else 0. */
+  slack: number;
   resolvedAt: ObservedTime | null;
 }
 
@@ -40,11 +42,11 @@ function stateOf(claim: UpdateClaim, span: Span): ListState {
   return {
     kind: needsResponse === null ? 'unsaid' : needsResponse ? 'waiting' : 'not-waiting',
     from: span.at.earliest,
-    // Without brackets neither clock is to be relied on: the later of the two is safe.
-    to: span.brackets ? span.at.latest : Math.max(span.at.latest, span.machineAt.latest),
+    to: span.at.latest,
     updated: updatedAt === null ? printedAt : { earliest: updatedAt - UPDATE_LAG, latest: updatedAt },
     exact: updatedAt !== null,
     brackets: span.brackets,
+    slack: span.brackets ? 0 : Math.max(0, span.machineAt.latest - span.at.latest),
     resolvedAt,
   };
 }
@@ -63,17 +65,18 @@ export function absences(evidence: ThreadEvidence, states: readonly ListState[],
     if (state.kind !== 'waiting') continue;
     for (const end of [state.from, state.to]) {
       const next = firstAfter(readings, end);
-      keep(absentFrom(readings, next, +1, shows));
+      keep(absentFrom(readings, next, 1, shows));
       if (end === state.from) keep(absentFrom(readings, next - 1, -1, shows));
     }
   }
   return [...found.values()].map(({ at, brackets, pages }) => ({
     kind: 'not-waiting',
     from: at,
-    to: brackets === false ? Math.max(at, ...pages) : at,
+    to: at,
     updated: null,
     exact: false,
     brackets: brackets !== false,
+    slack: brackets === false ? Math.max(0, ...pages.map((page) => page - at)) : 0,
     resolvedAt: null,
   }));
 }
