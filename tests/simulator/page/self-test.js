@@ -161,8 +161,8 @@ export async function selfTest(left) {
 
 const OURS = /^replyclock-/i;
 
-/** The document as text, open shadow roots included and elements of the extension left out: the same with it as without. */
-export function ownDom(root = document.documentElement) {
+/** What the page has drawn as text, open shadow roots included and elements of the extension left out: the same with it as without. */
+export function ownDom(root = document.body) {
   if (root.nodeType === Node.TEXT_NODE) return root.data;
   if (root.nodeType !== Node.ELEMENT_NODE || OURS.test(root.tagName)) return '';
   const attributes = [...root.attributes].map((one) => ` ${one.name}=${JSON.stringify(one.value)}`).sort().join('');
