@@ -1,3 +1,4 @@
+import type { Instant } from '@/utils/domain/time/observed-time';
 import type { InboxTables } from './ports';
 
 /** How little an account id says: 0 the page's own id, 1 a label's hash, 2 only the host. */
@@ -19,16 +20,17 @@ export async function trueAccountId(tables: InboxTables, accountId: string): Pro
  */
 export async function settleAccount(
   tables: InboxTables,
-  { accountId: said, formerAccountId, host }: { accountId: string; formerAccountId?: string; host: string },
+  { accountId: said, formerAccountId, host, readAt }: { accountId: string; formerAccountId?: string | undefined; host: string; readAt: Instant },
 ): Promise<{ accountId: string; moved: string[] }> {
   const accountId = await trueAccountId(tables, said);
   const [known] = await tables.accounts.get([accountId]);
-  if (known?.host !== host) await tables.accounts.put([{ id: accountId, host, joinedInto: null }]);
+  if (!known || known.readAt < readAt) await tables.accounts.put([{ id: accountId, host, readAt, joinedInto: null }]);
   if (formerAccountId === undefined || doubtOf(formerAccountId) <= doubtOf(accountId)) return { accountId, moved: [] };
 
   const [former] = await tables.accounts.get([formerAccountId]);
   if (former?.joinedInto) return { accountId, moved: [] };
-  await tables.accounts.put([{ id: formerAccountId, host, joinedInto: doubtOf(formerAccountId) === 1 ? accountId : null }]);
+  if (doubtOf(formerAccountId) === 1) await tables.accounts.put([{ id: formerAccountId, host, readAt: 0, joinedInto: accountId }]);
+  else await tables.accounts.remove([formerAccountId]);
   return { accountId, moved: await moveAccount(tables, formerAccountId, accountId) };
 }
 

@@ -124,7 +124,7 @@ export class Background {
       if (paused) return await this.answer([], query.accountId);
       const keyed = await fingerprints.of(query.rowKeys.map((key) => fingerprintText(query.host, key)));
       const byKey = new Map(query.rowKeys.map((key, index) => [key, keyed[index]!]));
-      const slas = await store.transaction((tables) => slasFor(tables, query, { fingerprints: byKey, machineNow: clock.now() }));
+      const slas = await store.read((tables) => slasFor(tables, query, { fingerprints: byKey, machineNow: clock.now() }));
       return await this.answer(slas, query.accountId);
     } catch (error) {
       return this.troubled(error, []);
@@ -222,7 +222,7 @@ export class Background {
     try {
       const settings = await this.ports.settings.read();
       const machineNow = this.ports.clock.now();
-      this.lastSummary = await this.ports.store.transaction(async (tables) => {
+      this.lastSummary = await this.ports.store.read(async (tables) => {
         const rates = (this.rates ??= await this.freshRates(tables, machineNow));
         return summaryOf(tables, { accountId, settings, machineNow, rates });
       });

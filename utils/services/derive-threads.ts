@@ -134,11 +134,13 @@ function recordOf(row: EvidenceRecord, derived: DerivedThread, now: Instant): Th
     lastReadAt: row.lastReadAt,
   };
   const { sla } = evaluateRecord(record, now);
+  const ended = contact && !derived.open ? endOf(contact) : NO_DEADLINE;
   const waiting = sla.pendingSend?.state === 'waiting';
   return {
     ...record,
     reason: sla.reason,
     pendingSend: sla.pendingSend,
+    ...(ended < NO_DEADLINE && { endedLatest: ended }),
     ...(waiting && sla.pendingSend && { sendTimeoutAt: sla.pendingSend.sentAt + PROOF_WITHIN }),
   };
 }
@@ -151,14 +153,19 @@ async function replaceContacts(tables: InboxTables, threadId: string, derived: D
 }
 
 function contactRecord(contact: Contact, threadId: string, index: number, open: boolean): ContactRecord {
-  const ended = Math.max(contact.answeredAt?.latest ?? 0, contact.waivedAt?.latest ?? 0);
   return {
     ...contact,
     threadId,
     id: `${threadId}#${index}`,
     startedLatest: contact.startedAt.latest,
-    closedAt: open || ended >= END_OF_TIME ? NO_DEADLINE : ended,
+    closedAt: open ? NO_DEADLINE : endOf(contact),
   };
+}
+
+/** When a contact that no longer waits has surely ended; `NO_DEADLINE` where perhaps it has not. */
+function endOf({ answeredAt, waivedAt }: Contact): Instant {
+  const ended = Math.max(answeredAt?.latest ?? 0, waivedAt?.latest ?? 0);
+  return ended === 0 || ended >= END_OF_TIME ? NO_DEADLINE : ended;
 }
 
 async function removeThread(tables: InboxTables, id: string): Promise<void> {

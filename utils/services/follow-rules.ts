@@ -9,7 +9,7 @@ const AT_ONCE = 200;
 
 /** Derives everything afresh where the agent changed what counts as a contact. Cut short, it starts over at the next look. */
 export async function followRules(store: InboxStore, rules: ContactRules, machineNow: Instant): Promise<ThreadRecord[]> {
-  const stored = await store.transaction((tables) => tables.state.get('rules'));
+  const stored = await store.read((tables) => tables.state.get('rules'));
   const before = stored?.rules ?? DEFAULT_CONTACT_RULES;
   if (before.automaticRepliesCount === rules.automaticRepliesCount && before.countPer === rules.countPer) return [];
   const changed: ThreadRecord[] = [];

@@ -7,7 +7,7 @@ export type OpenedThread = 'existing-tab' | 'new-tab' | 'not-found';
  * box holds text or nobody there can say that it does not; else in a new tab. A row without a case id opens its inbox.
  */
 export async function openThread(threadId: string, { store, tabs, pages }: { store: InboxStore; tabs: Tabs; pages: Pages }): Promise<OpenedThread> {
-  const [thread] = await store.transaction((tables) => tables.threads.get([threadId]));
+  const [thread] = await store.read((tables) => tables.threads.get([threadId]));
   if (!thread) return 'not-found';
   return openUrl(thread.host, addressOf(thread.host, threadId), { tabs, pages });
 }

@@ -21,7 +21,7 @@ interface Options {
  * The thread waits for proof for 30 s, then says that there is none, while its clock runs on.
  */
 export async function recordOwnSend(tables: InboxTables, send: OwnSend, options: Options): Promise<ThreadRecord[]> {
-  const { accountId } = await settleAccount(tables, send);
+  const { accountId } = await settleAccount(tables, { ...send, readAt: send.at + (send.clockOffset ?? 0) });
   const machineAt = send.at;
   const [known] = await tables.evidence.get([send.threadId]);
   const at = sameSendAt(known?.evidence.sends ?? [], send) ?? machineAt + (send.clockOffset ?? 0);

@@ -165,6 +165,8 @@ export interface ThreadRecord {
   sendTimeoutAt?: Instant;
   /** Latest reading (Amazon's time) that showed the thread. */
   lastReadAt: Instant;
+  /** When the last contact had surely ended; left out while one waits, or where that cannot be said. */
+  endedLatest?: Instant;
 }
 
 /** One contact as it was last derived. */
@@ -188,8 +190,9 @@ export interface ReadingRecord {
 
 export interface AccountRecord {
   id: string;
-  /** Host on which it was last read: where its threads are opened. */
+  /** Host on which it was last read, and when (Amazon's time). */
   host: string;
+  readAt: Instant;
   /** The account's true id, once one page showed both. */
   joinedInto: string | null;
 }
@@ -280,7 +283,7 @@ export interface InboxTables {
   dropOrderIds(before: Instant): Promise<void>;
   /** Forgets contacts closed before `before`, threads not read since then that wait for nothing, and old readings and notices. */
   dropHistory(before: Instant, now: Instant): Promise<void>;
-  /** Threads to which a complete reading made at `at` may matter: those still open since before it, and any read after it. */
+  /** Threads to which a complete reading made at `at` may matter: those still open since before it, any read and any ended after it. */
   threadsAround(accountId: string, at: Instant): Promise<ThreadRecord[]>;
 }
 
@@ -288,5 +291,7 @@ export interface InboxTables {
 export interface InboxStore {
   /** Runs `work` on the tables: all of what it writes, or, where it rejects or the worker dies, nothing. */
   transaction<T>(work: (tables: InboxTables) => Promise<T>): Promise<T>;
+  /** The same for work that writes nothing: pages that read meanwhile do not wait for it. */
+  read<T>(work: (tables: InboxTables) => Promise<T>): Promise<T>;
   deleteEverything(): Promise<void>;
 }

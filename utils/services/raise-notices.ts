@@ -20,7 +20,7 @@ export async function raiseNotices(
 ): Promise<void> {
   if (!settings.noticesOn) return;
   await store.transaction((tables) => writeDown(tables, settings, machineNow));
-  const alive = await store.transaction((tables) => tables.noticesAlive());
+  const alive = await store.read((tables) => tables.noticesAlive());
   if (alive.length === 0) return;
   try {
     await bringToTheScreen(store, alive, { notifier, language });
@@ -60,7 +60,7 @@ function recordsOf(notice: Notice, threads: ReadonlyMap<string, ThreadRecord>, n
 
 async function bringToTheScreen(store: InboxStore, alive: NoticeRecord[], { notifier, language }: { notifier: Notifier; language: InterfaceLanguage }): Promise<void> {
   const onScreen = new Set(await notifier.shown());
-  const threads = await store.transaction((tables) => tables.threads.get([...new Set(alive.map(({ threadId }) => threadId))]));
+  const threads = await store.read((tables) => tables.threads.get([...new Set(alive.map(({ threadId }) => threadId))]));
   const open = new Set(threads.flatMap((thread) => (thread?.open ? [thread.id] : [])));
   const latest = new Map<string, Instant>();
   for (const { threadId, at } of alive) latest.set(threadId, Math.max(at, latest.get(threadId) ?? at));

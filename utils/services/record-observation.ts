@@ -45,8 +45,8 @@ export async function recordObservation(tables: InboxTables, observation: Observ
   const { fingerprints, now } = options;
   await rememberClock(tables, observation.clockOffset, observation.observedAt, now);
   await notePageState(tables, { state: 'reading', at: observation.observedAt });
-  const { accountId, moved } = await settleAccount(tables, observation);
   const seen = seenOf(observation);
+  const { accountId, moved } = await settleAccount(tables, { ...observation, readAt: seen.at });
   const { owners, moved: rowsMoved } = await claimRows(tables, observation.rows, { accountId, fingerprints });
 
   const places = observation.rows.map((row) => placeOf(row, owners, fingerprints));

@@ -68,10 +68,19 @@ export async function claimRows(
     changed.push(after);
     if (ownerOf(before) === ownerOf(after)) continue;
     for (const id of [ownerOf(before), ownerOf(after), PROVISIONAL + fingerprint]) if (id !== null) moved.add(id);
-    if (ownerOf(after) === null) await tables.evidence.remove([PROVISIONAL + fingerprint]);
+    await hand(tables, PROVISIONAL + fingerprint, ownerOf(after));
   }
   await tables.rowIdentities.put(changed);
   return { owners, moved };
+}
+
+/** What was kept of a row goes with it to the thread that owns it now; of a row that may be anyone's nothing is kept. */
+async function hand(tables: InboxTables, provisional: string, owner: string | null): Promise<void> {
+  if (owner === null) await tables.evidence.remove([provisional]);
+  else if (owner !== provisional) {
+    const given = await tables.noticesOfThreads([provisional]);
+    await tables.notices.put(given.map((notice) => Object.assign(notice, { threadId: owner })));
+  }
 }
 
 /** Two are enough to be in doubt: the first two in order, the more certain first, so that it does not matter who came first. */

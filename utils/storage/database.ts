@@ -30,9 +30,9 @@ export class ReplyClockDatabase extends Dexie {
     this.version(1).stores({
       // What was read of each thread, merged; only the background looks at it.
       evidence: 'id, accountId',
-      // [open+dueEarliest]: the queue and every count in it, [open+dueLatest]: the next breach, [accountId+open+lastReadAt]: who
-      // is missing from a complete reading, orderIds: search, sendTimeoutAt: own sends without proof (sparse).
-      threads: 'id, [open+dueEarliest], [open+dueLatest], [accountId+open+lastReadAt], [accountId+lastReadAt], *orderIds, sendTimeoutAt',
+      // [open+dueEarliest]: the queue and every count in it, [open+dueLatest]: the next breach, [accountId+open+lastReadAt],
+      // [accountId+lastReadAt], [accountId+endedLatest]: to whom a complete reading matters, orderIds: search, sendTimeoutAt: own sends without proof (sparse).
+      threads: 'id, [open+dueEarliest], [open+dueLatest], [accountId+open+lastReadAt], [accountId+lastReadAt], [accountId+endedLatest], *orderIds, sendTimeoutAt',
       // [accountId+marketplaceId+startedLatest]: a window of one rate; closedAt: retention.
       contacts: 'id, threadId, [accountId+marketplaceId+startedLatest], closedAt',
       // Which threads have shown which row, for rows that show no id.

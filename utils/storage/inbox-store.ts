@@ -4,13 +4,17 @@ import type { ReplyClockDatabase } from './database';
 import { contactsSince, countDue, nextDue, openUntil, rateScopes } from './questions';
 import { dropHistory, dropOrderIds } from './retention';
 
-/** The database behind the port that the use cases know. Every transaction is over all tables: there is one writer. */
+/** The database behind the port that the use cases know. Every transaction is over all tables: there is one writer. Answers native promises. */
 export function inboxStore(database: ReplyClockDatabase): InboxStore {
   const tables = tablesOf(database);
+  async function run<T>(mode: 'rw' | 'r', work: (tables: InboxTables) => Promise<T>): Promise<T> {
+    // The browser closes a database that another version wants, or whose files it lost: it is opened again.
+    if (!database.isOpen()) await database.open();
+    return database.transaction(mode, database.tables, async () => work(tables));
+  }
   return {
-    async transaction(work) {
-      return database.transaction('rw', database.tables, async () => work(tables));
-    },
+    transaction: async (work) => run('rw', work),
+    read: async (work) => run('r', work),
     async deleteEverything() {
       await database.transaction('rw', database.tables, async () => {
         await Promise.all(database.tables.map((table) => table.clear()));
@@ -105,7 +109,11 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
         .where('[accountId+lastReadAt]')
         .between([accountId, at], [accountId, Dexie.maxKey], true, true)
         .toArray();
-      return [...open, ...readLater];
+      const endedLater = await database.threads
+        .where('[accountId+endedLatest]')
+        .between([accountId, at], [accountId, Dexie.maxKey], true, true)
+        .toArray();
+      return [...open, ...readLater, ...endedLater];
     },
   };
 }

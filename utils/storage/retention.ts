@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie';
 import { DAY, type Instant } from '@/utils/domain/time/observed-time';
-import type { ThreadRecord } from '@/utils/services/ports';
 import type { ReplyClockDatabase } from './database';
 
 /** A complete reading of which a page never came is given up after this. */
@@ -13,7 +12,7 @@ export async function dropOrderIds(database: ReplyClockDatabase, before: Instant
     .where('orderIds')
     .above('')
     .distinct()
-    .and((thread) => thread.open === 0 && closedAt(thread) < before)
+    .and((thread) => thread.open === 0 && (thread.endedLatest ?? thread.lastReadAt) < before)
     .toArray();
   const ids = old.map(({ id }) => id);
   const evidence = await database.evidence.bulkGet(ids);
@@ -45,8 +44,4 @@ async function dropThreads(database: ReplyClockDatabase, ids: string[]): Promise
   await database.rowIdentities.bulkDelete([...looks, ...ids.filter((id) => id.startsWith('row:')).map((id) => id.slice(4))]);
   await database.contacts.where('threadId').anyOf(ids).delete();
   await database.threads.bulkDelete(ids);
-}
-
-function closedAt({ contact, lastReadAt }: ThreadRecord): Instant {
-  return contact ? Math.max(contact.answeredAt?.latest ?? 0, contact.waivedAt?.latest ?? 0) : lastReadAt;
 }
