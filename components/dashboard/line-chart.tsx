@@ -32,7 +32,7 @@ export default function LineChart(props: LineChartProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = place.current;
-    if (!element) return;
+    if (!element) return undefined;
     let chart: uPlot | null = null;
     const draw = () => {
       chart?.destroy();

@@ -11,10 +11,9 @@ export function useNotices(limit: number): LoggedNotice[] | null {
   const live = useLive(
     async () =>
       Promise.all(
-        (await recentNotices(limit)).map(async (notice) => ({
-          ...notice,
-          orderId: (await threadById(notice.threadId))?.orderIds[0] ?? null,
-        })),
+        (await recentNotices(limit)).map(async (notice) =>
+          Object.assign(notice, { orderId: (await threadById(notice.threadId))?.orderIds[0] ?? null }),
+        ),
       ),
     [limit],
   );

@@ -18,18 +18,18 @@ export function NoticeTest(props: NoticeTestActions & { onShown?: () => void }) 
   useEffect(() => {
     props.noticePermission().then(setPermission, () => setPermission('unknown'));
   }, [props.noticePermission]);
-  const test = () => {
-    props.testNotice({ title: texts.testTitle, message: texts.testMessage }).then(
-      () => {
-        setOutcome('shown');
-        props.onShown?.();
-      },
-      () => setOutcome('failed'),
-    );
+  const test = async () => {
+    try {
+      await props.testNotice({ title: texts.testTitle, message: texts.testMessage });
+      setOutcome('shown');
+      props.onShown?.();
+    } catch {
+      setOutcome('failed');
+    }
   };
   return (
     <div class="notice-test">
-      <button type="button" class="button" onClick={test}>
+      <button type="button" class="button" onClick={() => void test()}>
         {texts.test}
       </button>
       {permission && (

@@ -3,15 +3,12 @@ import { interfaceLanguage } from '@/utils/text/language';
 import { optionsTexts } from '@/utils/text/options';
 import { sharedTexts } from '@/utils/text/shared';
 import { useSettings } from '../hooks/use-settings';
-import { useStoredCounts } from '../hooks/use-stored-counts';
-import { useFormats, useTexts } from '../shared/language';
+import { useTexts } from '../shared/language';
 import { Page } from '../shared/page';
 import { StatusMark } from '../shared/status-mark';
-import { AccessControl, type AccessActions } from './access-control';
-import { Choice, NumberField, Switch } from './controls';
-import { DeleteEverything } from './delete-everything';
-import { LevelsControl } from './levels-control';
-import { NoticeTest, type NoticeTestActions } from './notice-test';
+import type { AccessActions } from './access-control';
+import type { NoticeTestActions } from './notice-test';
+import { SettingControl } from './setting-control';
 import { SettingRow, type SettingKey } from './setting-row';
 
 type Settings = Parameters<typeof useSettings>[0];
@@ -81,7 +78,7 @@ function OptionsBody({ settings, storageDenied, actions }: OptionsProps) {
             <h2 id={`section-${section}`}>{texts.sections[section]}</h2>
             {keys.map((key) => (
               <SettingRow key={key} of={key} wide={key === 'levels' || key === 'targets'}>
-                <Control of={key} settings={settings} save={save} actions={actions} />
+                <SettingControl of={key} settings={settings} save={save} actions={actions} />
               </SettingRow>
             ))}
           </section>
@@ -91,98 +88,6 @@ function OptionsBody({ settings, storageDenied, actions }: OptionsProps) {
         {outcome === 'saved' ? texts.saved : outcome === 'failed' ? texts.notSaved : ''}
       </p>
     </div>
-  );
-}
-
-function Control(props: { of: SettingKey; settings: Settings; save: SaveSetting; actions: OptionsActions }) {
-  const texts = useTexts(optionsTexts);
-  const { of, settings, save, actions } = props;
-  const labelledBy = `${of}-name`;
-  const name = texts.settings[of].name;
-  switch (of) {
-    case 'language':
-      return (
-        <Choice
-          labelledBy={labelledBy}
-          value={settings.language}
-          choices={[['auto', texts.languages.auto], ['en', 'English'], ['zh-CN', '简体中文']]}
-          onChange={(language) => void save('language', language)}
-        />
-      );
-    case 'paused':
-    case 'readResponses':
-    case 'noticesOn':
-    case 'badgeOn':
-    case 'automaticRepliesCount':
-      return <Switch labelledBy={labelledBy} value={settings[of]} onChange={(on) => void save(of, on)} />;
-    case 'staleAfterMinutes':
-      return <NumberField label={name} value={settings.staleAfterMinutes} low={5} high={10_080} unit={texts.minutes} onChange={(minutes) => void save('staleAfterMinutes', minutes)} />;
-    case 'levels':
-      return <LevelsControl levels={settings.levels} onChange={(levels) => void save('levels', levels)} />;
-    case 'testNotice':
-      return <NoticeTest noticePermission={actions.noticePermission} testNotice={actions.testNotice} />;
-    case 'access':
-      return <AccessControl hasAccess={actions.hasAccess} requestAccess={actions.requestAccess} />;
-    case 'targets':
-      return <TargetsControl settings={settings} save={save} />;
-    case 'countPer':
-      return (
-        <Choice
-          labelledBy={labelledBy}
-          value={settings.countPer}
-          choices={(['turn', 'message', 'thread-per-24h'] as const).map((per) => [per, texts.countPer[per]] as const)}
-          onChange={(per) => void save('countPer', per)}
-        />
-      );
-    case 'orderIdDays':
-    case 'contactDays':
-      return (
-        <NumberField
-          label={name}
-          value={settings.retention[of]}
-          low={1}
-          high={of === 'orderIdDays' ? 400 : 4_000}
-          unit={texts.days}
-          onChange={(days) => void save('retention', { ...settings.retention, [of]: days })}
-        />
-      );
-    case 'stored':
-      return <Stored />;
-    case 'deleteEverything':
-      return <DeleteEverything onDelete={actions.deleteEverything} />;
-  }
-}
-
-function TargetsControl({ settings, save }: { settings: Settings; save: SaveSetting }) {
-  const texts = useTexts(optionsTexts);
-  return (
-    <div class="targets">
-      {(['earlyAlarm', 'target', 'critical'] as const).map((line) => (
-        <div key={line}>
-          <span>{texts.targets[line]}</span>
-          <NumberField
-            label={texts.targets[line]}
-            value={settings.targets[line] / 100}
-            low={1}
-            high={100}
-            unit="%"
-            onChange={(percent) => void save('targets', { ...settings.targets, [line]: percent * 100 })}
-          />
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function Stored() {
-  const texts = useTexts(optionsTexts);
-  const formats = useFormats();
-  const counts = useStoredCounts();
-  if (!counts) return null;
-  return (
-    <span class="muted">
-      {texts.stored({ threads: formats.number(counts.threads), contacts: formats.number(counts.contacts), notices: formats.number(counts.notices) })}
-    </span>
   );
 }
 

@@ -133,18 +133,8 @@ function ReadingSentence({ state, now }: { state: ReadingState; now: number }) {
   const texts = useTexts(welcomeTexts).reading;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
-  switch (state.kind) {
-    case 'trouble':
-      return <>{state.trouble === 'storage-denied' ? shared.storageDenied : shared.storageFull}</>;
-    case 'paused':
-      return <>{texts.paused}</>;
-    case 'never':
-      return <>{texts.waiting}</>;
-    case 'stale':
-      return <>{texts.stale(formats.ago(state.at, now))}</>;
-    case 'partly':
-      return <>{texts.partly(formats.ago(state.at, now))}</>;
-    case 'reading':
-      return <>{texts.complete(formats.ago(state.at, now))}</>;
-  }
+  if (state.kind === 'trouble') return <>{state.trouble === 'storage-denied' ? shared.storageDenied : shared.storageFull}</>;
+  if (!('at' in state)) return <>{state.kind === 'paused' ? texts.paused : texts.waiting}</>;
+  const say = { stale: texts.stale, partly: texts.partly, reading: texts.complete }[state.kind];
+  return <>{say(formats.ago(state.at, now))}</>;
 }

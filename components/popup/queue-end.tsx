@@ -9,7 +9,7 @@ export function QueueEnd(props: { count: number; onMore: () => void }) {
   const onMore = useRef(props.onMore);
   onMore.current = props.onMore;
   useEffect(() => {
-    if (!end.current || typeof IntersectionObserver === 'undefined') return;
+    if (!end.current || typeof IntersectionObserver === 'undefined') return undefined;
     const observer = new IntersectionObserver(
       (seen) => {
         if (seen.some((entry) => entry.isIntersecting)) onMore.current();

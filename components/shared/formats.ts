@@ -2,24 +2,24 @@ import { DAY, HOUR, MINUTE, type Instant } from '@/utils/domain/time/observed-ti
 import type { InterfaceLanguage } from '@/utils/text/language';
 
 export interface Formats {
-  number(value: number): string;
+  number: (value: number) => string;
   /** A range of whole numbers; one figure where both ends are equal. */
-  numberRange(range: { low: number; high: number }): string;
+  numberRange: (range: { low: number; high: number }) => string;
   /** A share of 1 as a percentage with at most one decimal, never rounded up: 0.89996 is "89.9%", not the target it missed. */
-  percent(share: number): string;
+  percent: (share: number) => string;
   /** A range of shares; one figure where both ends print alike. */
-  percentRange(range: { low: number; high: number }): string;
+  percentRange: (range: { low: number; high: number }) => string;
   /** "4 minutes ago", "yesterday"; under a minute is "now". */
-  ago(at: Instant, now: Instant): string;
+  ago: (at: Instant, now: Instant) => string;
   /** Date and minute in the machine's own zone. */
-  dateTime(at: Instant): string;
+  dateTime: (at: Instant) => string;
   /** Hour and minute in the machine's own zone, with the weekday where it is not today, the date where it is far. */
-  nearTime(at: Instant, now: Instant): string;
-  day(at: Instant): string;
+  nearTime: (at: Instant, now: Instant) => string;
+  day: (at: Instant) => string;
   /** A length of time in two units at most: "1 day, 2 hr", "35 min". */
-  duration(milliseconds: number): string;
+  duration: (milliseconds: number) => string;
   /** Country of a marketplace, spelt out. */
-  country(code: string): string;
+  country: (code: string) => string;
 }
 
 const built = new Map<InterfaceLanguage, Formats>();

@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact';
+import { optionsTexts } from '@/utils/text/options';
+import { useStoredCounts } from '../hooks/use-stored-counts';
+import { useFormats, useTexts } from '../shared/language';
+import { AccessControl } from './access-control';
+import { Choice, NumberField, Switch } from './controls';
+import { DeleteEverything } from './delete-everything';
+import { LevelsControl } from './levels-control';
+import { NoticeTest } from './notice-test';
+import type { OptionsActions, OptionsProps, SaveSetting } from './options';
+import type { SettingKey } from './setting-row';
+
+interface SettingControlProps {
+  of: SettingKey;
+  settings: OptionsProps['settings'];
+  save: SaveSetting;
+  actions: OptionsActions;
+}
+
+/** The control of one setting; each saves what it is given at once. */
+export function SettingControl({ of, settings, save, actions }: SettingControlProps) {
+  const texts = useTexts(optionsTexts);
+  const labelledBy = `${of}-name`;
+  const onOff = (name: 'paused' | 'readResponses' | 'noticesOn' | 'badgeOn' | 'automaticRepliesCount') => () => (
+    <Switch labelledBy={labelledBy} value={settings[name]} onChange={(on) => void save(name, on)} />
+  );
+  const keepFor = (name: 'orderIdDays' | 'contactDays', most: number) => () => (
+    <NumberField
+      label={texts.settings[name].name}
+      value={settings.retention[name]}
+      low={1}
+      high={most}
+      unit={texts.days}
+      onChange={(days) => void save('retention', { ...settings.retention, [name]: days })}
+    />
+  );
+  const controls: Record<SettingKey, () => ComponentChildren> = {
+    language: () => (
+      <Choice
+        labelledBy={labelledBy}
+        value={settings.language}
+        choices={[['auto', texts.languages.auto], ['en', 'English'], ['zh-CN', '简体中文']]}
+        onChange={(language) => void save('language', language)}
+      />
+    ),
+    paused: onOff('paused'),
+    badgeOn: onOff('badgeOn'),
+    access: () => <AccessControl hasAccess={actions.hasAccess} requestAccess={actions.requestAccess} />,
+    readResponses: onOff('readResponses'),
+    staleAfterMinutes: () => (
+      <NumberField
+        label={texts.settings.staleAfterMinutes.name}
+        value={settings.staleAfterMinutes}
+        low={5}
+        high={10_080}
+        unit={texts.minutes}
+        onChange={(minutes) => void save('staleAfterMinutes', minutes)}
+      />
+    ),
+    noticesOn: onOff('noticesOn'),
+    levels: () => <LevelsControl levels={settings.levels} onChange={(levels) => void save('levels', levels)} />,
+    testNotice: () => <NoticeTest noticePermission={actions.noticePermission} testNotice={actions.testNotice} />,
+    targets: () => <TargetsControl settings={settings} save={save} />,
+    automaticRepliesCount: onOff('automaticRepliesCount'),
+    countPer: () => (
+      <Choice
+        labelledBy={labelledBy}
+        value={settings.countPer}
+        choices={(['turn', 'message', 'thread-per-24h'] as const).map((per) => [per, texts.countPer[per]] as const)}
+        onChange={(per) => void save('countPer', per)}
+      />
+    ),
+    stored: () => <Stored />,
+    orderIdDays: keepFor('orderIdDays', 400),
+    contactDays: keepFor('contactDays', 4_000),
+    deleteEverything: () => <DeleteEverything onDelete={actions.deleteEverything} />,
+  };
+  return <>{controls[of]()}</>;
+}
+
+function TargetsControl({ settings, save }: Pick<SettingControlProps, 'settings' | 'save'>) {
+  const texts = useTexts(optionsTexts);
+  return (
+    <div class="targets">
+      {(['earlyAlarm', 'target', 'critical'] as const).map((line) => (
+        <div key={line}>
+          <span>{texts.targets[line]}</span>
+          <NumberField
+            label={texts.targets[line]}
+            value={settings.targets[line] / 100}
+            low={1}
+            high={100}
+            unit="%"
+            onChange={(percent) => void save('targets', { ...settings.targets, [line]: percent * 100 })}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Stored() {
+  const texts = useTexts(optionsTexts);
+  const formats = useFormats();
+  const counts = useStoredCounts();
+  if (!counts) return null;
+  const { threads, contacts, notices } = counts;
+  return (
+    <span class="muted">
+      {texts.stored({ threads: formats.number(threads), contacts: formats.number(contacts), notices: formats.number(notices) })}
+    </span>
+  );
+}
