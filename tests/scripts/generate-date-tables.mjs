@@ -35,11 +35,13 @@ const LOCALES = {
 /** Words of other CLDR versions and of Java's own tables that this Node does not print. */
 const ELSEWHERE = {
   months: { de: { 1: ['jän'], 3: ['mrz'] }, fr: { 8: ['aout'], 12: ['dec'], 2: ['fev', 'fevr'] }, nl: { 3: ['mrt'] }, hi: { 9: ['सितम्बर'], 11: ['नवम्बर'], 12: ['दिसम्बर'] } },
+  justNow: { en: ['just now'], de: ['gerade eben', 'soeben'], fr: ["à l'instant"], es: ['ahora mismo'], it: ['adesso', 'proprio ora'], ja: ['たった今'], ko: ['방금', '방금 전'], zh: ['刚刚', '剛剛', '刚才'], pt: ['agora mesmo'], nl: ['zojuist'], pl: ['przed chwilą'], sv: ['just nu'], tr: ['az önce'] },
   periods: {
     hi: { पूर्वाह्न: [0, 11], अपराह्न: [12, 23] },
     ta: { முற்பகல்: [0, 11], பிற்பகல்: [12, 23] },
     th: { ก่อนเที่ยง: [0, 11], หลังเที่ยง: [12, 23] },
     vi: { sáng: [0, 11], chiều: [12, 17], tối: [18, 23] },
+    ko: { 오전: [0, 11], 오후: [12, 23] },
     en: { am: [0, 11], pm: [12, 23], 'a m': [0, 11], 'p m': [12, 23] },
   },
 };
@@ -105,8 +107,8 @@ function joinersOf(locales) {
 }
 
 /** Past times in words: `unit` → patterns in which 0 stands for the number, and words that hold it ("yesterday": day 1). */
-function relativesOf(locales) {
-  const found = new Map();
+function relativesOf(locales, justNow = []) {
+  const found = new Map(justNow.map((text) => [clean(text), 's0']));
   const add = (text, meaning) => found.has(text) || found.set(text, meaning);
   for (const locale of locales)
     for (const style of ['long', 'short', 'narrow']) {
@@ -144,7 +146,7 @@ const lines = Object.entries(LOCALES).map(([language, locales]) => {
     weekdaysOf(all).join(','),
     periodsOf(all, ELSEWHERE.periods[language]),
     joinersOf(all),
-    relativesOf(all),
+    relativesOf(all, ELSEWHERE.justNow[language]),
   ];
   return `  ${language}: [${fields.map((f) => `"${f}"`).join(', ')}],`;
 });

@@ -35,10 +35,18 @@ export function parsePageTime(text: string, options: PageTimeOptions): ObservedT
   const plain = plainText(text);
   if (plain === '' || plain.length > LONGEST) return null;
   try {
-    return relativeIn(plain, options) ?? absoluteIn(plain, options, null) ?? zonedIn(plain, options);
+    return isoIn(plain) ?? relativeIn(plain, options) ?? absoluteIn(plain, options, null) ?? zonedIn(plain, options);
   } catch {
     return null; // a zone the browser does not know
   }
+}
+
+/** "2026-07-05T16:00:06Z", as markup has it in `datetime`: an instant by itself. */
+function isoIn(plain: string): ObservedTime | null {
+  const match = /^(\d{4}-\d\d-\d\dt\d\d:\d\d)(:\d\d)?(?:[.,]\d{1,9})?(z|[+-]\d\d:?\d\d)$/.exec(plain);
+  if (!match) return null;
+  const earliest = Date.parse(`${match[1]}${match[2] ?? ':00'}${match[3]}`.toUpperCase().replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  return Number.isNaN(earliest) ? null : { earliest, latest: earliest + (match[2] ? SECOND : MINUTE) - 1 };
 }
 
 function absoluteIn(plain: string, options: PageTimeOptions, zone: NamedZone | null): ObservedTime | null {
@@ -55,6 +63,9 @@ function zonedIn(plain: string, options: PageTimeOptions): ObservedTime | null {
   return zone && absoluteIn(zone.rest.trim(), options, zone);
 }
 
+/** Languages whose clocks were printed "21.30" by Java, some to this day. */
+const DOTTED_TIME = /^(?:it|sv|da|fi|nb|no|id)\b/i;
+
 interface Reading {
   date: PrintedDate;
   time: PrintedTime | null;
@@ -63,7 +74,7 @@ interface Reading {
 function readingOf(plain: string, language: string | null, options: PageTimeOptions): Reading | null {
   const split = tokensOf(plain, dictionaryOf(language));
   if (!split || split.tokens.length === 0) return null;
-  const taken = takeTime(split.tokens);
+  const taken = takeTime(split.tokens, DOTTED_TIME.test(options.language ?? ''));
   if (!taken) return null;
   const date = dateIn(taken.rest, split.after, numericOrder(options.language), taken.time !== null, options.seenAt);
   return date && { date, time: taken.time };

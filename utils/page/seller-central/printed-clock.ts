@@ -9,13 +9,15 @@ export interface PrintedTime {
 
 /**
  * Takes the time of day out of a date's tokens: "21:30", "9:30:15 pm", "09 h 00", "下午9:30", "9 pm".
+ * @param dotted "21.30" at the end is a time in this language, where a date with month name or whole year stands before it
  * @returns the tokens that are left and the time, if there is one; `null` where there are two, or one that no clock shows
  */
-export function takeTime(tokens: readonly Token[]): { rest: Token[]; time: PrintedTime | null } | null {
+export function takeTime(tokens: readonly Token[], dotted = false): { rest: Token[]; time: PrintedTime | null } | null {
   const periods = tokens.filter((token) => token.kind === 'word' && token.word.hours && !token.word.month && !token.word.weekday && !token.word.joiner);
   if (periods.length > 1) return null;
   const period = periods[0];
-  const figures = timeFigures(tokens, period);
+  const found = timeFigures(tokens, period);
+  const figures = dotted && found?.length === 0 ? dottedTime(tokens) : found;
   if (figures === null) return null;
   const used = new Set<Token>(figures);
   const rest = tokens.filter((token) => !used.has(token) && token !== period);
@@ -48,6 +50,13 @@ function follows(figures: readonly NumberToken[], next: NumberToken): boolean {
   const loose = next.unit === null || next.unit === 'none';
   if (next.before === ':') return loose && last?.unit === null && next.digits === 2;
   return loose && next.before === '' && last?.unit === 'hour' && next.digits === 2 && figures.length === 1;
+}
+
+function dottedTime(tokens: readonly Token[]): NumberToken[] {
+  const [hour, minute] = tokens.slice(-2);
+  const whole = tokens.slice(0, -2).some((token) => (token.kind === 'word' ? token.word.month !== undefined : token.digits === 4));
+  if (!whole || hour?.kind !== 'number' || minute?.kind !== 'number' || hour.digits > 2 || hour.before.includes('.') || hour.before.includes('/')) return [];
+  return minute.before === '.' && minute.digits === 2 && hour.unit === null && minute.unit === null ? [hour, minute] : [];
 }
 
 /** "9 pm": the hour alone, beside the word. */

@@ -33,6 +33,8 @@ export function dateIn(tokens: readonly Token[], after: string, order: string | 
       : allDigits(numbers, after, order, timed);
   if (!parts) return null;
   const year = parts.year === null ? null : yearOf(parts.year, seenAt);
+  // "6 Jul 12" without a sign may be a date and a count: only a year of late is believed.
+  if (year && parts.year?.digits === 2 && parts.year.before === '' && Math.abs(year - new Date(seenAt).getUTCFullYear()) > 1) return null;
   if (year === undefined || parts.month < 1 || parts.month > 12 || parts.day < 1 || parts.day > 31) return null;
   return { year, month: parts.month, day: parts.day, weekday: named.weekday };
 }

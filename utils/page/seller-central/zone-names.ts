@@ -10,6 +10,12 @@ const ABBREVIATIONS: Readonly<Record<string, number>> = {
   jst: 540, kst: 540, sgt: 480, hkt: 480, ict: 420, aest: 600, aedt: 660, acst: 570, acdt: 630, awst: 480, nzst: 720, nzdt: 780,
 };
 
+/** Abbreviations of several meanings, by the zones in which Java prints them; there they say nothing new. */
+const OWN_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'Asia/Kolkata': 'ist', 'Asia/Calcutta': 'ist', 'Asia/Shanghai': 'cst', 'Asia/Taipei': 'cst', 'Asia/Dubai': 'gst', 'Asia/Riyadh': 'ast', 'Asia/Manila': 'pst',
+  'America/Mexico_City': 'cst', 'America/Chicago': 'cst', 'America/Halifax': 'ast', 'Europe/Dublin': 'ist', 'Australia/Sydney': 'est',
+};
+
 export interface NamedZone {
   /** The text without the zone. */
   rest: string;
@@ -25,7 +31,7 @@ export function zoneNamedIn(text: string, timeZone: string, language: string | u
   const offset = /(?:^|[^\p{L}])((?:utc|gmt)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?)(?!\d)/u.exec(text);
   if (offset?.[1] && Number(offset[3]) <= 14) {
     const minutes = Number(offset[3]) * 60 + Number(offset[4] ?? 0);
-    return { rest: text.replace(offset[1], ' '), offset: offset[2] === '-' ? -minutes : minutes };
+    return { rest: text.replace(offset[1], ' ').replace(/\([^)]*\)/, ' '), offset: offset[2] === '-' ? -minutes : minutes };
   }
   const own = ownNames(timeZone, language, at);
   const name = [...own.keys()].sort((a, b) => b.length - a.length).find((name) => holds(text, name));
@@ -42,7 +48,8 @@ function ownNames(timeZone: string, language: string | undefined, at: Instant): 
   const key = `${timeZone} ${language} ${year}`;
   const known = namesByZone.get(key);
   if (known) return known;
-  const names = new Map<string, number | null>();
+  const abbreviation = OWN_ABBREVIATIONS[timeZone];
+  const names = new Map<string, number | null>(abbreviation === undefined ? [] : [[abbreviation, null]]);
   namesByZone.set(key, names);
   for (const month of [0, 6])
     for (const locale of new Set([language?.replace('_', '-') ?? 'en', 'en', 'en-GB', 'en-IN', 'en-AU']))
