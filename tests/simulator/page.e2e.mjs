@@ -57,6 +57,46 @@ describe(`the simulator’s page in ${target}`, () => {
     });
   }
 
+  // A self-test that finds nothing is worth nothing: clumsy wrappers, there before the page's first script, in its own window only.
+  const CLUMSY = {
+    'an arrow in place of fetch': () => {
+      if (window !== window.top) return;
+      const before = window.fetch;
+      window.fetch = (...args) => before(...args);
+    },
+    'a fetch whose errors are others': () => {
+      if (window !== window.top) return;
+      window.fetch = new Proxy(window.fetch, {
+        apply: (target, self, args) => Reflect.apply(target, self, args).catch(() => { throw new Error('no answer'); }),
+      });
+    },
+    'a send that leaves a mark on the request': () => {
+      if (window !== window.top) return;
+      const { prototype } = XMLHttpRequest;
+      prototype.send = new Proxy(prototype.send, {
+        apply(target, self, args) {
+          self.watched = true;
+          return Reflect.apply(target, self, args);
+        },
+      });
+    },
+    'a json that stands in a list of keys where it stood not': () => {
+      if (window !== window.top) return;
+      Object.defineProperty(Response.prototype, 'json', { enumerable: false });
+    },
+  };
+  for (const [name, spoil] of Object.entries(CLUMSY)) {
+    test(`its self-test catches ${name}`, async () => {
+      await visit({}, async (page) => {
+        await page.evaluateOnNewDocument(spoil);
+        await page.reload({ waitUntil: 'domcontentloaded' });
+        await page.waitForFunction(() => window.simulator);
+        await page.evaluate(() => window.simulator.ready());
+        assert.notDeepEqual((await page.evaluate(() => window.simulator.selfTest())).failures, []);
+      });
+    });
+  }
+
   test('goes to another folder without a new document, and back', async () => {
     await visit({}, async (page) => {
       await page.evaluate(() => { window.mark = 1; });
