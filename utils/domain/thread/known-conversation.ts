@@ -32,8 +32,9 @@ interface Item {
 export function knownConversation(evidence: ThreadEvidence, trustedOnly: boolean): KnownConversation {
   const exact = evidence.messages.filter((message) => message.corroborated || !trustedOnly).map(itemOfKnown);
   const items = inOrder([...exact, ...unmatchedDrawn(evidence, exact)]);
+  const listed = evidence.updates.some((update) => update.needsResponse === true);
   return {
-    messages: withDoubtfulAuthors(items, evidence),
+    messages: withDoubtfulAuthors(trustedOnly || !listed ? items : withoutUnseenAnswers(items, evidence), evidence),
     wholeAt: trustedOnly ? evidence.wholeAt.corroborated : evidence.wholeAt.any,
   };
 }
@@ -41,6 +42,13 @@ export function knownConversation(evidence: ThreadEvidence, trustedOnly: boolean
 function itemOfKnown(message: KnownMessage): Item {
   const { id, author, at, delivered, position } = message;
   return { id, drawnId: null, author, at, delivered, position };
+}
+
+/** A list says that it waits: an answer at the end that only the untrusted channel tells does not take that back. */
+function withoutUnseenAnswers(items: Item[], evidence: ThreadEvidence): Item[] {
+  const unseen = new Set(evidence.messages.filter((message) => !message.corroborated).map((message) => message.id));
+  const lastBuyer = items.map((item) => item.author).lastIndexOf('buyer');
+  return items.filter((item, index) => index < lastBuyer || item.author === 'buyer' || item.drawnId !== null || !unseen.has(item.id));
 }
 
 /** Drawn messages that no exact one stands for; the exact ones found are told their drawn ids. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { responseMetrics, type ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
 import type { Contact } from '@/utils/domain/thread/contacts';

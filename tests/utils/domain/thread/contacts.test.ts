@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactsOf, type ContactRules } from '@/utils/domain/thread/contacts';
 import { END_OF_TIME } from '@/utils/domain/thread/page-order';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveThread } from '@/utils/domain/thread/derive-thread';
 import { bothReaders, evidenceOf, looksAt, looksThenRead, shownAt, stateAfter, trueThread, type TrueEvent, type TruePeek } from './generated-truth';

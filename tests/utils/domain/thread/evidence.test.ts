@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addReading, addSend, addSettledAuthor, emptyEvidence, joinEvidence, type Seen, type ThreadEvidence } from '@/utils/domain/thread/evidence';
 import type { ThreadReading } from '@/utils/domain/thread/observation';

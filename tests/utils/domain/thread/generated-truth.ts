@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { CompleteReading } from '@/utils/domain/thread/complete-reading';
 import { addReading, addSend, emptyEvidence, type Seen, type ThreadEvidence } from '@/utils/domain/thread/evidence';
 import type { ThreadReading } from '@/utils/domain/thread/observation';
