@@ -11,8 +11,8 @@ import { FindingsChip, FindingsList } from './DraftFindings';
 export const COMPOSER_TAG = 'replyclock-composer';
 
 export interface ComposerView {
-  /** Findings for this reply box; `null` host or findings: nothing is drawn. */
-  show(host: Element | null, findings: readonly Finding[] | null): void;
+  /** Findings for this reply box; `null` host or findings: nothing is drawn. Answers whether it stands at another box now. */
+  show(host: Element | null, findings: readonly Finding[] | null): boolean;
   remove(): void;
 }
 
@@ -79,15 +79,20 @@ export function createComposerView(document: Document, language: InterfaceLangua
 
   return {
     show(host, findings) {
-      if (!host || !findings || signal.aborted) return remove();
+      if (!host || !findings || signal.aborted) {
+        remove();
+        return false;
+      }
       shown = findings;
       // Placed once: it follows its box by itself, and a layout a keystroke is more than typing can spare.
-      if (element.previousSibling !== host) {
+      const moved = element.previousSibling !== host;
+      if (moved) {
         host.after(element);
         box = host;
         corner.watch([{ host: element, spot, box }]);
       }
       draw();
+      return moved;
     },
     remove,
   };

@@ -17,9 +17,9 @@ export function BarRates({ rates, language }: { rates: readonly BarRate[]; langu
   return (
     <div class="rates">
       <button type="button" class="lowest" aria-describedby="note">
-        <span>{text.rate}</span>
+        <span class="what">{text.rate}</span>
+        <span>{lowest && ownerOf(lowest)}</span>
         <b>{lowest?.rate ? formatsFor(language).percentRange(lowest.rate) : sharedTexts[language].noData}</b>
-        {lowest && <span class="owner">{ownerOf(lowest)}</span>}
       </button>
       <div class="note" role="tooltip" id="note">
         {known.length > 1 && (

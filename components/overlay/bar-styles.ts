@@ -1,8 +1,8 @@
 import { FONT_FAMILY, PALETTE_CSS } from './palette';
 
-/** Fixed over the window's lower end corner, above the page and out of its layout. */
+/** Fixed over the window, above the page and out of its layout; where, `bar-place.ts` finds out. */
 export const BAR_CSS = `
-:host { all: initial !important; position: fixed !important; inset-block-end: 12px !important; inset-inline-end: 12px !important;
+:host { all: initial !important; position: fixed !important; bottom: var(--bottom, 12px) !important; right: var(--right, 12px) !important; left: var(--left, auto) !important;
   z-index: 2147483000 !important; display: block !important; contain: layout style !important; color-scheme: light dark !important; }
 ${PALETTE_CSS}
 .bar { font: 400 13px / 1.45 ${FONT_FAMILY}; color: var(--text); }
@@ -17,7 +17,7 @@ button:disabled { opacity: 0.5; cursor: default; }
 .toggle:focus-visible { border-radius: 15px; }
 .toggle b { font-weight: 650; }
 
-.panel { width: min(264px, calc(100vw - 24px)); box-sizing: border-box; padding: 10px 12px; display: grid; gap: 8px;
+.panel { width: min(236px, calc(100vw - 24px)); box-sizing: border-box; padding: 10px 12px; display: grid; gap: 8px;
   background: var(--ground); border: 1px solid var(--edge); border-radius: 10px; box-shadow: 0 4px 18px rgb(0 0 0 / 20%); }
 .head, .foot { display: flex; align-items: center; justify-content: space-between; gap: 8px; }
 .state { display: flex; align-items: center; gap: 6px; padding: 2px 8px; border-radius: 10px; font-weight: 600; }
@@ -34,9 +34,9 @@ button:disabled { opacity: 0.5; cursor: default; }
 .count dd { font-size: 18px; font-weight: 650; line-height: 1.2; font-variant-numeric: tabular-nums; }
 
 .rates { position: relative; }
-.lowest { display: grid; grid-template-columns: 1fr auto; column-gap: 8px; width: 100%; cursor: help; }
+.lowest { display: grid; grid-template-columns: 1fr auto; column-gap: 8px; align-items: baseline; width: 100%; cursor: help; }
+.lowest .what { grid-column: 1 / -1; color: var(--faint); font-size: 12px; }
 .lowest b { font-variant-numeric: tabular-nums; font-weight: 650; }
-.lowest .owner { grid-column: 1 / -1; color: var(--faint); font-size: 12px; }
 .note { visibility: hidden; position: absolute; inset-block-end: 100%; inset-inline: -13px; max-height: 50vh; overflow: auto; padding: 8px 12px;
   background: var(--ground); border: 1px solid var(--edge); border-radius: 8px; box-shadow: 0 4px 18px rgb(0 0 0 / 22%); font-size: 12px; display: grid; gap: 6px; }
 .rates:hover > .note, .lowest:focus-visible + .note { visibility: visible; }

@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '@/utils/text/language';
 import { Bar } from './Bar';
 import { barStateOf, type BarModel } from './bar-model';
 import { BAR_CSS } from './bar-styles';
+import { keepInFreePlace } from './bar-place';
 import { nextAgeChange } from './freshness';
 import { adoptStyles } from './style-sheet';
 
@@ -12,17 +13,21 @@ export const BAR_TAG = 'replyclock-bar';
 export interface BarView {
   /** Draws the bar; answers when its freshness next reads differently (machine time), `null` while it is folded. */
   show(model: BarModel, now: Instant, announcement: string): Instant | null;
+  /** The page around it has changed. */
+  reconsiderPlace(): void;
   remove(): void;
 }
 
 /** The one `<replyclock-bar>` of the page, in the document only once there is something to show. */
 export function createBarView(
   document: Document,
-  options: { language: InterfaceLanguage; timeZone: string; onPause: (paused: boolean) => void; onCollapse: (collapsed: boolean) => void },
+  options: { language: InterfaceLanguage; timeZone: string; onPause: (paused: boolean) => void; onCollapse: (collapsed: boolean) => void; signal: AbortSignal },
 ): BarView {
   const host = document.createElement(BAR_TAG);
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, BAR_CSS);
+  const place = keepInFreePlace(host, document, options.signal);
+  let collapsed: boolean | null = null;
 
   return {
     show(model, now, announcement) {
@@ -34,9 +39,12 @@ export function createBarView(
         for (const stale of document.querySelectorAll(BAR_TAG)) stale.remove();
         document.body.append(host);
       }
+      if (model.collapsed !== collapsed) place.startOver();
+      collapsed = model.collapsed;
       const readAt = model.summary?.lastReadAt;
       return model.collapsed || readAt == null ? null : nextAgeChange(readAt, now);
     },
+    reconsiderPlace: () => place.reconsider(),
     remove() {
       host.remove();
       render(null, root);

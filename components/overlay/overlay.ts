@@ -72,6 +72,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const barView = createBarView(document, {
     language,
     timeZone: options.timeZones.team,
+    signal,
     onPause: options.onPauseChange,
     onCollapse(collapsed) {
       if (bar) bar = { ...bar, collapsed };
@@ -159,13 +160,16 @@ export function createOverlay(options: OverlayOptions): Overlay {
       ticker.refresh();
       const boxes = rowBoxesOf([...shown.keys()]);
       corners.watch([...shown.values()].map(({ badge: { host, spot } }, i) => ({ host, spot, box: boxes[i] ?? host })));
+      barView.reconsiderPlace();
     },
     showBar(model) {
       if (signal.aborted) return;
       bar = model;
       ticker.refresh();
     },
-    showComposer: (host, findings) => composer.show(host, findings),
+    showComposer(host, findings) {
+      if (composer.show(host, findings)) barView.reconsiderPlace();
+    },
     remove,
   };
 }

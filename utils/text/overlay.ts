@@ -46,7 +46,6 @@ export interface OverlayText {
     start: string;
     due: string;
     source: string;
-    why: string;
     marketplaceTime: (country: string | null) => string;
     yourTime: string;
     noReason: string;
@@ -154,7 +153,6 @@ const en: OverlayText = {
     start: 'Buyer wrote',
     due: 'Reply due',
     source: 'Source',
-    why: 'Why',
     marketplaceTime: (country) => (country ? `time in ${country}` : 'marketplace time'),
     yourTime: 'your time',
     noReason: 'This row has not been read yet.',
@@ -244,7 +242,6 @@ const zh: OverlayText = {
     start: '买家来信',
     due: '回复截止',
     source: '来源',
-    why: '说明',
     marketplaceTime: (country) => (country ? `${country}站点时间` : '站点时间'),
     yourTime: '您的时间',
     noReason: '该行尚未读取。',

@@ -1,0 +1,53 @@
+import { FIRST_PLACE, freePlace } from './free-place';
+
+const AT_REST = 300;
+
+export interface BarPlace {
+  /** The page has changed: look, when it has come to rest, whether the bar still covers nothing. */
+  reconsider(): void;
+  /** The bar is another thing now (folded or unfolded): it looks from the start. */
+  startOver(): void;
+}
+
+/**
+ * Keeps the bar over free space: looks again when the bar or the window changes its size and when the page says so. The
+ * bar never moves under a hand: while the pointer or the focus is in it, it stays.
+ */
+export function keepInFreePlace(host: HTMLElement, document: Document, signal: AbortSignal): BarPlace {
+  const view = document.defaultView;
+  let place = FIRST_PLACE;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function reconsider(): void {
+    clearTimeout(timer);
+    if (host.isConnected && !signal.aborted) timer = setTimeout(move, AT_REST);
+  }
+
+  function move(): void {
+    if (!host.isConnected || host.matches(':hover, :focus-within')) return;
+    const { width, height } = host.getBoundingClientRect();
+    if (width === 0 || height === 0) return;
+    place = freePlace(document, { width, height }, place);
+    host.style.setProperty('--bottom', `${place.bottom}px`);
+    host.style.setProperty('--left', place.side === 'left' ? '12px' : 'auto');
+    host.style.setProperty('--right', place.side === 'left' ? 'auto' : '12px');
+  }
+
+  if (view) {
+    const observer = new view.ResizeObserver(reconsider);
+    observer.observe(host);
+    view.addEventListener('resize', reconsider, { signal, passive: true });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    }, { once: true });
+  }
+  host.addEventListener('pointerleave', reconsider, { signal });
+  return {
+    reconsider,
+    startOver() {
+      place = FIRST_PLACE;
+      reconsider();
+    },
+  };
+}
