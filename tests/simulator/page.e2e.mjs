@@ -73,7 +73,7 @@ describe(`the simulator’s page in ${target}`, () => {
     'a send that leaves a mark on the request': () => {
       if (window !== window.top) return;
       const { prototype } = XMLHttpRequest;
-      prototype.send = new Proxy(prototype.send, {
+      prototype.send = new Proxy(Reflect.get(prototype, 'send'), {
         apply(target, self, args) {
           self.watched = true;
           return Reflect.apply(target, self, args);
