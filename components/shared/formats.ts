@@ -34,6 +34,7 @@ export function formatsFor(language: InterfaceLanguage): Formats {
 function build(language: InterfaceLanguage): Formats {
   const number = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' });
@@ -45,14 +46,14 @@ function build(language: InterfaceLanguage): Formats {
     new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: name === 'day' ? 'long' : 'short' });
   const units = { day: unit('day'), hour: unit('hour'), minute: unit('minute') };
 
-  const percentOf = (share: number) => percent.format(Math.floor(share * 1000 + 1e-9) / 1000);
+  const percentOf = (share: number) => percent.format(floored(share));
   return {
     number: (value) => number.format(value),
     numberRange: ({ low, high }) => (low === high ? number.format(low) : `${number.format(low)} – ${number.format(high)}`),
     percent: percentOf,
     percentRange({ low, high }) {
       const [from, to] = [percentOf(low), percentOf(high)];
-      return from === to ? from : `${from} – ${to}`;
+      return from === to ? from : `${decimal.format(floored(low) * 100)}–${to}`;
     },
     ago(at, now) {
       const past = Math.max(0, now - at);
@@ -76,6 +77,11 @@ function build(language: InterfaceLanguage): Formats {
     },
     country: (code) => countries.of(code) ?? code,
   };
+}
+
+/** Cut to a tenth of a percent. The least bit more keeps 0.9, which no float holds, at 90 %. */
+function floored(share: number): number {
+  return Math.floor(share * 1000 + 1e-9) / 1000;
 }
 
 function sameDay(a: Instant, b: Instant): boolean {

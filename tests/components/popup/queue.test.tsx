@@ -1,0 +1,254 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PAGE_OF_ROWS, Queue, type QueueProps } from '@/components/popup/queue';
+import { LanguageProvider } from '@/components/shared/language';
+import type { QueueEntry } from '@/components/shared/queue-entry';
+import { HOUR, MINUTE } from '@/utils/domain/time/observed-time';
+import type { InterfaceLanguage } from '@/utils/text/language';
+import { ACCOUNT, JP, NOW, waitingThread } from '../shared/stored-rows';
+
+const late = waitingThread('aaaaaaaa-1', NOW - 2 * HOUR - 5 * MINUTE, { orderIds: ['111-1111111-1111111'] });
+const soon = waitingThread('bbbbbbbb-2', NOW + 30 * MINUTE, { orderIds: ['222-2222222-2222222'] });
+const range = waitingThread('cccccccc-3', { earliest: NOW + 12.5 * HOUR, latest: NOW + 26 * HOUR }, { basis: 'list', marketplaceId: JP });
+const calm = waitingThread('dddddddd-4', NOW + 20 * HOUR);
+const unknown = waitingThread('row:eeee', null, { marketplaceId: '' });
+const rows: QueueEntry[] = [late, soon, range, calm, unknown];
+const counts = { overdue: 1, hour: 1, fourHours: 1, all: 5 };
+
+const onOpen = vi.fn<(threadId: string) => void>();
+const onFilter = vi.fn<QueueProps['onFilter']>();
+const onSearch = vi.fn<(typed: string) => void>();
+const onLimit = vi.fn<(limit: number) => void>();
+
+function queue(change: Partial<QueueProps> = {}, language: InterfaceLanguage = 'en') {
+  return (
+    <LanguageProvider language={language}>
+      <Queue
+        rows={rows}
+        counts={counts}
+        filter="all"
+        search=""
+        limit={PAGE_OF_ROWS}
+        severalAccounts={false}
+        upToDate
+        blindTo={() => false}
+        now={NOW}
+        {...{ onFilter, onSearch, onLimit, onOpen }}
+        {...change}
+      />
+    </LanguageProvider>
+  );
+}
+
+const drawn = () => [...document.querySelectorAll<HTMLElement>('[data-thread]')];
+const ids = () => drawn().map((row) => row.dataset.thread);
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const focused = () => document.activeElement?.closest<HTMLElement>('[data-thread]')?.dataset.thread;
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
+  vi.useRealTimers();
+});
+
+describe('rows', () => {
+  it('stand in the order they were given, with thread, status and earliest deadline as attributes', () => {
+    render(queue());
+    expect(drawn().map((row) => [row.dataset.thread, row.dataset.status, row.dataset.dueEarliest])).toEqual([
+      ['aaaaaaaa-1', 'breached', String(late.dueEarliest)],
+      ['bbbbbbbb-2', 'at-risk', String(soon.dueEarliest)],
+      ['cccccccc-3', 'on-track', String(range.dueEarliest)],
+      ['dddddddd-4', 'on-track', String(calm.dueEarliest)],
+      ['row:eeee', 'unknown', undefined],
+    ]);
+  });
+
+  it.each([
+    ['en', ['2h 05m late', '30m', '12h–1d 2h', '20h 00m', '?']],
+    ['zh-CN', ['超时2时05分', '30分', '12时–1天2时', '20时00分', '?']],
+  ] as const)('count down in %s, a range where only a range is known', (language, texts) => {
+    render(queue({}, language));
+    expect(drawn().map((row) => row.querySelector('.row-countdown')?.textContent)).toEqual(texts);
+  });
+
+  it('say the order id, else a short thread id, and never a provisional one', () => {
+    render(queue());
+    expect(drawn().map((row) => row.querySelector('.row-id')?.textContent)).toEqual([
+      '111-1111111-1111111',
+      '222-2222222-2222222',
+      'Message cccccccc',
+      'Message dddddddd',
+      'Message without an id',
+    ]);
+  });
+
+  it('say why: the basis of a deadline, or the reason why there is none', () => {
+    render(queue());
+    expect(drawn()[2]?.textContent).toContain('from the list');
+    expect(drawn()[4]?.textContent).toContain('The date on the page could not be read');
+  });
+
+  it('say of a sent reply that it waits for proof, and of one without proof that its clock runs on', () => {
+    const waiting = { ...soon, pendingSend: { kind: 'reply' as const, sentAt: NOW, state: 'waiting' as const } };
+    const unproven = { ...calm, pendingSend: { kind: 'reply' as const, sentAt: NOW, state: 'unproven' as const } };
+    render(queue({ rows: [waiting, unproven] }));
+    expect(drawn()[0]?.textContent).toContain('reply sent, waiting for proof');
+    expect(drawn()[1]?.textContent).toContain('sending not proven; the clock runs on');
+  });
+
+  it('show no green of an inbox that was not read lately, and go on counting', () => {
+    render(queue({ blindTo: (accountId) => accountId === ACCOUNT }));
+    expect(document.querySelector('.tone-on-track')).toBeNull();
+    expect(drawn()[3]?.querySelector('.row-countdown')?.textContent).toBe('20h 00m');
+  });
+
+  it('carry a shape beside the colour', () => {
+    render(queue());
+    const shapes = drawn().map((row) => row.querySelector('.row-countdown path')?.getAttribute('d'));
+    expect(new Set([shapes[0], shapes[1], shapes[3], shapes[4]]).size).toBe(4);
+  });
+
+  it('name the account only where there are several', () => {
+    const { rerender } = render(queue());
+    expect(document.querySelector('.row-account')).toBeNull();
+    rerender(queue({ severalAccounts: true }));
+    expect(document.querySelector('.row-account')?.textContent).toBe('A1B2C3');
+  });
+
+  it('open their thread by a click', () => {
+    render(queue());
+    drawn()[1]?.querySelector('button')?.click();
+    expect(onOpen.mock.calls).toEqual([['bbbbbbbb-2']]);
+  });
+});
+
+describe('filters and search', () => {
+  it('show their counts and tell what was chosen', () => {
+    render(queue());
+    expect([...document.querySelectorAll('[data-filter]')].map((button) => button.textContent)).toEqual(['Overdue1', 'Next hour1', 'Next 4 h1', 'All5']);
+    fireEvent.click(screen.getByRole('button', { name: /Overdue/ }));
+    expect(onFilter.mock.calls).toEqual([['overdue']]);
+  });
+
+  it('have no counts before anything was counted', () => {
+    render(queue({ counts: null }));
+    expect(document.querySelector('[data-filter="all"]')?.textContent).toBe('All…');
+  });
+
+  it('ask for what was typed without blanks around it', () => {
+    render(queue());
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: ' 222-2 ' } });
+    expect(onSearch.mock.calls).toEqual([['222-2']]);
+  });
+
+  it.each([
+    ['a search that finds nothing', { rows: [], search: '999' }, 'No waiting message with “999”.'],
+    ['a filter that holds nothing', { rows: [] }, 'None here.'],
+    ['an empty queue of inboxes read lately', { rows: [], counts: { overdue: 0, hour: 0, fourHours: 0, all: 0 } }, 'All answered'],
+    ['an empty queue of inboxes not read', { rows: [], counts: { overdue: 0, hour: 0, fourHours: 0, all: 0 }, upToDate: false }, 'Nothing to show yet'],
+  ] as const)('say so of %s', (_, change, sentence) => {
+    render(queue(change));
+    expect(document.querySelector('.nothing')?.textContent).toBe(sentence);
+  });
+
+  it('say nothing of a queue that was not read yet', () => {
+    render(queue({ rows: null, counts: null }));
+    expect(document.querySelector('.nothing')).toBeNull();
+  });
+});
+
+describe('keys', () => {
+  it('walk with j and k, stop at both ends, and open with Enter as any button does', () => {
+    render(queue());
+    press('j');
+    expect(focused()).toBe('aaaaaaaa-1');
+    press('j');
+    press('ArrowDown');
+    expect(focused()).toBe('cccccccc-3');
+    press('k');
+    press('k');
+    press('ArrowUp');
+    expect(focused()).toBe('aaaaaaaa-1');
+    (document.activeElement as HTMLElement).click();
+    expect(onOpen).toHaveBeenCalledWith('aaaaaaaa-1');
+  });
+
+  it('keep one row of the list in the order of Tab', () => {
+    render(queue());
+    press('j');
+    press('j');
+    expect(drawn().map((row) => row.querySelector('button')?.tabIndex)).toEqual([-1, 0, -1, -1, -1]);
+  });
+
+  it('choose filters by number and the search by /', () => {
+    render(queue());
+    press('3');
+    expect(onFilter.mock.calls).toEqual([['four-hours']]);
+    press('/');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
+  it('are letters like any other in the search field, but for Escape, which empties and leaves it', () => {
+    render(queue({ search: 'j' }));
+    press('/');
+    press('j');
+    expect(focused()).toBeUndefined();
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    press('Escape');
+    expect(onSearch.mock.calls).toEqual([['']]);
+    expect(document.activeElement).not.toBe(screen.getByRole('searchbox'));
+  });
+
+  it('leave combinations with a modifier to the browser', () => {
+    render(queue());
+    fireEvent.keyDown(document.body, { key: 'j', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: '1', altKey: true });
+    expect(focused()).toBeUndefined();
+    expect(onFilter).not.toHaveBeenCalled();
+  });
+
+  it('ask for more rows at the end of those that are drawn', () => {
+    render(queue({ counts: { ...counts, all: 200 } }));
+    for (let step = 0; step < 5; step++) press('j');
+    expect(focused()).toBe('row:eeee');
+    expect(onLimit).toHaveBeenCalledWith(2 * PAGE_OF_ROWS);
+  });
+});
+
+describe('a live update', () => {
+  const reordered = [soon, calm, waitingThread('ffffffff-5', NOW + MINUTE)];
+
+  it('moves nothing while the agent points into the list, and marks what left', () => {
+    const { rerender } = render(queue());
+    fireEvent.pointerMove(document.querySelector('.rows')!);
+    rerender(queue({ rows: reordered }));
+    expect(ids()).toEqual(['aaaaaaaa-1', 'bbbbbbbb-2', 'cccccccc-3', 'dddddddd-4', 'row:eeee', 'ffffffff-5']);
+    expect(drawn()[0]?.textContent).toContain('left the queue');
+  });
+
+  it('orders anew once the agent pauses', async () => {
+    const { rerender } = render(queue());
+    fireEvent.pointerMove(document.querySelector('.rows')!);
+    rerender(queue({ rows: reordered }));
+    await vi.advanceTimersByTimeAsync(2_100);
+    expect(ids()).toEqual(['bbbbbbbb-2', 'dddddddd-4', 'ffffffff-5']);
+  });
+
+  it('leaves the focus on the row that has it', () => {
+    const { rerender } = render(queue());
+    press('j');
+    press('j');
+    rerender(queue({ rows: [waitingThread('ffffffff-5', NOW + MINUTE), soon, calm] }));
+    expect(focused()).toBe('bbbbbbbb-2');
+  });
+});
+
+it('offers the rest of a long queue instead of drawing it', () => {
+  render(queue({ rows: Array.from({ length: PAGE_OF_ROWS }, (_, i) => waitingThread(`thread-${i}`, NOW + HOUR + i)), counts: { ...counts, all: 200 } }));
+  expect(drawn()).toHaveLength(PAGE_OF_ROWS);
+  expect(drawn()[0]?.getAttribute('aria-setsize')).toBe('200');
+  fireEvent.click(screen.getByRole('button', { name: 'Show 30 more' }));
+  expect(onLimit.mock.calls).toEqual([[2 * PAGE_OF_ROWS]]);
+});
