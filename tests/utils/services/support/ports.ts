@@ -30,7 +30,7 @@ export class Machine {
     this.database = new ReplyClockDatabase(`machine-${made}`);
   }
 
-  private readonly browser: Omit<BackgroundPorts, 'store'> = {
+  readonly browser: Omit<BackgroundPorts, 'store'> = {
     clock: { now: () => this.now },
     settings: {
       read: async () => this.settings,

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
+import { aCompleteReading, aReading, aRow, caseId, NOW } from './support/observations';
+import { Machine } from './support/ports';
+
+/** A thread that is due this long after `NOW`, to the minute. */
+const dueIn = (n: number, left: number) => aRow(n, { openedAt: NOW - DAY + left, updatedAt: NOW - DAY + left });
+
+async function machineWith(...rows: ReturnType<typeof aRow>[]): Promise<Machine> {
+  const machine = new Machine();
+  const background = machine.start();
+  await background.recordObservation(aReading(rows), null);
+  await background.settled();
+  return machine;
+}
+
+/** The alarm, or any event: a new worker looks around at `at`. */
+async function wake(machine: Machine, at: number): Promise<void> {
+  machine.now = at;
+  const background = machine.start();
+  background.lookAround();
+  await background.settled();
+}
+
+describe('notices', () => {
+  it.each([
+    [13 * HOUR, null],
+    [11.9 * HOUR, '12 hours left to answer a buyer'],
+    [3.9 * HOUR, '4 hours left to answer a buyer'],
+    [59 * MINUTE, '1 hour left to answer a buyer'],
+    [14 * MINUTE, '15 minutes left to answer a buyer'],
+    [-MINUTE, '24 hours have passed without an answer'],
+  ])('with %i ms left say: %s', async (left, title) => {
+    const machine = await machineWith(dueIn(1, left));
+    expect(machine.notices.map((notice) => notice.title)).toEqual(title === null ? [] : [title]);
+  });
+
+  it('come once a level and contact, each at its alarm', async () => {
+    const machine = await machineWith(dueIn(1, 13 * HOUR));
+    const titles: string[] = [];
+    for (let looks = 0; looks < 12 && machine.wakesAt !== null && machine.wakesAt < NOW + 15 * HOUR; looks += 1) {
+      await wake(machine, machine.wakesAt);
+      await wake(machine, machine.now);
+    }
+    titles.push(...machine.notices.map((notice) => notice.title));
+    expect(titles).toEqual([
+      '12 hours left to answer a buyer',
+      '4 hours left to answer a buyer',
+      '1 hour left to answer a buyer',
+      '15 minutes left to answer a buyer',
+      '24 hours have passed without an answer',
+    ]);
+    expect(machine.screen.size).toBe(1);
+  });
+
+  it('of up to three contacts stand alone, of more as one that names no one', async () => {
+    const three = await machineWith(dueIn(1, HOUR), dueIn(2, HOUR), dueIn(3, HOUR));
+    expect(three.notices).toHaveLength(3);
+    const four = await machineWith(dueIn(1, HOUR), dueIn(2, HOUR), dueIn(3, HOUR), dueIn(4, -HOUR));
+    expect(four.notices.map(({ title, message }) => [title, message.replace(/\w+ \d+:\d+ [AP]M/, '<time>')])).toEqual([
+      ['4 buyers wait for an answer', '1 past 24 hours. Next deadline <time>. Click for the queue.'],
+    ]);
+  });
+
+  it('that were missed while the machine slept come as one digest', async () => {
+    const machine = await machineWith(dueIn(1, 13 * HOUR), dueIn(2, 14 * HOUR));
+    expect(machine.notices).toEqual([]);
+    await wake(machine, NOW + 13.5 * HOUR);
+    expect(machine.notices.map((notice) => notice.title)).toEqual(['2 buyers wait for an answer']);
+    await wake(machine, NOW + 13.5 * HOUR + 1);
+    expect(machine.notices).toHaveLength(1);
+  });
+
+  it('leave the screen when the contact ends, and are not given where they are off', async () => {
+    const machine = await machineWith(dueIn(1, HOUR));
+    expect(machine.screen.size).toBe(1);
+    const background = machine.start();
+    machine.now = NOW + 10 * MINUTE;
+    await background.recordObservation(aCompleteReading([], NOW + 9 * MINUTE), null);
+    await background.settled();
+    expect(machine.screen.size).toBe(0);
+
+    const silent = new Machine();
+    silent.settings.noticesOn = false;
+    const quiet = silent.start();
+    await quiet.recordObservation(aReading([dueIn(1, HOUR)]), null);
+    await quiet.settled();
+    expect(silent.notices).toEqual([]);
+  });
+
+  it('are not given for a deadline that is hardly known', async () => {
+    const machine = await machineWith(aRow(1, { openedAt: NOW - 20 * DAY, updatedAt: NOW - HOUR }));
+    expect(machine.notices).toEqual([]);
+  });
+
+  it('follow a row that turns out to be a known thread: it is not warned of again', async () => {
+    const machine = new Machine();
+    const background = machine.start();
+    const printed = { earliest: NOW - 24 * HOUR + 30 * MINUTE, latest: NOW - 24 * HOUR + 31 * MINUTE };
+    const drawn = aRow(1, { threadId: null, openedAt: NOW - 24 * HOUR + 31 * MINUTE, updatedAt: null, printedAt: printed });
+    await background.recordObservation(aReading([drawn], { source: 'drawn', observedAt: NOW - 20 * MINUTE }), null);
+    await background.settled();
+    expect(machine.notices).toHaveLength(1);
+    await background.recordObservation(aReading([dueIn(1, 31 * MINUTE)]), null);
+    await background.settled();
+    expect(machine.notices).toHaveLength(1);
+    expect((await machine.database.notices.toArray()).map(({ threadId }) => threadId)).toEqual([caseId(1)]);
+  });
+
+  it('clicked open their thread, or the queue where they are of several', async () => {
+    const machine = await machineWith(dueIn(1, HOUR));
+    const [shown] = machine.screen;
+    await machine.start().notificationClicked(shown ?? '');
+    expect(machine.visited).toEqual([{ tab: 'new', url: `https://sellercentral.amazon.com/messaging/inbox?fi=caseId&ss=${caseId(1)}&cc=${caseId(1)}` }]);
+    expect(machine.screen.size).toBe(0);
+    const group = await machineWith(dueIn(1, HOUR), dueIn(2, HOUR), dueIn(3, HOUR), dueIn(4, HOUR));
+    const [grouped] = group.screen;
+    await group.start().notificationClicked(grouped ?? '');
+    expect([group.queuesOpened, group.visited]).toEqual([1, []]);
+  });
+
+  it('that the system cannot show cost nothing but themselves', async () => {
+    const machine = new Machine();
+    const refuse = async () => Promise.reject(new Error('no notification service'));
+    const background = machine.start({ notifier: { show: refuse, shown: refuse, clear: refuse } });
+    await background.recordObservation(aReading([dueIn(1, HOUR)]), null);
+    await background.settled();
+    expect(machine.logged).toEqual(['notification-failed']);
+    expect(machine.badge.text).toBe('1');
+    await wake(machine, NOW + 1);
+    expect(machine.notices).toHaveLength(1);
+  });
+});
