@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { FixtureOptions } from '../../fixtures/seller-central/inbox-page';
+import { inboxPage } from '../../fixtures/seller-central/inbox-page';
+import { fixtureThreads } from '../../fixtures/seller-central/threads';
+import { expectedRow, readRows, show } from './fixture-reading';
+
+const LAYOUTS = ['links', 'buttons', 'table', 'items', 'boxes'] as const;
+const SHADOWS = [0, 1, 2, 3] as const;
+const LANGUAGES = ['en-US', 'en-IN', 'zh-CN', 'zh-TW', 'de-DE', 'ja-JP', 'ko-KR', 'fr-FR', 'fr-CA', 'es-MX', 'it-IT', 'nl-NL', 'pl-PL', 'pt-BR', 'sv-SE', 'tr-TR', 'th-TH', 'vi-VN', 'hi-IN', 'ta-IN', 'cs-CZ', 'ar-EG', 'ar-AE', 'xx'];
+
+function expectRead(options: Partial<FixtureOptions>) {
+  const language = options.language ?? 'en-US';
+  const shown = show(inboxPage(options), { language });
+  const reading = shown.read();
+  const ids = options.layout === 'links';
+  expect(reading.state).toBe('reading');
+  expect(readRows(reading)).toEqual(options.threads?.map((thread) => expectedRow(thread, language, { ids, titles: options.titles ?? false })));
+  expect(reading.problems).toEqual([]);
+  return { shown, reading };
+}
+
+describe('the list is read', () => {
+  const matrix = LAYOUTS.flatMap((layout) => SHADOWS.flatMap((shadow) => [false, true].map((titles) => ({ layout, shadow, titles }))));
+  it.each(matrix)('as $layout at $shadow levels of shadow, titles: $titles', ({ layout, shadow, titles }) => {
+    expectRead({ layout, shadow, titles, threads: fixtureThreads(8, 3, { marketplaces: 6 }), decoys: true });
+    expectRead({ layout, shadow, titles, slotted: true, threads: fixtureThreads(5, 4), messages: [{ at: Date.UTC(2026, 6, 5, 9), own: false, text: 'Hello, is it here yet?' }] });
+  });
+
+  it.each(LANGUAGES)('in %s', (language) => {
+    for (const layout of LAYOUTS) {
+      const { reading } = expectRead({ layout, language, shadow: 1, threads: fixtureThreads(6, 5, { marketplaces: 23, resolved: 0.4 }), decoys: true });
+      expect(reading.list).toMatchObject({ folder: 'response-needed', narrowed: false, hasMorePages: false });
+    }
+  });
+
+  it.each(LAYOUTS)('of one row, as %s, and with a conversation beside it', (layout) => {
+    for (const messages of [null, [{ at: Date.UTC(2026, 6, 5, 9), own: false, text: 'Hello, is it here yet?' }]])
+      for (const shadow of SHADOWS) for (const seed of [1, 2, 3, 6]) expectRead({ layout, shadow, threads: fixtureThreads(1, seed), messages });
+  });
+
+  it('of two rows', () => {
+    for (const layout of LAYOUTS) expectRead({ layout, threads: fixtureThreads(2, 9), messages: [{ at: Date.UTC(2026, 6, 5, 9), own: false, text: 'Hello, is it here yet?' }] });
+  });
+});
+
+describe('around the list', () => {
+  const threads = fixtureThreads(4, 11);
+  it('the card gives its count, in a language without words too', () => {
+    for (const language of ['en-US', 'zh-CN', 'ar-EG', 'xx']) expect(show(inboxPage({ threads, language }), { language }).read().list?.cardCount).toBe(4);
+  });
+
+  it('the current folder is known by its mark, or by the address', () => {
+    const folders = ['all', 'response-needed', 'sent', 'resolved', 'reported-unresolved'];
+    folders.forEach((folder, at) => expect(show(inboxPage({ threads, folder: at })).read().list?.folder).toBe(folder));
+    const unmarked = (query: string) => show(inboxPage({ threads, folder: null }), { url: `https://sellercentral.amazon.com/messaging/inbox${query}` }).read().list?.folder;
+    expect(unmarked('?fi=responseNeeded')).toBe('response-needed');
+    expect(unmarked('?FI=search&ss=1')).toBe('search');
+    expect(unmarked('')).toBe('unknown');
+  });
+
+  it('a folder is not claimed where mark and address contradict each other', () =>
+    expect(show(inboxPage({ threads, folder: 0 }), { url: 'https://sellercentral.amazon.com/messaging/inbox?fi=responseNeeded' }).read().list?.folder).toBe('unknown'));
+
+  it('a filter, a search in the address and a search in its field narrow the list', () => {
+    expect(show(inboxPage({ threads })).read().list?.narrowed).toBe(false);
+    expect(show(inboxPage({ threads, filters: 2 })).read().list?.narrowed).toBe(true);
+    expect(show(inboxPage({ threads }), { url: 'https://sellercentral.amazon.com/messaging/inbox?fi=search&ss=404' }).read().list?.narrowed).toBe(true);
+    const { read } = show(inboxPage({ threads }));
+    (document.querySelector('form input') as HTMLInputElement).value = '404';
+    expect(read().list?.narrowed).toBe(true);
+  });
+
+  it('the pager tells of further pages', () => {
+    for (const language of ['en-US', 'zh-CN', 'xx']) {
+      expect(show(inboxPage({ threads, language, pages: [1, true] }), { language }).read().list?.hasMorePages).toBe(true);
+      expect(show(inboxPage({ threads, language, pages: [3, false] }), { language }).read().list?.hasMorePages).toBe(false);
+    }
+  });
+
+  it('the selected row is known', () => {
+    const messages = [{ at: Date.UTC(2026, 6, 5, 9), own: false, text: 'Hello, is it here yet?' }];
+    for (const shadow of SHADOWS) expect(show(inboxPage({ threads, shadow, messages })).read().list?.rows.map((row) => row.selected)).toEqual([true, false, false, false]);
+  });
+
+  it('the account switcher names the account', () => expect(show(inboxPage({ threads })).read().accountLabel).toContain('Example Store'));
+});
+
+describe('a page that shows no list', () => {
+  const messages = [{ at: Date.UTC(2026, 6, 5, 9), own: false, text: 'Hello, is it here yet?' }];
+  const stateOf = (options: Partial<FixtureOptions>, age?: number) => show(inboxPage(options), { language: options.language ?? 'en-US', ...(age !== undefined && { age }) }).read();
+  it.each(['en-US', 'zh-CN', 'de-DE', 'ar-EG', 'xx'])('says in %s whether it loads, is empty, failed, hides its list or is not mounted', (language) => {
+    expect(stateOf({ language, state: 'loading' }).state).toBe('loading');
+    expect(stateOf({ language, state: 'empty' }).state).toBe('empty');
+    expect(stateOf({ language, state: 'failed' }).state).toBe('not-recognised');
+    expect(stateOf({ language, state: 'unmounted' }).state).toBe('not-mounted');
+    expect(stateOf({ language, state: 'list-hidden', messages, threads: fixtureThreads(1, 2) }).state).toBe('list-hidden');
+  });
+
+  it('that has just been opened is loading', () => {
+    expect(stateOf({ state: 'unmounted' }, 2_000).state).toBe('loading');
+    expect(stateOf({ state: 'folders-only' }, 2_000).state).toBe('loading');
+  });
+
+  it('empty has a list without rows; all others have none', () => {
+    expect(stateOf({ state: 'empty' }).list).toMatchObject({ rows: [], cardCount: 0, hasMorePages: false });
+    expect(stateOf({ state: 'loading' }).list).toBeNull();
+  });
+
+  it('with orders and news on it has no rows', () => {
+    for (const state of ['loading', 'empty', 'failed'] as const) expect(stateOf({ state, decoys: true }).list?.rows ?? []).toEqual([]);
+  });
+
+  it('that asks to sign in, or for a proof of being human, is called so', () => {
+    show(inboxPage({ state: 'unmounted' }));
+    document.body.innerHTML = '<form name="signIn"><input type="password"></form>';
+    const { read } = { read: () => show({ tag: 'form', attributes: { name: 'signIn' }, children: [] }).read() };
+    expect(read().state).toBe('signed-out');
+    expect(show({ tag: 'form', attributes: { action: '/errors/validateCaptcha' }, children: [] }).read().state).toBe('challenge');
+    expect(show({ tag: 'div', attributes: {}, children: [] }, { url: 'https://sellercentral.amazon.com/ap/signin' }).read().state).toBe('signed-out');
+  });
+
+  it('that is no inbox has nothing at all', () => {
+    const shown = show(inboxPage({ threads: fixtureThreads(4, 1) }), { url: 'https://sellercentral.amazon.com/home' });
+    expect(shown.read()).toMatchObject({ kind: 'other', list: null, conversation: null, composer: null, problems: [] });
+  });
+});
