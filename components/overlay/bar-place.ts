@@ -11,7 +11,7 @@ export interface BarPlace {
 
 /**
  * Keeps the bar over free space: looks again when the bar or the window changes its size and when the page says so. The
- * bar never moves under a hand: while the pointer or the focus is in it, it stays.
+ * bar never moves under a hand: while the pointer or the keyboard's focus is in it, it stays.
  */
 export function keepInFreePlace(host: HTMLElement, document: Document, signal: AbortSignal): BarPlace {
   const view = document.defaultView;
@@ -24,7 +24,7 @@ export function keepInFreePlace(host: HTMLElement, document: Document, signal: A
   }
 
   function move(): void {
-    if (!host.isConnected || host.matches(':hover, :focus-within')) return;
+    if (!host.isConnected || host.matches(':hover') || host.shadowRoot?.querySelector(':focus-visible')) return;
     const { width, height } = host.getBoundingClientRect();
     if (width === 0 || height === 0) return;
     place = freePlace(document, { width, height }, place);

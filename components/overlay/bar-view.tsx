@@ -13,6 +13,8 @@ export const BAR_TAG = 'replyclock-bar';
 export interface BarView {
   /** Draws the bar; answers when its freshness next reads differently (machine time), `null` while it is folded. */
   show(model: BarModel, now: Instant, announcement: string): Instant | null;
+  /** Gives the focus to the button that folds and unfolds, which is another element after either. */
+  focus(): void;
   /** The page around it has changed. */
   reconsiderPlace(): void;
   remove(): void;
@@ -44,6 +46,7 @@ export function createBarView(
       const readAt = model.summary?.lastReadAt;
       return model.collapsed || readAt == null ? null : nextAgeChange(readAt, now);
     },
+    focus: () => root.querySelector<HTMLElement>('[aria-expanded]')?.focus(),
     reconsiderPlace: () => place.reconsider(),
     remove() {
       host.remove();

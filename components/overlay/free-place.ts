@@ -8,8 +8,8 @@ export const FIRST_PLACE: Place = { side: 'right', bottom: 12 };
 
 const MARGIN = 12;
 const STEP = 36;
-/** Points of a box that are looked at, a side. */
-const GRID = 5;
+/** Points of a box that are looked at along each side, its corners among them. */
+const GRID = 6;
 const PRESSABLE = 'a[href], button, input, textarea, select, label, summary, [tabindex], [role="button"], [contenteditable=""], [contenteditable="true"]';
 
 interface Size {
@@ -49,8 +49,8 @@ function coveredAt({ side, bottom }: Place, size: Size, document: Document, view
   let covered = 0;
   for (let row = 0; row < GRID; row += 1) {
     for (let column = 0; column < GRID; column += 1) {
-      const x = box.left + (box.width * (column + 0.5)) / GRID;
-      const y = box.top + (box.height * (row + 0.5)) / GRID;
+      const x = box.left + 1 + ((box.width - 2) * column) / (GRID - 1);
+      const y = box.top + 1 + ((box.height - 2) * row) / (GRID - 1);
       covered += weightOf(topmostOfPage(document, x, y), view.innerWidth * view.innerHeight);
       if (covered >= enough) return covered;
     }

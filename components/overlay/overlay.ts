@@ -78,6 +78,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (bar) bar = { ...bar, collapsed };
       options.onCollapseChange?.(collapsed);
       ticker.refresh();
+      barView.focus();
     },
   });
   const ticker = createTicker({ document, clock, draw, signal });

@@ -205,6 +205,7 @@ describe('the one bar', () => {
     const button = () => theBar().shadowRoot?.querySelector('[aria-expanded]') as HTMLElement;
     button().click();
     expect(button().getAttribute('aria-expanded')).toBe('true');
+    expect(theBar().shadowRoot?.activeElement).toBe(button());
     button().click();
     expect(button().getAttribute('aria-expanded')).toBe('false');
     expect(onCollapseChange.mock.calls).toEqual([[false], [true]]);
