@@ -75,7 +75,7 @@ describe(`a weekend’s backlog in ${target}`, () => {
   });
 
   test('a tab whose reply box holds text is never navigated', async () => {
-    const box = await until('the reply box', () => deepHandle(us, '.composer textarea, kat-textarea textarea'));
+    const box = await until('the reply box', () => deepHandle(us, 'textarea'));
     await box.type('Half a sentence');
     const before = us.url();
     const other = h.simulator.mailboxes[US].waiting()[5].caseId;

@@ -138,8 +138,9 @@ export async function start(target, { simulator: options = {}, profile, headless
     return page;
   }
 
-  let control;
-  const controlPage = async () => (control ??= await open('options.html'));
+  // Opened before any page of Seller Central: a page that is not in front is not read.
+  const control = withExtension ? await open('options.html') : null;
+  const controlPage = async () => control;
 
   /** Opens a page of Seller Central and records every error and console line of its own. */
   async function site(path = '/messaging/inbox', { host = 'sellercentral.amazon.com', size } = {}) {

@@ -93,21 +93,25 @@ class Walk {
   private basis: SlaBasis | null = null;
   private answeredBefore: Instant | null = null;
   private turnsBegun = 0;
+  /** Messages not yet come to, in the page's order. */
+  private readonly ahead: Message[];
 
   constructor(private readonly input: FoldInput) {
     this.turns = new Turns(input.rules.countPer === 'message');
     this.opening = input.openings.length > 0 ? Math.min(...input.openings) : null;
     if (input.openings.length > 1) this.problems.add('evidence-contradicts');
+    this.ahead = [...input.conversation.messages];
     this.exactUpdates = input.states.flatMap((state) => (state.exact && state.updated ? [state.updated] : []));
   }
 
   message(message: Message): void {
+    this.ahead.shift();
     const wasOpen = this.turns.anyOpen;
     if (message.author === 'buyer' || message.author === 'unknown') {
       if (message.author === 'buyer') this.turns.buyerWrites(this.startOfKnown(message.at));
       else this.turns.someoneWrites(message.at);
       if (!wasOpen) this.begun('conversation');
-    } else if (message.delivered !== false && (message.author === 'seller' || (message.author === 'automatic' && this.input.rules.automaticRepliesCount))) {
+    } else if (this.answers(message)) {
       this.turns.answer(message.at);
       this.answeredBefore = message.at.earliest;
       this.vanished = false;
@@ -119,7 +123,9 @@ class Walk {
     if (since) {
       const from = state.brackets && lastWaiting !== null ? lastWaiting - READING_PADDING : since.earliest;
       const until = Math.min(state.to + state.slack + READING_PADDING, state.resolvedAt?.latest ?? Infinity);
-      this.endTurn(Math.max(from, since.earliest), until);
+      // A reply that is known to lie there is what ended it; it comes next and says when.
+      const told = this.ahead.some((message) => this.answers(message) && message.at.latest >= from && message.at.earliest <= until);
+      if (!told) this.endTurn(Math.max(from, since.earliest), until);
     }
     if (state.brackets) this.notWaitingAt = Math.max(this.notWaitingAt ?? BEGINNING_OF_TIME, state.from);
   }
@@ -153,6 +159,11 @@ class Walk {
       marks: this.marks,
       problems: [...this.problems],
     };
+  }
+
+  private answers({ author, delivered }: Message): boolean {
+    if (delivered === false) return false;
+    return author === 'seller' || (author === 'automatic' && this.input.rules.automaticRepliesCount);
   }
 
   private begun(basis: SlaBasis): void {

@@ -180,6 +180,13 @@ describe('where a thread no longer waits', () => {
     expect(told.derived.contacts[0]).not.toHaveProperty('waivedAt');
   });
 
+  it('its conversation tells which, also where it was answered within minutes of being seen', () => {
+    const told = story().waiting(60, 5, 5).complete(62).conversation(65, 'b4.5 b60.1 s61.5');
+    expect(told.derived.contacts).toMatchObject([{ startedAt: exactly(at(4.5)), answeredAt: exactly(at(61.5)) }]);
+    expect(told.derived.contacts).toHaveLength(1);
+    expect(told.derived.contacts[0]).not.toHaveProperty('waivedAt');
+  });
+
   it('resolved without an answer of ours is not yet "no response needed"', () => {
     const { derived } = story()
       .conversation(60, 'b5')
