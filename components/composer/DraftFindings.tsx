@@ -38,10 +38,10 @@ export function FindingsList({ findings, language, onClose }: Props & { onClose:
   const text = overlayTexts[language].composer;
   return (
     <>
-      <header>
+      <div class="head">
         <h2>{text.list}</h2>
         <button type="button" class="close" aria-label={text.close} title={text.close} onClick={onClose} />
-      </header>
+      </div>
       <ol>
         {worstFirst(findings).map((finding) => (
           <li key={`${finding.ruleId} ${finding.start}`}>

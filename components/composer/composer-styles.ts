@@ -14,7 +14,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .clear { display: flex; padding: 5px; border-radius: 50%; font-size: 11px; pointer-events: auto; }
 
 .list { width: min(360px, calc(100vw - 12px)); max-height: min(50vh, 420px); padding: 10px 14px; }
-header { display: flex; align-items: center; justify-content: space-between; }
+.head { display: flex; align-items: center; justify-content: space-between; }
 h2 { margin: 0; font-size: 13px; font-weight: 650; }
 .close { width: 24px; height: 24px; border-radius: 4px; background: linear-gradient(45deg, transparent 46%, currentColor 46% 54%, transparent 54%) center / 11px 11px no-repeat,
   linear-gradient(-45deg, transparent 46%, currentColor 46% 54%, transparent 54%) center / 11px 11px no-repeat; color: var(--faint); }

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import type { Finding } from '@/utils/domain/compliance/finding';
 import type { InterfaceLanguage } from '@/utils/text/language';
+import { overlayTexts } from '@/utils/text/overlay';
 import { createCornerWatch } from '../overlay/corner-anchor';
 import { adoptStyles } from '../overlay/style-sheet';
 import { closeTopLayer, openInTopLayer } from '../overlay/top-layer';
+import { writeAttribute } from '../overlay/write-attribute';
 import { COMPOSER_CSS } from './composer-styles';
 import { countFindings } from './finding-counts';
 import { FindingsChip, FindingsList } from './DraftFindings';
@@ -31,6 +33,8 @@ export function createComposerView(document: Document, language: InterfaceLangua
   list.className = 'list';
   list.lang = language;
   list.dir = 'ltr';
+  list.setAttribute('role', 'region');
+  list.setAttribute('aria-label', overlayTexts[language].composer.list);
   root.append(spot, list);
   // Clear of a textarea's own resizing grip.
   const corner = createCornerWatch(document, { x: 20, y: 8 });
@@ -40,8 +44,8 @@ export function createComposerView(document: Document, language: InterfaceLangua
 
   function draw(): void {
     const { findings, blocking } = countFindings(shown);
-    element.setAttribute('data-findings', String(findings));
-    element.setAttribute('data-blocking', String(blocking));
+    writeAttribute(element, 'data-findings', findings);
+    writeAttribute(element, 'data-blocking', blocking);
     if (findings === 0) expanded = false;
     render(<FindingsChip findings={shown} language={language} expanded={expanded} onToggle={() => toggle(!expanded)} />, spot);
     if (expanded) {

@@ -5,6 +5,7 @@ import { StatusMark } from '../shared/status-mark';
 import { BADGE_CSS } from './badge-styles';
 import type { BadgeFace } from './badge-face';
 import { adoptStyles } from './style-sheet';
+import { writeAttribute } from './write-attribute';
 
 export const BADGE_TAG = 'replyclock-badge';
 
@@ -53,16 +54,16 @@ export function createBadge(document: Document, mount: Element, language: Interf
     host,
     spot,
     show(face, identity) {
-      write(host, 'data-thread', identity.thread);
-      write(host, 'data-order', identity.order);
-      write(host, 'data-status', face.status);
-      write(host, 'data-due-earliest', identity.dueEarliest);
-      write(host, 'data-due-latest', identity.dueLatest);
-      write(host, 'data-basis', identity.basis);
-      if (write(pill, 'data-tone', face.tone)) {
+      writeAttribute(host, 'data-thread', identity.thread);
+      writeAttribute(host, 'data-order', identity.order);
+      writeAttribute(host, 'data-status', face.status);
+      writeAttribute(host, 'data-due-earliest', identity.dueEarliest);
+      writeAttribute(host, 'data-due-latest', identity.dueLatest);
+      writeAttribute(host, 'data-basis', identity.basis);
+      if (writeAttribute(pill, 'data-tone', face.tone)) {
         render(<StatusMark tone={face.tone === 'waiting' ? 'unknown' : face.tone} />, shape);
       }
-      write(pill, 'aria-label', face.label);
+      writeAttribute(pill, 'aria-label', face.label);
       if (words.data !== face.text) words.data = face.text;
     },
     attach() {
@@ -73,13 +74,4 @@ export function createBadge(document: Document, mount: Element, language: Interf
     },
     remove: () => host.remove(),
   };
-}
-
-/** Answers whether anything was written: every write to an element can wake the page's own observers. */
-function write(element: Element, name: string, value: string | number | null): boolean {
-  const wanted = value === null ? null : String(value);
-  if (element.getAttribute(name) === wanted) return false;
-  if (wanted === null) element.removeAttribute(name);
-  else element.setAttribute(name, wanted);
-  return true;
 }

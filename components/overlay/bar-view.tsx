@@ -7,6 +7,7 @@ import { BAR_CSS } from './bar-styles';
 import { keepInFreePlace } from './bar-place';
 import { nextAgeChange } from './freshness';
 import { adoptStyles } from './style-sheet';
+import { writeAttribute } from './write-attribute';
 
 export const BAR_TAG = 'replyclock-bar';
 
@@ -33,8 +34,7 @@ export function createBarView(
 
   return {
     show(model, now, announcement) {
-      const state = barStateOf(model);
-      if (host.getAttribute('data-state') !== state) host.setAttribute('data-state', state);
+      writeAttribute(host, 'data-state', barStateOf(model));
       render(<Bar {...options} model={model} now={now} announcement={announcement} />, root);
       if (!host.isConnected) {
         // Left behind by an instance that an update of the extension cut off.

@@ -6,6 +6,8 @@ const GAP = 6;
  * The top layer is neither clipped nor moved by any box of the page. A `manual` popover closes none of the page's own.
  */
 export function openInTopLayer(panel: HTMLElement, target: Element, side: 'above' | 'below'): void {
+  // The page may have thrown our element out a moment ago.
+  if (!panel.isConnected) return;
   if (panel.popover !== 'manual') panel.popover = 'manual';
   if (!isOpen(panel)) panel.showPopover();
   const view = panel.ownerDocument.defaultView;

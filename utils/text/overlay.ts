@@ -1,3 +1,4 @@
+import type { EscalationLevel } from '@/utils/domain/sla/escalation';
 import type { Texts } from './language';
 
 /** What the bar says of its inbox. */
@@ -20,9 +21,6 @@ interface StateText {
 }
 
 export type Age = { unit: 'now' } | { unit: 'minute' | 'hour' | 'day'; count: number };
-
-/** Levels that are announced, most urgent last. */
-export type AnnouncedLevel = '12h' | '4h' | '1h' | '15min' | 'breached';
 
 /** Every word of the overlay: badges, their explanation, the bar, and the findings beside the reply box. */
 export interface OverlayText {
@@ -83,7 +81,8 @@ export interface OverlayText {
     clock: (ahead: boolean, minutes: number) => string;
     pause: string;
     resume: string;
-    crossed: (level: AnnouncedLevel, count: number) => string;
+    /** `level`: milliseconds that remain, 0 for none. */
+    crossed: (level: EscalationLevel, count: number) => string;
   };
 
   composer: {
@@ -112,6 +111,19 @@ function agoInEnglish(age: Age): string {
 function agoInChinese(age: Age): string {
   if (age.unit === 'now') return '刚刚';
   return `${age.count}${{ minute: '分钟', hour: '小时', day: '天' }[age.unit]}前`;
+}
+
+const MINUTE = 60_000;
+
+function remainingInEnglish(level: EscalationLevel): string {
+  const minutes = Math.round(level / MINUTE);
+  if (minutes % 60 !== 0) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  return minutes === 60 ? '1 hour' : `${minutes / 60} hours`;
+}
+
+function remainingInChinese(level: EscalationLevel): string {
+  const minutes = Math.round(level / MINUTE);
+  return minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`;
 }
 
 const en: OverlayText = {
@@ -189,9 +201,7 @@ const en: OverlayText = {
     pause: 'Pause',
     resume: 'Resume',
     crossed: (level, count) =>
-      level === 'breached'
-        ? `${messages(count)} past the 24 hours.`
-        : `${messages(count)} now due within ${{ '12h': '12 hours', '4h': '4 hours', '1h': '1 hour', '15min': '15 minutes' }[level]}.`,
+      level === 0 ? `${messages(count)} past the 24 hours.` : `${messages(count)} now due within ${remainingInEnglish(level)}.`,
   },
   composer: {
     label: 'ReplyClock, draft check',
@@ -277,9 +287,7 @@ const zh: OverlayText = {
     pause: '暂停',
     resume: '恢复',
     crossed: (level, count) =>
-      level === 'breached'
-        ? `${count} 条消息已超过 24 小时。`
-        : `${count} 条消息将在${{ '12h': ' 12 小时', '4h': ' 4 小时', '1h': ' 1 小时', '15min': ' 15 分钟' }[level]}内到期。`,
+      level === 0 ? `${count} 条消息已超过 24 小时。` : `${count} 条消息将在 ${remainingInChinese(level)}内到期。`,
   },
   composer: {
     label: 'ReplyClock 草稿检查',

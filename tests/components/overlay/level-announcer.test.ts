@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLevelAnnouncer } from '@/components/overlay/level-announcer';
+import { overlayTexts } from '@/utils/text/overlay';
 import { exactly, HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
 import { NOW } from './some-row';
 
@@ -11,14 +12,17 @@ describe('announcing levels', () => {
   });
 
   it.each([
-    [12, '12h'],
-    [4, '4h'],
-    [1, '1h'],
-    [0.25, '15min'],
-  ] as const)('speaks when %s h are reached', (hours, level) => {
+    [12, '12 hours', '12 小时'],
+    [4, '4 hours', '4 小时'],
+    [1, '1 hour', '1 小时'],
+    [0.25, '15 minutes', '15 分钟'],
+  ] as const)('speaks when %s h are reached', (hours, en, zh) => {
     const announcer = createLevelAnnouncer();
     announcer.observe(due(hours), NOW - 1);
-    expect(announcer.observe(due(hours), NOW)).toMatchObject({ level, count: 1 });
+    const crossing = announcer.observe(due(hours), NOW);
+    expect(crossing).toMatchObject({ level: hours * HOUR, count: 1 });
+    expect(overlayTexts.en.bar.crossed(crossing?.level ?? 0, 1)).toBe(`1 message now due within ${en}.`);
+    expect(overlayTexts['zh-CN'].bar.crossed(crossing?.level ?? 0, 1)).toBe(`1 条消息将在 ${zh}内到期。`);
   });
 
   it('speaks of the breach only after the latest end', () => {
@@ -26,13 +30,20 @@ describe('announcing levels', () => {
     const range = new Map([['a', { earliest: NOW - HOUR, latest: NOW }]]);
     announcer.observe(range, NOW - 1);
     expect(announcer.observe(range, NOW)).toBeNull();
-    expect(announcer.observe(range, NOW + 1)).toMatchObject({ level: 'breached', count: 1 });
+    expect(announcer.observe(range, NOW + 1)).toMatchObject({ level: 0, count: 1 });
+  });
+
+  it('says nothing of a deadline that is hardly known', () => {
+    const announcer = createLevelAnnouncer();
+    const wide = new Map([['a', { earliest: NOW + HOUR, latest: NOW + 60 * HOUR }]]);
+    announcer.observe(wide, NOW - 1);
+    expect(announcer.observe(wide, NOW)).toBeNull();
   });
 
   it('gives one word for several: the most urgent, with its number', () => {
     const announcer = createLevelAnnouncer();
     announcer.observe(due(4, 1, 1), NOW - 1);
-    expect(announcer.observe(due(4, 1, 1), NOW)).toMatchObject({ level: '1h', count: 2 });
+    expect(announcer.observe(due(4, 1, 1), NOW)).toMatchObject({ level: HOUR, count: 2 });
   });
 
   it('falls silent, so that the same can be said again', () => {
