@@ -77,15 +77,15 @@ describe(`a weekend’s backlog in ${target}`, () => {
   test('a tab whose reply box holds text is never navigated', async () => {
     const box = await until('the reply box', () => deepHandle(us, 'textarea'));
     await box.type('Half a sentence');
-    const before = us.url();
+    await us.evaluate(() => { window.sameDocument = true; });
     const other = h.simulator.mailboxes[US].waiting()[5].caseId;
     const answer = await h.api(async (threadId) => {
       const api = globalThis.browser ?? globalThis.chrome;
       return (await api.runtime.sendMessage({ id: 2, type: 'openThread', timestamp: Date.now(), data: { threadId } })).res;
     }, other);
     assert.equal(answer.opened, 'new-tab');
-    await sleep(300);
-    assert.equal(us.url(), before);
+    await sleep(700);
+    assert.deepEqual(await us.evaluate(() => [window.sameDocument, window.simulator.replyText()]), [true, 'Half a sentence']);
     const fresh = await until('the new tab', async () => (await h.browser.pages()).find((page) => page.url().includes(other)));
     await fresh.close();
   });

@@ -72,11 +72,11 @@ describe(`sending in ${target}`, () => {
     const due = dueOf(await badgeOf(caseId));
     h.simulator.setOptions(HOST, { sendOutcome: 'silently-fails' });
     await page.evaluate(() => window.simulator.sends('This one never arrives.'));
-    const waiting = (await badgeOf(caseId)).text;
+    const waiting = await until('the row is there again', async () => (await badgeOf(caseId))?.text);
     await sleep(28_000);
     await until('flagged as unproven', async () => {
-      const { text } = await badgeOf(caseId);
-      return text !== waiting && !/waiting for proof/i.test(text);
+      const text = (await badgeOf(caseId))?.text;
+      return text && text !== waiting && !/waiting for proof/i.test(text);
     }, { within: 8_000 });
     const row = await threadRow(caseId);
     assert.equal(row.open, 1);

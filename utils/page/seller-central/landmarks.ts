@@ -53,7 +53,7 @@ export const IDS = {
 /** Text shapes. */
 export const SHAPES = {
   cut: /(?:…|\.{3})$/,
-  counted: /^\D{1,40}?[(（]\s*(\d{1,5})\s*[)）]\D{0,4}$/,
+  counted: /^[^\d<>]{1,40}?[(（]\s*(\d{1,5})\s*[)）]\D{0,4}$/,
   integer: /^\d{1,3}(?:[,.\s]?\d{3})*$/,
   price: /[$€£¥₹₺₩]\s?\d|\d\s?(?:[$€£¥₹₺₩]|kr|zł|Kč|USD|EUR|GBP)(?!\p{L})/u,
   next: /^[›→»>❯▶]$/,
