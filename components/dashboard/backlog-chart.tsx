@@ -40,7 +40,7 @@ export function BacklogChart(props: { contacts: readonly Contact[]; now: Instant
       {LineChart && <LineChart {...chart} />}
       <details class="behind">
         <summary>{texts.table}</summary>
-        <div class="scroll" tabIndex={0} role="region" aria-label={texts.table}>
+        <div class="scroll" tabIndex={0} role="group" aria-label={texts.table}>
           <table>
             <thead>
               <tr>

@@ -16,7 +16,7 @@ export function NoticeLog({ notices, now }: { notices: readonly LoggedNotice[] |
       <p class="muted explain">{texts.explain}</p>
       {notices?.length === 0 && <p class="nothing muted">{texts.nothing}</p>}
       {notices && notices.length > 0 && (
-        <div class="scroll" tabIndex={0} role="region" aria-label={texts.title}>
+        <div class="scroll" tabIndex={0} role="group" aria-label={texts.title}>
           <table>
             <thead>
               <tr>

@@ -31,7 +31,7 @@ export function OpenQueue(props: OpenQueueProps) {
       <p class="muted explain">{texts.explain}</p>
       {rows?.length === 0 && <p class="nothing muted">{props.upToDate ? texts.nothing : texts.blind}</p>}
       {rows && rows.length > 0 && (
-        <div class="scroll" tabIndex={0} role="region" aria-label={texts.title}>
+        <div class="scroll" tabIndex={0} role="group" aria-label={texts.title}>
           <table class="queue-table">
             <thead>
               <tr>

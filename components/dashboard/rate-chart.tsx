@@ -69,7 +69,7 @@ export function RateChart(props: { contacts: readonly Contact[]; windowDays: Rat
       {empty ? <p class="nothing muted">{texts.nothing}</p> : LineChart && <LineChart {...chart} />}
       <details class="behind">
         <summary>{texts.table}</summary>
-        <div class="scroll" tabIndex={0} role="region" aria-label={texts.table}>
+        <div class="scroll" tabIndex={0} role="group" aria-label={texts.table}>
           <table>
             <thead>
               <tr>

@@ -40,7 +40,7 @@ function Slider(props: { label: string; value: number; most: number; onChange: (
   const formats = useFormats();
   return (
     <label class="slider">
-      <output>{formats.number(props.value)}</output>
+      <span class="slider-value">{formats.number(props.value)}</span>
       <span>{props.label}</span>
       <input type="range" min={0} max={props.most} value={props.value} onInput={(event) => props.onChange(Number(event.currentTarget.value))} />
     </label>

@@ -13,7 +13,10 @@ export default function Rates(props: { now: Instant; target: number }) {
   if (failed) return null;
   if (rates === null) return <p class="nothing muted">{shared.loading}</p>;
   return (
-    <section class="rates" aria-label={texts.title}>
+    <section class="rates" aria-labelledby="rates-title">
+      <h2 id="rates-title" class="visually-hidden">
+        {texts.title}
+      </h2>
       {rates.length === 0 && <p class="nothing">{texts.empty}</p>}
       {rates.map((scope) => (
         <RateCard key={`${scope.accountId} ${scope.marketplaceId}`} scope={scope} target={props.target} />

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { LanguageProvider } from './language';
 
 /** A whole page of ours in one language: its content, its `lang` and its title. */
 export function Page(props: { language: InterfaceLanguage; title: string; children: ComponentChildren }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = props.language;
     document.title = props.title;
   }, [props.language, props.title]);

@@ -21,6 +21,9 @@ export function waitingThread(id: string, dueAt: number | ObservedTime | null, m
     firstSeenAt: NOW - HOUR,
     firstSeenServerAt: null,
     open: 1,
+    contact: null,
+    authorUnknown: false,
+    unproven: null,
     startedAt: due && { earliest: due.earliest - DAY, latest: due.latest - DAY },
     dueAt: due,
     dueEarliest: due?.earliest ?? NO_DEADLINE,
@@ -66,14 +69,14 @@ export async function store(stored: Stored): Promise<void> {
   await database.contacts.bulkPut(stored.contacts ?? []);
   await database.notices.bulkPut(stored.notices ?? []);
   for (const { accountId, read, complete } of stored.inboxes ?? []) {
-    await database.accounts.put({ id: accountId, host: 'sellercentral.amazon.com', joinedInto: null });
+    await database.accounts.put({ id: accountId, host: 'sellercentral.amazon.com', readAt: NOW - read * MINUTE, joinedInto: null });
     await database.readings.put({
       accountId,
       folder: 'response-needed',
       host: 'sellercentral.amazon.com',
       lastReadAt: NOW - read * MINUTE,
       lastCompleteAt: complete === null ? null : NOW - complete * MINUTE,
-      rows: 3,
+      pages: [],
     });
   }
   for (const { accountId, at } of stored.completeReadings ?? []) {
