@@ -1,5 +1,5 @@
 import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
-import { partAskedFor } from '@/utils/page/responses/list-request';
+import { folderAskedFor, partAskedFor } from '@/utils/page/responses/list-request';
 import type { ListNote } from '@/utils/page/responses/note';
 import type { SeenPage } from './seen-page';
 
@@ -40,7 +40,7 @@ export function createListPages(): ListPages {
 function allWaiting(pages: ListNote[]): boolean {
   const starts = pages.map((page) => page.startedAt);
   return (
-    pages.every((page) => page.filters.length === 1 && page.filters[0] === 'ACTION_NEEDED' && page.entries === page.cases.length) &&
+    pages.every((page) => folderAskedFor(page) === 'response-needed' && page.entries === page.cases.length) &&
     Math.max(...starts) - Math.min(...starts) <= ALL_PAGES_WITHIN
   );
 }

@@ -1,6 +1,6 @@
 import type { MessageReading, ThreadReading } from '@/utils/domain/thread/observation';
 import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
-import type { DrawnMessage, DrawnRow } from '@/utils/page/messaging-page';
+import type { DrawnMessage, DrawnRow, PageState } from '@/utils/page/messaging-page';
 import type { SeenList, SeenPage, SeenRow } from './seen-page';
 
 /**
@@ -35,12 +35,13 @@ function rowAgrees({ openedAt, updatedAt, needsResponse }: ThreadReading, { prin
 /** The list of all that waits, drawn since the data was asked for, does not show the thread. */
 function isGone(reading: ThreadReading, observedAt: Instant, { state, list }: SeenPage): boolean {
   if (!list || (state !== 'reading' && state !== 'empty')) return false;
-  return showsAllThatWaits(list) && list.cameInAt >= observedAt - MINUTE && rowOf(reading, list) === null && list.rows.every((row) => row.threadId !== null || row.rowKey !== null);
+  return showsAllThatWaits(list, state) && list.cameInAt >= observedAt - MINUTE && rowOf(reading, list) === null && list.rows.every((row) => row.threadId !== null || row.rowKey !== null);
 }
 
-/** Whether the drawn list holds every thread that waits, so far as the page tells. */
-function showsAllThatWaits({ folder, narrowed, hasMorePages, cardCount, rows }: SeenList): boolean {
-  return folder === 'response-needed' && !narrowed && !hasMorePages && (cardCount === null || cardCount <= rows.length);
+/** Whether the drawn list holds every thread that waits: the card counts no more than are shown, or the page says that there are none. */
+function showsAllThatWaits({ folder, narrowed, hasMorePages, cardCount, rows }: SeenList, state: PageState): boolean {
+  if (folder !== 'response-needed' || narrowed || hasMorePages) return false;
+  return cardCount === null ? state === 'empty' : cardCount <= rows.length;
 }
 
 /** The drawn conversation shows these messages, minute by minute and side by side, and none that the reading leaves out. */

@@ -10,7 +10,7 @@ const MOST_UNDER_WAY = 50;
  */
 export function createOwnSends(host: string): (note: SendNote, now: { clockOffset: number | null; accountId: string }) => OwnSend {
   const underWay = new Map<string, OwnSend>();
-  return ({ kind, caseId, startedAt, statusCode }, { clockOffset, accountId }) => {
+  return ({ kind, caseId, startedAt, statusCode = null }, { clockOffset, accountId }) => {
     const key = `${kind} ${caseId} ${startedAt}`;
     const first = underWay.get(key);
     const send: OwnSend = { ...(first ?? { at: startedAt, clockOffset, host, accountId, threadId: caseId, kind }), statusCode };

@@ -7,7 +7,7 @@ const SAME = 15 * SECOND;
 const COMPARED = 5;
 
 export interface PageClock {
-  hear(answer: { startedAt: Instant; receivedAt: Instant | null; serverAt: Instant | null }): void;
+  hear(answer: { startedAt: Instant; receivedAt?: Instant; serverAt?: Instant | null }): void;
   /** Milliseconds; `null` where no answer told, or answers contradict each other. */
   offset(): number | null;
 }
@@ -21,7 +21,7 @@ export function createPageClock(): PageClock {
   let kept: number | null = null;
   return {
     hear({ startedAt, receivedAt, serverAt }) {
-      if (serverAt === null || receivedAt === null || receivedAt - startedAt > LONGEST_REQUEST) return;
+      if (serverAt == null || receivedAt === undefined || receivedAt - startedAt > LONGEST_REQUEST) return;
       told.push(serverAt + SECOND / 2 - (startedAt + receivedAt) / 2);
       if (told.length > COMPARED) told.shift();
       const sorted = [...told].sort((a, b) => a - b);

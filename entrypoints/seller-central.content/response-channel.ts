@@ -1,5 +1,5 @@
 import type { Clock } from '@/utils/services/ports';
-import { ASK, channelNames, OFFER, type Order } from '@/utils/page/responses/channel-names';
+import { ASK, noteName, OFFER, orderName, type Order } from '@/utils/page/responses/channel-names';
 import type { Note } from '@/utils/page/responses/note';
 import { noteFrom } from '@/utils/page/responses/note-schema';
 
@@ -21,12 +21,11 @@ export function openResponseChannel(document: Document, clock: Clock, onNote: (n
     const nonce: unknown = (event as CustomEvent).detail;
     if (typeof nonce !== 'string' || say) return;
     agreed.abort();
-    const names = channelNames(nonce);
-    document.addEventListener(names.note, (told) => {
+    document.addEventListener(noteName(nonce), (told) => {
       const note = noteFrom((told as CustomEvent).detail, clock.now());
       if (note) onNote(note);
     }, { signal });
-    say = (order) => void document.dispatchEvent(new CustomEvent(names.order, { detail: order }));
+    say = (order) => void document.dispatchEvent(new CustomEvent(orderName(nonce, order)));
     say('hello');
     if (last) say(last);
   };

@@ -12,7 +12,7 @@ export function createZonesOfPage(hostZone: string): ZonesOfPage {
   let account = hostZone;
   return {
     hear(note) {
-      if (note.kind === 'facts' && note.sessionMarketplaceId !== null) account = timeZoneOf(note.sessionMarketplaceId, hostZone);
+      if (note.kind === 'facts' && note.sessionKey !== null) account = timeZoneOf(note.sessionKey.split('.').at(-1), hostZone);
     },
     now: () => ({ printsIn: null, account }),
   };

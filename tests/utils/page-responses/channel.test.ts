@@ -4,7 +4,6 @@ import { openResponseChannel } from '@/entrypoints/seller-central.content/respon
 import { ASK, OFFER, type Order } from '@/utils/page/responses/channel-names';
 import type { Note } from '@/utils/page/responses/note';
 import { openPageSide } from '@/utils/page/responses/page-side-channel';
-import type { PageWindow } from '@/utils/page/responses/watch-requests';
 
 const clock = { now: () => Date.now() };
 let orders: Order[];
@@ -16,7 +15,7 @@ beforeEach(() => {
   [orders, notes, running] = [[], [], new AbortController()];
 });
 
-const page = () => openPageSide(window as unknown as PageWindow, (order) => orders.push(order));
+const page = () => openPageSide(window, (order) => orders.push(order));
 const isolated = () => openResponseChannel(document, clock, (note) => notes.push(note), running.signal);
 const signedOut = (): Note => ({ kind: 'signed-out', startedAt: clock.now(), receivedAt: clock.now(), serverAt: null });
 
@@ -53,13 +52,15 @@ describe('the channel between the two worlds', () => {
     const say = page();
     const order = isolated();
     const names: string[] = [];
-    const { dispatchEvent, addEventListener } = EventTarget.prototype;
+    const { prototype } = EventTarget;
+    const dispatchEvent: (event: Event) => boolean = Reflect.get(prototype, 'dispatchEvent');
+    const addEventListener = Reflect.get(prototype, 'addEventListener') as (...given: unknown[]) => void;
     EventTarget.prototype.dispatchEvent = function spy(event: Event) {
       names.push(event.type);
       return dispatchEvent.call(this, event);
     };
-    EventTarget.prototype.addEventListener = function spy(this: EventTarget, ...given: Parameters<typeof addEventListener>) {
-      names.push(given[0]);
+    EventTarget.prototype.addEventListener = function spy(this: EventTarget, ...given: unknown[]) {
+      names.push(String(given[0]));
       return addEventListener.apply(this, given);
     };
     try {

@@ -10,7 +10,7 @@ const one: CaseNote = {
   id: '00000000-0000-4000-8000-000000000001', rowKey: KEY, marketplaceId: 'ATVPDKIKX0DER', orderIds: [], asins: [], topicId: 37,
   status: null, actionNeeded: null, openedAt: NOW - HOUR, updatedAt: NOW - MINUTE, resolvedAt: null,
 };
-const part: Part = { filters: ['ACTION_NEEDED'], asked: [], next: null, entries: 1 };
+const part: Part = { asked: [['filterList', 'ACTION_NEEDED']], next: null, entries: 1 };
 const list: ListNote = { kind: 'list', startedAt: NOW, receivedAt: NOW, serverAt: null, ...part, cases: [one] };
 const message: MessageNote = { id: '7', type: 'MESSAGE', role: 'BUYER', own: false, automatic: false, status: 'SENT', at: NOW };
 const conversation: ConversationNote = { ...list, kind: 'conversation', case: one, messages: [message] };
@@ -18,21 +18,22 @@ const waiting = { folder: 'response-needed', narrowed: false } as const;
 const all = { folder: 'all', narrowed: false } as const;
 
 describe('what a list request asked for', () => {
-  const view = (changes: Partial<Part>) => viewOfRequest({ ...part, ...changes }, (print) => print === 'known token');
+  const view = (asked: Part['asked']) => viewOfRequest({ ...part, asked }, (print) => print === 'known token');
+  const waits: Part['asked'] = [['filterList', 'ACTION_NEEDED']];
   it.each([
-    ['the first page of what waits', {}, 'response-needed', false],
-    ['ordered and cut', { asked: [['sortDirection', 'x'], ['pageSize', 'y'], ['limit', 'z']] }, 'response-needed', false],
-    ['its next page', { asked: [['pageToken', 'known token']] }, 'response-needed', false],
-    ['a page by a token nobody gave', { asked: [['pageToken', 'stranger']] }, 'response-needed', true],
-    ['a search', { filters: ['ALL'], asked: [['searchText', 'x']] }, 'all', true],
-    ['a search whose fingerprint is missing', { asked: [['searchText', null]] }, 'response-needed', true],
-    ['two filters', { filters: ['ACTION_NEEDED', 'UNREAD'] }, 'unknown', true],
-    ['a filter of a shape never seen', { filters: [null] }, 'unknown', false],
-    ['a filter of a name never seen', { filters: ['STARRED'] }, 'unknown', false],
-    ['no filter', { filters: [] }, 'unknown', false],
-    ['what the buyer reported', { filters: ['REPORTED_UNRESOLVED'] }, 'reported-unresolved', false],
-  ] as [string, Partial<Part>, string, boolean][])('%s', (_name, changes, folder, narrowed) => {
-    expect(view(changes)).toEqual({ folder, narrowed });
+    ['the first page of what waits', waits, 'response-needed', false],
+    ['ordered and cut', [...waits, ['sortDirection', 'x'], ['pageSize', 'y'], ['limit', 'z']], 'response-needed', false],
+    ['its next page', [...waits, ['pageToken', 'known token']], 'response-needed', false],
+    ['a page by a token nobody gave', [...waits, ['pageToken', 'stranger']], 'response-needed', true],
+    ['a search', [['filter', 'ALL'], ['searchText', 'x']], 'all', true],
+    ['a search whose fingerprint is missing', [...waits, ['searchText', null]], 'response-needed', true],
+    ['two filters', [...waits, ['filter', 'UNREAD']], 'unknown', true],
+    ['a filter of a shape never seen', [['filterList', null]], 'unknown', false],
+    ['a filter of a name never seen', [['filterList', 'STARRED']], 'unknown', false],
+    ['no filter', [], 'unknown', false],
+    ['what the buyer reported', [['filterList', 'REPORTED_UNRESOLVED']], 'reported-unresolved', false],
+  ] as [string, Part['asked'], string, boolean][])('%s', (_name, asked, folder, narrowed) => {
+    expect(view(asked)).toEqual({ folder, narrowed });
   });
 });
 

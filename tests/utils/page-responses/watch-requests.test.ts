@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answer, LARGEST_BODY, type PageWindow, watchRequests } from '@/utils/page/responses/watch-requests';
+import { watchedRequest } from '@/utils/page/responses/watched-request';
 import { json, type PageServer, pageWindow, startPageServer } from './page-server';
 
 let server: PageServer;
@@ -71,11 +72,11 @@ describe('a watched fetch', () => {
   });
 
   it('reads no getter of what the page hands over', async () => {
-    watchRequests(window, all);
+    watchRequests(window, (asked, url) => (watchedRequest(asked, url, server.origin) ? all() : null));
     const method = vi.fn(() => 'GET');
     const text = vi.fn(() => `${server.origin}/list`);
     window.fetch = new Proxy(window.fetch, {});
-    await window.fetch('/list', Object.defineProperty({}, 'method', { get: method, enumerable: true }) as RequestInit);
+    await window.fetch('/list', Object.defineProperty({}, 'method', { get: method, enumerable: true }));
     await window.fetch({ toString: text } as unknown as URL);
     // Once each, by fetch itself.
     expect([method.mock.calls.length, text.mock.calls.length]).toEqual([1, 1]);

@@ -3,9 +3,11 @@
 export const ASK = 'replyclock:ask';
 export const OFFER = 'replyclock:offer';
 
-/** Names of the events of one agreed channel: notes to the isolated world, orders (`on`, `off`) to the page's. */
-export function channelNames(nonce: string): { note: string; order: string } {
-  return { note: `${nonce}:note`, order: `${nonce}:order` };
-}
+/** `hello`: the name was heard, and no one else is to be told it. */
+export const ORDERS = ['hello', 'on', 'off'] as const;
+export type Order = (typeof ORDERS)[number];
 
-export type Order = 'hello' | 'on' | 'off';
+/** Name of the events that carry notes to the isolated world. */
+export const noteName = (nonce: string): string => `${nonce}:note`;
+/** Names of the events by which the isolated script gives orders to the page's world. */
+export const orderName = (nonce: string, order: Order): string => `${nonce}:${order}`;

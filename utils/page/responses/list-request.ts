@@ -1,5 +1,6 @@
 import type { Folder, InboxView } from '@/utils/domain/thread/observation';
 import type { Part } from './note';
+import { isFilter } from './watched-request';
 
 // Parameters that say how a list is ordered or cut, or where a conversation is at home; never what is left out.
 const HARMLESS = /^(sort\w*|order(by)?|page_?size|max_?results|limit|locale|language|marketplace_?id|_)$/i;
@@ -16,7 +17,13 @@ const FOLDERS: Record<string, Folder> = {
 
 /** Fingerprints of the parameters that say which part was asked for: a page token, or something that narrows. */
 export function partAskedFor({ asked }: Part): (string | null)[] {
-  return asked.filter(([name]) => !HARMLESS.test(name)).map(([, print]) => print);
+  return asked.filter(([name]) => !isFilter(name) && !HARMLESS.test(name)).map(([, print]) => print);
+}
+
+/** The folder that was asked for; `unknown` where no filter says so, or more than one. */
+export function folderAskedFor({ asked }: Part): Folder {
+  const filters = asked.filter(([name]) => isFilter(name)).map(([, word]) => word);
+  return (filters.length === 1 && filters[0] && FOLDERS[filters[0]]) || 'unknown';
 }
 
 /**
@@ -24,10 +31,7 @@ export function partAskedFor({ asked }: Part): (string | null)[] {
  * @param isPageToken whether this is the fingerprint of a token that an earlier answer gave for its next page; any other parameter narrows
  */
 export function viewOfRequest(part: Part, isPageToken: (print: string) => boolean): InboxView {
-  const [filter] = part.filters;
-  const narrowing = partAskedFor(part).filter((print) => print === null || !isPageToken(print));
-  return {
-    folder: (part.filters.length === 1 && filter && FOLDERS[filter]) || 'unknown',
-    narrowed: narrowing.length > 0 || part.filters.length > 1,
-  };
+  const isNarrowing = (print: string | null) => print === null || !isPageToken(print);
+  const filters = part.asked.filter(([name]) => isFilter(name));
+  return { folder: folderAskedFor(part), narrowed: filters.length > 1 || partAskedFor(part).some(isNarrowing) };
 }

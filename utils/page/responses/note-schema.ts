@@ -17,7 +17,8 @@ const matching = (pattern: RegExp) => v.pipe(v.string(), v.regex(pattern));
 
 const caseId = matching(/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/);
 const fingerprint = matching(/^[\da-f]{64}$/);
-const word = orNull(matching(/^[A-Z][A-Z_]{1,39}$/));
+const stateWord = matching(/^[A-Z][A-Z_]{1,39}$/);
+const word = orNull(stateWord);
 const marketplaceId = matching(/^A[A-Z\d]{9,15}$/);
 const id = matching(/^[\w.-]{1,80}$/);
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -25,8 +26,7 @@ const listOf = <T>(schema: v.GenericSchema<unknown, T>, most: number) => v.pipe(
 
 const timing = { startedAt: instant, receivedAt: instant, serverAt: orNull(instant) };
 const part = {
-  filters: listOf(word, 10),
-  asked: listOf(v.tuple([v.pipe(v.string(), v.maxLength(40)), v.nullable(fingerprint)]), 50),
+  asked: listOf(v.tuple([v.pipe(v.string(), v.maxLength(100)), v.nullable(v.union([fingerprint, stateWord]))]), 50),
   next: v.nullable(fingerprint),
   entries: count,
 };
@@ -55,20 +55,17 @@ const messageNote = v.object({
   at: instant,
 });
 
-const send = { caseId, ...timing, receivedAt: v.nullable(instant), statusCode: v.nullable(v.pipe(count, v.maxValue(999))) };
+const send = { caseId, ...timing, receivedAt: v.exactOptional(instant), serverAt: v.exactOptional(orNull(instant)), statusCode: v.exactOptional(v.pipe(count, v.maxValue(999))) };
 const of = v.picklist(['list', 'conversation', 'facts', 'reply', 'no-response-needed']);
 
 const note = v.variant('kind', [
-  v.object({ kind: v.literal('list'), ...timing, ...part, cases: listOf(caseNote, 1_000) }),
-  v.object({ kind: v.literal('conversation'), ...timing, ...part, case: caseNote, messages: listOf(messageNote, 2_000) }),
+  v.object({ kind: v.literal('list'), ...timing, ...part, cases: listOf(caseNote, 3_000) }),
+  v.object({ kind: v.literal('conversation'), ...timing, ...part, case: caseNote, messages: listOf(messageNote, 5_000) }),
   v.object({
     kind: v.literal('facts'),
     ...timing,
     accountId: orNull(id),
-    marketplaceIds: listOf(marketplaceId, 100),
-    sessionMarketplaceId: orNull(marketplaceId),
-    metric: orNull(matching(/^[A-Za-z]{3,60}$/)),
-    count: orNull(count),
+    sessionKey: orNull(id),
   }),
   v.object({ kind: v.literal('reply'), ...send }),
   v.object({ kind: v.literal('no-response-needed'), ...send }),

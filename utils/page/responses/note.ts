@@ -16,10 +16,11 @@ export interface Timing {
 
 /** Which part of a list or conversation was asked for. */
 export interface Part {
-  /** State words of `filter` and `filterList`: `ACTION_NEEDED`, `ALL` …; `null` for one that is no state word. */
-  filters: (string | null)[];
-  /** The request's other parameters with a fingerprint of each value: a page token, an order, a search. */
-  asked: [name: string, fingerprint: string | null][];
+  /**
+   * The request's parameters: of `filter` and `filterList` the state word (`ACTION_NEEDED`, `ALL` …; `null` for anything else),
+   * of all others a fingerprint of the value: a page token, an order, a search.
+   */
+  asked: [name: string, value: string | null][];
   /** Fingerprint of the answer's token for the next page; `null`: this is the last. */
   next: string | null;
   /** Entries in the answer, whether they could be read or not. */
@@ -67,22 +68,16 @@ export interface MessageNote {
 export interface FactsNote extends Timing {
   kind: 'facts';
   accountId: string | null;
-  marketplaceIds: string[];
-  /** The marketplace in which the account switcher says the session stands. */
-  sessionMarketplaceId: string | null;
-  /** A card's name and count. */
-  metric: string | null;
-  count: number | null;
+  /** Where the account switcher says that the session stands: `amzn1.mp.o.` and the marketplace's id. */
+  sessionKey: string | null;
 }
 
-/** The page's own POST: seen when it left (`receivedAt` and `statusCode` null) and again when it was answered. */
-export interface SendNote {
+/** The page's own POST: told when it leaves, and again with the rest when it was answered. */
+export interface SendNote extends Partial<Timing> {
   kind: 'reply' | 'no-response-needed';
   caseId: string;
   startedAt: Instant;
-  receivedAt: Instant | null;
-  serverAt: Instant | null;
-  statusCode: number | null;
+  statusCode?: number;
 }
 
 export interface SignedOutNote extends Timing {

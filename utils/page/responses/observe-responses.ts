@@ -1,13 +1,11 @@
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { sha256Hex } from '../sha-256';
 import { captured } from './captured';
-import { type Fingerprint, fieldsOf, keptCase, keptFacts, keptMessage } from './kept-fields';
+import { type Fingerprint, fieldsOf, keptCase, keptFacts, keptMessage, shaped, STATE_WORD } from './kept-fields';
 import type { Note, Part, Timing } from './note';
 import { type PageWindow, watchRequests } from './watch-requests';
-import { type WatchedRequest, watchedRequest } from './watched-request';
+import { isFilter, type WatchedRequest, watchedRequest } from './watched-request';
 
-const MOST_CASES = 1_000;
-const MOST_MESSAGES = 2_000;
 const SIGN_IN = /\/ap\/(signin|mfa|cvf)\b|authportal/;
 
 /**
@@ -19,7 +17,6 @@ const SIGN_IN = /\/ap\/(signin|mfa|cvf)\b|authportal/;
  */
 export function observeResponses(window: PageWindow, now: () => Instant, say: (note: Note) => void): () => void {
   const { crypto, location } = window;
-  const wait = captured(window, 'setTimeout');
   const parse = captured(JSON, 'parse');
   const fingerprint: Fingerprint = (text) => sha256Hex(text, crypto.subtle);
 
@@ -29,7 +26,7 @@ export function observeResponses(window: PageWindow, now: () => Instant, say: (n
     const { of, caseId } = request;
     const startedAt = now();
     const isSend = of === 'reply' || of === 'no-response-needed';
-    if (isSend) say({ kind: of, caseId, startedAt, receivedAt: null, serverAt: null, statusCode: null });
+    if (isSend) say({ kind: of, caseId, startedAt });
 
     return ({ status, url, date, body }) => {
       const timing: Timing = { startedAt, receivedAt: now(), serverAt: Date.parse(date ?? '') || null };
@@ -44,10 +41,6 @@ export function observeResponses(window: PageWindow, now: () => Instant, say: (n
     const { of } = request;
     const body = await reading;
     if (body === null) return { kind: 'response-too-large', of, ...timing };
-    // The page's own listeners go first: parsing waits until they are done.
-    await new Promise((done) => {
-      wait(window, done);
-    });
     try {
       return await noteOfValue(request, timing, fieldsOf(typeof body === 'string' ? parse(JSON, body) : body));
     } catch {
@@ -61,24 +54,22 @@ export function observeResponses(window: PageWindow, now: () => Instant, say: (n
     if (request.of === 'facts') return { kind: 'facts', ...keptFacts(value), ...timing };
     if (request.of === 'list') {
       const entries = value.cases as unknown[];
-      const cases = await Promise.all(entries.slice(0, MOST_CASES).map((one) => keptCase(one, fingerprint)));
+      const cases = await Promise.all(entries.map((one) => keptCase(one, fingerprint)));
       return { kind: 'list', cases: cases.filter((one) => one !== null), ...(await partOf(request, entries, value.nextToken)), ...timing };
     }
     const party = fieldsOf(value.partyCase);
     const entries = party.caseArtifacts as unknown[];
-    const messages = entries.slice(0, MOST_MESSAGES).map(keptMessage).filter((one) => one !== null);
-    const read = (await keptCase(party, fingerprint))!;
+    const messages = entries.map(keptMessage).filter((one) => one !== null);
+    const read = await keptCase(party, fingerprint);
+    if (!read) throw new TypeError();
     return { kind: 'conversation', case: read, messages, ...(await partOf(request, entries, value.nextPageToken)), ...timing };
   }
 
   async function partOf({ parameters }: WatchedRequest, entries: unknown[], token: unknown): Promise<Part> {
-    const isFilter = (name: string) => /^filter/i.test(name);
+    const kept = async ([name, value]: [string, string]): Promise<[string, string | null]> => [name, isFilter(name) ? shaped(value, STATE_WORD) : await fingerprint(value)];
     return {
-      filters: parameters.flatMap(([name, value]) => (isFilter(name) ? [/^[A-Z_]{2,40}$/.test(value) ? value : null] : [])),
-      asked: await Promise.all(
-        parameters.flatMap(([name, value]) => (isFilter(name) || !value ? [] : [fingerprint(value).then((print): [string, string | null] => [name.slice(0, 40), print])])),
-      ),
-      next: typeof token === 'string' && token ? await fingerprint(token) : null,
+      asked: await Promise.all(parameters.map(kept)),
+      next: token ? await fingerprint(token as string) : null,
       entries: entries.length,
     };
   }

@@ -1,5 +1,5 @@
-import { captured, capturedGetter } from './captured';
-import { ASK, channelNames, OFFER, type Order } from './channel-names';
+import { captured } from './captured';
+import { ASK, noteName, OFFER, ORDERS, orderName, type Order } from './channel-names';
 import type { Note } from './note';
 import type { PageWindow } from './watch-requests';
 
@@ -10,27 +10,25 @@ import type { PageWindow } from './watch-requests';
  * @returns writes one note
  */
 export function openPageSide(window: PageWindow, obey: (order: Order) => void): (note: Note) => void {
-  const { CustomEvent, document } = window;
-  const listen = captured(window.EventTarget.prototype, 'addEventListener');
-  const unlisten = captured(window.EventTarget.prototype, 'removeEventListener');
-  const dispatch = captured(window.EventTarget.prototype, 'dispatchEvent');
-  const detailOf = capturedGetter(CustomEvent.prototype, 'detail');
-  const { stringify } = JSON;
+  const { CustomEvent, document, crypto, EventTarget } = window;
+  const listen = captured(EventTarget.prototype, 'addEventListener');
+  const unlisten = captured(EventTarget.prototype, 'removeEventListener');
+  const dispatch = captured(EventTarget.prototype, 'dispatchEvent');
+  const stringify = captured(JSON, 'stringify');
 
-  const nonce = window.crypto.randomUUID();
-  const names = channelNames(nonce);
-  const offer = () => dispatch(document, new CustomEvent(OFFER, { detail: nonce }));
+  const nonce = crypto.randomUUID();
+  const tell = (name: string, detail: unknown) => dispatch(document, new CustomEvent(name, { detail }));
+  const offer = () => tell(OFFER, nonce);
   listen(document, ASK, offer);
-  listen(document, names.order, (event: Event) => {
-    try {
+  for (const order of ORDERS) {
+    // The name alone is the order: reading the event's `detail` could be watched by the page.
+    listen(document, orderName(nonce, order), () => {
       unlisten(document, ASK, offer);
-      obey(detailOf(event) as Order);
-    } catch {
-      // Nothing of ours may reach the page's console.
-    }
-  });
+      obey(order);
+    });
+  }
   offer();
   return (note) => {
-    dispatch(document, new CustomEvent(names.note, { detail: stringify(note) }));
+    tell(noteName(nonce), stringify(JSON, note));
   };
 }

@@ -31,87 +31,109 @@ export type PageWindow = Window & typeof globalThis;
  * @returns puts the originals back where ours are still in place; ours stay silent from then on
  */
 export function watchRequests(window: PageWindow, asked: Asked): () => void {
-  let watching = true;
-  const quietly = <T>(look: () => T): T | null => {
-    try {
-      return watching ? look() : null;
-    } catch {
-      return null;
-    }
-  };
-  const undo = [watchFetch(window, asked, quietly), watchXhr(window, asked, quietly)];
-  return () => {
-    watching = false;
-    for (const restore of undo) restore();
-  };
-}
-
-type Quietly = <T>(look: () => T) => T | null;
-
-/** Puts `replacement` in place of a method, its attributes unchanged. */
-function replaceMethod<T extends object>(holder: T, name: keyof T & string, handler: ProxyHandler<CallableFunction>): () => void {
-  const descriptor = Object.getOwnPropertyDescriptor(holder, name);
-  if (typeof descriptor?.value !== 'function' || !descriptor.configurable) return () => {};
-  const ours: unknown = new Proxy(descriptor.value, handler);
-  Object.defineProperty(holder, name, { ...descriptor, value: ours });
-  return () => {
-    const now = Object.getOwnPropertyDescriptor(holder, name);
-    if (now?.value === ours) Object.defineProperty(holder, name, descriptor);
-  };
-}
-
-function watchFetch(window: PageWindow, asked: Asked, quietly: Quietly): () => void {
   // Captured now: later the page may have put its own in their place.
-  const { apply } = Reflect;
   const { Request, URL } = window;
+  const { apply } = Reflect;
   const then = captured(Promise.prototype, 'then');
   const clone = captured(window.Response.prototype, 'clone');
+  const listen = captured(window.EventTarget.prototype, 'addEventListener');
+  const requests = new WeakMap<XMLHttpRequest, Opened>();
+  let watching = true;
 
-  const addressOf = (input: unknown): string | null => {
-    if (typeof input === 'string') return input;
-    if (input instanceof URL) return input.href;
-    return input instanceof Request ? input.url : null;
+  /** Does what we want to do beside the page's own doing: not at all once stopped, and never with an error. */
+  const quietly = <T>(look: () => T): T | undefined => {
+    try {
+      return watching ? look() : undefined;
+    } catch {
+      return undefined;
+    }
   };
-  const methodOf = (input: unknown, init: unknown): string => {
-    // Only a plain property is looked at: a getter would notice that it was read once more.
-    const given: unknown = typeof init === 'object' && init !== null ? Object.getOwnPropertyDescriptor(init, 'method')?.value : undefined;
-    if (typeof given === 'string') return given;
-    return input instanceof Request ? input.method : 'GET';
+  const addressOf = (input: unknown): string => {
+    if (input instanceof Request) return input.url;
+    // Anything else would have to be turned into text once more than the page expects.
+    return input instanceof URL ? input.href : (input as string);
   };
+  // Only a plain property is looked at: a getter would notice that it was read once more.
+  const methodOf = (input: unknown, init: unknown): string =>
+    (Object.getOwnPropertyDescriptor(Object(init), 'method')?.value as string | undefined) ?? (input instanceof Request ? input.method : 'GET');
 
-  return replaceMethod(window, 'fetch', {
+  const restoreFetch = replaceMethod(window, 'fetch', {
     apply(original, self, parameters: unknown[]) {
-      const answered = quietly(() => {
-        const url = addressOf(parameters[0]);
-        return url === null ? null : asked(methodOf(parameters[0], parameters[1]), url);
-      });
+      const answered = quietly(() => asked(methodOf(parameters[0], parameters[1]), addressOf(parameters[0])));
       const promise: unknown = apply(original, self, parameters);
-      if (answered) {
-        const look = (response: Response) => {
-          quietly(() =>
-            answered({
-              status: response.status,
-              url: response.url,
-              date: response.headers.get('date'),
-              body: () => textWithin(response, () => clone(response) as Response),
-            }),
-          );
-        };
-        quietly(() => then(promise, look, () => {}));
-      }
+      const look = (response: Response) => {
+        quietly(() =>
+          answered!({
+            status: response.status,
+            url: response.url,
+            date: response.headers.get('date'),
+            body: async () => textWithin(clone(response) as Response),
+          }),
+        );
+      };
+      if (answered) quietly(() => then(promise, look, () => {}));
       return promise;
     },
   });
+
+  // Of XHR `open` alone is replaced: it tells method and address, and events of the request tell the rest.
+  const restoreOpen = replaceMethod(window.XMLHttpRequest.prototype, 'open', {
+    apply(original, self: XMLHttpRequest, parameters: unknown[]) {
+      const result: unknown = apply(original, self, parameters);
+      quietly(() => {
+        const known = requests.get(self);
+        const request = Object.assign(known ?? {}, { method: parameters[0] as string, url: addressOf(parameters[1]) }) as Opened;
+        if (known) return;
+        requests.set(self, request);
+        listen(self, 'loadstart', () =>
+          quietly(() => {
+            request.answered = asked(request.method, request.url);
+          }),
+        );
+        // Not `load`: the page's own listeners go first. Without an answer the status is 0.
+        listen(self, 'loadend', (event: ProgressEvent) =>
+          quietly(() => {
+            const { status, responseURL: url } = self;
+            if (status) request.answered?.({ status, url, date: self.getResponseHeader('date'), body: () => bodyOf(self, event.loaded) });
+          }),
+        );
+      });
+      return result;
+    },
+  });
+
+  return () => {
+    watching = false;
+    restoreFetch();
+    restoreOpen();
+  };
 }
 
-/** The text of a copy of `response`; `null` where it is too large. The page's own body stays unread. */
-async function textWithin(response: Response, copy: () => Response): Promise<string | null> {
-  if (Number(response.headers.get('content-length')) > LARGEST_BODY) return null;
-  const reader = copy().body?.getReader();
-  if (!reader) return '';
+/** What an XHR was opened for last, and what to call on its answer. */
+interface Opened {
+  method: string;
+  url: string;
+  answered?: ReturnType<Asked>;
+}
+
+/** Puts a proxy in place of a method, its attributes unchanged. @returns puts the method back, where the proxy is still in place */
+function replaceMethod<T extends object>(holder: T, name: keyof T & string, handler: ProxyHandler<CallableFunction>): () => void {
+  const descriptor = Object.getOwnPropertyDescriptor(holder, name);
+  if (!descriptor?.configurable || !descriptor.value) return () => {};
+  const ours: unknown = new Proxy(descriptor.value as CallableFunction, handler);
+  Object.defineProperty(holder, name, { ...descriptor, value: ours });
+  return () => {
+    if (Object.getOwnPropertyDescriptor(holder, name)?.value === ours) Object.defineProperty(holder, name, descriptor);
+  };
+}
+
+/** The text of `copy`; `null` where it is too large. The page's own body stays unread. */
+async function textWithin(copy: Response): Promise<string | null> {
+  const reader = copy.body!.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  for (let size = 0; ; ) {
+  let size = 0;
+  for (;;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.byteLength;
@@ -123,52 +145,9 @@ async function textWithin(response: Response, copy: () => Response): Promise<str
   }
 }
 
-function watchXhr(window: PageWindow, asked: Asked, quietly: Quietly): () => void {
-  const { apply } = Reflect;
-  const listen = captured(window.EventTarget.prototype, 'addEventListener');
-  const { Response, URL } = window;
-  const requests = new WeakMap<XMLHttpRequest, { method: string; url: string; answered: ((answer: Answer) => void) | null }>();
-  const listened = new WeakSet<XMLHttpRequest>();
-
-  const bodyOf = async (xhr: XMLHttpRequest, size: number): Promise<unknown> => {
-    if (size > LARGEST_BODY) return null;
-    if (xhr.responseType === '' || xhr.responseType === 'text') return xhr.responseText;
-    // What could not be parsed is `null` there, as a body too large is here.
-    return xhr.responseType === 'json' ? (xhr.response ?? '') : new Response(xhr.response as BodyInit | null).text();
-  };
-  const leaves = (xhr: XMLHttpRequest) => {
-    const request = requests.get(xhr);
-    if (request) request.answered = asked(request.method, request.url);
-  };
-  const comesBack = (xhr: XMLHttpRequest, size: number) => {
-    const request = requests.get(xhr);
-    // A synchronous request announces no start.
-    const answered = request && (request.answered ?? asked(request.method, request.url));
-    requests.delete(xhr);
-    answered?.({
-      status: xhr.status,
-      url: xhr.responseURL,
-      date: xhr.getResponseHeader('date'),
-      body: () => bodyOf(xhr, size),
-    });
-  };
-
-  // `open` alone is replaced: it tells method and address, and events of the request tell the rest.
-  return replaceMethod(window.XMLHttpRequest.prototype, 'open', {
-    apply(original, self: XMLHttpRequest, parameters: unknown[]) {
-      const result: unknown = apply(original, self, parameters);
-      quietly(() => {
-        const [method, address] = parameters;
-        const url = address instanceof URL ? address.href : address;
-        requests.delete(self);
-        if (typeof method !== 'string' || typeof url !== 'string' || !url.includes('/')) return;
-        requests.set(self, { method, url, answered: null });
-        if (listened.has(self)) return;
-        listened.add(self);
-        listen(self, 'loadstart', () => quietly(() => leaves(self)));
-        listen(self, 'load', (event: ProgressEvent) => quietly(() => comesBack(self, event.loaded)));
-      });
-      return result;
-    },
-  });
+/** What the page gets: a body that it takes as text or JSON. As anything else it is not looked at (`responseText` throws). */
+async function bodyOf(xhr: XMLHttpRequest, size: number): Promise<unknown> {
+  if (size > LARGEST_BODY) return null;
+  // What could not be parsed is `null` there, as a body too large is here.
+  return xhr.responseType === 'json' ? (xhr.response ?? '') : xhr.responseText;
 }

@@ -7,15 +7,20 @@ export interface WatchedRequest {
   parameters: [name: string, value: string][];
 }
 
-const CASES = /^\/messaging\/api\/.*\bcases(?:\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(\/artifacts\/message|\/caseStatus)?)?\/?$/i;
+const CASES = /^\/messaging\/api\/.*\bcases(?:\/([\da-f-]{36})(\/artifacts\/message|\/caseStatus)?)?\/?$/i;
 const FACTS = /^\/(account-switcher\/|messaging\/(overview\/api\/metric\/|api\/.*\bpartnerAccounts))/;
+
+/** Whether a list's parameter of this name says which folder it is of. */
+export const isFilter = (name: string): boolean => /^filter/i.test(name);
 
 /**
  * What a request asks for, by method and address alone.
- * @param url as the page gave it, absolute or relative
+ * @param url as the page gave it, absolute or relative; the page may have given something else, which is no request of interest
  * @param page address of the page; another origin is never watched
  */
 export function watchedRequest(method: string, url: string, page: string): WatchedRequest | null {
+  // Turning a page's own object into text would be noticed.
+  if (typeof url !== 'string' || typeof method !== 'string') return null;
   const { origin, pathname, searchParams } = new URL(url, page);
   if (origin !== new URL(page).origin) return null;
   const get = /^get$/i.test(method);
