@@ -43,7 +43,7 @@ export default defineBackground({
     });
     browser.notifications.onClicked.addListener((id) => void background.notificationClicked(id));
     browser.notifications.onClosed.addListener((id) => void background.notificationClosed(id));
-    watchSettings(() => void background.changed(null));
+    watchSettings(() => void background.settingsChanged());
     browser.runtime.onStartup.addListener(() => background.lookAround());
     browser.runtime.onInstalled.addListener(() => background.lookAround());
 

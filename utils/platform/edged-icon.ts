@@ -11,6 +11,7 @@ export function iconWithEdge(size: number): ImageData {
   context.lineJoin = 'round';
   const face = new Path2D(FACE);
   context.fillStyle = '#0f7a86';
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
   context.fill(face);
   stroke(context, face, '#9aa0a6', 22);
   stroke(context, new Path2D(HANDS), '#ffffff', 14.5);

@@ -40,7 +40,7 @@ async function moveAccount(tables: InboxTables, from: string, to: string): Promi
 
   const complete = await tables.completeReadingsOfAccount(from);
   await tables.completeReadings.remove(complete.map(({ accountId, at, key }) => [accountId, at, key]));
-  await tables.completeReadings.put(complete.map((reading) => ({ ...reading, accountId: to })));
+  await tables.completeReadings.put(complete.map((reading) => Object.assign(reading, { accountId: to })));
 
   const readings = await tables.readingsOfAccount(from);
   const there = await tables.readings.get(readings.map(({ folder }) => [to, folder]));
@@ -48,13 +48,12 @@ async function moveAccount(tables: InboxTables, from: string, to: string): Promi
   await tables.readings.put(
     readings.map((reading, index) => {
       const known = there[index];
-      return {
-        ...reading,
+      return Object.assign(reading, {
         accountId: to,
         lastReadAt: Math.max(reading.lastReadAt, known?.lastReadAt ?? 0),
         lastCompleteAt: latest(reading.lastCompleteAt, known?.lastCompleteAt ?? null),
         pages: [...new Set([...(known?.pages ?? []), ...reading.pages])].sort((a, b) => a - b),
-      };
+      });
     }),
   );
   return evidence.map(({ id }) => id);

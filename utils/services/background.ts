@@ -2,16 +2,18 @@ import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { Observation } from '@/utils/domain/thread/observation';
 import type { Author } from '@/utils/domain/thread/thread';
 import type { Instant } from '@/utils/domain/time/observed-time';
-import type { InboxAnswer, InboxQuery, InboxRate, InboxSummary, OwnSend, PageStateReport } from '@/utils/messaging/protocol';
+import type { InboxAnswer, InboxQuery, InboxSummary, OwnSend, PageStateReport } from '@/utils/messaging/protocol';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { catchUp } from './catch-up';
+import type { Changes } from './derive-threads';
 import { clockCorrection } from './clock-correction';
-import { ratesOf, slasFor, summaryOf } from './inbox-answer';
+import { slasFor, summaryOf } from './inbox-answer';
 import { openThread, type OpenedThread } from './open-thread';
 import { recordOwnSend, settleAuthor } from './own-sends';
 import { notePageState } from './page-state';
 import type { Alarms, Clock, Fingerprints, InboxStore, InboxTables, Log, Notifier, Pages, Settings, SettingsStore, Tabs, Toolbar } from './ports';
 import { settleNotification } from './raise-notices';
+import { RateBook } from './rate-book';
 import { fingerprintTexts, recordObservation } from './record-observation';
 import { showTrouble } from './refresh-toolbar';
 import { fingerprintText } from './row-identities';
@@ -57,7 +59,7 @@ const NOTHING_KNOWN: InboxSummary = {
  */
 export class Background {
   private lastSummary = NOTHING_KNOWN;
-  private rates: InboxRate[] | null = null;
+  private rates: RateBook | null = null;
   private running: Promise<void> | null = null;
   private again = false;
 
@@ -78,11 +80,10 @@ export class Background {
       const texts = [...fingerprintTexts(observation)];
       const keyed = await fingerprints.of(texts.map(([, text]) => text));
       const byKey = new Map(texts.map(([key], index) => [key, keyed[index]!]));
-      const { slas, changed } = await store.transaction((tables) =>
+      const { slas, changes } = await store.transaction((tables) =>
         recordObservation(tables, observation, { rules, now: machineNow, fingerprints: byKey }),
       );
-      if (changed.length > 0) await this.changed(tabId);
-      else this.lookAround();
+      await this.changed(changes, tabId);
       return await this.answer(slas, observation.accountId);
     } catch (error) {
       const rules = settings ? rulesOf(settings) : { automaticRepliesCount: false, countPer: 'turn' as const };
@@ -108,8 +109,8 @@ export class Background {
       const settings = await this.ports.settings.read();
       if (settings.paused) return await this.answer([], send.accountId);
       const now = this.ports.clock.now() + (send.clockOffset ?? 0);
-      await this.ports.store.transaction((tables) => recordOwnSend(tables, send, { rules: rulesOf(settings), now }));
-      await this.changed(tabId);
+      const changes = await this.ports.store.transaction((tables) => recordOwnSend(tables, send, { rules: rulesOf(settings), now }));
+      await this.changed(changes, tabId);
       return await this.readInbox({ host: send.host, accountId: send.accountId, threadIds: [send.threadId], rowKeys: [] });
     } catch (error) {
       return this.troubled(error, []);
@@ -137,16 +138,16 @@ export class Background {
 
   async setPaused(paused: boolean): Promise<void> {
     await this.ports.settings.setPaused(paused);
-    await this.changed(null);
+    await this.settingsChanged();
   }
 
   async settleAuthor(choice: { threadId: string; messageId: string; author: Author }): Promise<void> {
     const rules = rulesOf(await this.ports.settings.read());
-    await this.ports.store.transaction(async (tables) => {
+    const changes = await this.ports.store.transaction(async (tables) => {
       const now = this.ports.clock.now() + (await clockCorrection(tables));
-      await settleAuthor(tables, choice, { rules, now });
+      return settleAuthor(tables, choice, { rules, now });
     });
-    await this.changed(null);
+    await this.changed(changes, null);
   }
 
   async deleteEverything(): Promise<void> {
@@ -155,7 +156,8 @@ export class Background {
     await this.ports.forgetAll();
     for (const id of await notifier.shown()) await notifier.clear(id);
     this.lastSummary = NOTHING_KNOWN;
-    await this.changed(null);
+    this.rates = null;
+    await this.settingsChanged();
   }
 
   async notificationClicked(id: string): Promise<void> {
@@ -170,11 +172,10 @@ export class Background {
     await settleNotification(this.ports.store, id);
   }
 
-  /** Something was written: everything that shows it follows, the tab that asked by its answer. */
-  async changed(exceptTabId: number | null): Promise<void> {
-    this.rates = null;
+  /** What pages show may depend on any setting. */
+  async settingsChanged(): Promise<void> {
     this.lookAround();
-    await this.announce(exceptTabId);
+    await this.announce(null);
   }
 
   /** Brings notices, toolbar and alarm up to date. Runs once at a time; asked meanwhile, once more. Never rejects. */
@@ -200,13 +201,32 @@ export class Background {
     const { ports } = this;
     try {
       const settings = await ports.settings.read();
-      const changed = await catchUp({ ...ports, settings, language: ports.languageOf(settings.language), machineNow: ports.clock.now() });
-      if (changed.length > 0) await this.announce(null);
+      const changes = await catchUp({ ...ports, settings, language: ports.languageOf(settings.language), machineNow: ports.clock.now() });
+      await this.follow(changes, null);
     } catch (error) {
-      const trouble = troubleOf(error);
-      await ports.log.add(trouble);
-      await showTrouble(ports.toolbar, ports.languageOf('auto'), trouble).catch(() => {});
+      await this.showTrouble(troubleOf(error));
     }
+  }
+
+  private async showTrouble(trouble: Trouble): Promise<void> {
+    const { ports } = this;
+    try {
+      await ports.log.add(trouble);
+      await showTrouble(ports.toolbar, ports.languageOf('auto'), trouble);
+    } catch {
+      // The browser is going down: its next start looks again.
+    }
+  }
+
+  /** Something may have been written: everything that shows it follows, the tab that asked by its answer. */
+  private async changed(changes: Changes, exceptTabId: number | null): Promise<void> {
+    this.lookAround();
+    await this.follow(changes, exceptTabId);
+  }
+
+  private async follow(changes: Changes, exceptTabId: number | null): Promise<void> {
+    this.rates?.apply(changes);
+    if (changes.threads.length > 0) await this.announce(exceptTabId);
   }
 
   private async announce(exceptTabId: number | null): Promise<void> {
@@ -223,8 +243,8 @@ export class Background {
       const settings = await this.ports.settings.read();
       const machineNow = this.ports.clock.now();
       this.lastSummary = await this.ports.store.read(async (tables) => {
-        const rates = (this.rates ??= await this.freshRates(tables, machineNow));
-        return summaryOf(tables, { accountId, settings, machineNow, rates });
+        const rates = await this.rateBook(tables, machineNow);
+        return summaryOf(tables, { accountId, settings, machineNow, rates: (now) => rates.rates(now) });
       });
       return { slas, summary: this.lastSummary };
     } catch (error) {
@@ -232,8 +252,10 @@ export class Background {
     }
   }
 
-  private async freshRates(tables: InboxTables, machineNow: Instant): Promise<InboxRate[]> {
-    return ratesOf(tables, machineNow + (await clockCorrection(tables)));
+  private async rateBook(tables: InboxTables, machineNow: Instant): Promise<RateBook> {
+    const now = machineNow + (await clockCorrection(tables));
+    if (!this.rates?.isUsableAt(now)) this.rates = await RateBook.open(tables, now);
+    return this.rates;
   }
 
   private async troubled(error: unknown, slas: ThreadSla[]): Promise<InboxAnswer> {

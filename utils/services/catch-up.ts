@@ -2,9 +2,10 @@ import { BREACH } from '@/utils/domain/sla/escalation';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { clockCorrection, forgetOldClock } from './clock-correction';
+import { together, type Changes } from './derive-threads';
 import { followRules } from './follow-rules';
 import { giveUpOnSends } from './own-sends';
-import type { Alarms, InboxStore, InboxTables, Log, Notifier, Settings, ThreadRecord, Toolbar } from './ports';
+import type { Alarms, InboxStore, InboxTables, Log, Notifier, Settings, Toolbar } from './ports';
 import { purgeOldRecords, PURGE_EVERY } from './purge-old-records';
 import { raiseNotices } from './raise-notices';
 import { crossing, nextToolbarChange, showToolbar, toolbarFacts } from './refresh-toolbar';
@@ -24,16 +25,15 @@ export interface CatchUpPorts {
 /**
  * Brings everything that depends on the time up to date, from the database alone: sends without proof, notices, toolbar, old
  * records, the one alarm. Run at every start of the worker, at the alarm and after every change; each step may be the last.
- * @returns threads that read differently now
  */
-export async function catchUp(ports: CatchUpPorts): Promise<ThreadRecord[]> {
-  const { store, alarms, toolbar, settings, language, machineNow } = ports;
-  const changed = await store.transaction(async (tables) => {
+export async function catchUp(ports: CatchUpPorts): Promise<Changes> {
+  const { store, alarms, toolbar, log, settings, language, machineNow } = ports;
+  const sends = await store.transaction(async (tables) => {
     await forgetOldClock(tables, machineNow);
     const now = machineNow + (await clockCorrection(tables));
     return giveUpOnSends(tables, { rules: rulesOf(settings), now });
   });
-  changed.push(...(await followRules(store, rulesOf(settings), machineNow)));
+  const rules = await followRules(store, rulesOf(settings), machineNow);
   await raiseNotices(store, ports);
   await store.transaction((tables) => purgeOldRecords(tables, settings.retention, machineNow));
   const { facts, at } = await store.transaction(async (tables) => {
@@ -42,9 +42,14 @@ export async function catchUp(ports: CatchUpPorts): Promise<ThreadRecord[]> {
     await tables.state.put({ key: 'planned', at });
     return { facts, at };
   });
-  await showToolbar(toolbar, facts, { settings, language });
-  await alarms.wakeAt(at);
-  return changed;
+  try {
+    await alarms.wakeAt(at);
+    await showToolbar(toolbar, facts, { settings, language });
+  } catch {
+    // A browser that refuses a badge or an alarm is no trouble with what is stored: the next event looks again.
+    await log.add('browser-refused');
+  }
+  return together(sends, rules);
 }
 
 /** The next instant, on the machine's clock, at which anything changes by itself. */

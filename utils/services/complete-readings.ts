@@ -51,8 +51,8 @@ async function completedBy(tables: InboxTables, page: PageOfReading, known: Inst
   }
   const completed = waiting
     .filter((reading) => reading.pages.every((instant) => recorded.has(instant)))
-    .map((reading): CompleteReadingRecord => ({ ...reading, pending: 0 }));
-  await tables.completeReadings.put([...waiting.filter((reading) => !completed.some((other) => other.key === reading.key)), ...completed]);
+    .map((reading): CompleteReadingRecord => Object.assign(reading, { pending: 0 }));
+  await tables.completeReadings.put(waiting);
   return completed;
 }
 

@@ -6,6 +6,7 @@ import { deriveThread, type DerivedThread } from '@/utils/domain/thread/derive-t
 import { joinEvidence } from '@/utils/domain/thread/evidence';
 import { END_OF_TIME } from '@/utils/domain/thread/page-order';
 import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
+import type { ContactChanges } from './rate-book';
 import { NO_DEADLINE, type ContactRecord, type EvidenceRecord, type InboxTables, type ThreadRecord } from './ports';
 import { ownerOf, PROVISIONAL } from './row-identities';
 import { evaluateRecord } from './thread-sla-of';
@@ -21,30 +22,44 @@ const CLOCKS_APART = 5 * MINUTE;
 /** Readings younger than this are fetched in one go for all threads of an account; older ones thread by thread. */
 const RECENT = 35 * DAY;
 
+/** What deriving changed: threads that read differently now, and the contacts behind the rates. */
+export interface Changes extends ContactChanges {
+  threads: ThreadRecord[];
+}
+
+/** Changes made one after the other, as one. */
+export function together(...changes: Changes[]): Changes {
+  return {
+    threads: changes.flatMap(({ threads }) => threads),
+    before: changes.flatMap(({ before }) => before),
+    after: changes.flatMap(({ after }) => after),
+  };
+}
+
 /**
  * Derives these threads afresh from their evidence and replaces what is stored of them. A provisional thread whose look
  * turned out to be someone else's, or anyone's, is removed.
- * @returns the records that changed
  */
-export async function deriveThreads(tables: InboxTables, ids: Iterable<string>, options: DeriveOptions): Promise<ThreadRecord[]> {
+export async function deriveThreads(tables: InboxTables, ids: Iterable<string>, options: DeriveOptions): Promise<Changes> {
   const wanted = [...new Set(ids)];
   const evidence = await evidenceOf(tables, wanted);
   const readings = await readingsFor(tables, [...evidence.values()]);
   const stored = await tables.threads.get(wanted);
-  const changed: ThreadRecord[] = [];
+  const changes: Changes = { threads: [], before: [], after: [] };
   for (const [index, id] of wanted.entries()) {
     const row = evidence.get(id);
-    if (!row) {
-      if (stored[index]) await removeThread(tables, id);
-      continue;
-    }
-    const derived = deriveThread(row.evidence, readings.get(id) ?? [], { rules: options.rules });
-    await replaceContacts(tables, id, derived);
-    const record = recordOf(row, derived, options.now);
-    if (JSON.stringify(stored[index]) !== JSON.stringify(record)) changed.push(record);
+    if (!row && !stored[index]) continue;
+    const derived = row && deriveThread(row.evidence, readings.get(id) ?? [], { rules: options.rules });
+    const { before, after } = await replaceContacts(tables, id, derived);
+    changes.before.push(...before);
+    changes.after.push(...after);
+    if (row && derived) {
+      const record = recordOf(row, derived, options.now);
+      if (JSON.stringify(stored[index]) !== JSON.stringify(record)) changes.threads.push(record);
+    } else await tables.threads.remove([id]);
   }
-  await tables.threads.put(changed);
-  return changed;
+  await tables.threads.put(changes.threads);
+  return changes;
 }
 
 /** Evidence by thread, with that of its rows without an id; none for a provisional thread that is not its look's owner. */
@@ -145,11 +160,16 @@ function recordOf(row: EvidenceRecord, derived: DerivedThread, now: Instant): Th
   };
 }
 
-async function replaceContacts(tables: InboxTables, threadId: string, derived: DerivedThread): Promise<void> {
-  const records = derived.contacts.map((contact, index) => contactRecord(contact, threadId, index, contact === derived.open));
-  const kept = new Set(records.map(({ id }) => id));
-  await tables.contacts.remove((await tables.contactIdsOf(threadId)).filter((id) => !kept.has(id)));
-  await tables.contacts.put(records);
+async function replaceContacts(tables: InboxTables, threadId: string, derived: DerivedThread | undefined): Promise<ContactChanges> {
+  const stored = await tables.contactsOf(threadId);
+  const records = derived?.contacts.map((contact, index) => contactRecord(contact, threadId, index, contact === derived.open)) ?? [];
+  const was = new Map(stored.map((contact) => [contact.id, JSON.stringify(contact)]));
+  const is = new Map(records.map((contact) => [contact.id, JSON.stringify(contact)]));
+  const before = stored.filter(({ id }) => was.get(id) !== is.get(id));
+  const after = records.filter(({ id }) => was.get(id) !== is.get(id));
+  await tables.contacts.remove(before.flatMap(({ id }) => (is.has(id) ? [] : [id])));
+  await tables.contacts.put(after);
+  return { before, after };
 }
 
 function contactRecord(contact: Contact, threadId: string, index: number, open: boolean): ContactRecord {
@@ -166,9 +186,4 @@ function contactRecord(contact: Contact, threadId: string, index: number, open: 
 function endOf({ answeredAt, waivedAt }: Contact): Instant {
   const ended = Math.max(answeredAt?.latest ?? 0, waivedAt?.latest ?? 0);
   return ended === 0 || ended >= END_OF_TIME ? NO_DEADLINE : ended;
-}
-
-async function removeThread(tables: InboxTables, id: string): Promise<void> {
-  await tables.contacts.remove(await tables.contactIdsOf(id));
-  await tables.threads.remove([id]);
 }

@@ -1,6 +1,5 @@
-import { responseMetrics } from '@/utils/domain/metrics/response-metrics';
-import { DAY, type Instant } from '@/utils/domain/time/observed-time';
-import type { InboxAnswer, InboxQuery, InboxRate, InboxSummary } from '@/utils/messaging/protocol';
+import type { Instant } from '@/utils/domain/time/observed-time';
+import type { InboxQuery, InboxRate, InboxSummary } from '@/utils/messaging/protocol';
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { trueAccountId } from './accounts';
 import { clockCorrection } from './clock-correction';
@@ -12,7 +11,7 @@ import { evaluateRecord } from './thread-sla-of';
 /** What a page shows of the whole inbox. `machineNow`: the machine's clock. */
 export async function summaryOf(
   tables: InboxTables,
-  { accountId: said, settings, machineNow, rates }: { accountId: string | null; settings: Settings; machineNow: Instant; rates: InboxRate[] },
+  { accountId: said, settings, machineNow, rates }: { accountId: string | null; settings: Settings; machineNow: Instant; rates: (now: Instant) => InboxRate[] },
 ): Promise<InboxSummary> {
   const correction = await clockCorrection(tables);
   const now = machineNow + correction;
@@ -25,22 +24,12 @@ export async function summaryOf(
     dueWithinHour: due.hour,
     dueWithinFourHours: due.fourHours,
     breached: due.overdue,
-    rates,
+    rates: rates(now),
     lastReadAt: reading?.lastReadAt ?? null,
     lastCompleteAt: reading?.lastCompleteAt ?? null,
     stale: freshnessOf(reading ? [reading] : [], now, settings.staleAfterMinutes).stale,
     trouble: null,
   };
-}
-
-/** 30-day rates of every account and marketplace, the lowest first; those without anything to count last. */
-export async function ratesOf(tables: InboxTables, now: Instant): Promise<InboxRate[]> {
-  const rates: InboxRate[] = [];
-  for (const { accountId, marketplaceId } of await tables.rateScopes()) {
-    const metrics = responseMetrics(await tables.contactsSince(accountId, marketplaceId, now - 30 * DAY), { now, windowDays: 30 });
-    rates.push({ accountId, accountName: null, marketplaceId, rate: metrics.rate, counted: metrics.onTime + metrics.late + metrics.missed });
-  }
-  return rates.sort((a, b) => (a.rate?.low ?? 2) - (b.rate?.low ?? 2) || (a.accountId + a.marketplaceId < b.accountId + b.marketplaceId ? -1 : 1));
 }
 
 /** What is known now of these threads and rows. A thread that nothing is known of is left out. */
@@ -60,9 +49,4 @@ export async function slasFor(
   }
   const records = await tables.threads.get(asked.map(({ id }) => id));
   return records.flatMap((record, index) => (record ? [{ ...evaluateRecord(record, now).sla, rowKey: asked[index]?.rowKey ?? null }] : []));
-}
-
-/** The answer where nothing may be read or stored: the summary alone. */
-export function answerOf(slas: ThreadSla[], summary: InboxSummary): InboxAnswer {
-  return { slas, summary };
 }

@@ -4,8 +4,8 @@ import { SECOND, type Instant } from '@/utils/domain/time/observed-time';
 import type { OwnSend } from '@/utils/messaging/protocol';
 import type { Author } from '@/utils/domain/thread/thread';
 import { settleAccount } from './accounts';
-import { deriveThreads } from './derive-threads';
-import type { InboxTables, ThreadRecord } from './ports';
+import { deriveThreads, together, type Changes } from './derive-threads';
+import type { InboxTables } from './ports';
 
 /** Nobody sends two replies to one buyer within this. */
 const SAME_SEND = 2 * SECOND;
@@ -20,7 +20,7 @@ interface Options {
  * Notes that the agent sent a reply, or a mark, from the page. That alone ends nothing: the page may yet show it as blocked.
  * The thread waits for proof for 30 s, then says that there is none, while its clock runs on.
  */
-export async function recordOwnSend(tables: InboxTables, send: OwnSend, options: Options): Promise<ThreadRecord[]> {
+export async function recordOwnSend(tables: InboxTables, send: OwnSend, options: Options): Promise<Changes> {
   const { accountId } = await settleAccount(tables, { ...send, readAt: send.at + (send.clockOffset ?? 0) });
   const machineAt = send.at;
   const [known] = await tables.evidence.get([send.threadId]);
@@ -42,7 +42,7 @@ function sameSendAt(known: readonly SendFact[], send: OwnSend): Instant | null {
 }
 
 /** Threads whose send found no proof in time, derived again so that everything that is shown says so. */
-export async function giveUpOnSends(tables: InboxTables, options: Options): Promise<ThreadRecord[]> {
+export async function giveUpOnSends(tables: InboxTables, options: Options): Promise<Changes> {
   const waiting = await tables.sendsTimedOut(options.now);
   return deriveThreads(tables, waiting.map(({ id }) => id), options);
 }
@@ -52,9 +52,9 @@ export async function settleAuthor(
   tables: InboxTables,
   choice: { threadId: string; messageId: string; author: Author },
   options: Options,
-): Promise<ThreadRecord[]> {
+): Promise<Changes> {
   const [known] = await tables.evidence.get([choice.threadId]);
-  if (!known) return [];
+  if (!known) return together();
   await tables.evidence.put([{ ...known, evidence: addSettledAuthor(known.evidence, { ...choice, at: options.now }) }]);
   return deriveThreads(tables, [choice.threadId], options);
 }

@@ -254,7 +254,7 @@ export interface InboxTables {
     put(state: StateRecord): Promise<void>;
   };
 
-  contactIdsOf(threadId: string): Promise<string[]>;
+  contactsOf(threadId: string): Promise<ContactRecord[]>;
   evidenceOfAccount(accountId: string): Promise<EvidenceRecord[]>;
   readingsOfAccount(accountId: string): Promise<ReadingRecord[]>;
   completeReadingsOfAccount(accountId: string): Promise<CompleteReadingRecord[]>;

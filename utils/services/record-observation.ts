@@ -6,7 +6,7 @@ import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { settleAccount } from './accounts';
 import { rememberClock } from './clock-correction';
 import { recordReading } from './complete-readings';
-import { deriveThreads } from './derive-threads';
+import { deriveThreads, type Changes } from './derive-threads';
 import type { EvidenceRecord, InboxTables, ThreadRecord } from './ports';
 import { notePageState } from './page-state';
 import { claimRows, fingerprintText, PROVISIONAL } from './row-identities';
@@ -27,8 +27,7 @@ export interface RecordOptions {
 export interface RecordedObservation {
   /** One for each row of the observation, in its order. */
   slas: ThreadSla[];
-  /** Threads that read differently now than before. */
-  changed: ThreadRecord[];
+  changes: Changes;
 }
 
 /** The texts to be fingerprinted for an observation. */
@@ -64,8 +63,8 @@ export async function recordObservation(tables: InboxTables, observation: Observ
     for (const thread of await tables.threadsAround(accountId, reading.at)) touched.add(thread.id);
   }
   const corrected = seen.at - observation.observedAt + now;
-  const changed = await deriveThreads(tables, touched, { rules: options.rules, now: corrected });
-  return { slas: await slasOf(tables, observation, places, { ...options, accountId, seen, now: corrected }), changed };
+  const changes = await deriveThreads(tables, touched, { rules: options.rules, now: corrected });
+  return { slas: await slasOf(tables, observation, places, { ...options, accountId, seen, now: corrected }), changes };
 }
 
 /** Where what a row says is kept, and the thread as which it is shown; `null`: it may be anyone's. */

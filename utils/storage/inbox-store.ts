@@ -63,7 +63,7 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
         await database.state.put(state);
       },
     },
-    contactIdsOf: async (threadId) => database.contacts.where('threadId').equals(threadId).primaryKeys(),
+    contactsOf: async (threadId) => database.contacts.where('threadId').equals(threadId).toArray(),
     evidenceOfAccount: async (accountId) => database.evidence.where('accountId').equals(accountId).toArray(),
     readingsOfAccount: async (accountId) => database.readings.where('accountId').equals(accountId).toArray(),
     completeReadingsOfAccount: async (accountId) =>

@@ -16,7 +16,7 @@ export async function dropOrderIds(database: ReplyClockDatabase, before: Instant
     .toArray();
   const ids = old.map(({ id }) => id);
   const evidence = await database.evidence.bulkGet(ids);
-  await database.threads.bulkPut(old.map((thread) => ({ ...thread, orderIds: [] })));
+  await database.threads.bulkPut(old.map((thread) => Object.assign(thread, { orderIds: [] })));
   await database.evidence.bulkPut(
     evidence.flatMap((row) => (row ? [{ ...row, evidence: { ...row.evidence, orderIds: [] } }] : [])),
   );

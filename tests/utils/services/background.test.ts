@@ -305,7 +305,7 @@ describe('what is kept', () => {
     await background.recordObservation(aConversation(1, messages, NOW - MINUTE, { openedAt: NOW - 3 * HOUR, updatedAt: NOW - 2 * HOUR }), null);
     expect(await machine.database.contacts.count()).toBe(1);
     machine.settings = { ...machine.settings, countPer: 'message' };
-    await background.changed(null);
+    await background.settingsChanged();
     await background.settled();
     expect(await machine.database.contacts.count()).toBe(2);
   });

@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { HOUR, MINUTE } from '@/utils/domain/time/observed-time';
+import { systemClock } from '@/utils/platform/clock';
+import { readSettings } from '@/utils/platform/settings';
+import { database } from '@/utils/storage/database';
+import type { InboxAnswer } from '@/utils/messaging/protocol';
+import { aReading, aRow, ACCOUNT, caseId, HOST } from '../utils/services/support/observations';
+
+const PAGE = { url: `https://${HOST}/messaging/inbox`, tab: { id: 5 } };
+const POPUP = { url: 'chrome-extension://test-extension-id/popup.html' };
+
+/** A message as the browser hands it over, answered as the browser would take the answer. */
+async function ask<T>(type: string, data: unknown, sender: object): Promise<T> {
+  const { res, err } = await new Promise<{ res?: unknown; err?: unknown }>((resolve) => {
+    void (fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => unknown)({ id: 1, type, data, timestamp: 1 }, sender, resolve);
+  });
+  if (err !== undefined) throw new Error(JSON.stringify(err));
+  return res as T;
+}
+
+/** A worker starts: nothing is left in memory of the one before. */
+async function start(language = 'en-US'): Promise<void> {
+  vi.resetModules();
+  vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue(undefined);
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(language);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+  const { default: background } = await import('@/entrypoints/background');
+  background.main();
+}
+
+/** What the machine's clock says matters here: a reading of a moment ago. */
+const read = (n = 1) => {
+  const now = systemClock.now();
+  return aReading([aRow(n, { openedAt: now - 23.5 * HOUR, updatedAt: now - 23.5 * HOUR })], { observedAt: now - MINUTE });
+};
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await start();
+});
+
+describe('the background', () => {
+  it('listens to everything before anything is waited for', () => {
+    const { runtime, alarms, notifications, storage } = fakeBrowser;
+    expect([runtime.onMessage, alarms.onAlarm, notifications.onClicked, notifications.onClosed, runtime.onStartup, runtime.onInstalled, storage.local.onChanged].map((event) => (event as unknown as { hasListeners(): boolean }).hasListeners())).toEqual(
+      [true, true, true, true, true, true, true],
+    );
+  });
+
+  it('answers a reading, shows the badge, warns, and sets one alarm', async () => {
+    const answer = await ask<InboxAnswer>('recordObservation', read(), PAGE);
+    expect(answer.slas[0]).toMatchObject({ threadId: caseId(1), status: 'at-risk' });
+    await expect.poll(async () => fakeBrowser.action.getBadgeText({})).toBe('1');
+    expect(Object.keys(await fakeBrowser.notifications.getAll())).toHaveLength(1);
+    expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['next']);
+  });
+
+  it('shows at its start what it knew, though the browser forgot badge and alarm', async () => {
+    await ask('recordObservation', read(), PAGE);
+    await expect.poll(async () => fakeBrowser.action.getBadgeText({})).toBe('1');
+    fakeBrowser.reset();
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+    await start('zh-CN');
+    await expect.poll(async () => fakeBrowser.action.getBadgeText({})).toBe('1');
+    expect(await fakeBrowser.action.getTitle({})).toBe('有 1 位买家剩余不足 4 小时或已超时。');
+    expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
+  });
+
+  it.each([
+    ['of another host than its own', { ...read(), host: 'sellercentral.amazon.de' }, PAGE],
+    ['of no shape at all', { rows: 'x' }, PAGE],
+    ['from a page that is not Seller Central', read(), { url: 'https://evil.example/' }],
+  ])('stores no observation %s', async (_, observation, sender) => {
+    const answer = await ask<InboxAnswer>('recordObservation', observation, sender);
+    expect(answer.slas).toEqual([]);
+    expect(await database.evidence.count()).toBe(0);
+  });
+
+  it('lets only its own pages open threads, settle authors and delete', async () => {
+    await ask('recordObservation', read(), PAGE);
+    await ask('deleteEverything', undefined, PAGE);
+    expect(await ask('openThread', { threadId: caseId(1) }, PAGE)).toEqual({ opened: 'not-found' });
+    expect(await database.threads.count()).toBe(1);
+    const created = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    expect(await ask('openThread', { threadId: caseId(1) }, POPUP)).toEqual({ opened: 'new-tab' });
+    expect(created).toHaveBeenCalledOnce();
+    await ask('deleteEverything', undefined, POPUP);
+    expect(await database.threads.count()).toBe(0);
+  });
+
+  it('pauses on a word from the page, and keeps it', async () => {
+    await ask('setPaused', { paused: true }, PAGE);
+    expect((await readSettings()).paused).toBe(true);
+    const answer = await ask<InboxAnswer>('recordObservation', read(), PAGE);
+    expect([answer.slas, answer.summary.paused]).toEqual([[], true]);
+  });
+
+  it('says that it is alive, knows inboxes and states, and takes a send', async () => {
+    expect(await ask('ping', undefined, POPUP)).toEqual({ alive: true });
+    await ask('recordObservation', read(), PAGE);
+    const about = { host: HOST, accountId: ACCOUNT };
+    const inbox = await ask<InboxAnswer>('readInbox', { ...about, threadIds: [caseId(1)], rowKeys: ['rowkey-1'] }, PAGE);
+    expect(inbox.slas.map(({ threadId, rowKey }) => [threadId, rowKey])).toEqual([
+      [caseId(1), null],
+      [caseId(1), 'rowkey-1'],
+    ]);
+    const state = await ask<InboxAnswer>('reportPageState', { ...about, at: systemClock.now(), state: 'loading', folder: null }, PAGE);
+    expect(state.summary.stale).toBe(false);
+    const send = { ...about, at: systemClock.now(), clockOffset: null, threadId: caseId(1), kind: 'reply', statusCode: 200 };
+    expect((await ask<InboxAnswer>('reportOwnSend', send, PAGE)).slas[0]?.pendingSend?.state).toBe('waiting');
+  });
+
+  it('looks around at the alarm, and takes a closed notification for read', async () => {
+    await ask('recordObservation', read(), PAGE);
+    await expect.poll(async () => Object.keys(await fakeBrowser.notifications.getAll()).length).toBe(1);
+    const [id] = Object.keys(await fakeBrowser.notifications.getAll());
+    await fakeBrowser.notifications.clear(id ?? '');
+    await fakeBrowser.notifications.onClosed.trigger(id ?? '', true);
+    await expect.poll(async () => (await database.notices.toArray()).map(({ state }) => state)).toEqual(['gone']);
+    await fakeBrowser.action.setBadgeText({ text: 'old' });
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'next', scheduledTime: 0 });
+    await expect.poll(async () => fakeBrowser.action.getBadgeText({})).toBe('1');
+    expect(Object.keys(await fakeBrowser.notifications.getAll())).toEqual([]);
+  });
+});
