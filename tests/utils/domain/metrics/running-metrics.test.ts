@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { responseMetrics } from '@/utils/domain/metrics/response-metrics';
+import { RunningMetrics } from '@/utils/domain/metrics/running-metrics';
+import type { Contact } from '@/utils/domain/thread/contacts';
+import { END_OF_TIME } from '@/utils/domain/thread/page-order';
+import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+
+// Instants close to each other and to the borders of windows and targets, and some that no calendar has.
+const instant = fc.oneof(
+  { weight: 8, arbitrary: fc.tuple(fc.integer({ min: -40, max: 2 }), fc.constantFrom(-1, 0, 0, 1, 30 * MINUTE)).map(([days, more]) => NOW + (days * DAY) / 4 + more) },
+  { weight: 1, arbitrary: fc.constantFrom(-5 * DAY, 0, Number.NaN, 8e15) },
+);
+const width = fc.constantFrom(0, 0, 0, MINUTE, 3 * HOUR, DAY, 9 * DAY);
+const time = fc.tuple(instant, width).map(([earliest, wide]) => ({ earliest, latest: earliest + wide }));
+const answer = fc.oneof(time, instant.map((earliest) => ({ earliest, latest: END_OF_TIME })));
+const contact: fc.Arbitrary<Contact> = fc
+  .record({ startedAt: time, answeredAt: fc.option(answer), waivedAt: fc.option(time, { freq: 3 }) })
+  .map(({ startedAt, answeredAt, waivedAt }) => ({
+    threadId: 't',
+    accountId: 'a',
+    marketplaceId: 'm',
+    startedAt,
+    ...(answeredAt && { answeredAt }),
+    ...(waivedAt && { waivedAt }),
+  }));
+
+describe('running metrics', () => {
+  it('equal a naive recount at any instant, whatever was added and removed', () => {
+    const changes = fc.array(fc.record({ contact, removed: fc.boolean() }), { maxLength: 8 });
+    fc.assert(
+      fc.property(changes, fc.array(instant.filter(Number.isFinite), { minLength: 1, maxLength: 4 }), fc.constantFrom(7, 30, 90), (all, instants, windowDays) => {
+        const running = new RunningMetrics();
+        for (const change of all) running.add(change.contact);
+        for (const change of all) if (change.removed) running.remove(change.contact);
+        const kept = all.filter((change) => !change.removed).map((change) => change.contact);
+        for (const now of instants) {
+          const naive = responseMetrics(kept, { now, windowDays });
+          const { responseTime, ...counted } = running.query({ now, windowDays }) ?? { responseTime: undefined };
+          const { responseTime: naiveTime, ...naiveCounted } = naive;
+          expect(counted).toEqual(naiveCounted);
+          expect(responseTime === null).toBe(naiveTime === null);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('tell response times to the minute', () => {
+    const answered = fc.tuple(fc.integer({ min: 0, max: 90 * 24 * 60 }), fc.integer({ min: 0, max: 3 * DAY })).map(
+      ([minutesAgo, after]): Contact => {
+        const start = NOW - minutesAgo * MINUTE;
+        return { threadId: 't', accountId: 'a', marketplaceId: 'm', startedAt: { earliest: start, latest: start }, answeredAt: { earliest: start + after, latest: start + after } };
+      },
+    );
+    const cut = (ms: number) => Math.floor(ms / MINUTE) * MINUTE;
+    fc.assert(
+      fc.property(fc.array(answered, { minLength: 1, maxLength: 40 }), fc.constantFrom(7, 30, 90), (contacts, windowDays) => {
+        const running = new RunningMetrics();
+        contacts.forEach((one) => running.add(one));
+        const exact = responseMetrics(contacts, { now: NOW, windowDays }).responseTime;
+        const told = running.query({ now: NOW, windowDays })?.responseTime ?? null;
+        expect(told === null).toBe(exact === null);
+        if (!exact || !told) return;
+        expect(told.p90).toBe(cut(exact.p90));
+        expect(Math.abs(told.median - exact.median)).toBeLessThan(MINUTE);
+        expect(told.mean).toBeCloseTo(exact.mean, 3);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('say nothing of a window that is not kept', () => {
+    expect(new RunningMetrics({ windows: [7] }).query({ now: NOW, windowDays: 30 })).toBeNull();
+  });
+});
