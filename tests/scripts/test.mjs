@@ -11,21 +11,29 @@ const targets = (process.env.TARGETS ?? 'chromium,chromium-polyfill,firefox,fire
 const env = { ...process.env, ...(long && { LONG: '1' }) };
 const counts = { passed: 0, failed: 0 };
 
-/** Runs a command, echoing what it prints, and answers that text and how it ended. */
-function echo(command, args) {
+/** Runs a command, echoing what it prints, at once or as a whole when it has ended, and answers that text and how it ended. */
+function echo(command, args, { extra = {}, whole = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(command, args, { cwd: root, env: { ...env, ...extra }, stdio: ['ignore', 'pipe', whole ? 'pipe' : 'inherit'] });
     let text = '';
-    child.stdout.on('data', (chunk) => { text += chunk; process.stdout.write(chunk); });
+    const take = (chunk) => {
+      text += chunk;
+      if (!whole) process.stdout.write(chunk);
+    };
+    child.stdout.on('data', take);
+    child.stderr?.on('data', take);
     child.on('error', reject);
-    child.on('close', (status) => resolve({ text, status }));
+    child.on('close', (status) => {
+      if (whole) process.stdout.write(text);
+      resolve({ text, status });
+    });
   });
 }
 
 async function unit() {
   const report = join(root, '.output/unit.json');
   rmSync(report, { force: true });
-  const { status } = await echo('npx', ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const { status } = await echo('npx', ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   counts.passed += numPassedTests;
   counts.failed += numFailedTests;
@@ -33,20 +41,29 @@ async function unit() {
   if (numPassedTests === 0 || numPendingTests > 0) throw new Error(`${numPassedTests} unit tests ran and ${numPendingTests} were skipped: none may be.`);
 }
 
+/** Every suite in every target. Most of their time is waiting for browsers, so a few run side by side, each with a browser of its own. */
 async function endToEnd() {
   const { makePolyfillBuild } = await import('../support/harness.mjs');
   makePolyfillBuild();
-  const suites = readdirSync(join(root, 'tests/e2e')).filter((file) => file.endsWith('.e2e.mjs')).map((file) => `tests/e2e/${file}`);
-  for (const target of targets) {
-    console.log(`\n— end to end in ${target}`);
-    env.TARGET = target;
-    const { text, status } = await echo(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...suites]);
-    const number = (word) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? NaN);
-    counts.passed += number('pass');
-    counts.failed += number('fail') + number('cancelled');
-    if (status !== 0) throw new Error(`end-to-end tests failed in ${target}`);
-    if (!(number('pass') > 0) || number('skipped') > 0) throw new Error(`in ${target} ${number('pass')} tests ran and ${number('skipped')} were skipped: none may be.`);
-  }
+  const suites = ['tests/e2e', 'tests/simulator'].flatMap((folder) => readdirSync(join(root, folder)).filter((file) => file.endsWith('.e2e.mjs')).map((file) => `${folder}/${file}`));
+  // The simulator's own suite runs without the extension: once in each browser is enough.
+  const jobs = targets.flatMap((target) => suites.map((suite) => ({ target, suite }))).filter(({ target, suite }) => !suite.includes('simulator/') || ['chromium', 'firefox'].includes(target));
+  // Longest first, so that the last ones to end are short.
+  jobs.sort((a, b) => Number(/sending|bad-input/.test(b.suite)) - Number(/sending|bad-input/.test(a.suite)));
+  const faults = [];
+  const worker = async () => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) {
+      const { target, suite } = job;
+      const { text, status } = await echo(process.execPath, ['--test', '--test-reporter=spec', suite], { extra: { TARGET: target }, whole: true });
+      const number = (word) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? NaN);
+      counts.passed += number('pass') || 0;
+      counts.failed += (number('fail') || 0) + (number('cancelled') || 0);
+      if (status !== 0) faults.push(`${suite} failed in ${target}`);
+      else if (!(number('pass') > 0) || number('skipped') > 0) faults.push(`${suite} in ${target}: ${number('pass')} ran, ${number('skipped')} were skipped: none may be`);
+    }
+  };
+  await Promise.all(Array.from({ length: Number(process.env.E2E_JOBS ?? 3) }, worker));
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 const steps = {
