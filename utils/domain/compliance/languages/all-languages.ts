@@ -1,10 +1,19 @@
 import { buildTermIndex } from '../scan/term-index';
 import { any } from './any';
 import { CONCEPTS, type LanguagePack } from './concepts';
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+import { ja } from './ja';
+import { zh } from './zh';
 
-/** Every pack; a language's place here is its number in a hit. `any` comes first. */
-export const LANGUAGES: readonly LanguagePack[] = [any, en];
+/**
+ * Every pack; a language's place here is its number in a hit, and `any` comes first. An eighth language is one more
+ * file like these, a line here, its examples in tests, and nothing else.
+ */
+export const LANGUAGES: readonly LanguagePack[] = [any, en, zh, de, ja, fr, es, it];
 
 /** All terms of all packs, built once when the checker is first loaded. */
 export const TERM_INDEX = buildTermIndex(LANGUAGES.map((language) => language.terms), CONCEPTS);
