@@ -32,10 +32,14 @@ function rowAgrees({ openedAt, updatedAt, needsResponse }: ThreadReading, { prin
   return needsResponse === null || drawnWaiting === null || drawnWaiting === needsResponse;
 }
 
-/** The list of all that waits, drawn since the data was asked for, does not show the thread. */
+/** The list of all that waits, drawn since the data was asked for, does not show the thread, and no row that might be it. */
 function isGone(reading: ThreadReading, observedAt: Instant, { state, list }: SeenPage): boolean {
   if (!list || (state !== 'reading' && state !== 'empty')) return false;
-  return showsAllThatWaits(list, state) && list.cameInAt >= observedAt - MINUTE && rowOf(reading, list) === null && list.rows.every((row) => row.threadId !== null || row.rowKey !== null);
+  return showsAllThatWaits(list, state) && list.cameInAt >= observedAt - MINUTE && !list.rows.some((row) => mayBe(reading, row));
+}
+
+function mayBe({ threadId, rowKey }: ThreadReading, row: SeenRow): boolean {
+  return row.threadId === null ? row.rowKey === null || rowKey === null || row.rowKey === rowKey : row.threadId === threadId;
 }
 
 /** Whether the drawn list holds every thread that waits: the card counts no more than are shown, or the page says that there are none. */

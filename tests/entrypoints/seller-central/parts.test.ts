@@ -1,0 +1,180 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createAccountOfPage } from '@/entrypoints/seller-central.content/account-of-page';
+import { createDraftCheck } from '@/entrypoints/seller-central.content/draft-check';
+import { createInboxAnswers } from '@/entrypoints/seller-central.content/inbox-answers';
+import { createOwnSends } from '@/entrypoints/seller-central.content/own-sends';
+import { createPageClock } from '@/entrypoints/seller-central.content/page-clock';
+import { createRowIdentities } from '@/entrypoints/seller-central.content/seen-page';
+import { createZonesOfPage } from '@/entrypoints/seller-central.content/zones-of-page';
+import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
+import { DAY, HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
+import type { InboxSummary } from '@/utils/messaging/protocol';
+import { sha256Hex } from '@/utils/page/sha-256';
+import { caseNote, DAY_OF, drawnRow, id, NOW, pageReading } from './drawn-page';
+
+const HOST = 'sellercentral.amazon.com';
+
+describe('whose inbox a page shows', () => {
+  const label = async (text: string) => `label:${await sha256Hex(`${HOST}\n${text}`)}`;
+
+  it('is nobody’s until something tells, then the label’s, then the partner account’s with the label beside it', async () => {
+    const account = createAccountOfPage(HOST);
+    expect([account.seen(), account.isKnown()]).toEqual([{ accountId: `unknown:${HOST}` }, false]);
+    await account.see('Pine & Ember | United States');
+    expect(account.seen()).toEqual({ accountId: await label('Pine & Ember | United States') });
+    account.hear('A0EXAMPLE');
+    expect(account.seen()).toEqual({ accountId: 'A0EXAMPLE', formerAccountId: await label('Pine & Ember | United States') });
+    expect(JSON.stringify(account.seen())).not.toContain('Pine');
+  });
+
+  it('stays the first partner account’s while the label does, and is asked anew when it changes', async () => {
+    const account = createAccountOfPage(HOST);
+    await account.see('One');
+    account.hear('A0FIRST');
+    account.hear('A0FORGED');
+    await account.see(null);
+    expect(account.seen().accountId).toBe('A0FIRST');
+    await account.see('Two');
+    expect(account.seen()).toEqual({ accountId: await label('Two') });
+    account.hear('A0SECOND');
+    expect(account.seen().accountId).toBe('A0SECOND');
+  });
+});
+
+describe('Amazon’s clock, as a page’s answers tell it', () => {
+  const answer = (offset: number, took = 200, at = NOW) => ({ startedAt: at, receivedAt: at + took, serverAt: Math.floor((at + took / 2 + offset) / SECOND) * SECOND });
+
+  it('is unknown without a date, and the machine’s where they differ by jitter', () => {
+    const clock = createPageClock();
+    clock.hear({ startedAt: NOW, receivedAt: NOW + SECOND, serverAt: null });
+    clock.hear({ startedAt: NOW });
+    expect(clock.offset()).toBeNull();
+    clock.hear(answer(1_200));
+    expect(clock.offset()).toBe(0);
+  });
+
+  it('is off by what the answers say, to the second, and does not move with jitter', () => {
+    const clock = createPageClock();
+    clock.hear(answer(-3 * HOUR));
+    const first = clock.offset()!;
+    expect(Math.abs(first + 3 * HOUR)).toBeLessThan(SECOND);
+    for (let i = 1; i < 20; i++) clock.hear(answer(-3 * HOUR + (i % 3) * SECOND, 300, NOW + i * MINUTE));
+    expect(clock.offset()).toBe(first);
+  });
+
+  it('is unknown while answers contradict each other, and known again once they agree', () => {
+    const clock = createPageClock();
+    clock.hear(answer(0));
+    clock.hear(answer(-2 * HOUR));
+    expect(clock.offset()).toBeNull();
+    for (let i = 0; i < 5; i++) clock.hear(answer(0));
+    expect(clock.offset()).toBe(0);
+  });
+
+  it('is not told by an answer that was long on its way', () => {
+    const clock = createPageClock();
+    clock.hear(answer(-HOUR, 11 * SECOND));
+    expect(clock.offset()).toBeNull();
+  });
+});
+
+describe('the page’s own send', () => {
+  it('is told twice with one instant, clock and account', () => {
+    const ownSend = createOwnSends(HOST);
+    const note = { kind: 'reply' as const, caseId: id(1), startedAt: NOW };
+    const first = ownSend(note, { clockOffset: null, accountId: 'label:x' });
+    const second = ownSend({ ...note, receivedAt: NOW + SECOND, serverAt: NOW, statusCode: 200 }, { clockOffset: 5_000, accountId: 'A0EXAMPLE' });
+    expect(first).toEqual({ at: NOW, clockOffset: null, host: HOST, accountId: 'label:x', threadId: id(1), kind: 'reply', statusCode: null });
+    expect(second).toEqual({ ...first, statusCode: 200 });
+  });
+});
+
+describe('rows joined to cases', () => {
+  const text = (n: number) => `Name\nSubject ${n}`;
+  const keyed = async (n: number, subject: number, changes = {}) => caseNote(n, { rowKey: await sha256Hex(text(subject)), ...changes });
+  const drawn = (subject: number, changes = {}) => drawnRow({ identityText: text(subject), ...changes });
+  const joined = async (cases: Awaited<ReturnType<typeof keyed>>[], rows: ReturnType<typeof drawn>[]) => {
+    const identities = createRowIdentities();
+    identities.hear(cases);
+    const { list } = await identities.see(pageReading({ rows }));
+    return list!.rows.map((row) => (row.alike ? 'alike' : row.threadId));
+  };
+
+  it('by what both show, hashed alike', async () => {
+    expect(await joined([await keyed(1, 1), await keyed(2, 2)], [drawn(2), drawn(1), drawn(3)])).toEqual([id(2), id(1), null]);
+  });
+
+  it('by the id that the row itself shows, whatever its text', async () => {
+    expect(await joined([await keyed(1, 1)], [drawn(1, { threadId: id(7) })])).toEqual([id(7)]);
+  });
+
+  it('of the same text by the day they print, by their order, or not at all', async () => {
+    const today = { printedAt: DAY_OF(NOW) };
+    const yesterday = { printedAt: DAY_OF(NOW - DAY) };
+    const cases = [await keyed(1, 1), await keyed(2, 1, { updatedAt: NOW - DAY })];
+    expect(await joined(cases, [drawn(1, yesterday), drawn(1, today)])).toEqual([id(2), id(1)]);
+    const sameDay = [await keyed(1, 1), await keyed(2, 1)];
+    expect(await joined(sameDay, [drawn(1, today), drawn(1, today)])).toEqual([id(1), id(2)]);
+    expect(await joined([...sameDay, await keyed(3, 3)], [drawn(1, today), drawn(1, today)])).toEqual(['alike', 'alike']);
+  });
+
+  it('no case twice', async () => {
+    expect(await joined([await keyed(1, 1)], [drawn(1), drawn(1)])).toEqual(['alike', 'alike']);
+  });
+
+  it('a conversation belongs to the case it names, else to the selected row', async () => {
+    const identities = createRowIdentities();
+    identities.hear([await keyed(1, 1)]);
+    const conversation = { threadId: null, messages: [], resolved: false, cameInAt: NOW };
+    const selected = await identities.see(pageReading({ rows: [drawn(1, { selected: true }), drawn(2)] }, { conversation }));
+    expect(selected.conversation).toMatchObject({ threadId: id(1), rowKey: await sha256Hex(text(1)) });
+    const named = await identities.see(pageReading({ rows: [drawn(1, { selected: true })] }, { conversation: { ...conversation, threadId: id(9) } }));
+    expect(named.conversation).toMatchObject({ threadId: id(9), rowKey: null });
+  });
+});
+
+describe('the background’s answers', () => {
+  const sla = (threadId: string, rowKey: string | null) => ({ threadId, rowKey }) as ThreadSla;
+  const summary = { paused: false } as InboxSummary;
+
+  it('are found by case, and by key only where that is no other case’s', () => {
+    const answers = createInboxAnswers();
+    expect(answers.summary()).toBeNull();
+    answers.take({ slas: [sla(id(1), 'k1'), sla('row:x', 'k2')], summary });
+    expect(answers.find({ threadId: id(1), rowKey: null })?.threadId).toBe(id(1));
+    expect(answers.find({ threadId: null, rowKey: 'k1' })?.threadId).toBe(id(1));
+    expect(answers.find({ threadId: id(2), rowKey: 'k1' })).toBeNull();
+    expect(answers.find({ threadId: id(2), rowKey: 'k2' })?.threadId).toBe('row:x');
+    expect(answers.find({ threadId: null, rowKey: null })).toBeNull();
+    expect(answers.summary()).toBe(summary);
+  });
+});
+
+describe('the draft in the reply box', () => {
+  it('is checked once for each text, and again once its language is known', async () => {
+    const found = vi.fn();
+    const drafts = createDraftCheck(() => Promise.resolve('de'), found);
+    const first = drafts.findingsIn('Danke 😀', { interfaceLanguage: 'en' });
+    expect(first.length).toBeGreaterThan(0);
+    await vi.waitFor(() => expect(found).toHaveBeenCalledOnce());
+    const second = drafts.findingsIn('Danke 😀', { interfaceLanguage: 'en' });
+    expect(drafts.findingsIn('Danke 😀', { interfaceLanguage: 'en' })).toBe(second);
+  });
+
+  it('that is empty has no findings, and a language that cannot be told harms nothing', () => {
+    const drafts = createDraftCheck(() => Promise.reject(new Error('no')), () => {});
+    expect(drafts.findingsIn('  ', {})).toEqual([]);
+    expect(drafts.findingsIn('Hello 😀', {}).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the zones of a page', () => {
+  it('are the host’s until the account switcher has told', () => {
+    const zones = createZonesOfPage('America/Los_Angeles');
+    const facts = { kind: 'facts' as const, startedAt: NOW, receivedAt: NOW, serverAt: null, accountId: null };
+    zones.hear({ ...facts, sessionKey: 'amzn1.mp.o.A19VAU5U5O7RUS_X' });
+    expect(zones.now()).toEqual({ printsIn: null, account: 'America/Los_Angeles' });
+    zones.hear({ ...facts, sessionKey: 'amzn1.mp.o.A21TJRUUN4KGV' });
+    expect(zones.now().account).toBe('Asia/Kolkata');
+  });
+});
