@@ -6,6 +6,7 @@ import { createSellerCentralPage } from '@/utils/page/seller-central/seller-cent
 import { systemClock } from '@/utils/platform/clock';
 import { createBackgroundLine } from './background-line';
 import { createDraftCheck } from './draft-check';
+import { draftRules } from './draft-rules';
 import { createOverlayDrawer } from './draw-overlay';
 import { removeLeftovers } from './leftovers';
 import { readerSettings } from './reader-settings';
@@ -39,7 +40,7 @@ export default defineContentScript({
       orderPageWorld(readResponses && !paused ? 'on' : 'off');
       session.askAgain();
     });
-    const drafts = createDraftCheck(detectLanguage, () => session.wake());
+    const drafts = createDraftCheck(draftRules, detectLanguage, () => session.wake());
     const overlay = createOverlayDrawer({ document, page, clock, drafts, language: settings.language, onPauseChange: pause, signal });
     const session = startReadingSession({
       page, host, clock, background, signal,

@@ -6,6 +6,7 @@ import { createOwnSends } from '@/entrypoints/seller-central.content/own-sends';
 import { createPageClock } from '@/entrypoints/seller-central.content/page-clock';
 import { createRowIdentities } from '@/entrypoints/seller-central.content/seen-page';
 import { createZonesOfPage } from '@/entrypoints/seller-central.content/zones-of-page';
+import { checkDraft } from '@/utils/domain/compliance/check-draft';
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { DAY, HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
 import type { InboxSummary } from '@/utils/messaging/protocol';
@@ -153,7 +154,7 @@ describe('the background’s answers', () => {
 describe('the draft in the reply box', () => {
   it('is checked once for each text, and again once its language is known', async () => {
     const found = vi.fn();
-    const drafts = createDraftCheck(() => Promise.resolve('de'), found);
+    const drafts = createDraftCheck(() => checkDraft, () => Promise.resolve('de'), found);
     const first = drafts.findingsIn('Danke 😀', { interfaceLanguage: 'en' });
     expect(first.length).toBeGreaterThan(0);
     await vi.waitFor(() => expect(found).toHaveBeenCalledOnce());
@@ -161,8 +162,16 @@ describe('the draft in the reply box', () => {
     expect(drafts.findingsIn('Danke 😀', { interfaceLanguage: 'en' })).toBe(second);
   });
 
+  it('has no findings before the rules are there, and is checked once they are', () => {
+    let rules: typeof checkDraft | null = null;
+    const drafts = createDraftCheck(() => rules, () => Promise.resolve(null), () => {});
+    expect(drafts.findingsIn('Hello 😀', {})).toEqual([]);
+    rules = checkDraft;
+    expect(drafts.findingsIn('Hello 😀', {}).length).toBeGreaterThan(0);
+  });
+
   it('that is empty has no findings, and a language that cannot be told harms nothing', () => {
-    const drafts = createDraftCheck(() => Promise.reject(new Error('no')), () => {});
+    const drafts = createDraftCheck(() => checkDraft, () => Promise.reject(new Error('no')), () => {});
     expect(drafts.findingsIn('  ', {})).toEqual([]);
     expect(drafts.findingsIn('Hello 😀', {}).length).toBeGreaterThan(0);
   });

@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { checkDraft } from '@/utils/domain/compliance/check-draft';
+import { SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
+import { provideDraftRules } from './seller-central.content/draft-rules';
+
+/** In the isolated world, once the page is idle: the rules that a reply is checked against. */
+export default defineContentScript({
+  matches: SELLER_CENTRAL_HOSTS.map((host) => `https://${host}/messaging/*`),
+  runAt: 'document_idle',
+  allFrames: true,
+  noScriptStartedPostMessage: true,
+  main() {
+    provideDraftRules(checkDraft);
+  },
+});
