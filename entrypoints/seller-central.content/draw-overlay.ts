@@ -4,10 +4,11 @@ import type { InboxSummary } from '@/utils/messaging/protocol';
 import type { MessagingPage } from '@/utils/page/messaging-page';
 import type { Clock } from '@/utils/services/ports';
 import type { InterfaceLanguage } from '@/utils/text/language';
+import { slaOfAlikeRow } from './alike-rows';
 import type { DraftCheck } from './draft-check';
 import type { InboxAnswers } from './inbox-answers';
 import type { SessionView } from './reading-session';
-import type { SeenRow } from './seen-page';
+import type { SeenList, SeenRow } from './seen-page';
 
 export interface OverlayParts {
   document: Document;
@@ -52,13 +53,22 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
     });
   }
 
+  function rowsOf(list: SeenList | null, answers: InboxAnswers): OverlayRow[] {
+    if (!list) return [];
+    const summary = answers.summary();
+    const correction = summary?.clockCorrection ?? 0;
+    const times = { cameInAt: list.cameInAt + correction, now: parts.clock.now() + correction };
+    const ofAlike = (row: SeenRow, place: number) => (list.folder === 'response-needed' ? slaOfAlikeRow(row, place, times) : null);
+    return list.rows.flatMap((row, place) => overlayRow(row, parts.page, row.alike ? ofAlike(row, place) : answers.find(row), summary) ?? []);
+  }
+
   return {
     show({ reading, seen, state, answers, backgroundSilent }) {
       // The page's own scripts build the body; before that there is nothing to stand on.
       if (!parts.document.body) return;
       const drawn = overlayNow();
       const summary = answers.summary();
-      drawn.showRows(seen.list?.rows.flatMap((row) => overlayRow(row, parts.page, answers) ?? []) ?? []);
+      drawn.showRows(rowsOf(seen.list, answers));
       if (reading.kind !== 'contact') drawn.showBar({ page: state, summary: summary && backgroundSilent ? { ...summary, stale: true } : summary, collapsed });
       const sla = seen.conversation && answers.find(seen.conversation);
       const { composer } = reading;
@@ -77,12 +87,11 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
   };
 }
 
-function overlayRow(row: SeenRow, page: MessagingPage, answers: InboxAnswers): OverlayRow | null {
-  const sla = row.alike ? null : answers.find(row);
+function overlayRow(row: SeenRow, page: MessagingPage, sla: ThreadSla | null, summary: InboxSummary | null): OverlayRow | null {
   const mount = page.badgeMountFor(row.drawn);
   // Rows of other folders that never waited while we looked have no deadline to show.
   if (!mount || (!sla && row.drawn.resolved)) return null;
-  return { mount, threadId: row.threadId, orderId: row.drawn.orderIds[0] ?? sla?.orderIds[0] ?? null, sla, unknownReason: unknownReason(row, answers.summary()) };
+  return { mount, threadId: row.threadId, orderId: row.drawn.orderIds[0] ?? sla?.orderIds[0] ?? null, sla, unknownReason: unknownReason(row, summary) };
 }
 
 function unknownReason({ alike, drawn }: SeenRow, summary: InboxSummary | null): SlaReason | null {

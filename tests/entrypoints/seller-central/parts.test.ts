@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { slaOfAlikeRow } from '@/entrypoints/seller-central.content/alike-rows';
 import { createAccountOfPage } from '@/entrypoints/seller-central.content/account-of-page';
 import { createDraftCheck } from '@/entrypoints/seller-central.content/draft-check';
 import { createInboxAnswers } from '@/entrypoints/seller-central.content/inbox-answers';
@@ -11,7 +12,7 @@ import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { DAY, HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
 import type { InboxSummary } from '@/utils/messaging/protocol';
 import { sha256Hex } from '@/utils/page/sha-256';
-import { caseNote, DAY_OF, drawnRow, id, NOW, pageReading } from './drawn-page';
+import { caseNote, DAY_OF, drawnRow, id, NOW, pageReading, row } from './drawn-page';
 
 const HOST = 'sellercentral.amazon.com';
 
@@ -185,5 +186,21 @@ describe('the zones of a page', () => {
     expect(zones.now()).toEqual({ printsIn: null, account: 'America/Los_Angeles' });
     zones.hear({ ...facts, sessionKey: 'amzn1.mp.o.A21TJRUUN4KGV' });
     expect(zones.now().account).toBe('Asia/Kolkata');
+  });
+});
+
+describe('a row that nobody can tell from another', () => {
+  const times = { cameInAt: NOW, now: NOW + MINUTE };
+
+  it('is due a day after the day it prints at the latest, and never before the list came in', () => {
+    const yesterday = DAY_OF(NOW - DAY);
+    expect(slaOfAlikeRow(row(1, { alike: true }, { printedAt: yesterday }), 0, times)).toMatchObject({ dueAt: { latest: yesterday.latest + DAY }, basis: 'last-update', reason: 'rows-alike', status: 'at-risk' });
+    expect(slaOfAlikeRow(row(1, { alike: true }), 0, times)!.dueAt!.latest).toBe(NOW + 2 * MINUTE + DAY);
+    expect(slaOfAlikeRow(row(1, { alike: true }, { printedAt: DAY_OF(NOW - 3 * DAY) }), 0, times)!.status).toBe('breached');
+  });
+
+  it('has a badge of its own, and none without a date', () => {
+    expect(slaOfAlikeRow(row(1), 0, times)!.threadId).not.toBe(slaOfAlikeRow(row(1), 1, times)!.threadId);
+    expect(slaOfAlikeRow(row(1, {}, { printedAt: null }), 0, times)).toBeNull();
   });
 });
