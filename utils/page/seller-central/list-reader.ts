@@ -64,8 +64,8 @@ export function readList(groups: readonly RowGroup[], context: ListContext): Rea
   return listOf(withoutStrangers(members, context).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf), context);
 }
 
-function memberOf(row: RowCandidate, { tree, language }: ListContext): Member {
-  const blocks = blocksOf(row, tree);
+function memberOf(row: RowCandidate, { tree, frame, language }: ListContext): Member {
+  const blocks = blocksOf(row, tree, (text) => isStatus(text, frame));
   const facts = factsOf(row.spot, language);
   for (const { text } of blocks) {
     if (text.length >= 10) readIds(text, facts);
@@ -114,8 +114,8 @@ function isBeside(a: Member | undefined, b: Member | undefined): boolean {
 }
 
 /**
- * Drops what stands among the rows and is none (a dated banner): where most members show a picture, a country, an id and a status,
- * one that shows less than half of these.
+ * Drops what stands among the rows and is none (a dated banner): what shows less than half of the traits that most members show, or
+ * that the best of them shows.
  */
 function withoutStrangers(members: readonly Member[], context: ListContext): Member[] {
   const traits: ((member: Member) => boolean)[] = [
@@ -126,9 +126,10 @@ function withoutStrangers(members: readonly Member[], context: ListContext): Mem
     ({ blocks }) => blocks.some((block) => isStatus(block.text, context.frame)),
     ({ row }) => isInteractive(row.spot),
   ];
-  const usual = traits.filter((trait) => members.filter(trait).length > members.length * 0.6);
-  if (members.length < 3 || usual.length < 2) return [...members];
-  return members.filter((member) => usual.filter((trait) => trait(member)).length * 2 >= usual.length);
+  const usual = members.length < 3 ? traits : traits.filter((trait) => members.filter(trait).length * 2 > members.length);
+  const shown = members.map((member) => usual.filter((trait) => trait(member)).length);
+  const most = Math.max(...shown);
+  return members.filter((_, at) => (shown[at] ?? 0) * 2 >= most);
 }
 
 function isStatus(text: string, frame: PageFrame): boolean {

@@ -46,9 +46,11 @@ function folderList(tree: FlatTree, labels: Map<Folder, Set<string>>): FolderLis
     const item = itemAround(leaf);
     if (item?.parent) hits.set(item.parent, (hits.get(item.parent) ?? 0) + 1);
   }
-  const parent = [...hits].sort((a, b) => b[1] - a[1]).find(([, count]) => count >= 2)?.[0] ?? unworded(tree);
+  const counted = countedLabels(tree);
+  const worded = [...hits].sort((a, b) => b[1] - a[1]).find(([, count]) => count >= 2)?.[0];
+  const parent = worded ?? tree.spots.find((spot) => spot.children.length >= FOLDER_ORDER.length && spot.children.length <= FOLDER_ORDER.length + 4 && fiveAround(itemsOf(spot), counted, tree).length > 0);
   if (!parent) return null;
-  const items = itemsOf(parent);
+  const items = worded ? itemsOf(parent) : fiveAround(itemsOf(parent), counted, tree);
   const names = items.map((item) => labelOf(textOf(item, tree)));
   const folders = names.map((name) => byWord.get(name) ?? null);
   if (items.length === FOLDER_ORDER.length && !folders.some((folder, at) => folder !== null && folder !== FOLDER_ORDER[at]))
@@ -60,20 +62,21 @@ function folderList(tree: FlatTree, labels: Map<Folder, Set<string>>): FolderLis
   return { spots: items, selected: current === null ? null : (folders[current] ?? 'unknown') };
 }
 
-/** Five short siblings, one marked as current: only where the second's label stands once more with a number behind it. */
-function unworded(tree: FlatTree): Spot | null {
+/** Labels with a number right behind them, as the cards print them. */
+function countedLabels(tree: FlatTree): Set<string> {
   const counted = new Set<string>();
   tree.leaves.forEach((leaf, at) => {
     const next = tree.leaves[at + 1];
-    if (next && SHAPES.integer.test(next.text)) counted.add(labelOf(leaf.text));
+    if (next && SHAPES.integer.test(next.text) && /\p{L}/u.test(leaf.text)) counted.add(labelOf(leaf.text));
   });
-  for (const spot of tree.spots) {
-    if (spot.children.length < FOLDER_ORDER.length || spot.children.length > FOLDER_ORDER.length + 3) continue;
-    const items = itemsOf(spot);
-    if (items.length !== FOLDER_ORDER.length || !counted.has(labelOf(textOf(items[1], tree)))) continue;
-    return spot;
-  }
-  return null;
+  return counted;
+}
+
+/** Five short siblings of which the second's label stands once more with a number behind it: the folders, in a language without words. */
+function fiveAround(items: readonly Spot[], counted: ReadonlySet<string>, tree: FlatTree): Spot[] {
+  const second = items.findIndex((item, at) => at > 0 && counted.has(labelOf(textOf(item, tree))));
+  const five = second > 0 ? items.slice(second - 1, second - 1 + FOLDER_ORDER.length) : [];
+  return five.length === FOLDER_ORDER.length && five.every((item) => /^\p{L}/u.test(textOf(item, tree))) ? five : [];
 }
 
 /** The largest element around a text that holds nothing else. */

@@ -49,8 +49,11 @@ export class PrintedTimes {
       if (!leaf || leaf.text.length > LONGEST_PIECE || !this.#isPiece(leaf.text)) continue;
       const dated = this.#longestFrom(tree, at);
       if (!dated) continue;
-      found.push(dated);
-      at = dated.endLeaf - 1;
+      // A name may be a month ("May", then "5", "Jul 2026"): the piece that begins a longer date wins.
+      const later = dated.endLeaf > at + 1 ? this.#longestFrom(tree, at + 1) : null;
+      const best = later && later.endLeaf > dated.endLeaf ? later : dated;
+      found.push(best);
+      at = best.endLeaf - 1;
     }
     return found;
   }

@@ -19,17 +19,21 @@ export interface RowTexts {
 }
 
 const LONGEST_NAME = 60;
+/** "New", "Business buyer": words that most rows bear. */
+const LONGEST_MARKER = 24;
+/** 75 characters and "…", some more for pages that count otherwise. */
+const LONGEST_SUBJECT = 80;
 const STRONG = /^(?:b|strong|h[1-6])$/;
 
-/** The texts of a row without its date, mixed lines joined. */
-export function blocksOf({ spot, dates }: RowCandidate, tree: FlatTree): TextBlock[] {
+/** The texts of a row without its date, mixed lines joined; one of the page's own labels is never part of a line. */
+export function blocksOf({ spot, dates }: RowCandidate, tree: FlatTree, isLabel: (text: string) => boolean): TextBlock[] {
   const blocks: TextBlock[] = [];
   let last: { holder: Spot; block: TextBlock } | null = null;
   for (let at = spot.firstLeaf; at < spot.endLeaf; at++) {
     const leaf = tree.leaves[at];
     if (!leaf || dates.some((date) => at >= date.firstLeaf && at < date.endLeaf)) continue;
     const holder = holderOf(leaf, spot, dates.map((date) => date.firstLeaf));
-    if (last && last.holder === holder && holder.mixed && holder !== spot) {
+    if (last && last.holder === holder && holder.mixed && holder !== spot && !isLabel(leaf.text)) {
       last.block.raw += leaf.raw;
       last.block.text = last.block.raw.replace(/\s+/g, ' ').trim();
     } else {
@@ -65,23 +69,30 @@ export function textsOfRows(rows: readonly (readonly TextBlock[])[], isLabel: (t
     if (sure) places.set(placeOf(sure), (places.get(placeOf(sure)) ?? 0) + 1);
   }
   return rows.map((blocks) => {
-    const worded = blocks.filter((block) => /\p{L}/u.test(block.text) && !/^[^\s@]+@[^\s@]+$/.test(block.text));
-    const subject = subjectOf(worded, places, isLabel);
+    // A long text and what stands beside it in one box are a summary or a translation with its heading.
+    const long = blocks.filter((block) => block.text.length > LONGEST_SUBJECT && !isSubjectText(block.text));
+    const boxes = new Set(long.map((block) => block.spot.parent).filter((box) => box !== null && blocks.filter((block) => block.spot.parent === box).length === 2));
+    const worded = blocks.filter((block) => /\p{L}/u.test(block.text) && !/^[^\s@]+@[^\s@]+$/.test(block.text) && (!boxes.has(block.spot.parent) || long.includes(block)));
+    const subject = subjectOf(worded, uses, rows.length, places, isLabel);
     const name = subject && nameOf(worded.filter((block) => block !== subject), uses, rows.length, isLabel);
-    if (!subject || !name) return null;
+    // Two short texts with nothing to tell them apart: which is the name is not guessed.
+    const sure = subject && name && (isSubjectText(subject.text) || isStrong(name) || places.has(placeOf(subject)) || subject.text.length > 1.5 * name.text.length);
+    if (!subject || !name || !sure) return null;
     return { name: name.raw, subject: subject.raw, others: blocks.filter((block) => block !== subject && block !== name).map((block) => block.text) };
   });
 }
 
-function subjectOf(blocks: readonly TextBlock[], places: ReadonlyMap<string, number>, isLabel: (text: string) => boolean): TextBlock | undefined {
+function subjectOf(blocks: readonly TextBlock[], uses: ReadonlyMap<string, number>, rows: number, places: ReadonlyMap<string, number>, isLabel: (text: string) => boolean): TextBlock | undefined {
   const sure = blocks.filter((block) => isSubjectText(block.text));
   if (sure.length > 0) return sure.find((block) => /[(（]/.test(block.text)) ?? sure[0];
-  const free = blocks.filter((block) => !isLabel(block.text));
-  const usual = free.filter((block) => places.has(placeOf(block)) && !isStrong(block));
-  const [onlyUsual] = usual.sort((a, b) => (places.get(placeOf(b)) ?? 0) - (places.get(placeOf(a)) ?? 0));
-  if (onlyUsual) return onlyUsual;
+  const isMarker = ({ text }: TextBlock) => text.length <= LONGEST_MARKER && rows > 2 && (uses.get(text) ?? 0) * 2 > rows;
+  const free = blocks.filter((block) => !isLabel(block.text) && !isMarker(block));
   const plain = free.filter((block) => !isStrong(block));
-  return (plain.length > 0 ? plain : free).reduce<TextBlock | undefined>((best, block) => (best && best.text.length >= block.text.length ? best : block), undefined);
+  const usual = plain.filter((block) => places.has(placeOf(block)) && block.text.length <= LONGEST_SUBJECT);
+  if (usual.length > 0) return usual.sort((a, b) => (places.get(placeOf(b)) ?? 0) - (places.get(placeOf(a)) ?? 0))[0];
+  // A row's subject is never longer than its cut; a summary or a translation beside it may be.
+  const fitting = (plain.length > 0 ? plain : free).filter((block) => block.text.length <= LONGEST_SUBJECT);
+  return (fitting.length > 0 || plain.length > 1 ? fitting : plain).reduce<TextBlock | undefined>((best, block) => (best && best.text.length >= block.text.length ? best : block), undefined);
 }
 
 function nameOf(blocks: readonly TextBlock[], uses: ReadonlyMap<string, number>, rows: number, isLabel: (text: string) => boolean): TextBlock | undefined {
