@@ -58,7 +58,7 @@ describe('time, consoles and markup', () => {
   });
 
   it('never writes to a console and never turns text into markup', () => {
-    const faults = files.filter(([, source]) => /\bconsole\.|dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML/.test(source)).map(([path]) => path);
+    const faults = files.filter(([, source]) => /\bconsole\.\w+\(|dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML/.test(source)).map(([path]) => path);
     expect(faults).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ export interface Shown {
 export function show(tree: Node, { language = 'en-US', url = 'https://sellercentral.amazon.com/messaging/inbox', age = 60_000 } = {}): Shown {
   (window as unknown as HappyWindow).happyDOM.setURL(url);
   document.documentElement.lang = language;
-  document.documentElement.dir = /^ar/.test(language) ? 'rtl' : 'ltr';
+  document.documentElement.dir = language.startsWith('ar') ? 'rtl' : 'ltr';
   const rows: Element[] = [];
   document.body.replaceChildren(draw(tree, document, (row) => rows.push(row)));
   const clock = { now: NOW - age };

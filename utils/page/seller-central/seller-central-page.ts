@@ -64,7 +64,7 @@ class SellerCentralPage {
 
   constructor({ document, window, clock, zones }: SellerCentralPageOptions) {
     this.#document = document;
-    this.#window = window ?? (document.defaultView as (Window & typeof globalThis) | null);
+    this.#window = window ?? document.defaultView;
     this.#clock = clock;
     this.#zones = zones;
     const openedAt = Math.min(clock(), this.#window?.performance?.timeOrigin || clock());

@@ -1,6 +1,7 @@
 import { isDigit, isLetter } from '../normalise/character-classes';
 import { hitsOf, isRefused, wordsBetween } from '../scan/meaning';
 import { LANGUAGES } from '../languages/all-languages';
+import { oncePerSentence } from '../scan/once';
 import type { Hit, Sentence } from '../scan/draft';
 
 /** A telephone number in a draft; ranges are of folded text. */
@@ -12,9 +13,7 @@ export interface PhoneNumber {
 }
 
 /** Telephone numbers of a sentence. Linear. */
-export function phonesIn(sentence: Sentence): PhoneNumber[] {
-  return [...digitPhones(sentence), ...spelledPhones(sentence)];
-}
+export const phonesIn = oncePerSentence((sentence: Sentence): readonly PhoneNumber[] => [...digitPhones(sentence), ...spelledPhones(sentence)]);
 
 interface DigitRun {
   start: number;
