@@ -10,7 +10,7 @@ import { useNotices } from '../hooks/use-notices';
 import { useNow, type Clock } from '../hooks/use-now';
 import { useQueue } from '../hooks/use-queue';
 import { useRates, type RateWindow, type ScopeRates } from '../hooks/use-rates';
-import { useSettings } from '../hooks/use-settings';
+import { useSettings, type Settings } from '../hooks/use-settings';
 import { blindAccounts, readingState } from '../shared/inbox-freshness';
 import { useTexts } from '../shared/language';
 import { Page } from '../shared/page';
@@ -30,7 +30,7 @@ const QUEUE_ROWS = 50;
 const LOGGED_NOTICES = 60;
 
 export interface DashboardProps {
-  settings: Parameters<typeof useSettings>[0];
+  settings: Settings;
   storageDenied: boolean;
   browserLanguage: string;
   clock: Clock;
@@ -112,7 +112,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
               {notFound && <p class="note tone-at-risk card-wide" role="alert">{popup.notFound}</p>}
               <OpenQueue
                 rows={queue.rows}
-                total={queue.counts?.all ?? 0}
+                total={queue.whole?.counts.all ?? 0}
                 now={now}
                 upToDate={state.kind === 'reading'}
                 blindTo={blindAccounts(inboxes ?? [], settings.paused, staleAfter, now)}

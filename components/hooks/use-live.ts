@@ -1,5 +1,7 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+
+export type Queries = typeof import('@/utils/storage/queries');
+type Database = (typeof import('@/utils/storage/database'))['database'];
 
 export interface Live<T> {
   /** The latest answer; `undefined` until the first one. While another question is asked the old answer stays. */
@@ -13,14 +15,40 @@ export interface Live<T> {
  * @param question everything the query depends on besides the database; another value asks anew
  * @param first an answer that is there already, drawn at once
  */
-export function useLive<T>(query: () => Promise<T>, question: readonly unknown[], first?: T): Live<T> {
+export function useLive<T>(query: (queries: Queries, database: Database) => Promise<T>, question: readonly unknown[], first?: T): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: first, failed: false });
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
-      next: (value) => setLive({ value, failed: false }),
-      error: () => setLive((before) => ({ value: before.value, failed: true })),
-    });
-    return () => subscription.unsubscribe();
+    let stopped = false;
+    let stop = () => {};
+    const fail = () => !stopped && setLive((before) => ({ value: before.value, failed: true }));
+    const start = async () => {
+      const [{ liveQuery }, queries, { database }] = await storage();
+      if (stopped) return;
+      const subscription = liveQuery(() => query(queries, database)).subscribe({
+        next: (value) => setLive({ value, failed: false }),
+        error: fail,
+      });
+      stop = () => subscription.unsubscribe();
+    };
+    start().catch(fail);
+    return () => {
+      stopped = true;
+      stop();
+    };
   }, question);
   return live;
+}
+
+let loading: ReturnType<typeof load> | undefined;
+
+/** The database library and what asks it: loaded once, after the first frame, which must not wait for a hundred kilobytes. */
+function storage(): ReturnType<typeof load> {
+  return (loading ??= load());
+}
+
+async function load() {
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
+  return Promise.all([import('dexie'), import('@/utils/storage/queries'), import('@/utils/storage/database')]);
 }

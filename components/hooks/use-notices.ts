@@ -1,4 +1,4 @@
-import { recentNotices, threadById, type NoticeRecord } from '@/utils/storage/queries';
+import type { NoticeRecord } from '@/utils/storage/queries';
 import { useLive } from './use-live';
 
 export interface LoggedNotice extends NoticeRecord {
@@ -9,7 +9,7 @@ export interface LoggedNotice extends NoticeRecord {
 /** The log of notices, newest first, as it is written; `null` until read. */
 export function useNotices(limit: number): LoggedNotice[] | null {
   const live = useLive(
-    async () =>
+    async ({ recentNotices, threadById }) =>
       Promise.all(
         (await recentNotices(limit)).map(async (notice) =>
           Object.assign(notice, { orderId: (await threadById(notice.threadId))?.orderIds[0] ?? null }),

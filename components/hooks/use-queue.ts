@@ -1,6 +1,6 @@
-import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
-import { openQueue, queueCounts, threadsByOrderId, type QueueCounts, type QueueFilter, type ThreadRecord } from '@/utils/storage/queries';
-import { useLive } from './use-live';
+import { MINUTE, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
+import type { QueueCounts, QueueFilter, ThreadRecord } from '@/utils/storage/queries';
+import { useLive, type Queries } from './use-live';
 
 export interface QueueQuestion {
   filter: QueueFilter;
@@ -9,19 +9,30 @@ export interface QueueQuestion {
   limit: number;
 }
 
+export interface WholeQueue {
+  counts: QueueCounts;
+  firstDueAt: ObservedTime | null;
+}
+
 /** What a question to the queue finds, and how much each filter holds; both follow the database and the minute. */
 export function useQueue(question: QueueQuestion, now: Instant, first?: ThreadRecord[]) {
   const { filter, search, limit } = question;
   // The whole queue has the same order at every instant; the windows move with the minute.
   const minute = filter === 'all' && !search ? 0 : Math.floor(now / MINUTE);
-  const rows = useLive(() => askQueue(question, now), [filter, search, limit, minute], first);
-  const counts = useLive<QueueCounts>(() => queueCounts(now), [Math.floor(now / MINUTE)]);
-  return { rows: rows.value ?? null, counts: counts.value ?? null, failed: rows.failed };
+  const rows = useLive((queries) => askQueue(queries, question, now), [filter, search, limit, minute], first);
+  const whole = useLive(({ queueCounts, openQueue }) => askWhole(queueCounts, openQueue, now), [Math.floor(now / MINUTE)]);
+  return { rows: rows.value ?? null, whole: whole.value ?? null, failed: rows.failed };
+}
+
+/** What is said of the whole queue, whatever is asked of it: its counts, and the deadline of its first thread. */
+async function askWhole(queueCounts: Queries['queueCounts'], openQueue: Queries['openQueue'], now: Instant): Promise<WholeQueue> {
+  const [counts, [first]] = await Promise.all([queueCounts(now), openQueue({ filter: 'all', limit: 1, now })]);
+  return { counts, firstDueAt: first?.dueAt ?? null };
 }
 
 /** One reading of the queue; a search looks through everything that waits, whatever the filter. */
-export async function askQueue({ filter, search, limit }: QueueQuestion, now: Instant): Promise<ThreadRecord[]> {
-  if (!search) return openQueue({ filter, limit, now });
-  const found = await threadsByOrderId(search, limit);
+async function askQueue(queries: Queries, { filter, search, limit }: QueueQuestion, now: Instant): Promise<ThreadRecord[]> {
+  if (!search) return queries.openQueue({ filter, limit, now });
+  const found = await queries.threadsByOrderId(search, limit);
   return found.filter((thread) => thread.open === 1).sort((a, b) => a.dueEarliest - b.dueEarliest || (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,6 @@
 import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import { responseMetrics, type ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
-import { contactsForRates, rateScopes } from '@/utils/storage/queries';
-import { useLive } from './use-live';
+import { useLive, type Queries } from './use-live';
 
 export const RATE_WINDOWS = [7, 30, 90] as const;
 export type RateWindow = (typeof RATE_WINDOWS)[number];
@@ -15,11 +14,11 @@ export interface ScopeRates {
 
 /** Rates of every account and marketplace, the lowest 30-day rate first. */
 export function useRates(now: Instant) {
-  const live = useLive(() => readRates(now), [Math.floor(now / (5 * MINUTE))]);
+  const live = useLive((queries) => readRates(queries, now), [Math.floor(now / (5 * MINUTE))]);
   return { rates: live.value ?? null, failed: live.failed };
 }
 
-async function readRates(now: Instant): Promise<ScopeRates[]> {
+async function readRates({ rateScopes, contactsForRates }: Queries, now: Instant): Promise<ScopeRates[]> {
   const rates = await Promise.all(
     (await rateScopes()).map(async ({ accountId, marketplaceId }) => {
       const contacts = await contactsForRates(accountId, marketplaceId, now - 90 * DAY);

@@ -1,7 +1,6 @@
-import { storedCounts } from '@/utils/storage/queries';
 import { useLive } from './use-live';
 
 /** How much is stored; `null` until counted. */
 export function useStoredCounts() {
-  return useLive(storedCounts, []).value ?? null;
+  return useLive(({ storedCounts }) => storedCounts(), []).value ?? null;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { interfaceLanguage } from '@/utils/text/language';
 import { optionsTexts } from '@/utils/text/options';
 import { sharedTexts } from '@/utils/text/shared';
-import { useSettings } from '../hooks/use-settings';
+import { useSettings, type Settings } from '../hooks/use-settings';
 import { useTexts } from '../shared/language';
 import { Page } from '../shared/page';
 import { StatusMark } from '../shared/status-mark';
@@ -11,7 +11,6 @@ import type { NoticeTestActions } from './notice-test';
 import { SettingControl } from './setting-control';
 import { SettingRow, type SettingKey } from './setting-row';
 
-type Settings = Parameters<typeof useSettings>[0];
 export type SaveSetting = <Name extends keyof Settings>(name: Name, value: Settings[Name]) => Promise<void>;
 
 export interface OptionsActions extends NoticeTestActions, AccessActions {

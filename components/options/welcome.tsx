@@ -7,7 +7,7 @@ import { sharedTexts } from '@/utils/text/shared';
 import { welcomeTexts } from '@/utils/text/welcome';
 import { useInboxes } from '../hooks/use-inboxes';
 import { useNow, type Clock } from '../hooks/use-now';
-import { useSettings } from '../hooks/use-settings';
+import { useSettings, type Settings } from '../hooks/use-settings';
 import { readingState, type ReadingState } from '../shared/inbox-freshness';
 import { useFormats, useTexts } from '../shared/language';
 import { Page } from '../shared/page';
@@ -16,7 +16,7 @@ import { AccessControl, type AccessActions } from './access-control';
 import { NoticeTest, type NoticeTestActions } from './notice-test';
 
 export interface WelcomeProps {
-  settings: Parameters<typeof useSettings>[0];
+  settings: Settings;
   storageDenied: boolean;
   browserLanguage: string;
   clock: Clock;

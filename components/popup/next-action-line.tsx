@@ -3,14 +3,15 @@ import { popupTexts } from '@/utils/text/popup';
 import { useFormats, useTexts } from '../shared/language';
 import type { NextAction } from './next-action';
 
-/** What to do next, as one sentence. */
-export function NextActionLine(props: { action: NextAction; now: Instant }) {
+/** What to do next, as one sentence; `null` while that is not known yet. */
+export function NextActionLine(props: { action: NextAction | null; now: Instant }) {
   const texts = useTexts(popupTexts).next;
   const formats = useFormats();
   const { action } = props;
-  return <p class="next-action">{sentence()}</p>;
+  // Its place is kept before anything is known, so that the queue below never jumps.
+  return <p class="next-action">{action ? sentence(action) : '\u00a0'}</p>;
 
-  function sentence(): string {
+  function sentence(action: NextAction): string {
     switch (action.kind) {
       case 'first':
         return texts.first(action.count, formats.duration(action.due - props.now));

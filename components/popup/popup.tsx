@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import { interfaceLanguage } from '@/utils/text/language';
 import { popupTexts } from '@/utils/text/popup';
+import type { FirstReading } from '../hooks/first-reading';
 import { useInboxes } from '../hooks/use-inboxes';
 import { useNow, type Clock } from '../hooks/use-now';
 import { useQueue, type QueueQuestion } from '../hooks/use-queue';
-import { useSettings } from '../hooks/use-settings';
+import { useSettings, type FirstSettings, type Settings } from '../hooks/use-settings';
 import { blindAccounts, readingState } from '../shared/inbox-freshness';
 import { useTexts } from '../shared/language';
 import { nextQueueChange } from '../shared/next-queue-change';
@@ -38,14 +39,14 @@ export interface PopupActions extends DraftBoxProps {
 }
 
 export interface PopupProps {
-  settings: Parameters<typeof useSettings>[0];
+  settings: FirstSettings;
   /** The browser denies storage: settings are the defaults, and nothing else is known. */
   storageDenied: boolean;
   browserLanguage: string;
   clock: Clock;
   view: PopupView;
-  /** The beginning of the queue, where it was read before the page was drawn. */
-  firstRows?: Parameters<typeof useQueue>[2];
+  /** What was read before the page was drawn, for its first frame. */
+  first?: FirstReading;
   actions: PopupActions;
 }
 
@@ -63,17 +64,17 @@ export function Popup(props: PopupProps) {
 const loadRates = () => import('./rates');
 const loadDraftBox = () => import('./draft-box');
 
-function PopupBody({ settings, actions, ...props }: PopupProps) {
+function PopupBody({ settings, actions, ...props }: PopupProps & { settings: FirstSettings | Settings }) {
   const [view, setView] = useState(props.view);
   const [question, setQuestion] = useState<QueueQuestion>({ filter: 'all', search: '', limit: PAGE_OF_ROWS });
   const [helping, setHelping] = useState(false);
   const [notFound, setNotFound] = useState(false);
   const texts = useTexts(popupTexts);
 
-  const { inboxes, correction, failed: inboxesFailed } = useInboxes();
+  const { inboxes, correction, failed: inboxesFailed } = useInboxes(props.first);
   const [rows, setRows] = useState<readonly QueueEntry[]>([]);
   const now = useNow(props.clock, (at) => nextQueueChange(rows, at + correction) - correction) + correction;
-  const queue = useQueue(question, now, props.firstRows);
+  const queue = useQueue(question, now, props.first?.rows);
   if (queue.rows && queue.rows !== rows) setRows(queue.rows);
 
   const staleAfter = settings.staleAfterMinutes * MINUTE;
@@ -106,11 +107,11 @@ function PopupBody({ settings, actions, ...props }: PopupProps) {
       <main class="popup-main">
         {view === 'queue' && !denied && (
           <>
-            {queue.counts && inboxes && <NextActionLine action={nextAction(queue.counts, rows[0]?.dueAt ?? null, upToDate)} now={now} />}
+            <NextActionLine action={queue.whole && inboxes && nextAction(queue.whole.counts, queue.whole.firstDueAt, upToDate)} now={now} />
             {notFound && <p class="note tone-at-risk" role="alert">{texts.notFound}</p>}
             <Queue
               rows={queue.rows}
-              counts={queue.counts}
+              counts={queue.whole?.counts ?? null}
               {...question}
               severalAccounts={(inboxes?.length ?? 0) > 1}
               upToDate={upToDate}
@@ -123,12 +124,12 @@ function PopupBody({ settings, actions, ...props }: PopupProps) {
             />
           </>
         )}
-        {view === 'rates' && !denied && <RatesView now={now} target={settings.targets.target} />}
+        {view === 'rates' && !denied && 'targets' in settings && <RatesView now={now} target={settings.targets.target} />}
         {view === 'draft' && <DraftView detectLanguage={actions.detectLanguage} copy={actions.copy} />}
       </main>
       <PopupFoot actions={actions} onHelp={() => setHelping(true)} />
       {helping && <KeyHelp onClose={() => setHelping(false)} />}
-      <Announcer counts={queue.counts} />
+      <Announcer counts={queue.whole?.counts ?? null} />
     </div>
   );
 }

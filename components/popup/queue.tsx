@@ -14,6 +14,8 @@ export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 
 /** Rows read and drawn at once, and added each time the end of the list comes into view. */
 export const PAGE_OF_ROWS = 30;
+/** Rows of the first frame: as many as the popup has room for. */
+export const FIRST_ROWS = 10;
 
 export interface QueueProps {
   /** What the filter or the search found, most urgent first, as far as `limit` goes; `null`: not read yet. */

@@ -32,51 +32,58 @@ export function formatsFor(language: InterfaceLanguage): Formats {
 }
 
 function build(language: InterfaceLanguage): Formats {
-  const number = new Intl.NumberFormat(language);
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' });
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const day = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' });
-  const countries = new Intl.DisplayNames(language, { type: 'region' });
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' });
+  const number = lazy(() => new Intl.NumberFormat(language));
+  const percent = lazy(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }));
+  const decimal = lazy(() => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
+  const relative = lazy(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+  const dateTime = lazy(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }));
+  const time = lazy(() => new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' }));
+  const weekday = lazy(() => new Intl.DateTimeFormat(language, { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
+  const day = lazy(() => new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' }));
+  const countries = lazy(() => new Intl.DisplayNames(language, { type: 'region' }));
+  const list = lazy(() => new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }));
   const unit = (name: 'day' | 'hour' | 'minute') =>
-    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: name === 'day' ? 'long' : 'short' });
+    lazy(() => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: name === 'day' ? 'long' : 'short' }));
   const units = { day: unit('day'), hour: unit('hour'), minute: unit('minute') };
 
-  const percentOf = (share: number) => percent.format(floored(share));
+  const percentOf = (share: number) => percent().format(floored(share));
   return {
-    number: (value) => number.format(value),
-    numberRange: ({ low, high }) => (low === high ? number.format(low) : `${number.format(low)} – ${number.format(high)}`),
+    number: (value) => number().format(value),
+    numberRange: ({ low, high }) => (low === high ? number().format(low) : `${number().format(low)} – ${number().format(high)}`),
     percent: percentOf,
     percentRange({ low, high }) {
       const [from, to] = [percentOf(low), percentOf(high)];
-      return from === to ? from : `${decimal.format(floored(low) * 100)}–${to}`;
+      return from === to ? from : `${decimal().format(floored(low) * 100)}–${to}`;
     },
     ago(at, now) {
       const past = Math.max(0, now - at);
-      if (past < MINUTE) return relative.format(0, 'second');
-      if (past < HOUR) return relative.format(-Math.floor(past / MINUTE), 'minute');
-      if (past < 2 * DAY) return relative.format(-Math.floor(past / HOUR), 'hour');
-      return relative.format(-Math.floor(past / DAY), 'day');
+      if (past < MINUTE) return relative().format(0, 'second');
+      if (past < HOUR) return relative().format(-Math.floor(past / MINUTE), 'minute');
+      if (past < 2 * DAY) return relative().format(-Math.floor(past / HOUR), 'hour');
+      return relative().format(-Math.floor(past / DAY), 'day');
     },
-    dateTime: (at) => dateTime.format(at),
+    dateTime: (at) => dateTime().format(at),
     nearTime(at, now) {
-      if (sameDay(at, now)) return time.format(at);
-      return Math.abs(at - now) < 6 * DAY ? weekday.format(at) : dateTime.format(at);
+      if (sameDay(at, now)) return time().format(at);
+      return Math.abs(at - now) < 6 * DAY ? weekday().format(at) : dateTime().format(at);
     },
-    day: (at) => day.format(at),
+    day: (at) => day().format(at),
     duration(milliseconds) {
       const minutes = Math.max(0, Math.floor(milliseconds / MINUTE));
       const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
-      if (days > 0) return list.format([units.day.format(days), ...(hours > 0 ? [units.hour.format(hours)] : [])]);
-      if (hours > 0) return list.format([units.hour.format(hours), ...(rest > 0 ? [units.minute.format(rest)] : [])]);
-      return units.minute.format(rest);
+      const parts = (larger: string, smaller: string | false) => list().format(smaller ? [larger, smaller] : [larger]);
+      if (days > 0) return parts(units.day().format(days), hours > 0 && units.hour().format(hours));
+      if (hours > 0) return parts(units.hour().format(hours), rest > 0 && units.minute().format(rest));
+      return units.minute().format(rest);
     },
-    country: (code) => countries.of(code) ?? code,
+    country: (code) => countries().of(code) ?? code,
   };
+}
+
+/** Made at the first use: what a page does not print costs its first frame nothing. */
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Cut to a tenth of a percent. The least bit more keeps 0.9, which no float holds, at 90 %. */

@@ -1,26 +1,32 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { firstReading } from '@/components/hooks/first-reading';
 import { Popup, POPUP_VIEWS, type PopupActions } from '@/components/popup/popup';
-import { PAGE_OF_ROWS } from '@/components/popup/queue';
+import { FIRST_ROWS } from '@/components/popup/queue';
 import { systemClock } from '@/utils/platform/clock';
-import { DEFAULT_SETTINGS, readSettings } from '@/utils/platform/settings';
-import { sendMessage } from '@/utils/messaging/protocol';
-import { openQueue } from '@/utils/storage/queries';
 import { detectDraftLanguage } from './detect-draft-language';
+import { firstSettings, NO_SETTINGS } from './first-settings';
 import '@/components/shared/tokens.css';
 import '@/components/shared/base.css';
 import '@/components/popup/popup.css';
 
 const LAST_VIEW = 'popup-view';
 
+// Not needed before a click, and so not loaded before the first frame.
+const messages = () => import('@/utils/messaging/protocol');
+
 const actions: PopupActions = {
   async openThread(threadId) {
+    const { sendMessage } = await messages();
     const { opened } = await sendMessage('openThread', { threadId });
     if (opened === 'not-found') return 'not-found';
     window.close();
     return 'opened';
   },
-  setPaused: (paused) => sendMessage('setPaused', { paused }),
+  async setPaused(paused) {
+    const { sendMessage } = await messages();
+    await sendMessage('setPaused', { paused });
+  },
   openOptions: () => void browser.runtime.openOptionsPage(),
   dashboardUrl: browser.runtime.getURL('/dashboard.html'),
   inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,
@@ -29,17 +35,13 @@ const actions: PopupActions = {
   copy: (text) => navigator.clipboard.writeText(text),
 };
 
-// Both readings run while the page is still being set up; the queue's first rows are drawn with the first frame.
-const [settings, firstRows] = await Promise.allSettled([
-  readSettings(),
-  openQueue({ filter: 'all', limit: PAGE_OF_ROWS, now: systemClock.now() }),
-]);
+const [settings, reading] = await Promise.allSettled([firstSettings(), firstReading(FIRST_ROWS)]);
 
 render(
   <Popup
-    settings={settings.status === 'fulfilled' ? settings.value : DEFAULT_SETTINGS}
-    storageDenied={settings.status === 'rejected' || firstRows.status === 'rejected'}
-    {...(firstRows.status === 'fulfilled' && { firstRows: firstRows.value })}
+    settings={settings.status === 'fulfilled' ? settings.value : NO_SETTINGS}
+    storageDenied={settings.status === 'rejected' || reading.status === 'rejected'}
+    {...(reading.status === 'fulfilled' && reading.value && { first: reading.value })}
     browserLanguage={browser.i18n.getUILanguage()}
     clock={systemClock}
     view={POPUP_VIEWS.find((view) => view === localStorage.getItem(LAST_VIEW)) ?? 'queue'}

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Dashboard, type DashboardProps } from '@/components/dashboard/dashboard';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
-import { DEFAULT_SETTINGS } from '@/utils/platform/settings';
+import { DEFAULT_SETTINGS, saveSetting } from '@/utils/platform/settings';
 import { database } from '@/utils/storage/database';
 import type { NoticeRecord } from '@/utils/storage/queries';
 import { ACCOUNT, contact, JP, NOW, store, US, waitingThread, type Stored } from '../shared/stored-rows';
@@ -146,7 +146,8 @@ describe('the dashboard', () => {
 
   it('has no fault that axe finds, in Chinese too', async () => {
     await store(monday);
-    dashboard({ settings: { ...DEFAULT_SETTINGS, language: 'zh-CN' } });
+    await saveSetting('language', 'zh-CN');
+    dashboard();
     await card('数量与回复时间');
     await waitFor(() => expect(document.querySelectorAll('[data-thread]')).toHaveLength(2));
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup, type PopupActions, type PopupProps } from '@/components/popup/popup';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
-import { DEFAULT_SETTINGS, saveSetting, type Settings } from '@/utils/platform/settings';
+import { DEFAULT_SETTINGS, saveSetting } from '@/utils/platform/settings';
 import { database } from '@/utils/storage/database';
 import { ACCOUNT, contact, JP, NOW, store, US, waitingThread } from '../shared/stored-rows';
 
@@ -21,10 +21,10 @@ const actions: PopupActions = {
   copy: vi.fn<PopupActions['copy']>(async () => {}),
 };
 
-function popup(change: Partial<PopupProps> = {}, settings: Partial<Settings> = {}) {
+function popup(change: Partial<PopupProps> = {}) {
   return render(
     <Popup
-      settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      settings={DEFAULT_SETTINGS}
       storageDenied={false}
       browserLanguage="en-US"
       clock={{ now: () => now }}
@@ -66,7 +66,7 @@ describe('the queue', () => {
 
   it('draws what was read beforehand at once', async () => {
     await store({ inboxes: freshInbox, threads: [] });
-    popup({ firstRows: [waitingThread('early', NOW + HOUR)] });
+    popup({ first: { rows: [waitingThread('early', NOW + HOUR)], inboxes: [], correction: 0 } });
     expect(ids()).toEqual(['early']);
   });
 
@@ -126,7 +126,8 @@ describe('what the popup can see', () => {
     ['paused', freshInbox, { paused: true }, 'Paused: nothing is read', 'Nothing known is waiting'],
   ] as const)('is said first: %s', async (kind, inboxes, settings, sentence, next) => {
     await store({ inboxes: [...inboxes] });
-    popup({}, settings);
+    await saveSetting('paused', 'paused' in settings);
+    popup();
     await waitFor(() => expect(state()?.dataset.state).toBe(kind));
     expect(state()?.textContent).toContain(sentence);
     await waitFor(() => expect(document.querySelector('.next-action')?.textContent).toContain(next));

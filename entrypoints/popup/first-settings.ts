@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import type { FirstSettings } from '@/components/hooks/use-settings';
+
+/** What a fresh installation does; the same as in utils/platform/settings.ts, which is loaded after the first frame. */
+export const NO_SETTINGS: FirstSettings = { language: 'auto', paused: false, staleAfterMinutes: 60 };
+
+/** The settings that the first frame depends on, each valid or its default. Rejects where the browser denies storage. */
+export async function firstSettings(): Promise<FirstSettings> {
+  const stored = await browser.storage.local.get(['setting.language', 'setting.paused', 'setting.staleAfterMinutes']);
+  const { 'setting.language': language, 'setting.paused': paused, 'setting.staleAfterMinutes': minutes } = stored;
+  return {
+    language: language === 'en' || language === 'zh-CN' ? language : 'auto',
+    paused: paused === true,
+    staleAfterMinutes: typeof minutes === 'number' && minutes > 0 ? minutes : NO_SETTINGS.staleAfterMinutes,
+  };
+}
