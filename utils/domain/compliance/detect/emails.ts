@@ -1,4 +1,5 @@
 import { has, hitsOf, isRefused, placesOf } from '../scan/meaning';
+import { oncePerSentence } from '../scan/once';
 import type { Sentence } from '../scan/draft';
 import { hostKind, isHost, SPELLED_TOP_LEVEL } from './hosts';
 
@@ -10,9 +11,7 @@ export interface EmailAddress {
 }
 
 /** E-mail addresses of a sentence, plain and disguised; Amazon's own are left out. Linear. */
-export function emailsIn(sentence: Sentence): EmailAddress[] {
-  return [...plainEmails(sentence), ...spelledEmails(sentence), ...namedMailboxes(sentence)];
-}
+export const emailsIn = oncePerSentence((sentence: Sentence): readonly EmailAddress[] => [...plainEmails(sentence), ...spelledEmails(sentence), ...namedMailboxes(sentence)]);
 
 function plainEmails(sentence: Sentence): EmailAddress[] {
   const text = sentence.draft.folded.text;

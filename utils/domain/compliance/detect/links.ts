@@ -1,4 +1,5 @@
 import { hitsOf, placesOf } from '../scan/meaning';
+import { oncePerSentence } from '../scan/once';
 import type { Draft, Sentence } from '../scan/draft';
 import { hostKind, isAlsoWord, isHost, SPELLED_TOP_LEVEL, type HostKind } from './hosts';
 
@@ -19,7 +20,7 @@ export interface Link {
 const PART = /[a-z0-9.\-_~:/?#@!$&*+=%。|\\]/;
 
 /** Links of a sentence, plain first, then spelled ones. Linear. */
-export function linksIn(sentence: Sentence): Link[] {
+export const linksIn = oncePerSentence((sentence: Sentence): readonly Link[] => {
   const { draft } = sentence;
   const text = draft.folded.text;
   const links: Link[] = [];
@@ -40,7 +41,7 @@ export function linksIn(sentence: Sentence): Link[] {
     at = end;
   }
   return [...links, ...spelledLinks(sentence)];
-}
+});
 
 function readLink(draft: Draft, from: number, to: number): Link | undefined {
   const text = draft.folded.text;

@@ -17,6 +17,9 @@ const KANA_MARK = /^[\u3099\u309a\uff9e\uff9f]$/;
 const KANA = /^[\u3041-\u30ff\uff66-\uff9d]$/;
 const ROMAN = /[\u00c0-\u024f\u0370-\u058f\u1e00-\u1fff]/u;
 
+/** The most units that one unit of a draft is read as. */
+const LONGEST_READING = 4;
+
 const READINGS = new Map<number, string>();
 const KEPT_READINGS = 8192;
 
@@ -25,32 +28,35 @@ const KEPT_READINGS = 8192;
  * runs of spaces. Newlines stay, as one. Linear; any string, lone surrogates included.
  */
 export function foldText(raw: string): FoldedText {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
+  const size = raw.length * LONGEST_READING;
+  const starts = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  const pieces: string[] = [];
+  let length = 0;
+  let last = '';
   let at = 0;
   while (at < raw.length) {
     const code = raw.codePointAt(at) as number;
     let next = at + (code > 0xffff ? 2 : 1);
     let reading = readingOf(code);
-    if (next < raw.length && KANA.test(raw[at] as string) && KANA_MARK.test(raw[next] as string)) {
+    if (code >= 0x3041 && code <= 0xff9d && next < raw.length && KANA_MARK.test(raw[next] as string) && KANA.test(raw[at] as string)) {
       reading = raw.slice(at, next + 1).normalize('NFKC');
       next += 1;
     }
-    const last = text[text.length - 1];
-    if (reading === ' ' && (last === ' ' || last === '\n')) reading = '';
-    else if (reading === '\n' && last === '\n') reading = '';
-    if (reading === '') {
-      if (ends.length > 0 && SPACE.test(raw[at] as string)) ends[ends.length - 1] = next;
+    const isRepeatedSpace = (reading === ' ' && (last === ' ' || last === '\n')) || (reading === '\n' && last === '\n');
+    if (isRepeatedSpace) ends[length - 1] = next;
+    else if (reading !== '') {
+      for (let i = 0; i < reading.length; i += 1) {
+        starts[length] = at;
+        ends[length] = next;
+        length += 1;
+      }
+      pieces.push(reading);
+      last = reading;
     }
-    for (let i = 0; i < reading.length; i += 1) {
-      starts.push(at);
-      ends.push(next);
-    }
-    text += reading;
     at = next;
   }
-  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text: pieces.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
 }
 
 /** The folded form of a term of a language pack. */
@@ -80,6 +86,6 @@ function computeReading(code: number): string {
   if (SPACE.test(reading[0] ?? '')) return ' ';
   let plain = '';
   for (const part of reading) plain += plainReading(part);
-  // U+FDFA alone unfolds to eighteen characters; nothing that a rule looks for is longer than a few.
-  return plain.length > 8 ? sign : plain;
+  // Some signs unfold to whole phrases (U+FDFA to eighteen letters); nothing that a rule looks for is longer than a few.
+  return plain.length > LONGEST_READING ? sign : plain;
 }

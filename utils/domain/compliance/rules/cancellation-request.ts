@@ -14,7 +14,8 @@ export const cancellationRequest: Rule = {
   inDraft: (draft) => {
     const missing = draft.sentences.some((sentence) => has(sentence, 'outOfStock'));
     return draft.sentences.flatMap((sentence) => {
-      const hit = stated(sentence, 'cancelYourself') ?? (missing ? hitsOf(sentence, 'youCancel').find((place) => !isRefused(sentence, place)) : undefined);
+      const asked = missing || (has(sentence, 'request') && !has(sentence, 'conditional'));
+      const hit = (asked ? stated(sentence, 'cancelYourself') : undefined) ?? (missing ? hitsOf(sentence, 'youCancel').find((place) => !isRefused(sentence, place)) : undefined);
       return hit ? [span(hit)] : [];
     });
   },

@@ -59,7 +59,7 @@ export const privateContact: Rule = {
     const asked = statedNear(sentence, 'giveMe', 'contactData', 6);
     if (asked) return span(...asked);
     const outside = stated(sentence, 'outsideAmazon');
-    if (!outside || has(sentence, 'payMoney', 'buyDirect') && has(sentence, 'transfer', 'buyDirect')) return undefined;
+    if (!outside || has(sentence, 'unhappyFirst') || has(sentence, 'payMoney', 'buyDirect') && has(sentence, 'transfer', 'buyDirect')) return undefined;
     const here = hitsOf(sentence, 'here').some((hit) => !isRefused(sentence, hit) && !(hit.start < outside.end && outside.start < hit.end));
     return here ? undefined : span(outside);
   },
@@ -75,7 +75,7 @@ export const callOrMail: Rule = {
   },
   inSentence: (sentence) => {
     const hit = stated(sentence, 'callUs') ?? stated(sentence, 'writeElsewhere');
-    if (!hit || has(sentence, 'amazonDoes') || hasAddress(sentence)) return undefined;
+    if (!hit || has(sentence, 'amazonDoes', 'serviceDesk') || hasAddress(sentence)) return undefined;
     return span(hit);
   },
 };

@@ -1,3 +1,4 @@
+import { emailsIn } from '../detect/emails';
 import { linksIn, type Link } from '../detect/links';
 import { has, isReported, near, stated, statedNear } from '../scan/meaning';
 import type { Sentence } from '../scan/draft';
@@ -10,8 +11,16 @@ const SHARED = {
 
 function foreignLinks(sentence: Sentence, wanted: (link: Link) => boolean): Match[] {
   return linksIn(sentence)
-    .filter((link) => link.kind !== 'amazon' && wanted(link) && !isReported(sentence, { ...link, concept: 'linkCue', language: 0 }))
+    .filter((link) => link.kind !== 'amazon' && wanted(link) && !isElsewhere(sentence, link) && !isReported(sentence, { ...link, concept: 'linkCue', language: 0 }))
     .map(({ start, end, kind }) => ({ start, end, ...(kind === 'carrier' ? { severity: 'warn' as const } : {}) }));
+}
+
+/** Part of an e-mail address, or the source of an image: rules of their own find those. */
+function isElsewhere(sentence: Sentence, link: Link): boolean {
+  if (emailsIn(sentence).some((email) => email.start < link.end && link.start < email.end)) return true;
+  const text = sentence.draft.folded.text;
+  const tag = text.lastIndexOf('<', link.start);
+  return tag >= 0 && link.start - tag < 200 && text.startsWith('<img', tag) && !text.slice(tag, link.start).includes('>');
 }
 
 const SHORTENER = /^(?:bit\.ly|tinyurl\.com|goo\.gl|t\.cn|is\.gd|youtu\.be|linktr\.ee|t\.me|wa\.me|t\.co|ow\.ly|rb\.gy|cutt\.ly|dwz\.cn|m\.me|line\.me|lin\.ee)$/;

@@ -14,7 +14,7 @@ export const coupon: Rule = {
   message: { en: 'Coupons and discounts are marketing. Offer a remedy for this order instead.', zh: '优惠券和折扣属于营销。请改为针对本单的补救措施。' },
   basis: 'Communication Guidelines (G1701): no marketing or promotional messaging, including coupons',
   inSentence: (sentence) => {
-    if (has(sentence, 'couponFine')) return undefined;
+    if (has(sentence, 'couponFine', 'rateUs', 'rewardOffer') || near(sentence, 'coupon', 'review', 12)) return undefined;
     const pair = statedNear(sentence, 'coupon', 'couponOffer', 8);
     return pair ? span(...pair) : codeIn(sentence);
   },

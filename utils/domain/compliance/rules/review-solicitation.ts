@@ -1,6 +1,7 @@
 import { linksIn } from '../detect/links';
 import type { Draft, Hit, Sentence } from '../scan/draft';
 import { has, hitsOf, isRefused, isReported, near, stated, statedNear, wordsBetween } from '../scan/meaning';
+import { removalIn } from './review-removal';
 import { span, type Match, type Rule } from './rule';
 
 const SHARED = { family: 'review-solicitation', fix: 'removeSentence', sources: ['guidelines', 'guidelinesList', 'productReviews'] } as const;
@@ -15,6 +16,7 @@ function isThankedFor(sentence: Sentence, hit: Hit): boolean {
 export function solicitationIn(sentence: Sentence): Match | undefined {
   const ask = stated(sentence, 'rateUs');
   if (ask && !isThankedFor(sentence, ask)) return span(ask);
+  if (removalIn(sentence)) return undefined;
   const given = statedNear(sentence, 'reviewGive', 'review', 5);
   if (given && !given.some((hit) => isThankedFor(sentence, hit))) return span(...given);
   const welcome = statedNear(sentence, 'appreciate', 'review', 7);
@@ -68,7 +70,7 @@ function conditionalIn(draft: Draft): Match[] {
     const aboutReviews = around.some((other) => has(other, 'review', 'badRating', 'rateUs', 'goodRating'));
     if (held && (aboutReviews || around.some((other) => has(other, 'happyIf')))) found.push(span(held));
     const bad = near(sentence, 'badRating', 'reviewGive', 6) ?? near(sentence, 'badRating', 'unhappyFirst', 8);
-    if (bad && !found.some((match) => match.start >= sentence.start) && !has(sentence, 'thanks', 'reported') && bad.every((hit) => !isReported(sentence, hit))
+    if (bad && !found.some((match) => match.start >= sentence.start) && !has(sentence, 'thanks', 'reported', 'changeIt') && bad.every((hit) => !isReported(sentence, hit))
       && (has(sentence, 'request', 'negation', 'unhappyFirst'))) found.push(span(...bad));
     const happy = hitsOf(sentence, 'happyIf')[0];
     if (happy && found.length === 0) {

@@ -40,6 +40,12 @@ function whole(draft: Draft): Match[] {
   return last ? [{ start: draft.sentences[0]?.start ?? 0, end: last.end }] : [];
 }
 
+/** A lone "thanks" is a message just begun. */
+function isMoreThanAWord(sentences: readonly Sentence[]): boolean {
+  const hits = sentences.flatMap((sentence) => hitsOf(sentence, 'pleasantry').map(({ start, end }) => sentence.draft.words.slice(start, end)));
+  return hits.length > 2 || hits.some((words) => words.includes(' ') || words.length > 3 && isSpaceless(words.charCodeAt(0)));
+}
+
 export const thanksOnly: Rule = {
   id: 'THANKS-ONLY',
   family: 'thanks-only',
@@ -55,7 +61,7 @@ export const thanksOnly: Rule = {
     if (sentences.some((sentence) => has(sentence, 'orderConfirmation', 'holding', 'rateUs', 'crossSell'))) return [];
     const left = sentences.reduce((sum, sentence) => sum + wordsLeft(sentence), 0);
     const digits = /\d/.test(sentences.map((sentence) => draft.words.slice(sentence.start, sentence.end)).join(' '));
-    return left <= 2 && !digits ? whole(draft) : [];
+    return left <= 1 && !digits && isMoreThanAWord(sentences) ? whole(draft) : [];
   },
 };
 

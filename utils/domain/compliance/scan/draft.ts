@@ -85,13 +85,16 @@ export function readDraft(raw: string, context: DraftContext): Draft {
   return draft;
 }
 
+/** Ideas whose Chinese words are asked after in the segmenter's words; it is too slow to ask for all. */
+const DOUBTED: ReadonlySet<Concept> = new Set(['app', 'goodRating', 'review', 'coupon', 'competitor', 'insult', 'wallet', 'callUs', 'ourSite', 'crossSell']);
+
 function sortHits(own: RawHit[], words: string): Map<Concept, Hit[]> {
   const exceptions = new Map<Concept, RawHit[]>();
   for (const hit of own) if (hit.except) exceptions.set(hit.concept, [...(exceptions.get(hit.concept) ?? []), hit]);
   const hits = new Map<Concept, Hit[]>();
   for (const hit of own) {
     if (hit.except || exceptions.get(hit.concept)?.some((other) => other.start < hit.end && hit.start < other.end)) continue;
-    if (crossesWords(words, hit.start, hit.end)) continue;
+    if (DOUBTED.has(hit.concept) && crossesWords(words, hit.start, hit.end)) continue;
     const same = hits.get(hit.concept);
     if (same) same.push(hit);
     else hits.set(hit.concept, [hit]);
@@ -115,7 +118,8 @@ function spokenLanguages(own: readonly RawHit[], draftVotes: readonly number[], 
     if (language === 'any') return true;
     if (language === 'zh') return !kana;
     if (language === 'ja') return kana;
-    if (best >= 2) return (votes[i] ?? 0) * 2 >= best + 1 || ((votes[i] ?? 0) >= best - 1 && (draftVotes[i] ?? 0) * 2 > draftBest);
+    if (best < 2 && draftBest < 2) return true;
+    if (best >= 2) return (votes[i] ?? 0) * 4 >= best * 3 || ((votes[i] ?? 0) >= best - 1 && (draftVotes[i] ?? 0) * 2 > draftBest);
     return (draftVotes[i] ?? 0) * 2 >= draftBest || ((votes[i] ?? 0) === best && best > 0);
   });
 }

@@ -72,7 +72,7 @@ export function buildTermIndex<C extends string>(packs: ReadonlyArray<Readonly<P
   const byHead = new Map<string, Term[]>();
   packs.forEach((pack, language) => {
     concepts.forEach((name, concept) => {
-      for (const source of (pack[name] ?? '').split('|')) {
+      for (const source of new Set((pack[name] ?? '').split('|'))) {
         const except = source.startsWith('!');
         for (const spelling of spellingsOf(except ? source.slice(1) : source)) {
           const [first, ...rest] = partsOf(spelling);
@@ -104,10 +104,10 @@ export function scanTerms(index: TermIndex, text: string, found: (term: Term, st
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (isSpaceless(code)) {
-      tryTerms(index.byHead.get(text.slice(at, at + 2)), text, at, found);
+      if (at + 1 < text.length) tryTerms(index.byHead.get(text.slice(at, at + 2)), text, at, found);
       tryTerms(index.byHead.get(text.slice(at, at + 1)), text, at, found);
     } else if (isWordPart(code) && !isWordPart(before)) {
-      tryTerms(index.byHead.get(text.slice(at, at + 4)), text, at, found);
+      if (at + 4 <= text.length) tryTerms(index.byHead.get(text.slice(at, at + 4)), text, at, found);
       let end = at + 1;
       while (end < at + 4 && isWordPart(text.charCodeAt(end))) end += 1;
       if (end < at + 4) tryTerms(index.byHead.get(text.slice(at, end)), text, at, found);
