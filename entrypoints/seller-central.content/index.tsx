@@ -45,6 +45,7 @@ export default defineContentScript({
     const session = startReadingSession({
       page, host, clock, background, signal,
       isVisible: () => document.visibilityState === 'visible',
+      onSeen: zones.see,
       show: overlay.show,
       hide: overlay.hide,
     });

@@ -39,6 +39,8 @@ export interface SessionParts {
   clock: Clock;
   background: BackgroundLine;
   isVisible: () => boolean;
+  /** Told of every look at the page, before anything is drawn. */
+  onSeen: (seen: SeenPage) => void;
   show: (view: SessionView) => void;
   /** Everything is paused, or this is a page of another kind. */
   hide: (answers: InboxAnswers) => void;
@@ -161,6 +163,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
     await account.see(reading.accountLabel);
     const seen = await identities.see(reading);
     lastSeen = seen;
+    parts.onSeen(seen);
     if (seen.list) view = { folder: seen.list.folder, narrowed: seen.list.narrowed };
     const looked: Looked = { reading, seen, state: signedOut ? 'signed-out' : reading.state };
     draw(looked);

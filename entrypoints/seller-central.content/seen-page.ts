@@ -24,6 +24,8 @@ export interface SeenRow {
   drawn: DrawnRow;
   threadId: string | null;
   rowKey: string | null;
+  /** The exact last update that a response of this tab told of it. */
+  updatedAt: Instant | null;
   /** Another row of this reading looks the same and neither shows an id: nobody can tell them apart. */
   alike: boolean;
 }
@@ -46,6 +48,7 @@ export interface RowIdentities {
 /** Joins drawn rows to cases by what both show of themselves, hashed alike. */
 export function createRowIdentities(): RowIdentities {
   const casesByKey = new Map<string, Map<string, CaseNote>>();
+  const updates = new Map<string, Instant | null>();
   const keys = new Map<string, string | null>();
   let lists: (readonly CaseNote[])[] = [];
 
@@ -67,8 +70,12 @@ export function createRowIdentities(): RowIdentities {
 
   return {
     hear(cases) {
-      if (casesByKey.size > MOST_CASES) casesByKey.clear();
+      if (updates.size > MOST_CASES) {
+        casesByKey.clear();
+        updates.clear();
+      }
       for (const one of cases) {
+        updates.set(one.id, one.updatedAt);
         if (!one.rowKey) continue;
         const known = casesByKey.get(one.rowKey) ?? new Map<string, CaseNote>();
         casesByKey.set(one.rowKey, known.set(one.id, one));
@@ -81,9 +88,10 @@ export function createRowIdentities(): RowIdentities {
       const inOrder = lists.find((cases) => cases.length === drawnRows.length && cases.every((one, index) => one.rowKey === rowKeys[index]));
       const rows = drawnRows.map((drawn, index): SeenRow => {
         const rowKey = rowKeys[index] ?? null;
-        return { drawn, rowKey, threadId: drawn.threadId ?? caseOf(rowKey, drawn) ?? inOrder?.[index]?.id ?? null, alike: false };
+        return { drawn, rowKey, threadId: drawn.threadId ?? caseOf(rowKey, drawn) ?? inOrder?.[index]?.id ?? null, updatedAt: null, alike: false };
       });
-      return { state: reading.state, list: reading.list && { ...reading.list, rows: markAlike(rows) }, conversation: seenConversation(reading, rows) };
+      const told = markAlike(rows).map((row) => Object.assign(row, { updatedAt: (row.threadId !== null && updates.get(row.threadId)) || null }));
+      return { state: reading.state, list: reading.list && { ...reading.list, rows: told }, conversation: seenConversation(reading, rows) };
     },
   };
 }

@@ -18,7 +18,7 @@ export function drawnRow(changes: Partial<DrawnRow> = {}): DrawnRow {
 }
 
 export const row = (n: number, changes: Partial<SeenRow> = {}, drawn: Partial<DrawnRow> = {}): SeenRow => ({
-  drawn: drawnRow(drawn), threadId: id(n), rowKey: key(n), alike: false, ...changes,
+  drawn: drawnRow(drawn), threadId: id(n), rowKey: key(n), updatedAt: null, alike: false, ...changes,
 });
 
 export function list(rows: SeenRow[], changes: Partial<SeenList> = {}): SeenList {

@@ -12,7 +12,7 @@ import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { DAY, HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
 import type { InboxSummary } from '@/utils/messaging/protocol';
 import { sha256Hex } from '@/utils/page/sha-256';
-import { caseNote, DAY_OF, drawnRow, id, NOW, pageReading, row } from './drawn-page';
+import { caseNote, DAY_OF, drawnRow, id, list, NOW, pageReading, row, seen } from './drawn-page';
 
 const HOST = 'sellercentral.amazon.com';
 
@@ -98,8 +98,8 @@ describe('rows joined to cases', () => {
   const joined = async (cases: Awaited<ReturnType<typeof keyed>>[], rows: ReturnType<typeof drawn>[]) => {
     const identities = createRowIdentities();
     identities.hear(cases);
-    const { list } = await identities.see(pageReading({ rows }));
-    return list!.rows.map((row) => (row.alike ? 'alike' : row.threadId));
+    const page = await identities.see(pageReading({ rows }));
+    return page.list!.rows.map((row) => (row.alike ? 'alike' : row.threadId));
   };
 
   it('by what both show, hashed alike', async () => {
@@ -179,13 +179,47 @@ describe('the draft in the reply box', () => {
 });
 
 describe('the zones of a page', () => {
+  const session = (zonesOf: ReturnType<typeof createZonesOfPage>, marketplaceId: string) =>
+    zonesOf.hear({ kind: 'facts', startedAt: NOW, receivedAt: NOW, serverAt: null, accountId: null, sessionKey: `amzn1.mp.o.${marketplaceId}` });
+  const DE = 'A1PA6795UKMFR9';
+  const JP = 'A1VC38T7YXB528';
+  // 22 November in Tokyo begins 8 hours before 22 November in Berlin.
+  const tokyo = { earliest: Date.UTC(2026, 10, 21, 15), latest: Date.UTC(2026, 10, 22, 15) - 1 };
+  const berlin = { earliest: Date.UTC(2026, 10, 21, 23), latest: Date.UTC(2026, 10, 22, 23) - 1 };
+  const both = { earliest: tokyo.earliest, latest: berlin.latest };
+  const updated = (...instants: number[]) => seen(list(instants.map((updatedAt, n) => row(n, { updatedAt }, { marketplaceId: JP, printedAt: both }))));
+  const mixed = () => {
+    const zonesOf = createZonesOfPage('Europe/London');
+    session(zonesOf, DE);
+    return zonesOf;
+  };
+
   it('are the host’s until the account switcher has told', () => {
-    const zones = createZonesOfPage('America/Los_Angeles');
-    const facts = { kind: 'facts' as const, startedAt: NOW, receivedAt: NOW, serverAt: null, accountId: null };
-    zones.hear({ ...facts, sessionKey: 'amzn1.mp.o.A19VAU5U5O7RUS_X' });
-    expect(zones.now()).toEqual({ printsIn: null, account: 'America/Los_Angeles' });
-    zones.hear({ ...facts, sessionKey: 'amzn1.mp.o.A21TJRUUN4KGV' });
-    expect(zones.now().account).toBe('Asia/Kolkata');
+    const zonesOf = createZonesOfPage('Europe/London');
+    session(zonesOf, 'A2NH4IXZ2D0U9U');
+    expect(zonesOf.now()).toEqual({ printsIn: null, account: 'Europe/London' });
+    session(zonesOf, DE);
+    expect(zonesOf.now().account).toBe('Europe/Berlin');
+  });
+
+  it.each([
+    ['each marketplace’s own', [tokyo.earliest, tokyo.earliest + HOUR, berlin.earliest - 1], 'marketplace'],
+    ['the account’s', [berlin.latest, berlin.latest - HOUR, tokyo.latest + 1], 'Europe/Berlin'],
+    ['unknown: every update lies in both days', [berlin.earliest, tokyo.latest, NOW], null],
+    ['unknown: rows contradict each other', [tokyo.earliest, tokyo.earliest + HOUR, tokyo.earliest + 1, berlin.latest], null],
+    ['unknown: too few rows tell', [tokyo.earliest, berlin.earliest - 1], null],
+    ['unknown: an update outside both days tells nothing', [tokyo.earliest - 1, tokyo.earliest - 2, tokyo.earliest - 3], null],
+  ] as [string, number[], string | null][])('in which it prints are %s', (_name, instants, printsIn) => {
+    const zonesOf = mixed();
+    zonesOf.see(updated(...instants));
+    expect(zonesOf.now()).toEqual({ printsIn, account: 'Europe/Berlin' });
+  });
+
+  it('are asked anew when the session moves to another marketplace', () => {
+    const zonesOf = mixed();
+    zonesOf.see(updated(tokyo.earliest, tokyo.earliest + HOUR, berlin.earliest - 1));
+    session(zonesOf, JP);
+    expect(zonesOf.now()).toEqual({ printsIn: null, account: 'Asia/Tokyo' });
   });
 });
 

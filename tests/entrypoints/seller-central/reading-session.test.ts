@@ -53,6 +53,7 @@ function begin(): void {
     page: { read: () => reading, onChange: (listener) => (changed = listener), badgeMountFor: () => null },
     clock: { now: () => now },
     isVisible: () => visible,
+    onSeen: () => {},
     show: (view) => views.push(view),
     hide: () => hidden++,
   });
