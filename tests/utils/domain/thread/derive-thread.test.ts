@@ -229,6 +229,18 @@ describe('where a thread no longer waits', () => {
     expect(story().waiting(60, 5, 5).complete(month).open).toEqual(within(4, 5));
   });
 
+  it('seen in every complete reading it is never gone, though inner sightings are not kept', () => {
+    const told = story();
+    for (let minute = 60; minute < 600; minute += 10) told.waiting(minute, 5, minute < 300 ? 5 : 250).complete(minute);
+    expect(told.derived.contacts).toHaveLength(1);
+    expect(told.open).toEqual(within(4, 250));
+    const drawn = story().complete(50);
+    const printedAt = { earliest: at(-540), latest: at(900) - 1 };
+    for (let minute = 60; minute < 800; minute += 10) drawn.seen(minute, { drawn: true, printedAt }).complete(minute);
+    expect(drawn.derived.contacts).toHaveLength(1);
+    expect(drawn.open).toEqual(within(48, 792));
+  });
+
   it('clocks that differ give no brackets, and absence still shows', () => {
     const told = story().waiting(60, 5, 500, { brackets: false });
     told.readings.push({ accountId: 'account', at: at(700), pages: [at(720)], brackets: false });
