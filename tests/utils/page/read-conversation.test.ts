@@ -81,7 +81,8 @@ describe('the reply box', () => {
   it('is the field in the Katal text area, with its text', () => {
     const { read } = show(page());
     const host = document.querySelector('kat-textarea');
-    (host?.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement).value = 'Dear Ana';
+    const field = host?.shadowRoot?.querySelector('textarea');
+    if (field) field.value = 'Dear Ana';
     expect(read().composer).toEqual({ host, text: 'Dear Ana' });
   });
 

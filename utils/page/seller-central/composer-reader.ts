@@ -1,11 +1,11 @@
 import type { DrawnComposer } from '../messaging-page';
-import type { FlatTree, Spot } from './flat-tree';
+import type { Spot } from './flat-tree';
 import { upFrom } from './flat-tree';
 import { MARKS } from './landmarks';
 
 /** The reply box: a field to write in that is drawn, enabled and not the search's; Katal's text area where there are several. */
-export function readComposer(tree: FlatTree, conversation: Spot | null): DrawnComposer | null {
-  const fields = tree.spots.filter((spot) => isField(spot) && isUsable(spot) && !isOtherwiseUsed(spot));
+export function readComposer(spots: readonly Spot[], conversation: Spot | null): DrawnComposer | null {
+  const fields = spots.filter((spot) => isField(spot) && isUsable(spot) && !isOtherwiseUsed(spot));
   const [best] = fields.map((spot) => ({ spot, score: scoreOf(spot, conversation) })).sort((a, b) => b.score - a.score);
   if (!best) return null;
   const { element } = best.spot;

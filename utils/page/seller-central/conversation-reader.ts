@@ -20,6 +20,8 @@ export interface ConversationContext {
   times: PrintedTimes;
   marketplaceId: string | null;
   rightToLeft: boolean;
+  /** Spots outside the list's rows. */
+  outside: readonly Spot[];
 }
 
 interface Bubble {
@@ -36,7 +38,7 @@ export function readConversation(container: Spot, dates: readonly DatedSpot[], c
     return spot ? [{ spot, date }] : [];
   });
   if (bubbles.length === 0) return null;
-  const authors = authorsOf(bubbles, container, context.rightToLeft);
+  const authors = authorsOf(bubbles, container, context);
   const messages = bubbles.flatMap(({ spot, date }, at): DrawnMessage[] => {
     const printed = context.times.meaningOf(date.text, context.marketplaceId);
     return printed ? [{ author: authors[at] ?? 'unknown', at: printed, delivered: !saysNotDelivered(spot, date, context.tree) }] : [];
@@ -76,16 +78,16 @@ function bubbleAround(date: DatedSpot, container: Spot, dates: readonly DatedSpo
 }
 
 /** Side of each message: by class (gen 2: right is the seller's own), else by where it is drawn; unknown where neither tells. */
-function authorsOf(bubbles: readonly Bubble[], container: Spot, rightToLeft: boolean): Author[] {
-  const named = bubbles.map(({ spot }) => sideByClass(spot));
+function authorsOf(bubbles: readonly Bubble[], container: Spot, { tree, rightToLeft }: ConversationContext): Author[] {
+  const named = bubbles.map(({ spot }) => sideByClass(spot, tree));
   if (named.every((author) => author !== null)) return named;
   const drawn = sidesByPlace(bubbles, container, rightToLeft);
   return named.map((author, at) => author ?? drawn[at] ?? 'unknown');
 }
 
-function sideByClass(bubble: Spot): Author | null {
+function sideByClass(bubble: Spot, tree: FlatTree): Author | null {
   let steps = 0;
-  for (const spot of within(bubble)) {
+  for (const spot of within(bubble, tree)) {
     const name = spot.element.getAttribute('class') ?? '';
     const [own, other] = [MARKS.own.test(name), MARKS.other.test(name)];
     if (own !== other) return own ? 'seller' : 'buyer';
@@ -136,10 +138,10 @@ function isPartOf(leaf: Leaf, body: Leaf | null): boolean {
   return body !== null && leaf !== body && leaf.spot.parent === body.spot.parent && leaf.spot.parent?.children.every((child) => child.tag === body.spot.tag) === true && body.spot.tag === 'p';
 }
 
-function isResolved({ tree, frame }: ConversationContext): boolean {
+function isResolved({ tree, frame, outside }: ConversationContext): boolean {
   const words = frame.labels.get('resolved');
-  return tree.spots.some((spot) => {
-    if (!spot.element.classList.contains(HOOKS.caseStatus.slice(1))) return false;
+  return outside.some((spot) => {
+    if (!spot.element.matches(HOOKS.caseStatus)) return false;
     const text = leavesOf(spot, tree).map((leaf) => leaf.text).join(' ');
     // "Resolved on <date>": only a resolved case has a date there.
     return words?.has(labelOf(text)) === true || /\p{Nd}/u.test(text);

@@ -92,23 +92,29 @@ export interface RelativeTime {
   count: number | null;
 }
 
-const relatives = new Map<string, RelativeTime>();
+const relatives = new Map<string, Map<string, RelativeTime>>();
 
-/** The meaning of a past time in words, any language: `pattern` without spaces, its number as 0. */
-export function relativeTime(pattern: string): RelativeTime | undefined {
-  if (relatives.size === 0)
-    for (const row of Object.values(WORDS))
-      for (const [meaning, texts] of relativesOf(row[4]))
-        for (const text of texts)
-          relatives.set(text.replaceAll(' ', ''), { unit: meaning.charAt(0), count: meaning.length > 1 ? Number(meaning.slice(1)) : null });
-  return relatives.get(pattern);
+/**
+ * The meaning of a past time in words: `pattern` without spaces, its number as 0.
+ * @param language whose words to know beside the English ones; `null`: those of all languages
+ */
+export function relativeTime(pattern: string, language: string | null): RelativeTime | undefined {
+  let known = relatives.get(language ?? '');
+  if (!known) {
+    known = new Map();
+    for (const name of language === null ? Object.keys(WORDS) : ['en', language])
+      for (const [meaning, texts] of relativesOf(WORDS[name]?.[4] ?? ''))
+        for (const text of texts) known.set(text.replaceAll(' ', ''), { unit: meaning.charAt(0), count: meaning.length > 1 ? Number(meaning.slice(1)) : null });
+    relatives.set(language ?? '', known);
+  }
+  return known.get(pattern);
 }
 
-/** A text without figures that is, or may be part of, a date in some language: "Jul", "yesterday", "下午". */
-export function isDateWord(text: string): boolean {
+/** A text without figures that is, or may be part of, a date in this language or in English: "Jul", "yesterday", "下午". */
+export function isDateWord(text: string, language: string | null): boolean {
   const plain = plainText(text);
-  const word = dictionaryOf(null).words.get(plain);
-  return (word !== undefined && !word.joiner) || relativeTime(plain.replaceAll(' ', '')) !== undefined;
+  const words = (language === null ? [null] : [language, 'en']).map((name) => dictionaryOf(name).words.get(plain));
+  return words.some((word) => word !== undefined && !word.joiner) || relativeTime(plain.replaceAll(' ', ''), language) !== undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { MARKETPLACES } from '@/utils/domain/time/marketplaces';
-import type { Spot } from './flat-tree';
+import type { FlatTree, Spot } from './flat-tree';
 import { within } from './flat-tree';
 import { IDS, MARKS } from './landmarks';
 
@@ -24,9 +24,9 @@ const known = new Set(MARKETPLACES.map((marketplace) => marketplace.id));
 byCountry.set('UK', byCountry.get('GB') ?? '');
 
 /** Reads the attributes of a spot and of all in it. */
-export function factsOf(spot: Spot, language: string | null): ElementFacts {
+export function factsOf(spot: Spot, tree: FlatTree, language: string | null): ElementFacts {
   const facts: ElementFacts = { caseIds: new Set(), orderIds: new Set(), asins: new Set(), marketplaceIds: new Set(), titles: [], images: 0 };
-  for (const inner of within(spot)) readAttributes(inner, facts, language);
+  for (const inner of within(spot, tree)) readAttributes(inner, facts, language);
   return facts;
 }
 
@@ -34,17 +34,20 @@ export function factsOf(spot: Spot, language: string | null): ElementFacts {
 export function readAttributes({ element, tag }: Spot, facts: ElementFacts, language: string | null): void {
   const picture = PICTURES.has(tag);
   if (picture && tag !== 'i' && tag !== 'use') facts.images += 1;
-  for (const { name, value } of element.attributes) {
-    if (value === '' || SKIPPED.has(name)) continue;
+  for (const name of element.getAttributeNames()) {
+    if (SKIPPED.has(name)) continue;
+    const value = element.getAttribute(name);
+    if (!value) continue;
     if (TEXTS.has(name)) facts.titles.push(value);
     if (value.length >= 36 && value.includes('-')) for (const id of value.match(IDS.uuid) ?? []) facts.caseIds.add(id.toLowerCase());
     if (value.length >= 10) readIds(value, facts);
-    if (picture || MARKS.flag.test(value)) readCountry(name, value, facts, language);
+    if (picture || value.includes('flag')) readCountry(name, value, facts, language);
     else if (/country|marketplace/i.test(name) && /^[A-Za-z]{2}$/.test(value)) addCountry(value, facts);
   }
 }
 
 export function readIds(value: string, facts: Pick<ElementFacts, 'orderIds' | 'asins' | 'marketplaceIds'>): void {
+  if (!/\d/.test(value)) return;
   for (const id of value.match(IDS.order) ?? []) facts.orderIds.add(id);
   for (const id of value.match(IDS.asin) ?? []) facts.asins.add(id);
   const product = IDS.productLink.exec(value)?.[1];
@@ -65,6 +68,20 @@ function addCountry(code: string, facts: ElementFacts): void {
 
 /** The marketplace of a text that is a flag ("🇩🇪") or a country's name in the page's language or English; else `null`. */
 export function marketplaceNamed(text: string, language: string | null): string | null {
+  const key = `${language}\n${text}`;
+  let found = namedBefore.get(key);
+  if (found === undefined) {
+    found = findMarketplace(text, language);
+    if (namedBefore.size > MOST_REMEMBERED) namedBefore.clear();
+    namedBefore.set(key, found);
+  }
+  return found;
+}
+
+const namedBefore = new Map<string, string | null>();
+const MOST_REMEMBERED = 4_000;
+
+function findMarketplace(text: string, language: string | null): string | null {
   const flag = /^[\u{1F1E6}-\u{1F1FF}]{2}$/u.test(text) ? [...text].map((char) => String.fromCharCode((char.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join('') : null;
   return byCountry.get(flag ?? countryNamed(text, language) ?? '') ?? null;
 }

@@ -5,6 +5,9 @@ export interface Spot {
   parent: Spot | null;
   children: Spot[];
   depth: number;
+  /** Its descendants are `spots[index + 1]` up to, not including, `spots[endIndex]`. */
+  index: number;
+  endIndex: number;
   /** Its texts are `leaves[firstLeaf]` up to, not including, `leaves[endLeaf]`. */
   firstLeaf: number;
   endLeaf: number;
@@ -37,7 +40,7 @@ const TEXT_ATTRIBUTES = ['label', 'text', 'header', 'value'];
 
 /** Reads the whole page in one walk. Asks for no layout. */
 export function flatTree(document: Document): FlatTree {
-  const tree: FlatTree = { root: spotOf(document.documentElement, null, 0), spots: [], leaves: [], roots: [] };
+  const tree: FlatTree = { root: spotOf(document.documentElement, null, 0, 0), spots: [], leaves: [], roots: [] };
   tree.spots.push(tree.root);
   fill(tree.root, tree);
   return tree;
@@ -47,38 +50,42 @@ export function isOwn(node: Node): boolean {
   return node.nodeType === 1 && (node as Element).localName.startsWith(OWN_PREFIX);
 }
 
-function spotOf(element: Element, parent: Spot | null, firstLeaf: number): Spot {
-  return { element, tag: element.localName, parent, children: [], depth: parent ? parent.depth + 1 : 0, firstLeaf, endLeaf: firstLeaf, mixed: false };
+function spotOf(element: Element, parent: Spot | null, index: number, firstLeaf: number): Spot {
+  return { element, tag: element.localName, parent, children: [], depth: parent ? parent.depth + 1 : 0, index, endIndex: index + 1, firstLeaf, endLeaf: firstLeaf, mixed: false };
 }
 
 function fill(spot: Spot, tree: FlatTree): void {
   const { element } = spot;
   const shadow = element.shadowRoot;
   if (shadow) tree.roots.push(shadow);
-  addNodes(shadow ? shadow.childNodes : slotted(element), spot, tree);
+  const assigned = !shadow && spot.tag === 'slot' ? assignedTo(element) : null;
+  if (assigned) for (const node of assigned) addNode(node, spot, tree);
+  else for (let node = (shadow ?? element).firstChild; node; node = node.nextSibling) addNode(node, spot, tree);
+  spot.endIndex = tree.spots.length;
   spot.endLeaf = tree.leaves.length;
   if (spot.endLeaf === spot.firstLeaf && spot.tag.includes('-')) addAttributeText(spot, tree);
   spot.endLeaf = tree.leaves.length;
 }
 
-function addNodes(nodes: Iterable<Node>, spot: Spot, tree: FlatTree): void {
-  for (const node of nodes) {
-    if (node.nodeType === 3) addText((node as Text).data, spot, tree);
-    else if (node.nodeType === 1) {
-      const element = node as Element;
-      if (NEVER_DRAWN.has(element.localName) || element.localName.startsWith(OWN_PREFIX) || isHidden(element)) continue;
-      const child = spotOf(element, spot, tree.leaves.length);
-      spot.children.push(child);
-      tree.spots.push(child);
-      if (element.localName !== 'textarea') fill(child, tree);
-    }
+function addNode(node: Node, spot: Spot, tree: FlatTree): void {
+  if (node.nodeType === 3) {
+    addText((node as Text).data, spot, tree);
+    return;
   }
+  if (node.nodeType !== 1) return;
+  const element = node as Element;
+  const tag = element.localName;
+  if (NEVER_DRAWN.has(tag) || tag.startsWith(OWN_PREFIX) || isHidden(element)) return;
+  const child = spotOf(element, spot, tree.spots.length, tree.leaves.length);
+  spot.children.push(child);
+  tree.spots.push(child);
+  if (tag !== 'textarea') fill(child, tree);
 }
 
-function slotted(element: Element): Iterable<Node> {
-  if (element.localName !== 'slot') return element.childNodes;
-  const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-  return assigned.length > 0 ? assigned : element.childNodes;
+/** What fills a slot; `null` where its own content does. */
+function assignedTo(element: Element): Node[] | null {
+  const assigned = (element as HTMLSlotElement).assignedNodes();
+  return assigned.length > 0 ? assigned : null;
 }
 
 function addText(raw: string, spot: Spot, tree: FlatTree): void {
@@ -121,7 +128,18 @@ export function* upFrom(spot: Spot): Generator<Spot> {
 }
 
 /** Every spot in it, itself first. */
-export function* within(spot: Spot): Generator<Spot> {
-  yield spot;
-  for (const child of spot.children) yield* within(child);
+export function within(spot: Spot, { spots }: FlatTree): Spot[] {
+  return spots.slice(spot.index, spot.endIndex);
+}
+
+/** Every spot that is in none of these. */
+export function outside(inner: readonly Spot[], { spots }: FlatTree): Spot[] {
+  const found: Spot[] = [];
+  let from = 0;
+  for (const { index, endIndex } of [...inner].sort((a, b) => a.index - b.index)) {
+    for (let at = from; at < index; at++) found.push(spots[at] as Spot);
+    from = Math.max(from, endIndex);
+  }
+  for (let at = from; at < spots.length; at++) found.push(spots[at] as Spot);
+  return found;
 }

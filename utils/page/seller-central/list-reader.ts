@@ -11,7 +11,6 @@ import type { PageFrame } from './page-frame';
 import { isMarkedCurrent, labelOf } from './page-frame';
 import type { DatedSpot, PrintedTimes } from './printed-times';
 import type { RowCandidate, RowGroup } from './row-groups';
-import { isSubjectText } from './row-groups';
 import type { RowTexts, TextBlock } from './row-texts';
 import { blocksOf, textsOfRows } from './row-texts';
 
@@ -43,7 +42,24 @@ interface Member {
   row: RowCandidate;
   blocks: TextBlock[];
   facts: ElementFacts;
+  traits: Traits;
 }
+
+/** What a row of threads shows, and what other dated things show. */
+interface Traits {
+  picture: boolean;
+  country: boolean;
+  caseId: boolean;
+  subject: boolean;
+  status: boolean;
+  interactive: boolean;
+  orderAlone: boolean;
+  price: boolean;
+  long: boolean;
+  timed: boolean;
+}
+const ROW_TRAITS = ['picture', 'country', 'caseId', 'subject', 'status', 'interactive'] as const;
+const ORDER_ALONE = new RegExp(`^${IDS.order.source}$`);
 
 /** Below this, a group of dated siblings looks like something else: an order table, news, messages. */
 const LEAST_SCORE = 3;
@@ -54,45 +70,60 @@ export function readList(groups: readonly RowGroup[], context: ListContext): Rea
   const scored = groups
     .filter((group) => !(conversation && contains(conversation, group.parent)))
     .map((group) => group.rows.map((row) => memberOf(row, context)))
-    .map((members) => ({ members, score: scoreOf(members, context) }))
+    .map((members) => ({ members, score: scoreOf(members) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || b.members.length - a.members.length);
   const best = scored[0];
   if (!best) return null;
   // Rows may stand in several sections of one list; groups that score alike belong together.
   const members = scored.filter(({ score, members: [first] }) => score >= best.score - 1 && isBeside(first, best.members[0])).flatMap((group) => group.members);
-  return listOf(withoutStrangers(members, context).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf), context);
+  return listOf(withoutStrangers(members).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf), context);
 }
 
 function memberOf(row: RowCandidate, { tree, frame, language }: ListContext): Member {
   const blocks = blocksOf(row, tree, (text) => isStatus(text, frame));
-  const facts = factsOf(row.spot, language);
+  const facts = factsOf(row.spot, tree, language);
   for (const { text } of blocks) {
     if (text.length >= 10) readIds(text, facts);
-    const named = text.length <= 40 ? marketplaceNamed(text, language) : null;
-    if (named && facts.marketplaceIds.size === 0) facts.marketplaceIds.add(named);
+    if (facts.marketplaceIds.size > 0 || text.length > 40) continue;
+    const named = marketplaceNamed(text, language);
+    if (named) facts.marketplaceIds.add(named);
   }
-  return { row, blocks, facts };
+  const some = (test: (text: string) => boolean) => blocks.some((block) => test(block.text));
+  return {
+    row, blocks, facts,
+    traits: {
+      picture: facts.images > 0,
+      country: facts.marketplaceIds.size > 0,
+      caseId: facts.caseIds.size > 0,
+      subject: blocks.some((block) => block.sure),
+      status: some((text) => isStatus(text, frame)),
+      interactive: isInteractive(row.spot, tree),
+      orderAlone: some((text) => text.length === 19 && ORDER_ALONE.test(text)),
+      price: some((text) => text.length < 24 && SHAPES.price.test(text)),
+      long: some((text) => text.length > 240),
+      timed: row.dates.some((date) => date.timed),
+    },
+  };
 }
 
 /** How much a group of dated siblings looks like a list of threads, from what most of its members show. */
-function scoreOf(members: readonly Member[], context: ListContext): number {
-  const most = (test: (member: Member) => boolean) => members.filter(test).length * 2 >= members.length;
+function scoreOf(members: readonly Member[]): number {
   const [first] = members;
   if (!first) return 0;
-  const timed = most(({ row }) => row.dates.some((date) => date.timed));
+  const most = (trait: keyof Traits) => members.filter(({ traits }) => traits[trait]).length * 2 >= members.length;
   return (
-    (most(({ blocks }) => blocks.some((block) => isSubjectText(block.text))) ? 3 : 0) +
-    (most(({ facts }) => facts.caseIds.size > 0) ? 2 : 0) +
-    (most(({ facts }) => facts.marketplaceIds.size > 0) ? 2 : 0) +
-    (most(({ facts }) => facts.images > 0) ? 1 : 0) +
-    (most(({ row }) => isInteractive(row.spot)) ? 1 : 0) +
-    (most(({ blocks }) => blocks.some((block) => isStatus(block.text, context.frame))) ? 1 : 0) +
+    (most('subject') ? 3 : 0) +
+    (most('caseId') ? 2 : 0) +
+    (most('country') ? 2 : 0) +
+    (most('picture') ? 1 : 0) +
+    (most('interactive') ? 1 : 0) +
+    (most('status') ? 1 : 0) +
     (inside(first.row.spot, HOOKS.legacyList) ? 2 : 0) +
-    (timed ? -1 : 1) +
-    (most(({ blocks }) => blocks.some((block) => new RegExp(`^${IDS.order.source}$`).test(block.text))) ? -3 : 0) +
-    (most(({ blocks }) => blocks.some((block) => block.text.length < 24 && SHAPES.price.test(block.text))) ? -3 : 0) +
-    (most(({ blocks }) => blocks.some((block) => block.text.length > 240)) ? -2 : 0)
+    (most('timed') ? -1 : 1) +
+    (most('orderAlone') ? -3 : 0) +
+    (most('price') ? -3 : 0) +
+    (most('long') ? -2 : 0)
   );
 }
 
@@ -101,10 +132,10 @@ function inside(spot: Spot, selector: string): boolean {
   return false;
 }
 
-function isInteractive(spot: Spot): boolean {
+function isInteractive(spot: Spot, tree: FlatTree): boolean {
   const able = ({ tag, element }: Spot) => tag === 'a' || tag === 'button' || element.hasAttribute('tabindex') || element.hasAttribute('aria-selected') || /^(?:button|link|option|row|listitem)$/.test(element.getAttribute('role') ?? '');
   if (able(spot)) return true;
-  for (const inner of within(spot)) if (able(inner) && inner.endLeaf - inner.firstLeaf >= spot.endLeaf - spot.firstLeaf - 1) return true;
+  for (const inner of within(spot, tree)) if (inner !== spot && inner.endLeaf - inner.firstLeaf >= spot.endLeaf - spot.firstLeaf - 1 && able(inner)) return true;
   return false;
 }
 
@@ -117,25 +148,19 @@ function isBeside(a: Member | undefined, b: Member | undefined): boolean {
  * Drops what stands among the rows and is none (a dated banner): what shows less than half of the traits that most members show, or
  * that the best of them shows.
  */
-function withoutStrangers(members: readonly Member[], context: ListContext): Member[] {
-  const traits: ((member: Member) => boolean)[] = [
-    ({ facts }) => facts.images > 0,
-    ({ facts }) => facts.marketplaceIds.size > 0,
-    ({ facts }) => facts.caseIds.size > 0,
-    ({ blocks }) => blocks.some((block) => isSubjectText(block.text)),
-    ({ blocks }) => blocks.some((block) => isStatus(block.text, context.frame)),
-    ({ row }) => isInteractive(row.spot),
-  ];
-  const usual = members.length < 3 ? traits : traits.filter((trait) => members.filter(trait).length * 2 > members.length);
-  const shown = members.map((member) => usual.filter((trait) => trait(member)).length);
+function withoutStrangers(members: readonly Member[]): Member[] {
+  const usual = members.length < 3 ? ROW_TRAITS : ROW_TRAITS.filter((trait) => members.filter(({ traits }) => traits[trait]).length * 2 > members.length);
+  const shown = members.map(({ traits }) => usual.filter((trait) => traits[trait]).length);
   const most = Math.max(...shown);
   return members.filter((_, at) => (shown[at] ?? 0) * 2 >= most);
 }
 
+const STATUSES = ['response-needed', 'resolved', 'sent', 'reported-unresolved'] as const;
+
 function isStatus(text: string, frame: PageFrame): boolean {
   if (text.length > 60) return false;
   const label = labelOf(text);
-  return ['response-needed', 'resolved', 'sent', 'reported-unresolved'].some((folder) => frame.labels.get(folder as 'resolved')?.has(label));
+  return STATUSES.some((folder) => frame.labels.get(folder)?.has(label));
 }
 
 function listOf(members: readonly Member[], context: ListContext): ReadList {

@@ -23,6 +23,19 @@ const BUTTONS = /^(?:button|a|kat-button|kat-link|kat-tab)$/;
 
 /** A label without decoration, count and case. */
 export function labelOf(text: string): string {
+  let label = labels.get(text);
+  if (label === undefined) {
+    label = plainLabel(text);
+    if (labels.size > MOST_REMEMBERED) labels.clear();
+    labels.set(text, label);
+  }
+  return label;
+}
+
+const labels = new Map<string, string>();
+const MOST_REMEMBERED = 4_000;
+
+function plainLabel(text: string): string {
   return text.replace(SHAPES.decorated, '').replace(/[(（]\s*\d+\s*[)）]/, '').replace(SPACES, ' ').trim().toLowerCase();
 }
 

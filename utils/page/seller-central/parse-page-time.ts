@@ -57,9 +57,12 @@ function absoluteIn(plain: string, options: PageTimeOptions, zone: NamedZone | n
   return found.time ? timeOf(found.date, found.time, options, zone?.offset ?? null) : dayOf(found.date, options);
 }
 
+/** A zone stands with a time of day only; asking the browser for its names is dear. */
+const CLOCK = /\d\s?(?:[:.h時时点點시]|นาฬิกา)\s?\d|\d\s?[ap]\s?m(?!\p{L})/u;
+
 /** "9:30 pm PDT": the zone's name is what was left unread. */
 function zonedIn(plain: string, options: PageTimeOptions): ObservedTime | null {
-  const zone = /\d.*\p{L}/u.test(plain) ? zoneNamedIn(plain, options.timeZone, options.language, options.seenAt) : null;
+  const zone = CLOCK.test(plain) ? zoneNamedIn(plain, options.timeZone, options.language, options.seenAt) : null;
   return zone && absoluteIn(zone.rest.trim(), options, zone);
 }
 
@@ -121,10 +124,10 @@ const UNIT_LENGTHS: Readonly<Record<string, number>> = { s: SECOND, m: MINUTE, h
  * "2 hours ago": whether the page rounds up or down is not known, so one unit to either side. A figure of days may count
  * calendar days as well as spans of 24 hours.
  */
-function relativeIn(plain: string, { timeZone, seenAt }: PageTimeOptions): ObservedTime | null {
+function relativeIn(plain: string, { timeZone, seenAt, language }: PageTimeOptions): ObservedTime | null {
   const compact = plain.replaceAll(' ', '');
   const figure = /\d{1,3}/.exec(compact)?.[0];
-  const found = relativeTime(figure === undefined ? compact : compact.replace(figure, '0'));
+  const found = relativeTime(figure === undefined ? compact : compact.replace(figure, '0'), wordsLanguage(language));
   if (!found || (found.count === null) !== (figure !== undefined)) return null;
   if (found.unit === 'd') return dayAt(Math.floor(wallTimeAt(seenAt, timeZone) / DAY) * DAY - (found.count ?? 0) * DAY, timeZone);
   const unit = UNIT_LENGTHS[found.unit];

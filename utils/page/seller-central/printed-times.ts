@@ -2,7 +2,7 @@ import { marketplaceById, marketplacesOnHost } from '@/utils/domain/time/marketp
 import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
 import { HOUR, hull, widthOf } from '@/utils/domain/time/observed-time';
 import type { FlatTree, Spot } from './flat-tree';
-import { isDateWord } from './date-words';
+import { isDateWord, wordsLanguage } from './date-words';
 import { parsePageTime } from './parse-page-time';
 
 /** In which zone the inbox prints its days and minutes, so far as anyone knows. */
@@ -29,9 +29,12 @@ const LONGEST_PIECE = 64;
 const MOST_PIECES = 5;
 const LONGEST_WORD = 16;
 
+/** Short texts that were asked about, by language: names and labels repeat from reading to reading. */
+const dateWords = new Map<string, boolean>();
+const MOST_REMEMBERED = 4_000;
+
 /** Reads dates of one page at one time; remembers what each text meant, for a list repeats few. */
 export class PrintedTimes {
-  readonly #words = new Map<string, boolean>();
   readonly #meanings = new Map<string, ObservedTime | null>();
 
   constructor(
@@ -91,10 +94,13 @@ export class PrintedTimes {
   #isPiece(text: string): boolean {
     if (/\p{Nd}/u.test(text)) return true;
     if (text.length > LONGEST_WORD) return false;
-    let known = this.#words.get(text);
+    const language = wordsLanguage(this.language ?? undefined);
+    const key = `${language}\n${text}`;
+    let known = dateWords.get(key);
     if (known === undefined) {
-      known = isDateWord(text);
-      this.#words.set(text, known);
+      known = isDateWord(text, language);
+      if (dateWords.size > MOST_REMEMBERED) dateWords.clear();
+      dateWords.set(key, known);
     }
     return known;
   }

@@ -9,6 +9,8 @@ export interface TextBlock {
   spot: Spot;
   raw: string;
   text: string;
+  /** It holds an order id among other words, or was cut: what only a subject shows. */
+  sure: boolean;
 }
 
 export interface RowTexts {
@@ -37,11 +39,12 @@ export function blocksOf({ spot, dates }: RowCandidate, tree: FlatTree, isLabel:
       last.block.raw += leaf.raw;
       last.block.text = last.block.raw.replace(/\s+/g, ' ').trim();
     } else {
-      const block = { spot: leaf.spot, raw: leaf.raw, text: leaf.text };
+      const block = { spot: leaf.spot, raw: leaf.raw, text: leaf.text, sure: false };
       blocks.push(block);
       last = { holder, block };
     }
   }
+  for (const block of blocks) block.sure = isSubjectText(block.text);
   return blocks;
 }
 
@@ -65,25 +68,25 @@ export function textsOfRows(rows: readonly (readonly TextBlock[])[], isLabel: (t
   for (const blocks of rows) for (const text of new Set(blocks.map((block) => block.text))) uses.set(text, (uses.get(text) ?? 0) + 1);
   const places = new Map<string, number>();
   for (const blocks of rows) {
-    const sure = blocks.find((block) => isSubjectText(block.text));
+    const sure = blocks.find((block) => block.sure);
     if (sure) places.set(placeOf(sure), (places.get(placeOf(sure)) ?? 0) + 1);
   }
   return rows.map((blocks) => {
     // A long text and what stands beside it in one box are a summary or a translation with its heading.
-    const long = blocks.filter((block) => block.text.length > LONGEST_SUBJECT && !isSubjectText(block.text));
+    const long = blocks.filter((block) => block.text.length > LONGEST_SUBJECT && !block.sure);
     const boxes = new Set(long.map((block) => block.spot.parent).filter((box) => box !== null && blocks.filter((block) => block.spot.parent === box).length === 2));
     const worded = blocks.filter((block) => /\p{L}/u.test(block.text) && !/^[^\s@]+@[^\s@]+$/.test(block.text) && (!boxes.has(block.spot.parent) || long.includes(block)));
     const subject = subjectOf(worded, uses, rows.length, places, isLabel);
     const name = subject && nameOf(worded.filter((block) => block !== subject), uses, rows.length, isLabel);
     // Two short texts with nothing to tell them apart: which is the name is not guessed.
-    const sure = subject && name && (isSubjectText(subject.text) || isStrong(name) || places.has(placeOf(subject)) || subject.text.length > 1.5 * name.text.length);
+    const sure = subject && name && (subject.sure || isStrong(name) || places.has(placeOf(subject)) || subject.text.length > 1.5 * name.text.length);
     if (!subject || !name || !sure) return null;
     return { name: name.raw, subject: subject.raw, others: blocks.filter((block) => block !== subject && block !== name).map((block) => block.text) };
   });
 }
 
 function subjectOf(blocks: readonly TextBlock[], uses: ReadonlyMap<string, number>, rows: number, places: ReadonlyMap<string, number>, isLabel: (text: string) => boolean): TextBlock | undefined {
-  const sure = blocks.filter((block) => isSubjectText(block.text));
+  const sure = blocks.filter((block) => block.sure);
   if (sure.length > 0) return sure.find((block) => /[(（]/.test(block.text)) ?? sure[0];
   const isMarker = ({ text }: TextBlock) => text.length <= LONGEST_MARKER && rows > 2 && (uses.get(text) ?? 0) * 2 > rows;
   const free = blocks.filter((block) => !isLabel(block.text) && !isMarker(block));

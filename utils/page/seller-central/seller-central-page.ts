@@ -9,7 +9,7 @@ import { readComposer } from './composer-reader';
 import type { ReadConversation } from './conversation-reader';
 import { conversationSpot, readConversation } from './conversation-reader';
 import type { FlatTree, Spot } from './flat-tree';
-import { flatTree } from './flat-tree';
+import { flatTree, outside } from './flat-tree';
 import { folderOf } from './folder';
 import type { ReadList } from './list-reader';
 import { readList } from './list-reader';
@@ -121,10 +121,11 @@ class SellerCentralPage {
     const gate = address.kind === 'signed-out' || address.kind === 'challenge' ? address.kind : gateOf(this.#document);
     const tree = flatTree(this.#document);
     for (const watch of this.#watches) watch.watchRoots(tree.roots);
-    const base = { ...empty, language, accountLabel: accountLabel(tree) };
+    if (!gate && address.kind === 'inbox') return this.#readInbox({ ...empty, language }, tree, address, now);
+    const base = { ...empty, language, accountLabel: accountLabel(tree, tree.spots) };
     if (gate) return { ...base, state: gate, kind: 'other' };
-    if (address.kind !== 'inbox') return { ...base, state: 'reading', kind: address.kind === 'contact' ? 'contact' : 'other', composer: address.kind === 'contact' ? readComposer(tree, null) : null };
-    return this.#readInbox(base, tree, address, now);
+    const contact = address.kind === 'contact';
+    return { ...base, state: 'reading', kind: contact ? 'contact' : 'other', composer: contact ? readComposer(tree.spots, null) : null };
   }
 
   #readInbox(base: PageReading, tree: FlatTree, address: PageAddress, now: Instant): PageReading {
@@ -136,10 +137,11 @@ class SellerCentralPage {
     const list = readList(rowGroups(tree, dates), { tree, frame, times, language, conversation: hook });
     const container = conversationSpot(tree, dates, hook, list?.spots ?? []);
     const selected = list?.rows.find((row) => row.selected);
+    const around = outside(list?.spots ?? [], tree);
     const conversation = container && readConversation(container, dates, {
-      tree, frame, times, marketplaceId: selected?.marketplaceId ?? null, rightToLeft: this.#document.documentElement.dir === 'rtl',
+      tree, frame, times, outside: around, marketplaceId: selected?.marketplaceId ?? null, rightToLeft: this.#document.documentElement.dir === 'rtl',
     });
-    const composer = readComposer(tree, container);
+    const composer = readComposer(around, container);
     const cards = cardCount(tree, frame, 'response-needed');
     const folder = folderOf(address, frame);
     this.#mounts = new WeakMap(list?.rows.map((row, at) => [row.element, mountOf(list.dateSpots[at], row.element)]) ?? []);
@@ -150,6 +152,7 @@ class SellerCentralPage {
     if (list && list.unread > 0) problems.push({ code: 'date-unreadable', count: list.unread });
     return {
       ...base,
+      accountLabel: accountLabel(tree, around),
       kind: 'inbox',
       state,
       composer,
