@@ -89,7 +89,7 @@ function findMarketplace(text: string, language: string | null): string | null {
 const names = new Map<string, Map<string, string>>();
 
 function countryNamed(text: string, language: string | null): string | undefined {
-  const plain = text.trim().toLowerCase().replace(/^flag (?:of )?|\s*flag$/g, '');
+  const plain = text.trim().toLowerCase().replace(/^flag (?:of )?| flag$/g, '');
   return namesIn(language ?? 'en').get(plain) ?? namesIn('en').get(plain);
 }
 

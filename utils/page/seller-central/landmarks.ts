@@ -57,7 +57,7 @@ export const SHAPES = {
   integer: /^\d{1,3}(?:[,.\s]?\d{3})*$/,
   price: /[$€£¥₹₺₩]\s?\d|\d\s?(?:[$€£¥₹₺₩]|kr|zł|Kč|USD|EUR|GBP)(?!\p{L})/u,
   next: /^[›→»>❯▶]$/,
-  decorated: /[‹›«»▾▼▸▴✕×]/g,
+  decorated: /[‹›«»❯→▶>▾▼▸▴✕×]/g,
 } as const;
 
 /** Classes and attributes that say what an element is, in any framework's words. */

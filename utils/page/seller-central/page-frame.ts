@@ -138,8 +138,9 @@ export function cardCount(tree: FlatTree, frame: PageFrame, folder: Folder): num
   tree.leaves.forEach((leaf, at) => {
     if (leaf.text.length > 48 || frame.folders?.spots.some((spot) => contains(spot, leaf.spot))) return;
     const next = tree.leaves[at + 1];
-    const inside = /^(.*\D)\s*(\d[\d,.\s]*)$/.exec(leaf.text);
-    if (inside?.[1] && words.has(labelOf(inside[1].replace(/[:：]\s*$/, '')))) found.add(integerOf(inside[2] ?? ''));
+    const figure = leaf.text.search(/\d/);
+    const inside = figure > 0 && SHAPES.integer.test(leaf.text.slice(figure));
+    if (inside && words.has(labelOf(leaf.text.slice(0, figure).replace(/[:：]/, '')))) found.add(integerOf(leaf.text.slice(figure)));
     else if (words.has(labelOf(leaf.text)) && next && SHAPES.integer.test(next.text)) found.add(integerOf(next.text));
   });
   return found.size === 1 ? ([...found][0] ?? null) : null;
@@ -190,7 +191,7 @@ export function hasMorePages(tree: FlatTree, from: number, until: number): boole
   const leaves = tree.leaves.slice(from, until);
   for (const spot of tree.spots) if (spot.tag === 'kat-pagination') return katalHasMore(spot.element);
   for (const [at, leaf] of leaves.entries()) {
-    const label = leaf.text.replace(/[‹›«»→❯>▶\s]+$/, '').trim();
+    const label = labelOf(leaf.text);
     const next = NEXT_WORDS.test(label) || SHAPES.next.test(leaf.text);
     // The control behind a lone page number is "next" in any language.
     const behindNumber = at > 0 && SHAPES.integer.test(leaves[at - 1]?.text ?? '') && !SHAPES.integer.test(leaf.text) && isControl(leaf.spot);

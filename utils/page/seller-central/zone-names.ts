@@ -31,7 +31,7 @@ export function zoneNamedIn(text: string, timeZone: string, language: string | u
   const offset = /(?:^|[^\p{L}])((?:utc|gmt)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?)(?!\d)/u.exec(text);
   if (offset?.[1] && Number(offset[3]) <= 14) {
     const minutes = Number(offset[3]) * 60 + Number(offset[4] ?? 0);
-    return { rest: text.replace(offset[1], ' ').replace(/\([^)]*\)/, ' '), offset: offset[2] === '-' ? -minutes : minutes };
+    return { rest: text.replace(offset[1], ' ').replace(/\([^()]*\)/, ' '), offset: offset[2] === '-' ? -minutes : minutes };
   }
   const own = ownNames(timeZone, language, at);
   const name = [...own.keys()].sort((a, b) => b.length - a.length).find((name) => holds(text, name));
