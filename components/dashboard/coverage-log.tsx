@@ -23,7 +23,7 @@ export function CoverageLog(props: { accountId: string; staleAfter: number; now:
       <p class="muted explain">{texts.explain(formats.duration(props.staleAfter))}</p>
       <p class="explain">{accountName(props.accountId, language)}</p>
       {spans?.length === 0 && <p class="nothing muted">{texts.nothing}</p>}
-      <ul class="coverage">
+      <ul class="coverage" tabIndex={0} aria-labelledby="coverage-title">
         {spans?.map((span) => (
           <li key={`${span.kind} ${span.from}`} data-coverage={span.kind} class={span.kind === 'blind' ? 'text-at-risk' : ''}>
             <StatusMark tone={span.kind === 'blind' ? 'unknown' : 'met'} />

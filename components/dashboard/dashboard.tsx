@@ -75,14 +75,16 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
 
   return (
     <div class="dashboard">
-      <header class="dashboard-head">
-        <img src="/icon/replyclock.svg" alt="" width="32" height="32" />
-        <h1>{texts.title}</h1>
-        <button type="button" class="button" onClick={actions.openOptions}>
-          {popup.options}
-        </button>
+      <header>
+        <div class="dashboard-head">
+          <img src="/icon/replyclock.svg" alt="" width="32" height="32" />
+          <h1>{texts.title}</h1>
+          <button type="button" class="button" onClick={actions.openOptions}>
+            {popup.options}
+          </button>
+        </div>
+        {(inboxes || denied) && <StatusLine state={state} inboxes={inboxes ?? []} staleAfter={staleAfter} now={now} inboxUrl={actions.inboxUrl} />}
       </header>
-      {(inboxes || denied) && <StatusLine state={state} inboxes={inboxes ?? []} staleAfter={staleAfter} now={now} inboxUrl={actions.inboxUrl} />}
       <main>
         {!denied && rates && (
           <>
@@ -102,11 +104,11 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
               {rates.length > 0 && <p class="fine-print muted">{shared.ownMeasurement}</p>}
             </section>
             {scope && (
-                <div class="cards">
-                  {contacts && <RateChart contacts={contacts} windowDays={windowDays} onWindow={setWindowDays} targets={settings.targets} now={now} />}
-                  <CountsTable scope={scope} />
-                  <WhatIfCard metrics={scope.windows[30]} target={settings.targets.target} />
-                </div>
+              <div class="cards">
+                {contacts && <RateChart contacts={contacts} windowDays={windowDays} onWindow={setWindowDays} targets={settings.targets} now={now} />}
+                <CountsTable scope={scope} />
+                <WhatIfCard metrics={scope.windows[30]} target={settings.targets.target} />
+              </div>
             )}
             <div class="cards">
               {notFound && <p class="note tone-at-risk card-wide" role="alert">{popup.notFound}</p>}

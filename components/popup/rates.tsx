@@ -13,7 +13,7 @@ export default function Rates(props: { now: Instant; target: number }) {
   if (failed) return null;
   if (rates === null) return <p class="nothing muted">{shared.loading}</p>;
   return (
-    <section class="rates" aria-labelledby="rates-title">
+    <section class="rates" aria-labelledby="rates-title" tabIndex={0}>
       <h2 id="rates-title" class="visually-hidden">
         {texts.title}
       </h2>

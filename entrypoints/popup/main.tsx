@@ -1,16 +1,15 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { firstReading } from '@/components/hooks/first-reading';
-import { Popup, POPUP_VIEWS, type PopupActions } from '@/components/popup/popup';
+import { Popup, type PopupActions } from '@/components/popup/popup';
 import { FIRST_ROWS } from '@/components/popup/queue';
 import { systemClock } from '@/utils/platform/clock';
 import { detectDraftLanguage } from './detect-draft-language';
 import { firstSettings, NO_SETTINGS } from './first-settings';
+import { lastView, rememberView } from './last-view';
 import '@/components/shared/tokens.css';
 import '@/components/shared/base.css';
 import '@/components/popup/popup.css';
-
-const LAST_VIEW = 'popup-view';
 
 // Not needed before a click, and so not loaded before the first frame.
 const messages = () => import('@/utils/messaging/protocol');
@@ -30,7 +29,7 @@ const actions: PopupActions = {
   openOptions: () => void browser.runtime.openOptionsPage(),
   dashboardUrl: browser.runtime.getURL('/dashboard.html'),
   inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,
-  rememberView: (view) => localStorage.setItem(LAST_VIEW, view),
+  rememberView,
   detectLanguage: detectDraftLanguage,
   copy: (text) => navigator.clipboard.writeText(text),
 };
@@ -44,7 +43,7 @@ render(
     {...(reading.status === 'fulfilled' && reading.value && { first: reading.value })}
     browserLanguage={browser.i18n.getUILanguage()}
     clock={systemClock}
-    view={POPUP_VIEWS.find((view) => view === localStorage.getItem(LAST_VIEW)) ?? 'queue'}
+    view={lastView()}
     actions={actions}
   />,
   document.getElementById('app')!,
