@@ -56,12 +56,10 @@ interface DashboardTexts {
   coverage: {
     title: string;
     explain: (gap: string) => string;
-    inbox: string;
     read: (from: string, to: string) => string;
     readOnce: (at: string) => string;
     blind: (from: string, to: string) => string;
     readings: (count: number) => string;
-    lasting: string;
     nothing: string;
   };
 }
@@ -144,12 +142,10 @@ export const dashboardTexts: Texts<DashboardTexts> = {
     coverage: {
       title: 'Coverage',
       explain: (gap) => `When the inbox was read completely. Over ${gap} without a reading counts as not read.`,
-      inbox: 'Inbox',
       read: (from, to) => `Read from ${from} to ${to}`,
       readOnce: (at) => `Read at ${at}`,
       blind: (from, to) => `Not read between ${from} and ${to}`,
       readings: (count) => `${count} ${plural(count, 'reading', 'readings')}`,
-      lasting: 'Lasting',
       nothing: 'No complete reading in the last 7 days.',
     },
   },
@@ -228,12 +224,10 @@ export const dashboardTexts: Texts<DashboardTexts> = {
     coverage: {
       title: '读取覆盖',
       explain: (gap) => `收件箱何时被完整读取。超过 ${gap}未读取即视为空白。`,
-      inbox: '收件箱',
       read: (from, to) => `${from} 至 ${to} 有读取`,
       readOnce: (at) => `${at} 读取`,
       blind: (from, to) => `${from} 至 ${to} 未读取`,
       readings: (count) => `${count} 次`,
-      lasting: '时长',
       nothing: '最近 7 天没有完整读取。',
     },
   },

@@ -42,7 +42,6 @@ interface PopupTexts {
   unknownThread: string;
   showMore: (count: number) => string;
   leftQueue: string;
-  orderHeld: string;
   notFound: string;
   dashboard: string;
   options: string;
@@ -117,7 +116,6 @@ export const popupTexts: Texts<PopupTexts> = {
     unknownThread: 'Message without an id',
     showMore: (n) => `Show ${n} more`,
     leftQueue: 'left the queue',
-    orderHeld: 'Order held while you are here',
     notFound: 'This message could not be opened: its inbox is not known.',
     dashboard: 'Dashboard',
     options: 'Options',
@@ -201,7 +199,6 @@ export const popupTexts: Texts<PopupTexts> = {
     unknownThread: '无编号的消息',
     showMore: (n) => `再显示 ${n} 条`,
     leftQueue: '已离开队列',
-    orderHeld: '操作时顺序保持不变',
     notFound: '无法打开此消息：不知道它属于哪个收件箱。',
     dashboard: '仪表盘',
     options: '选项',

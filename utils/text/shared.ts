@@ -8,15 +8,12 @@ interface SharedTexts {
   tones: Record<Tone, string>;
   reasons: Record<SlaReason, string>;
   bases: Record<SlaBasis, string>;
-  onlyRange: string;
-  mayBeOver: string;
   sentWaiting: string;
   markWaiting: string;
   sentUnproven: string;
   unknownMarketplace: string;
   unnamedAccount: (shortId: string) => string;
   noData: string;
-  between: (low: string, high: string) => string;
   days: (count: number) => string;
   storageDenied: string;
   storageFull: string;
@@ -60,15 +57,12 @@ export const sharedTexts: Texts<SharedTexts> = {
       list: 'from the list',
       'last-update': 'from the last update',
     },
-    onlyRange: 'a range',
-    mayBeOver: 'may be over',
     sentWaiting: 'reply sent, waiting for proof',
     markWaiting: 'marked, waiting for proof',
     sentUnproven: 'sending not proven; the clock runs on',
     unknownMarketplace: 'Marketplace not known',
     unnamedAccount: (shortId) => `Account ${shortId}`,
     noData: 'no data',
-    between: (low, high) => `${low} to ${high}`,
     days: (count) => `${count} ${plural(count, 'day', 'days')}`,
     storageDenied:
       'This window lets ReplyClock store nothing, as private windows do. Open it in a normal window; nothing that was stored is lost.',
@@ -120,15 +114,12 @@ export const sharedTexts: Texts<SharedTexts> = {
       list: '依据消息列表',
       'last-update': '依据最后更新时间',
     },
-    onlyRange: '时间范围',
-    mayBeOver: '可能已超时',
     sentWaiting: '回复已发送，等待确认',
     markWaiting: '已标记，等待确认',
     sentUnproven: '未能确认发送，继续计时',
     unknownMarketplace: '站点未知',
     unnamedAccount: (shortId) => `账户 ${shortId}`,
     noData: '暂无数据',
-    between: (low, high) => `${low} 至 ${high}`,
     days: (count) => `${count} 天`,
     storageDenied: '此窗口（如隐私窗口）不允许 ReplyClock 保存数据。请在普通窗口中打开，已保存的内容不会丢失。',
     storageFull: '磁盘已满，无法保存新的读取结果。腾出空间后会自动恢复。',
