@@ -10,7 +10,7 @@ export interface MessagingPage {
   onChange(listener: () => void, options: { signal: AbortSignal }): void;
   /**
    * Where this row's badge goes: idempotent, `null` where none belongs (a row that is gone, or none of the last reading's).
-   * The element holds the row's printed date and no other text; it is drawn wherever the page draws rows, in a shadow root or not.
+   * The element is the smallest that holds the row's printed date, as a rule nothing else; it is drawn wherever the page draws rows, in a shadow root or not.
    * Append one element to it, `position: absolute` with all insets `auto` and no size: it then stands right behind the date (before
    * it, when prepended), whatever the row's layout, and moves nothing; draw to either side of that point with a transform. Never
    * rely on the mount's own positioning. The page may redraw it at any time: mount again after the next reading.

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FixtureOptions } from '../../fixtures/seller-central/inbox-page';
 import { inboxPage } from '../../fixtures/seller-central/inbox-page';
+import { walk } from '../../fixtures/seller-central/page-tree';
 import { fixtureThreads } from '../../fixtures/seller-central/threads';
 import { expectedRow, readRows, show } from './fixture-reading';
 
@@ -84,6 +85,29 @@ describe('around the list', () => {
   });
 
   it('the account switcher names the account', () => expect(show(inboxPage({ threads })).read().accountLabel).toContain('Example Store'));
+});
+
+describe('dates that cannot be read', () => {
+  const threads = fixtureThreads(6, 2).filter((thread) => thread.orderId !== null);
+  const withDates = (text: (at: number) => string) => {
+    const tree = inboxPage({ threads });
+    let at = 0;
+    walk(tree, (each) => {
+      if (each.attributes.class === 'when') each.children = [text(at++)];
+    });
+    return tree;
+  };
+
+  it('of all rows: nothing is read, and it is said why', () => {
+    const reading = show(withDates(() => '05/07/2026'), { language: '' }).read();
+    expect(reading).toMatchObject({ state: 'not-recognised', list: null, problems: [{ code: 'date-unreadable', count: threads.length }] });
+  });
+
+  it('of some rows: the others are read, and it is said how many are not', () => {
+    const reading = show(withDates((at) => (at === 1 ? 'a while ago' : 'Jul 5, 2026'))).read();
+    expect(reading.list?.rows).toHaveLength(threads.length - 1);
+    expect(reading.problems).toEqual([{ code: 'date-unreadable', count: 1 }]);
+  });
 });
 
 describe('a page that shows no list', () => {

@@ -11,6 +11,7 @@ import type { PageFrame } from './page-frame';
 import { isMarkedCurrent, labelOf } from './page-frame';
 import type { DatedSpot, PrintedTimes } from './printed-times';
 import type { RowCandidate, RowGroup } from './row-groups';
+import { isSubjectText } from './row-groups';
 import type { RowTexts, TextBlock } from './row-texts';
 import { blocksOf, textsOfRows } from './row-texts';
 
@@ -27,6 +28,8 @@ export interface ReadList {
   endLeaf: number;
   /** Rows whose name or subject could not be told. */
   unread: number;
+  /** Subjects among the rows that no readable date stands with. */
+  undated: number;
 }
 
 export interface ListContext {
@@ -182,6 +185,7 @@ function listOf(members: readonly Member[], context: ListContext): ReadList {
     firstLeaf: Math.min(...members.map(({ row }) => row.spot.firstLeaf)),
     endLeaf: Math.max(...members.map(({ row }) => row.spot.endLeaf)),
     unread: members.length - read.length,
+    undated: undatedBeside(members, context.tree),
   };
 }
 
@@ -202,6 +206,20 @@ function rowOf({ row, facts }: Member, { name, subject, others }: RowTexts, { fr
     identityText: rowIdentityText(name, subject),
     selected: isSelected(row.spot),
   };
+}
+
+/** Rows of which the date could not be read are no rows to the reader; their subjects still show that they are there. */
+function undatedBeside(members: readonly Member[], tree: FlatTree): number {
+  const rows = members.map(({ row }) => row.spot);
+  let count = 0;
+  let next = 0;
+  for (const parent of new Set(rows.map((row) => row.parent)))
+    for (let at = parent?.firstLeaf ?? 0; at < (parent?.endLeaf ?? 0); at++) {
+      while ((rows[next]?.endLeaf ?? Infinity) <= at) next += 1;
+      if (at >= (rows[next]?.firstLeaf ?? Infinity)) continue;
+      if (isSubjectText(tree.leaves[at]?.text ?? '')) count += 1;
+    }
+  return count;
 }
 
 /** `null` for none and for several: which one is meant is not guessed. */

@@ -19,7 +19,7 @@ import { cardCount, conversationHook, hasMorePages, pageFrame } from './page-fra
 import { gateOf, stateWithoutRows } from './page-state';
 import type { PageZones } from './printed-times';
 import { PrintedTimes } from './printed-times';
-import { rowGroups } from './row-groups';
+import { isSubjectText, rowGroups } from './row-groups';
 import type { PageWatch } from './watch-page';
 import { watchPage } from './watch-page';
 
@@ -149,7 +149,9 @@ class SellerCentralPage {
       tree, frame, document: this.#document, conversation: container, hasComposer: composer !== null, cardCount: cards, young: now - this.#addressSince < BUILDING,
     });
     const problems: ReadingProblem[] = [];
-    if (list && list.unread > 0) problems.push({ code: 'date-unreadable', count: list.unread });
+    if (list && list.unread > 0) problems.push({ code: 'identity-ambiguous', count: list.unread });
+    const undated = list ? list.undated : state === 'not-recognised' ? tree.leaves.filter((leaf) => isSubjectText(leaf.text)).length : 0;
+    if (undated > 0) problems.push({ code: 'date-unreadable', count: undated });
     return {
       ...base,
       accountLabel: accountLabel(tree, around),
