@@ -2,7 +2,7 @@ import { emailsIn } from '../detect/emails';
 import { phonesIn } from '../detect/phones';
 import type { Sentence } from '../scan/draft';
 import { has, hitsOf, isRefused, near, stated, statedNear, wordsBetween } from '../scan/meaning';
-import { span, spanOf, type Rule } from './rule';
+import { span, type Rule } from './rule';
 
 const SHARED = {
   family: 'external-contact', severity: 'block', fix: 'replyHere',
@@ -90,5 +90,10 @@ export const qrCode: Rule = {
   },
   confidence: 'B',
   sources: ['codeOfConduct', 'productReviews'],
-  inSentence: (sentence) => (has(sentence, 'qrFine') ? undefined : spanOf(statedNear(sentence, 'qr', 'qrLure', 14))),
+  inSentence: (sentence) => {
+    if (has(sentence, 'qrFine')) return undefined;
+    const code = stated(sentence, 'qr');
+    const lure = code && hitsOf(sentence, 'qrLure').find((hit) => hit.end <= code.start || hit.start >= code.end);
+    return code && lure && span(code, lure);
+  },
 };

@@ -6,7 +6,7 @@ const SHARED = { family: 'review-removal', fix: 'solveTheProblem', confidence: '
 
 /** A review or rating that somebody is asked to change or take down. */
 export function removalIn(sentence: Sentence): readonly [Hit, Hit] | undefined {
-  if (has(sentence, 'amazonDoes')) return undefined;
+  if (has(sentence, 'amazonDoes', 'surveyYes')) return undefined;
   for (const noun of ['review', 'badRating', 'goodRating'] as const) {
     for (const target of hitsOf(sentence, noun)) {
       for (const change of hitsOf(sentence, 'changeIt')) {

@@ -16,7 +16,7 @@ function isThankedFor(sentence: Sentence, hit: Hit): boolean {
 export function solicitationIn(sentence: Sentence): Match | undefined {
   const ask = stated(sentence, 'rateUs');
   if (ask && !isThankedFor(sentence, ask)) return span(ask);
-  if (removalIn(sentence)) return undefined;
+  if (removalIn(sentence) || has(sentence, 'surveyYes')) return undefined;
   const given = statedNear(sentence, 'reviewGive', 'review', 5);
   if (given && !given.some((hit) => isThankedFor(sentence, hit))) return span(...given);
   const welcome = statedNear(sentence, 'appreciate', 'review', 7);
@@ -26,6 +26,7 @@ export function solicitationIn(sentence: Sentence): Match | undefined {
 
 /** Good ratings that somebody is asked for. */
 function positiveIn(sentence: Sentence): Match | undefined {
+  if (removalIn(sentence) || has(sentence, 'surveyYes')) return undefined;
   const good = hitsOf(sentence, 'goodRating').find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit) && !isThankedFor(sentence, hit));
   if (!good) return starsIn(sentence);
   return has(sentence, 'request', 'appreciate', 'reviewGive', 'rateUs', 'happyIf', 'exchange') ? span(good) : undefined;

@@ -1,4 +1,4 @@
-import { has, isRefused, isReported, near } from '../scan/meaning';
+import { has, isRefused, near } from '../scan/meaning';
 import { span, type Rule } from './rule';
 
 export const surveySteering: Rule = {
@@ -14,6 +14,6 @@ export const surveySteering: Rule = {
   basis: 'Code of Conduct: do not attempt to influence ratings or feedback',
   inSentence: (sentence) => {
     const pair = near(sentence, 'surveyYes', 'surveyCue', 14);
-    return pair && !has(sentence, 'deviceCue') && !isRefused(sentence, pair[0]) && !isReported(sentence, pair[0]) ? span(...pair) : undefined;
+    return pair && !has(sentence, 'deviceCue') && !isRefused(sentence, pair[0]) ? span(...pair) : undefined;
   },
 };

@@ -7,7 +7,7 @@ import { CONCEPTS, type Concept } from '../languages/concepts';
 import { LANGUAGES, TERM_INDEX } from '../languages/all-languages';
 import type { DraftContext } from '../finding';
 import { quotedLines } from './quoted-text';
-import { scanTerms } from './term-index';
+import { scanTerms, spaced } from './term-index';
 import { sentencesOf } from './sentences';
 
 /** A term found. Ranges are of folded text. */
@@ -30,7 +30,7 @@ export interface Sentence {
 export interface Draft {
   raw: string;
   folded: FoldedText;
-  /** Folded text in which a hyphen is a space; same length. */
+  /** Folded text in which a hyphen or apostrophe is a space; same length. */
   words: string;
   /** How far apart two places are: two for each word and comma, one for each Chinese or Japanese sign, counted from the start. */
   distance: Uint32Array;
@@ -49,7 +49,7 @@ interface RawHit extends Hit {
 /** Reads a draft: folds it, finds every term of every language, and sorts them into sentences. */
 export function readDraft(raw: string, context: DraftContext): Draft {
   const folded = foldText(raw);
-  const words = folded.text.replaceAll('-', ' ');
+  const words = spaced(folded.text);
   const quoted = quotedLines(folded.text);
   const isProtected = protectedSpans(folded.text, context.orderIds ?? []);
   const found: RawHit[] = [];
@@ -79,11 +79,14 @@ export function readDraft(raw: string, context: DraftContext): Draft {
       next += 1;
     }
     const spoken = spokenLanguages(own, votes, words, range, kanaInDraft);
-    const hits = sortHits(own.filter((hit) => spoken[hit.language] === true), words);
+    const hits = sortHits(own.filter((hit) => spoken[hit.language] === true || ANYWHERE.has(hit.concept)), words);
     draft.sentences.push({ ...range, hits, draft });
   }
   return draft;
 }
+
+/** Ideas that count in every language: addresses and numbers are spelled out in short lines that show no language. */
+const ANYWHERE: ReadonlySet<Concept> = new Set(['atWord', 'dotWord', 'digitWord', 'mailCue']);
 
 /** Ideas whose Chinese words are asked after in the segmenter's words; it is too slow to ask for all. */
 const DOUBTED: ReadonlySet<Concept> = new Set(['app', 'goodRating', 'review', 'coupon', 'competitor', 'insult', 'wallet', 'callUs', 'ourSite', 'crossSell']);

@@ -5,7 +5,7 @@ import { foldTerm } from '../normalise/fold-text';
  * How a term of a language pack is written:
  *   `review`        the word
  *   `review*`       words that begin so
- *   `give us a call` the words in a row; a hyphen counts as a space
+ *   `give us a call` the words in a row; a hyphen or apostrophe counts as a space
  *   `take ~ down`   up to four words (eight signs in Chinese and Japanese) may stand between
  *   `!gift wrap`    an exception: where it stands, no other term of the same concept counts
  */
@@ -46,12 +46,17 @@ function partsOf(term: string): Part[] {
       close(false);
       gap = GAP;
     } else if (word.endsWith('*')) {
-      words.push(foldTerm(word.slice(0, -1)));
+      words.push(spaced(foldTerm(word.slice(0, -1))));
       close(true);
-    } else words.push(foldTerm(word).replaceAll('-', ' '));
+    } else words.push(spaced(foldTerm(word)));
   }
   close(false);
   return parts;
+}
+
+/** Hyphens and apostrophes read as spaces; the length stays. */
+export function spaced(text: string): string {
+  return text.replace(/['-]/g, ' ');
 }
 
 function headOf(text: string): string {
@@ -74,7 +79,7 @@ export function buildTermIndex<C extends string>(packs: ReadonlyArray<Readonly<P
     concepts.forEach((name, concept) => {
       for (const source of new Set((pack[name] ?? '').split('|'))) {
         const except = source.startsWith('!');
-        for (const spelling of spellingsOf(except ? source.slice(1) : source)) {
+        for (const spelling of spellingsOf(source.replace(/^!?[「『“"]?/u, ''))) {
           const [first, ...rest] = partsOf(spelling);
           if (!first) continue;
           const head = headOf(first.text);
@@ -96,7 +101,7 @@ function spellingsOf(term: string): string[] {
 
 /**
  * Looks for every term at every place where a word can begin.
- * @param text folded text with hyphens read as spaces
+ * @param text folded text, `spaced`
  * @param found told the term and its range; a range's order is that of its start
  */
 export function scanTerms(index: TermIndex, text: string, found: (term: Term, start: number, end: number) => void): void {
