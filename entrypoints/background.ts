@@ -8,7 +8,7 @@ import { forgetAll } from '@/utils/platform/forget-all';
 import { installationFingerprints } from '@/utils/platform/installation-key';
 import { ringLog } from '@/utils/platform/log';
 import { browserNotifier } from '@/utils/platform/notifier';
-import { openQueuePage } from '@/utils/platform/queue-page';
+import { openQueuePage, openWelcomePage } from '@/utils/platform/own-pages';
 import { settingsStore, watchSettings } from '@/utils/platform/settings';
 import { browserTabs } from '@/utils/platform/tabs';
 import { browserToolbar } from '@/utils/platform/toolbar';
@@ -45,7 +45,10 @@ export default defineBackground({
     browser.notifications.onClosed.addListener((id) => void background.notificationClosed(id));
     watchSettings(() => void background.settingsChanged());
     browser.runtime.onStartup.addListener(() => background.lookAround());
-    browser.runtime.onInstalled.addListener(() => background.lookAround());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      background.lookAround();
+      if (reason === 'install') void openWelcomePage();
+    });
 
     // A notification's event that woke this worker is heard first: what was closed is not shown again.
     setTimeout(() => background.lookAround());

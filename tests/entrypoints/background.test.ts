@@ -111,6 +111,14 @@ describe('the background', () => {
     expect((await ask<InboxAnswer>('reportOwnSend', send, PAGE)).slas[0]?.pendingSend?.state).toBe('waiting');
   });
 
+  it('welcomes who installed it, and nobody who only updated', async () => {
+    const created = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+    expect(created).not.toHaveBeenCalled();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+    expect(created).toHaveBeenCalledWith({ url: expect.stringMatching(/welcome\.html$/), active: true });
+  });
+
   it('looks around at the alarm, and takes a closed notification for read', async () => {
     await ask('recordObservation', read(), PAGE);
     await expect.poll(async () => Object.keys(await fakeBrowser.notifications.getAll()).length).toBe(1);

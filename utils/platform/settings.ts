@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import type { Settings, SettingsStore } from '@/utils/services/ports';
 
-export type { QuietWindow, Settings } from '@/utils/services/ports';
+export type { Settings } from '@/utils/services/ports';
 
 const basisPoints = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
 const days = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
@@ -30,15 +30,21 @@ const DEFINITIONS = {
       v.array(
         v.strictObject({
           weekdays: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), v.maxLength(7)),
-          fromMinute: minuteOfDay,
-          toMinute: minuteOfDay,
+          from: minuteOfDay,
+          to: minuteOfDay,
         }),
       ),
       v.maxLength(20),
     ),
     [],
   ),
-  snooze: setting(v.nullable(v.strictObject({ until: instant, reason: v.pipe(v.string(), v.maxLength(200)) })), null),
+  snoozes: setting(
+    v.pipe(
+      v.array(v.strictObject({ threadId: v.nullable(v.pipe(v.string(), v.maxLength(80))), until: instant, reason: v.pipe(v.string(), v.maxLength(200)) })),
+      v.maxLength(500),
+    ),
+    [],
+  ),
   targets: setting(
     v.strictObject({ target: basisPoints, earlyAlarm: basisPoints, critical: basisPoints }),
     { target: 9_000, earlyAlarm: 9_500, critical: 8_500 },

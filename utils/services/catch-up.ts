@@ -57,13 +57,14 @@ async function nextLook(tables: InboxTables, { settings, machineNow, staleAt }: 
   const correction = await clockCorrection(tables);
   const now = machineNow + correction;
   const levels = settings.noticesOn ? settings.levels : [];
+  const silence = await tables.state.get('silence');
   const [toolbarAt, sendAt, overAt, ...levelsAt] = await Promise.all([
     nextToolbarChange(tables, now),
     tables.nextSendTimeout(),
     crossing(tables, 'latest', now, BREACH),
     ...levels.map((level) => crossing(tables, 'earliest', now, level)),
   ]);
-  const instants = [...toolbarAt, ...overAt, ...levelsAt.flat(), ...(sendAt === null ? [] : [sendAt]), ...(staleAt === null ? [] : [staleAt])];
+  const instants = [...toolbarAt, ...overAt, ...levelsAt.flat(), ...(sendAt === null ? [] : [sendAt]), ...(staleAt === null ? [] : [staleAt]), ...(silence ? [silence.until] : [])];
   const next = Math.min(...instants.map((at) => at - correction), machineNow + PURGE_EVERY);
   return Math.max(next, machineNow);
 }

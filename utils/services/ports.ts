@@ -1,5 +1,6 @@
 // What the use cases know of the world: types only. The real parts are in utils/storage and utils/platform; tests hand in others.
 import type { Contact, ContactRules } from '@/utils/domain/thread/contacts';
+import type { QuietWindow, Snooze } from '@/utils/domain/sla/quiet-hours';
 import type { PendingSend, SlaBasis, SlaReason } from '@/utils/domain/sla/thread-sla';
 import type { CompleteReading } from '@/utils/domain/thread/complete-reading';
 import type { SendFact, ThreadEvidence } from '@/utils/domain/thread/evidence';
@@ -67,14 +68,6 @@ export interface Log {
   add(code: string, counts?: Record<string, number>): Promise<void>;
 }
 
-/** A time of the week in which no notice is shown. Minutes of the local day; `to` at or before `from` is on the next day. */
-export interface QuietWindow {
-  /** Days on which it begins: 0 Sunday … 6 Saturday. */
-  weekdays: number[];
-  fromMinute: number;
-  toMinute: number;
-}
-
 export interface Settings {
   language: InterfaceLanguage | 'auto';
   paused: boolean;
@@ -84,9 +77,10 @@ export interface Settings {
   noticesOn: boolean;
   badgeOn: boolean;
   staleAfterMinutes: number;
+  /** In the machine's zone. */
   quietHours: QuietWindow[];
-  /** Notices are held until then, and why; `null`: they are not. */
-  snooze: { until: Instant; reason: string } | null;
+  /** Threads, or everything, that are not warned of until a time, and why. */
+  snoozes: Snooze[];
   /** Basis points of the 30-day rate; the early alarm watches 7 days. */
   targets: { target: number; earlyAlarm: number; critical: number };
   retention: { orderIdDays: number; contactDays: number };
@@ -222,6 +216,8 @@ export type StateRecord =
   | { key: 'clock'; offset: number; measuredAt: Instant }
   /** When the background meant to look again (machine time): woken much later, the machine slept. */
   | { key: 'planned'; at: Instant }
+  /** Notices are held back until then (Amazon's time). */
+  | { key: 'silence'; until: Instant }
   /** Whether the page that reported last shows a list that can be read, and since when (machine time). */
   | { key: 'page'; readable: boolean; at: Instant }
   /** The rules under which everything stored was derived. */
@@ -252,6 +248,7 @@ export interface InboxTables {
   state: {
     get<Key extends StateRecord['key']>(key: Key): Promise<StateOf<Key> | undefined>;
     put(state: StateRecord): Promise<void>;
+    remove(key: StateRecord['key']): Promise<void>;
   };
 
   contactsOf(threadId: string): Promise<ContactRecord[]>;

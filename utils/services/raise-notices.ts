@@ -1,5 +1,6 @@
 import { BREACH } from '@/utils/domain/sla/escalation';
 import { noticesDue, type Notice } from '@/utils/domain/sla/notices';
+import { heldBack } from '@/utils/domain/sla/quiet-hours';
 import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import { noticeTexts } from '@/utils/text/notices';
 import type { InterfaceLanguage } from '@/utils/text/language';
@@ -30,16 +31,36 @@ export async function raiseNotices(
   }
 }
 
-async function writeDown(tables: InboxTables, { levels }: Settings, machineNow: Instant): Promise<void> {
+async function writeDown(tables: InboxTables, settings: Settings, machineNow: Instant): Promise<void> {
+  const { levels } = settings;
   const now = machineNow + (await clockCorrection(tables));
   const planned = await tables.state.get('planned');
   const woke = planned !== undefined && machineNow - planned.at > SLEPT;
   const open = await tables.openUntil(now + Math.max(0, ...levels));
   const subjects = open.flatMap(({ id, startedAt }) => (startedAt ? [{ threadId: id, startedAt }] : []));
   const given = await tables.noticesOfThreads(subjects.map(({ threadId }) => threadId));
-  const { notices } = noticesDue(subjects, given, { now, levels: [...levels, BREACH], woke });
+  const options = { now, levels: [...levels, BREACH] };
+  const items = noticesDue(subjects, given, options).notices.flatMap((notice) => (notice.kind === 'contact' ? [notice.item] : notice.items));
+  const { held, now: audible } = heldBack(items, silenceOf(settings), now);
+  const silenceEnded = await noteSilence(tables, held.map(({ until }) => until), now);
+  const heard = new Set(audible.map(({ threadId }) => threadId));
+  const { notices } = noticesDue(subjects.filter(({ threadId }) => heard.has(threadId)), given, { ...options, woke: woke || silenceEnded });
   const threads = new Map(open.map((thread) => [thread.id, thread]));
   await tables.notices.put(notices.flatMap((notice) => recordsOf(notice, threads, now)));
+}
+
+function silenceOf({ quietHours, snoozes }: Settings): Parameters<typeof heldBack>[1] {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return { quiet: quietHours.length > 0 ? { timeZone, windows: quietHours } : null, snoozes };
+}
+
+/** Remembers until when something is held back; answers whether such a silence has just ended: what it held comes as one. */
+async function noteSilence(tables: InboxTables, held: Instant[], now: Instant): Promise<boolean> {
+  const silence = await tables.state.get('silence');
+  const until = Math.min(...held);
+  if (held.length > 0) await tables.state.put({ key: 'silence', until });
+  else if (silence) await tables.state.remove('silence');
+  return silence !== undefined && silence.until <= now;
 }
 
 function recordsOf(notice: Notice, threads: ReadonlyMap<string, ThreadRecord>, now: Instant): NoticeRecord[] {

@@ -62,6 +62,7 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
       put: async (state) => {
         await database.state.put(state);
       },
+      remove: async (key) => database.state.delete(key),
     },
     contactsOf: async (threadId) => database.contacts.where('threadId').equals(threadId).toArray(),
     evidenceOfAccount: async (accountId) => database.evidence.where('accountId').equals(accountId).toArray(),

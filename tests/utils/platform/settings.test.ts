@@ -15,7 +15,7 @@ describe('settings', () => {
       badgeOn: true,
       staleAfterMinutes: 60,
       quietHours: [],
-      snooze: null,
+      snoozes: [],
       targets: { target: 9_000, earlyAlarm: 9_500, critical: 8_500 },
       retention: { orderIdDays: 30, contactDays: 400 },
       automaticRepliesCount: false,
@@ -28,8 +28,8 @@ describe('settings', () => {
     ['paused', true],
     ['levels', [HOUR]],
     ['levels', []],
-    ['quietHours', [{ weekdays: [0, 6], fromMinute: 22 * 60, toMinute: 7 * 60 }]],
-    ['snooze', { until: 5, reason: 'meeting' }],
+    ['quietHours', [{ weekdays: [0, 6], from: 22 * 60, to: 7 * 60 }]],
+    ['snoozes', [{ threadId: null, until: 5, reason: 'meeting' }]],
     ['countPer', 'message'],
   ])('%s is kept as it was saved: %j', async (name, value) => {
     await saveSetting(name, value as never);
@@ -51,7 +51,7 @@ describe('settings', () => {
     ['targets', { target: 9_000 }],
     ['targets', { target: 10_001, earlyAlarm: 1, critical: 1 }],
     ['retention', { orderIdDays: 0, contactDays: 400 }],
-    ['quietHours', [{ weekdays: [7], fromMinute: 0, toMinute: 1 }]],
+    ['quietHours', [{ weekdays: [7], from: 0, to: 1 }]],
   ])('%s refuses %j, and reads its default where that is what lies there', async (name, value) => {
     expect(isValidSetting(name, value)).toBe(false);
     await expect(saveSetting(name, value as never)).rejects.toThrow();

@@ -88,6 +88,32 @@ describe('notices', () => {
     expect(silent.notices).toEqual([]);
   });
 
+  it('are held back in quiet hours, but for contacts that would die in them, and come as one when they end', async () => {
+    const machine = new Machine();
+    const background = machine.start();
+    const local = new Date(NOW);
+    const from = local.getHours() * 60 + local.getMinutes();
+    machine.settings = { ...machine.settings, quietHours: [{ weekdays: [0, 1, 2, 3, 4, 5, 6], from, to: (from + 120) % (24 * 60) }] };
+    await background.recordObservation(aReading([dueIn(1, HOUR), dueIn(2, 3 * HOUR), dueIn(3, 3.5 * HOUR)]), null);
+    await background.settled();
+    expect(machine.notices.map(({ title }) => title)).toEqual(['1 hour left to answer a buyer']);
+    await wake(machine, NOW + 2 * HOUR);
+    expect(machine.notices.map(({ title }) => title).slice(-1)).toEqual(['3 buyers wait for an answer']);
+    await wake(machine, NOW + 2 * HOUR + 1);
+    expect(machine.notices).toHaveLength(2);
+  });
+
+  it('are held back until a snooze ends, and then looked for at once', async () => {
+    const machine = new Machine();
+    machine.settings = { ...machine.settings, snoozes: [{ threadId: caseId(1), until: NOW + 10 * MINUTE, reason: 'on the phone with this buyer' }] };
+    const background = machine.start();
+    await background.recordObservation(aReading([dueIn(1, HOUR / 2)]), null);
+    await background.settled();
+    expect([machine.notices, machine.wakesAt]).toEqual([[], NOW + 10 * MINUTE]);
+    await wake(machine, machine.wakesAt ?? 0);
+    expect(machine.notices.map(({ title }) => title)).toEqual(['1 hour left to answer a buyer']);
+  });
+
   it('are not given for a deadline that is hardly known', async () => {
     const machine = await machineWith(aRow(1, { openedAt: NOW - 20 * DAY, updatedAt: NOW - HOUR }));
     expect(machine.notices).toEqual([]);
