@@ -103,31 +103,33 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
 
   return (
     <div class="popup">
-      <PopupHead state={inboxes || denied ? state : null} inboxes={inboxes ?? []} staleAfter={staleAfter} now={now} paused={settings.paused} view={view} onView={choose} actions={actions} />
-      <main class="popup-main">
-        {view === 'queue' && !denied && (
-          <>
-            <NextActionLine action={queue.whole && inboxes && nextAction(queue.whole.counts, queue.whole.firstDueAt, upToDate)} now={now} />
-            {notFound && <p class="note tone-at-risk" role="alert">{texts.notFound}</p>}
-            <Queue
-              rows={queue.rows}
-              counts={queue.whole?.counts ?? null}
-              {...question}
-              severalAccounts={(inboxes?.length ?? 0) > 1}
-              upToDate={upToDate}
-              blindTo={blindTo}
-              now={now}
-              onFilter={(filter) => setQuestion({ ...question, filter, limit: PAGE_OF_ROWS })}
-              onSearch={(search) => setQuestion({ ...question, search, limit: PAGE_OF_ROWS })}
-              onLimit={(limit) => setQuestion({ ...question, limit })}
-              onOpen={open}
-            />
-          </>
-        )}
-        {view === 'rates' && !denied && 'targets' in settings && <RatesView now={now} target={settings.targets.target} />}
-        {view === 'draft' && <DraftView detectLanguage={actions.detectLanguage} copy={actions.copy} />}
-      </main>
-      <PopupFoot actions={actions} onHelp={() => setHelping(true)} />
+      <div class="popup-under" inert={helping}>
+        <PopupHead state={inboxes || denied ? state : null} inboxes={inboxes ?? []} staleAfter={staleAfter} now={now} paused={settings.paused} view={view} onView={choose} actions={actions} />
+        <main class="popup-main">
+          {view === 'queue' && !denied && (
+            <>
+              <NextActionLine action={queue.whole && inboxes && nextAction(queue.whole.counts, queue.whole.firstDueAt, upToDate)} now={now} />
+              {notFound && <p class="note tone-at-risk" role="alert">{texts.notFound}</p>}
+              <Queue
+                rows={queue.rows}
+                counts={queue.whole?.counts ?? null}
+                {...question}
+                severalAccounts={(inboxes?.length ?? 0) > 1}
+                upToDate={upToDate}
+                blindTo={blindTo}
+                now={now}
+                onFilter={(filter) => setQuestion({ ...question, filter, limit: PAGE_OF_ROWS })}
+                onSearch={(search) => setQuestion({ ...question, search, limit: PAGE_OF_ROWS })}
+                onLimit={(limit) => setQuestion({ ...question, limit })}
+                onOpen={open}
+              />
+            </>
+          )}
+          {view === 'rates' && !denied && 'targets' in settings && <RatesView now={now} target={settings.targets.target} />}
+          {view === 'draft' && <DraftView detectLanguage={actions.detectLanguage} copy={actions.copy} />}
+        </main>
+        <PopupFoot actions={actions} onHelp={() => setHelping(true)} />
+      </div>
       {helping && <KeyHelp onClose={() => setHelping(false)} />}
       <Announcer counts={queue.whole?.counts ?? null} />
     </div>
