@@ -2,7 +2,10 @@ import { TimeIndex } from './time-index';
 import type { Instant } from '../time/observed-time';
 import { MINUTE } from '../time/observed-time';
 
-/** Durations counted by the minute, and by hours and days of them so that a rank is found in few looks. */
+/**
+ * Durations counted by the minute, and by days, hours and parts of them, so that a rank is found in few looks. The row of
+ * a day holds its 4 quarters and then its 24 hours, that of an hour its 6 tens of minutes and then its 60 minutes.
+ */
 interface DurationCounts {
   count: number;
   sum: number;
@@ -72,40 +75,80 @@ export class DurationSummary {
 
   /** The durations at these ranks, counted from 1, cut to the minute, in milliseconds. */
   at(...ranks: number[]): number[] {
-    const hoursOf = remembered((day: number) => this.within(24, day, 60, (block) => block.hours.get(day)));
-    const minutesOf = remembered((hour: number) => this.within(60, hour, 1, (block) => block.minutes.get(hour)));
+    const dayRows = remembered((day: number) => this.rowsOf(({ hours }) => hours.get(day)));
+    const hourRows = remembered((hour: number) => this.rowsOf(({ minutes }) => minutes.get(hour)));
     return ranks.map((rank) => {
       const day = step(0, this.days, rank);
-      const hour = step(day.index * 24, hoursOf(day.index), day.rank);
-      return step(hour.index * 60, minutesOf(hour.index), hour.rank).index * MINUTE;
+      const hour = this.stepIn(DAY_ROW, day, dayRows(day.index));
+      return this.stepIn(HOUR_ROW, hour, hourRows(hour.index)).index * MINUTE;
     });
   }
 
-  /** How many durations lie in each of the `length` parts of part number `whole`; a part is `unit` minutes long. */
-  private within(length: number, whole: number, unit: number, of: (block: DurationCounts) => Int32Array | undefined): Int32Array {
-    const total = new Int32Array(length);
+  private rowsOf(of: (block: DurationCounts) => Int32Array | undefined): SignedRow[] {
+    const rows: SignedRow[] = [];
     for (let at = 0; at < this.blocks.length; at += 1) {
       const block = this.blocks[at];
-      const part = block && of(block);
-      const sign = this.signs[at] ?? 0;
-      if (part) for (let index = 0; index < length; index += 1) total[index] = (total[index] ?? 0) + sign * (part[index] ?? 0);
+      const row = block && of(block);
+      if (row) rows.push({ row, sign: this.signs[at] ?? 0 });
     }
+    return rows;
+  }
+
+  /** From a day or an hour to the hour or minute in it that holds the rank: first by its parts, then within one of them. */
+  private stepIn({ parts, each, unit }: RowShape, place: Place, rows: readonly SignedRow[]): Place {
+    const first = place.index * parts * each;
+    const part = step(first / each, this.added(rows, 0, parts, first / each, unit * each), place.rank);
+    const start = part.index * each;
+    return step(start, this.added(rows, parts + start - first, each, start, unit), part.rank);
+  }
+
+  /** Counts of `length` columns of these rows, and of the single durations in them: the first column is number `first`, each `unit` minutes long. */
+  private added(rows: readonly SignedRow[], column: number, length: number, first: number, unit: number): Int32Array {
+    const total = new Int32Array(length);
+    for (const { row, sign } of rows) {
+      for (let index = 0; index < length; index += 1) total[index] = (total[index] ?? 0) + sign * (row[column + index] ?? 0);
+    }
+    const from = first * unit;
+    const to = from + length * unit;
     for (let at = 0; at < this.oneMinutes.length; at += 1) {
-      const index = Math.floor((this.oneMinutes[at] ?? 0) / unit) - whole * length;
-      if (index >= 0 && index < length) total[index] = (total[index] ?? 0) + (this.oneSigns[at] ?? 0);
+      const minute = this.oneMinutes[at] ?? 0;
+      if (minute < from || minute >= to) continue;
+      const index = Math.floor((minute - from) / unit);
+      total[index] = (total[index] ?? 0) + (this.oneSigns[at] ?? 0);
     }
     return total;
   }
 }
 
-function step(first: number, counts: Int32Array, rank: number): { index: number; rank: number } {
+interface SignedRow {
+  row: Int32Array;
+  sign: number;
+}
+
+/** A part of time by its number, and the rank that is left within it. */
+interface Place {
+  index: number;
+  rank: number;
+}
+
+/** A row of `parts` sums and then `parts * each` counts, each of `unit` minutes. */
+interface RowShape {
+  parts: number;
+  each: number;
+  unit: number;
+}
+
+const DAY_ROW: RowShape = { parts: 4, each: 6, unit: 60 };
+const HOUR_ROW: RowShape = { parts: 6, each: 10, unit: 1 };
+
+function step(first: number, counts: Int32Array, rank: number): Place {
   let left = rank;
-  const place = counts.findIndex((count) => {
-    if (left <= count) return true;
+  for (let place = 0; place < counts.length; place += 1) {
+    const count = counts[place] ?? 0;
+    if (left <= count) return { index: first + place, rank: left };
     left -= count;
-    return false;
-  });
-  return { index: first + Math.max(place, 0), rank: left };
+  }
+  return { index: first, rank: 0 };
 }
 
 function remembered<T>(compute: (key: number) => T): (key: number) => T {
@@ -127,7 +170,7 @@ function minuteOf(duration: number): number {
 }
 
 function newIndex(): TimeIndex<DurationCounts, TimedDuration> {
-  return new TimeIndex(30 * MINUTE, emptyCounts);
+  return new TimeIndex(15 * MINUTE, emptyCounts);
 }
 
 function emptyCounts(): DurationCounts {
@@ -141,15 +184,15 @@ function note(counts: DurationCounts, duration: number, by: number): void {
   counts.count += by;
   counts.sum += by * duration;
   counts.days.set(day, (counts.days.get(day) ?? 0) + by);
-  noteIn(counts.hours, day, 24, hour % 24, by);
-  noteIn(counts.minutes, hour, 60, minute % 60, by);
+  noteIn(counts.hours, day, DAY_ROW, hour % 24, by);
+  noteIn(counts.minutes, hour, HOUR_ROW, minute % 60, by);
 }
 
-function noteIn(rows: Map<number, Int32Array>, key: number, length: number, column: number, by: number): void {
+function noteIn(rows: Map<number, Int32Array>, key: number, { parts, each }: RowShape, place: number, by: number): void {
   let row = rows.get(key);
   if (!row) {
-    row = new Int32Array(length);
+    row = new Int32Array(parts + parts * each);
     rows.set(key, row);
   }
-  row[column] = (row[column] ?? 0) + by;
+  for (const column of [Math.floor(place / each), parts + place]) row[column] = (row[column] ?? 0) + by;
 }
