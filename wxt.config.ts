@@ -11,6 +11,8 @@ const PAGE_CONTENT_POLICY =
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  // Every browser that runs this knows modulepreload; the polyfill would be the only `fetch` in our pages.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // `npm run bench` measures the popup against an otherwise empty page of the same build; it is never shipped.
     'entrypoints:found': (_wxt, found) => {

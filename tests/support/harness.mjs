@@ -168,15 +168,16 @@ export async function start(target, { simulator: options = {}, profile, headless
       return (api.action ?? api.browserAction).getBadgeText({});
     }),
     /** Reads a whole table of the extension's database as it is stored. */
-    table: async (table) => (await controlPage()).evaluate((table) => new Promise((resolve, reject) => {
+    // As JSON: WebDriver BiDi tells an object that stands in a row twice only once.
+    table: async (table) => JSON.parse(await (await controlPage()).evaluate((table) => new Promise((resolve, reject) => {
       const opening = indexedDB.open('replyclock');
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
         const all = opening.result.transaction(table).objectStore(table).getAll();
         all.onerror = () => reject(all.error);
-        all.onsuccess = () => { opening.result.close(); resolve(all.result); };
+        all.onsuccess = () => { opening.result.close(); resolve(JSON.stringify(all.result)); };
       };
-    }), table),
+    }), table)),
     /** Kills the background the way a browser does; Firefox's persistent page (MV2) has no such death. */
     async killBackground() {
       if (name === 'chromium') {
