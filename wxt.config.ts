@@ -8,11 +8,35 @@ const GECKO_ID = 'replyclock@replyclock.invalid';
 const PAGE_CONTENT_POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'";
 
+// The popup's first frame waits for every chunk in its graph: two files of ours instead of fifteen. Content scripts are one file anyway.
+const fewerChunks = {
+  name: 'replyclock:chunks',
+  outputOptions: (options: { codeSplitting?: unknown; format?: string }) =>
+    options.codeSplitting === false || options.format === 'iife'
+      ? options
+      : {
+          ...options,
+          codeSplitting: {
+            groups: [
+              { name: 'preact', test: /node_modules[\\/]preact/, priority: 2 },
+              {
+                name: 'faces',
+                test: /components[\\/](shared|hooks)[\\/]|utils[\\/]text[\\/](shared|popup|language|countdown)|utils[\\/]domain[\\/](sla|time)[\\/]|utils[\\/]platform[\\/]clock/,
+                priority: 1,
+              },
+            ],
+          },
+        },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  // Every browser that runs this knows modulepreload; the polyfill would be the only `fetch` in our pages.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    // Every browser that runs this knows modulepreload; the polyfill would be the only `fetch` in our pages.
+    build: { modulePreload: { polyfill: false } },
+    plugins: [fewerChunks],
+  }),
   hooks: {
     // `npm run bench` measures the popup against an otherwise empty page of the same build; it is never shipped.
     'entrypoints:found': (_wxt, found) => {
