@@ -1,4 +1,4 @@
-import { has, hitsOf, isRefused, placesOf } from '../scan/meaning';
+import { hitsOf, isRefused, placesOf } from '../scan/meaning';
 import { oncePerSentence } from '../scan/once';
 import type { Sentence } from '../scan/draft';
 import { hostKind, isHost, SPELLED_TOP_LEVEL } from './hosts';
@@ -59,13 +59,18 @@ function spelledEmails(sentence: Sentence): EmailAddress[] {
     if (top) {
       if (hostKind(`${name}.${top.name}`) === 'amazon') continue;
       // "find it at pumpworld.example" is a link; brackets, a spelled dot or a mailbox's name make an address
-      if (!bracketed && !provider && !strong && (!top.spelled || !(nick || has(sentence, 'mailCue')))) continue;
+      if (!bracketed && !provider && !strong && (!top.spelled || isPlainWord(sentence, at.start))) continue;
       found.push({ start: at.start - before.length, end: top.end, disguised: true });
     } else if (provider && name !== 'mail' && name !== 'web' && name !== 'live' && (nick || bracketed || (strong && at.bracketed !== true))) {
       found.push({ start: at.start - before.length, end: nameEnd, disguised: true });
     }
   }
   return found;
+}
+
+/** True where a small word stands before: "find it at pumpworld dot shop" is a link. */
+function isPlainWord(sentence: Sentence, at: number): boolean {
+  return (['function', 'filler', 'linkCue'] as const).some((concept) => hitsOf(sentence, concept).some((hit) => hit.end <= at && hit.end >= at - 2));
 }
 
 function topLevelAfter(sentence: Sentence, from: number): { name: string; end: number; spelled: boolean } | undefined {

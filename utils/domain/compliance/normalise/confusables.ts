@@ -8,7 +8,7 @@ const LOOKALIKES =
   // small capitals and letters that do not decompose
   'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzøołlđdħhŧtıiɑaɩi' +
   // punctuation
-  '’\'‘\'ʼ\'′\'´\'`\'“"”"„"‟"«"»"″"‐-‑-‒-–-—-―-−-﹣-﹒.․.∙.';
+  '’\'‘\'ʼ\'′\'´\'`\'‐-‑-‒-–-—-―-−-﹣-﹒.․.∙.';
 
 /** Traditional Chinese and Japanese forms of the characters that the rules' terms are made of, then the simplified one. */
 const HAN_FORMS =

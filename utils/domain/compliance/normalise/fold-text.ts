@@ -1,3 +1,4 @@
+import { isWordPart } from './character-classes';
 import { badgeReading, plainReading } from './confusables';
 
 /** A draft as the matchers read it, and the way back to the draft. */
@@ -16,6 +17,10 @@ const SPACE = /^[\s\u2800]$/u;
 const KANA_MARK = /^[\u3099\u309a\uff9e\uff9f]$/;
 const KANA = /^[\u3041-\u30ff\uff66-\uff9d]$/;
 const ROMAN = /[\u00c0-\u024f\u0370-\u058f\u1e00-\u1fff]/u;
+
+/** Quotation marks say nothing that a rule asks for: "press “Yes”" is read without them. An apostrophe within a word stays. */
+const QUOTES = new Set('"“”„‟«»″「」『』');
+const LETTER = /^\p{L}$/u;
 
 /** The most units that one unit of a draft is read as. */
 const LONGEST_READING = 4;
@@ -43,6 +48,7 @@ export function foldText(raw: string): FoldedText {
       reading = raw.slice(at, next + 1).normalize('NFKC');
       next += 1;
     }
+    if (reading === "'" && !(isWordPart(last.charCodeAt(last.length - 1)) && LETTER.test(raw[next] ?? ''))) reading = '';
     const isRepeatedSpace = (reading === ' ' && (last === ' ' || last === '\n')) || (reading === '\n' && last === '\n');
     if (isRepeatedSpace) ends[length - 1] = next;
     else if (reading !== '') {
@@ -77,7 +83,7 @@ function computeReading(code: number): string {
   const sign = String.fromCodePoint(code);
   if (sign === '\n' || sign === '\r' || sign === '\u2028' || sign === '\u2029' || sign === '\v' || sign === '\f') return '\n';
   if (SPACE.test(sign)) return ' ';
-  if (INVISIBLE.test(sign) || MARK.test(sign)) return '';
+  if (INVISIBLE.test(sign) || MARK.test(sign) || QUOTES.has(sign)) return '';
   const badge = badgeReading(code);
   if (badge !== undefined) return badge;
   if (/[\u2018\u2019\u02bc\u2032\u00b4`]/u.test(sign)) return "'";

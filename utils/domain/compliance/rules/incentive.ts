@@ -42,8 +42,10 @@ function rewardsIn(draft: Draft): Match[] {
   return found;
 }
 
-/** "A gift for every review": the review stands where the price would. */
+/** "A gift for every review": the review stands where the price would. Or a benefit on the condition of good stars. */
 function tiedTo(sentence: Sentence): Match | undefined {
+  const good = stated(sentence, 'goodRating');
+  if (good && has(sentence, 'conditional', 'exchange') && !has(sentence, 'thanks')) return span(good);
   const pair = statedNear(sentence, 'exchange', 'review', 3, 'ab') ?? statedNear(sentence, 'exchange', 'goodRating', 3, 'ab') ?? statedNear(sentence, 'review', 'rewardOffer', 6);
   if (!pair || has(sentence, 'thanks')) return undefined;
   return span(...pair);

@@ -16,9 +16,17 @@ export const coupon: Rule = {
   inSentence: (sentence) => {
     if (has(sentence, 'couponFine', 'rateUs', 'rewardOffer') || near(sentence, 'coupon', 'review', 12)) return undefined;
     const pair = statedNear(sentence, 'coupon', 'couponOffer', 8);
-    return pair ? span(...pair) : codeIn(sentence);
+    return pair ? span(...pair) : codeIn(sentence) ?? percentIn(sentence);
   },
 };
+
+const PERCENT = /\d{1,2} ?% ?(?:off|rabatt|nachlass|discount|sconto|dto|de (?:descuento|reduction|remise)|di sconto|オフ|引き)|[一二三四五六七八九\d]{1,2}折/;
+
+/** "20 % off until Sunday". */
+function percentIn(sentence: Sentence): Match | undefined {
+  const found = PERCENT.exec(sentence.draft.folded.text.slice(sentence.start, sentence.end));
+  return found ? { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length } : undefined;
+}
 
 /** "Type HELLO10 at checkout and pay less": a code in capitals and digits, and money to save. */
 function codeIn(sentence: Sentence): Match | undefined {

@@ -1,4 +1,4 @@
-import { has, hitsOf, isRefused, isReported, near, statedNear, wordsBetween } from '../scan/meaning';
+import { has, hitsOf, isRefused, isReported, isThankedFor, near, statedNear, wordsBetween } from '../scan/meaning';
 import type { Hit, Sentence } from '../scan/draft';
 import { span, type Rule } from './rule';
 
@@ -13,6 +13,7 @@ export function removalIn(sentence: Sentence): readonly [Hit, Hit] | undefined {
         if (change.start < target.end && target.start < change.end) continue;
         const gap = wordsBetween(sentence, change, target);
         if (gap > (change.start < target.start ? 4 : 6.5)) continue;
+        if (isThankedFor(sentence, target) && change.start > target.start) continue;
         if ([change, target].some((hit) => isRefused(sentence, hit) || isReported(sentence, hit))) continue;
         return [change, target];
       }

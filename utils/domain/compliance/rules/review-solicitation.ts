@@ -1,16 +1,10 @@
 import { linksIn } from '../detect/links';
-import type { Draft, Hit, Sentence } from '../scan/draft';
-import { has, hitsOf, isRefused, isReported, near, stated, statedNear, wordsBetween } from '../scan/meaning';
+import type { Draft, Sentence } from '../scan/draft';
+import { has, hitsOf, isRefused, isReported, isThankedFor, near, stated, statedNear } from '../scan/meaning';
 import { removalIn } from './review-removal';
 import { span, type Match, type Rule } from './rule';
 
 const SHARED = { family: 'review-solicitation', fix: 'removeSentence', sources: ['guidelines', 'guidelinesList', 'productReviews'] } as const;
-
-/** True for thanks for a review that is already written. */
-function isThankedFor(sentence: Sentence, hit: Hit): boolean {
-  return hitsOf(sentence, 'thanks').some((thanks) => thanks.end <= hit.start && wordsBetween(sentence, thanks, hit) <= 10
-    && !hitsOf(sentence, 'request').some((request) => request.start > thanks.end && request.start < hit.start));
-}
 
 /** Where a sentence asks for a review, stars or feedback, whatever the tone. */
 export function solicitationIn(sentence: Sentence): Match | undefined {

@@ -106,6 +106,12 @@ export function isReported(sentence: Sentence, hit: Hit): boolean {
   });
 }
 
+/** True for what somebody is thanked for: it is there already, and is not asked for. */
+export function isThankedFor(sentence: Sentence, hit: Hit): boolean {
+  return hitsOf(sentence, 'thanks').some((thanks) => thanks.end <= hit.start && wordsBetween(sentence, thanks, hit) <= 10
+    && !hitsOf(sentence, 'request').some((request) => request.start > thanks.end && request.start < hit.start));
+}
+
 function isConditional(sentence: Sentence, negation: Hit): boolean {
   return hitsOf(sentence, 'conditional').some((condition) => condition.end <= negation.start && wordsBetween(sentence, condition, negation) <= 5
     && !/[,:]/.test(sentence.draft.words.slice(condition.end, negation.start)));

@@ -6,7 +6,7 @@ import { foldTerm } from '../normalise/fold-text';
  *   `review`        the word
  *   `review*`       words that begin so
  *   `give us a call` the words in a row; a hyphen or apostrophe counts as a space
- *   `take ~ down`   up to four words (eight signs in Chinese and Japanese) may stand between
+ *   `take ~ down`   up to six words (twelve signs in Chinese and Japanese) may stand between
  *   `!gift wrap`    an exception: where it stands, no other term of the same concept counts
  */
 interface Part {
@@ -30,7 +30,7 @@ export interface TermIndex {
   byHead: Map<string, Term[]>;
 }
 
-const GAP = 4;
+const GAP = 6;
 
 function partsOf(term: string): Part[] {
   const parts: Part[] = [];
@@ -66,7 +66,7 @@ function headOf(text: string): string {
     const part = text.charCodeAt(i);
     if (!isWordPart(part) && part !== 32 && part !== 39) return text.slice(0, i);
   }
-  return text.slice(0, 4);
+  return text.length < 4 && text.includes(' ') ? text.slice(0, text.indexOf(' ')) : text.slice(0, 4);
 }
 
 /**
