@@ -63,6 +63,8 @@ export async function tour({ target, scenario, folder }) {
       await h.setting('language', language);
       await sleep(400);
       pictures.push(await picture(popup, folder, `popup-${language}`));
+      // A page that is not in front is neither read nor drawn on.
+      await pages[0].bringToFront();
       await pages[0].reload({ waitUntil: 'domcontentloaded' });
       await until('pills in Chinese', async () => (await badgesOf(pages[0])).filter(dueOf).length > 0, { within: 30_000 });
       pictures.push(await picture(pages[0], folder, `inbox-${language}`));
