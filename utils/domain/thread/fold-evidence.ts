@@ -93,19 +93,18 @@ class Walk {
   private basis: SlaBasis | null = null;
   private answeredBefore: Instant | null = null;
   private turnsBegun = 0;
-  /** Messages not yet come to, in the page's order. */
-  private readonly ahead: Message[];
+  /** How many messages were come to, in the page's order. */
+  private passed = 0;
 
   constructor(private readonly input: FoldInput) {
     this.turns = new Turns(input.rules.countPer === 'message');
     this.opening = input.openings.length > 0 ? Math.min(...input.openings) : null;
     if (input.openings.length > 1) this.problems.add('evidence-contradicts');
-    this.ahead = [...input.conversation.messages];
     this.exactUpdates = input.states.flatMap((state) => (state.exact && state.updated ? [state.updated] : []));
   }
 
   message(message: Message): void {
-    this.ahead.shift();
+    this.passed += 1;
     const wasOpen = this.turns.anyOpen;
     if (message.author === 'buyer' || message.author === 'unknown') {
       if (message.author === 'buyer') this.turns.buyerWrites(this.startOfKnown(message.at));
@@ -124,8 +123,7 @@ class Walk {
       const from = state.brackets && lastWaiting !== null ? lastWaiting - READING_PADDING : since.earliest;
       const until = Math.min(state.to + state.slack + READING_PADDING, state.resolvedAt?.latest ?? Infinity);
       // A reply that is known to lie there is what ended it; it comes next and says when.
-      const told = this.ahead.some((message) => this.answers(message) && message.at.latest >= from && message.at.earliest <= until);
-      if (!told) this.endTurn(Math.max(from, since.earliest), until);
+      if (!this.answerAhead({ earliest: from, latest: until })) this.endTurn(Math.max(from, since.earliest), until);
     }
     if (state.brackets) this.notWaitingAt = Math.max(this.notWaitingAt ?? BEGINNING_OF_TIME, state.from);
   }
@@ -159,6 +157,15 @@ class Walk {
       marks: this.marks,
       problems: [...this.problems],
     };
+  }
+
+  private answerAhead(within: ObservedTime): boolean {
+    const { messages } = this.input.conversation;
+    for (let next = this.passed; next < messages.length; next++) {
+      const message = messages[next];
+      if (message && this.answers(message) && message.at.latest >= within.earliest && message.at.earliest <= within.latest) return true;
+    }
+    return false;
   }
 
   private answers({ author, delivered }: Message): boolean {

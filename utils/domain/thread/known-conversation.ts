@@ -2,6 +2,7 @@ import type { KnownMessage, SendFact, ThreadEvidence } from './evidence';
 import type { Author, Message } from './thread';
 import type { Instant, ObservedTime } from '../time/observed-time';
 import { MINUTE, intersect } from '../time/observed-time';
+import { UPDATE_LAG } from './list-states';
 
 /** What conversations showed of a thread, each message once. */
 export interface KnownConversation {
@@ -31,7 +32,8 @@ interface Item {
  */
 export function knownConversation(evidence: ThreadEvidence, trustedOnly: boolean): KnownConversation {
   const exact = evidence.messages.filter((message) => message.corroborated || !trustedOnly).map(itemOfKnown);
-  const items = inOrder([...exact, ...unmatchedDrawn(evidence, exact)]);
+  const drawn = unmatchedDrawn(evidence, exact).map((item) => ({ ...item, at: withinUpdates(item.at, evidence, trustedOnly) }));
+  const items = inOrder([...exact, ...drawn]);
   const listed = evidence.updates.some((update) => update.needsResponse === true);
   return {
     messages: withDoubtfulAuthors(trustedOnly || !listed ? items : withoutUnseenAnswers(items, evidence), evidence),
@@ -42,6 +44,20 @@ export function knownConversation(evidence: ThreadEvidence, trustedOnly: boolean
 function itemOfKnown(message: KnownMessage): Item {
   const { id, author, at, delivered, position } = message;
   return { id, drawnId: null, author, at, delivered, position };
+}
+
+/**
+ * A printed minute, cut by the list: a message that was there when a list told the thread's last update is not later than
+ * that update. The list may be behind by its lag, so it must have been read that much after the minute.
+ */
+function withinUpdates(at: ObservedTime, evidence: ThreadEvidence, trustedOnly: boolean): ObservedTime {
+  let { latest } = at;
+  for (const { updatedAt, sightings } of evidence.updates) {
+    if (updatedAt === null || updatedAt < at.earliest || updatedAt >= latest) continue;
+    const read = sightings.some((span) => span.brackets && (span.corroborated || !trustedOnly) && span.at.latest >= at.latest + UPDATE_LAG);
+    if (read) latest = updatedAt;
+  }
+  return { earliest: at.earliest, latest };
 }
 
 /** A list says that it waits: an answer at the end that only the untrusted channel tells does not take that back. */

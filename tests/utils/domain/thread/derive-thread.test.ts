@@ -161,6 +161,11 @@ describe('where only dates are drawn', () => {
     expect(told.derived.thread.messages.map((message) => message.at)).toEqual([at(5.5), at(20.2), at(40.7)].map(exactly));
   });
 
+  it('a printed minute is cut by the update that the list told', () => {
+    const told = story().waiting(60, 5, 40.4).conversation(61, 'b5 s20 b40', { drawn: true });
+    expect(told.open).toEqual(within(40, 40.4));
+  });
+
   it('two messages of one minute stay two', () => {
     const told = story().conversation(60, 'b5.1 b5.5', { drawn: true }).conversation(61, 'b5.1');
     expect(told.derived.thread.messages).toHaveLength(2);
