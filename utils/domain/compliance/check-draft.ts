@@ -1,3 +1,4 @@
+import { oncePerSentence } from './scan/once';
 import { readDraft, type Draft, type Sentence } from './scan/draft';
 import { LANGUAGES } from './languages/all-languages';
 import { RULES } from './rules/all-rules';
@@ -34,13 +35,22 @@ export function checkDraft(draft: string, context: DraftContext = {}): Finding[]
       if (finding) found.push({ ...finding, order });
     }
   });
-  return withoutEchoes(found).map(({ order: _order, ...finding }) => finding);
+  return withoutEchoes(found.filter((finding) => finding.family !== 'thanks-only' || !found.some(isMoreThanThanks))).map(({ order: _order, ...finding }) => finding);
+}
+
+/** True for a sentence in which no rule can find anything: no term of any idea, no digit and no sign of an address. */
+const isPlain = oncePerSentence(({ hits, draft, start, end }: Sentence): boolean => hits.size === 0 && !/[\d@.。〇零一二三四五六七八九★⭐☆]/.test(draft.folded.text.slice(start, end)));
+
+/** Where something else is wrong, it is not thanks alone; an emoji or a line break changes nothing. */
+function isMoreThanThanks({ family, severity }: Finding): boolean {
+  return severity !== 'advice' && family !== 'thanks-only' && family !== 'emoji' && family !== 'styling';
 }
 
 function matchesOf(rule: Rule, draft: Draft): Match[] {
   const matches = [...(rule.inDraft?.(draft) ?? [])];
   if (rule.inSentence) {
     for (const sentence of draft.sentences) {
+      if (isPlain(sentence)) continue;
       const match = rule.inSentence(sentence);
       if (match) matches.push(...(Array.isArray(match) ? (match as readonly Match[]) : [match as Match]));
     }

@@ -2,6 +2,7 @@ import { hitsOf, isRefused, placesOf } from '../scan/meaning';
 import { oncePerSentence } from '../scan/once';
 import type { Sentence } from '../scan/draft';
 import { hostKind, isHost, SPELLED_TOP_LEVEL } from './hosts';
+import { wordBefore } from './word-before';
 
 /** An e-mail address in a draft; ranges are of folded text. */
 export interface EmailAddress {
@@ -13,13 +14,21 @@ export interface EmailAddress {
 /** E-mail addresses of a sentence, plain and disguised; Amazon's own are left out. Linear. */
 export const emailsIn = oncePerSentence((sentence: Sentence): readonly EmailAddress[] => [...plainEmails(sentence), ...spelledEmails(sentence), ...namedMailboxes(sentence)]);
 
+const isLocalSign = (sign: string): boolean => /[a-z0-9._%+-]/.test(sign);
+
+/** "https://amazon.com@pump.example": what stands before the sign is part of a link. */
+function isWithinLink(text: string, at: number): boolean {
+  const token = text.slice(Math.max(0, at - 84), at);
+  return token.includes('://', token.lastIndexOf(' ') + 1);
+}
+
 function plainEmails(sentence: Sentence): EmailAddress[] {
   const text = sentence.draft.folded.text;
   const found: EmailAddress[] = [];
   for (const at of placesOf(sentence, '@')) {
-    const before = /[a-z0-9._%+-]{1,64} {0,2}$/.exec(text.slice(Math.max(0, at - 66), at))?.[0];
+    const before = wordBefore(text, at, isLocalSign, ' ', 2);
     const after = /^ {0,2}([a-z0-9-]{1,63}(?: ?[.。] ?[a-z0-9-]{1,63}){1,4})/.exec(text.slice(at + 1, at + 200));
-    if (!before || !after) continue;
+    if (!before || !after || isWithinLink(text, at)) continue;
     let domain = (after[1] as string).replaceAll('。', '.').replaceAll(' ', '');
     let length = after[0].length;
     // "…@pump.example. Bitte": the sentence goes on
@@ -47,9 +56,9 @@ function spelledEmails(sentence: Sentence): EmailAddress[] {
   }
   for (const at of ats) {
     const bracketed = at.bracketed === true || (/[([{<【（]/.test(text[at.start - 1] ?? '') && /[)\]}>】）]/.test(text[at.end] ?? ''));
-    const before = /[a-z0-9._%+-]{1,64}[ ([{<【（]{0,3}$/.exec(text.slice(Math.max(0, at.start - 67), at.start))?.[0];
+    const before = wordBefore(text, at.start, isLocalSign, ' ([{<【（', 3);
     const after = /^[ )\]}>】）]{0,3}([a-z0-9-]{2,63})/.exec(text.slice(at.end, at.end + 70));
-    if (!before || !after) continue;
+    if (!before || !after || isWithinLink(text, at.start)) continue;
     const name = after[1] as string;
     const nameEnd = at.end + after[0].length;
     const top = topLevelAfter(sentence, nameEnd);

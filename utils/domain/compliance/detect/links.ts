@@ -1,6 +1,7 @@
 import { hitsOf, placesOf } from '../scan/meaning';
 import { oncePerSentence } from '../scan/once';
 import type { Draft, Sentence } from '../scan/draft';
+import { wordBefore } from './word-before';
 import { hostKind, isAlsoWord, isHost, SPELLED_TOP_LEVEL, type HostKind } from './hosts';
 
 /** An address of the web in a draft; ranges are of folded text. */
@@ -87,16 +88,16 @@ function spelledLinks(sentence: Sentence): Link[] {
     if (/[ ([{<]/.test(text[at - 1] ?? '') && /[ )\]}>a-z]/.test(text[at + 1] ?? '')) dots.push({ start: at, end: at + 1, bare: true });
   }
   for (const dot of dots) {
-    const before = /[a-z0-9][a-z0-9-]{1,62}[ ([{<]{0,3}$/.exec(text.slice(Math.max(0, dot.start - 66), dot.start));
+    const before = wordBefore(text, dot.start, (sign) => /[a-z0-9-]/.test(sign), ' ([{<', 3);
     const after = /^[ )\]}>]{0,3}([a-z]{2,7})(?![a-z0-9'-])(\/[a-z0-9/_-]{0,80})?/.exec(text.slice(dot.end, dot.end + 100));
     const top = after?.[1] ?? '';
     if (!before || !after || !SPELLED_TOP_LEVEL.has(top)) continue;
-    const name = before[0].replace(/[ ([{<]/g, '');
-    if (!/[a-z]/.test(name) || PLAIN_WORDS.has(name)) continue;
+    const name = before.replace(/[ ([{<]/g, '');
+    if (name.length < 2 || !/[a-z]/.test(name) || PLAIN_WORDS.has(name)) continue;
     if (dot.bare && !/^(?:com|net|org|shop|store|cn)$/.test(top)) continue;
     if (/^(?:de|es|it|at|is|co|top|so)$/.test(top) && /^[ ]?[a-z]/.test(text.slice(dot.end + after[0].length)) && !text.slice(dot.end, dot.end + 1).match(/[)\]}]/)) continue;
     const host = `${name}.${top}`;
-    links.push({ start: dot.start - before[0].length, end: dot.end + after[0].length, host, path: '', kind: hostKind(host), scheme: '', spelled: true });
+    links.push({ start: dot.start - before.length, end: dot.end + after[0].length, host, path: '', kind: hostKind(host), scheme: '', spelled: true });
   }
   return links;
 }

@@ -97,7 +97,7 @@ function isPhone(sentence: Sentence, run: DigitRun): boolean {
   if (cue !== undefined && cue <= 2 && count >= 5) return !/[./]/.test(run.separators);
   if (/^00[1-9]/.test(digits)) return count >= 11;
   const shape = groups.join('-');
-  if (shape === '3-3-4') return /^[2-9]/.test(digits) || /^0/.test(digits);
+  if (shape === '3-3-4') return /^[02-9]/.test(digits);
   if (shape === '1-3-3-4') return /^1[2-9]/.test(digits);
   if (/^1[3-9]\d{9}$/.test(digits) && /^(?:11|3-4-4|3-8)$/.test(shape)) return true;
   if (digits.startsWith('0') && count >= 9 && count <= 11) return shape !== '4-4-4' && !/\./.test(run.separators.replace(/^(?:\.){4}$/, ''));

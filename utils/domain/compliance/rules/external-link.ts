@@ -18,9 +18,9 @@ function foreignLinks(sentence: Sentence, wanted: (link: Link) => boolean): Matc
 /** Part of an e-mail address, or the source of an image: rules of their own find those. */
 function isElsewhere(sentence: Sentence, link: Link): boolean {
   if (emailsIn(sentence).some((email) => email.start < link.end && link.start < email.end)) return true;
-  const text = sentence.draft.folded.text;
-  const tag = text.lastIndexOf('<', link.start);
-  return tag >= 0 && link.start - tag < 200 && text.startsWith('<img', tag) && !text.slice(tag, link.start).includes('>');
+  const before = sentence.draft.folded.text.slice(Math.max(0, link.start - 200), link.start);
+  const tag = before.lastIndexOf('<');
+  return tag >= 0 && before.startsWith('<img', tag) && !before.includes('>', tag);
 }
 
 const SHORTENER = /^(?:bit\.ly|tinyurl\.com|goo\.gl|t\.cn|is\.gd|youtu\.be|linktr\.ee|t\.me|wa\.me|t\.co|ow\.ly|rb\.gy|cutt\.ly|dwz\.cn|m\.me|line\.me|lin\.ee)$/;

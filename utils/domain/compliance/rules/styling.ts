@@ -5,10 +5,10 @@ import { spanOf, type Match, type Rule } from './rule';
 const SHARED = { family: 'styling', severity: 'warn', sources: ['guidelines', 'guidelinesList'] } as const;
 
 const TAG = /<\/?(?:b|i|u|s|font|span|div|p|center|table|tr|td|h[1-6]|br|hr|a|style|strong|em|ul|ol|li|body|html|img|big|small|marquee)(?: [^<>\n]{0,300})?\/?>/gi;
-const ATTRIBUTE = /(?<![a-z-])style ?= ?["'][^"'\n]{0,200}["']|&nbsp;|\[\/?(?:b|i|color|size|center|url)(?:=[^\]\n]{0,60})?\]/gi;
+const ATTRIBUTE = /(?<![a-z-])style ?= ?["']|&nbsp;|\[\/?(?:b|i|color|size|center|url)(?:=[^[\]\n]{0,60})?\]/gi;
 const BREAKS = /\r?\n[ \t\u00a0\u3000]{0,20}\r?\n[ \t\u00a0\u3000]{0,20}\r?\n(?:[ \t\u00a0\u3000]{0,20}\r?\n){0,500}/g;
 const IMAGE = /<img[^<>\n]{0,500}>?/gi;
-const GIF = /[a-z0-9_/-]{1,100}\.gif(?![a-z0-9])/gi;
+const GIF = /\.gif(?![a-z0-9])/gi;
 const TINY = /(?:width|height) ?[=:] ?["']?[01](?:px)?(?![0-9%])|display ?: ?none|pixel\.gif|open\.gif|beacon|track(?:ing)?[-_.]?pixel/i;
 const SHOUTED = /(?<![A-Z])[A-Z]{4,20}(?:[ ,]{1,3}[A-Z]{2,20}){1,40}(?![a-z])/g;
 const REPEATED = /[!！]{2,}|[?？]{2,}|[!?！？]{3,}/g;
@@ -50,7 +50,7 @@ export const image: Rule = {
   message: { en: 'GIFs, logos and images of the product are not allowed.', zh: '不允许动图、徽标或商品图片。' },
   basis: 'Communication Guidelines (G1701), styling',
   inDraft: ({ raw }) => [...allOf(raw, IMAGE).filter(({ start, end }) => !isPixel(raw.slice(start, end))),
-    ...allOf(raw, GIF).filter(({ start, end }) => !isPixel(raw.slice(start, end)) && !raw.slice(Math.max(0, start - 200), start).includes('<img'))],
+    ...allOf(raw, GIF).filter(({ start, end }) => !isPixel(raw.slice(Math.max(0, start - 20), end)) && !raw.slice(Math.max(0, start - 200), start).includes('<img'))],
 };
 
 export const attachment: Rule = {

@@ -24,6 +24,8 @@ export interface Sentence {
   end: number;
   hits: ReadonlyMap<Concept, readonly Hit[]>;
   draft: Draft;
+  /** What `oncePerSentence` remembers. */
+  found: Map<unknown, unknown>;
 }
 
 /** A draft, read once for all rules. */
@@ -80,7 +82,7 @@ export function readDraft(raw: string, context: DraftContext): Draft {
     }
     const spoken = spokenLanguages(own, votes, words, range, kanaInDraft);
     const hits = sortHits(own.filter((hit) => spoken[hit.language] === true || ANYWHERE.has(hit.concept)), words);
-    draft.sentences.push({ ...range, hits, draft });
+    if (quoted[range.start] !== 1 && quoted[range.end - 1] !== 1) draft.sentences.push({ ...range, hits, draft, found: new Map() });
   }
   return draft;
 }

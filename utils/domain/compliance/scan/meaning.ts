@@ -89,9 +89,9 @@ export function isRefused(sentence: Sentence, hit: Hit): boolean {
 /** "We do not use Viber, Telegram and WhatsApp": the second and third are refused with the first. */
 function isListedAfterRefused(sentence: Sentence, hit: Hit): boolean {
   const same = hitsOf(sentence, hit.concept);
-  const place = same.indexOf(hit);
-  const before = place > 0 ? same[place - 1] : undefined;
-  if (!before || before.end > hit.start) return false;
+  let before: Hit | undefined;
+  for (const other of same) if (other.end <= hit.start && (!before || other.end > before.end)) before = other;
+  if (!before) return false;
   const between = sentence.draft.words.slice(before.end, hit.start);
   if (between.length > 12 || !/^[ ,、/]{0,3}(?:(?:and|or|nor|und|oder|et|ou|y|e|o|ni|ne|和|或|或者|や|と|も)[ ,]{0,2})?(?:by|via|per|uber|par|por|via|a|an|your|l')?[ ']{0,2}$/.test(between)) return false;
   return isRefused(sentence, before);

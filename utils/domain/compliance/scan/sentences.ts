@@ -1,4 +1,4 @@
-import { isSpaceless } from '../normalise/character-classes';
+import { isSpaceless, isWordPart } from '../normalise/character-classes';
 
 /** Start and end, in folded text, of one sentence or line. */
 export interface SentenceRange {
@@ -21,11 +21,18 @@ const ABBREVIATIONS = new Set(
 export function sentencesOf(text: string): SentenceRange[] {
   const sentences: SentenceRange[] = [];
   let start = 0;
+  let words = 0;
   const close = (end: number): void => {
-    if (text.slice(start, end).trim() !== '') sentences.push({ start, end });
+    const last = sentences[sentences.length - 1];
+    if (words > 0) sentences.push({ start, end });
+    else if (last) last.end = end;                                        // signs alone belong to what they follow
+    else return;
     start = end;
+    words = 0;
   };
   for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isWordPart(code) || isSpaceless(code)) words += 1;
     if (isStop(text, at, start) || (at - start >= LONGEST && text[at] === ' ') || at - start >= LONGEST + 60) close(at + 1);
   }
   close(text.length);

@@ -120,7 +120,7 @@ export const japanese: LabelledDrafts = {
     ['sensitive-info', '身分証明書のコピーをお送りください。'],
     ['thanks-only', 'この度はご購入いただき誠にありがとうございます。今後ともよろしくお願いいたします。'],
     ['order-confirmation', 'ご注文ありがとうございます。商品を発送いたしました。'],
-    ['emoji', '本日発送しました😊'],
+    ['emoji', '代替品は明日届く予定です😊'],
     ['template-placeholder', '{{お客様名}}様、部品は本日発送しました。'],
     ['template-placeholder', '〇〇様、部品は本日発送しました。'],
   ],
