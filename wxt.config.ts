@@ -32,6 +32,8 @@ const fewerChunks = {
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  // `npm run dev` opens a browser where there is a screen to open it on; elsewhere it only rebuilds.
+  webExt: { disabled: process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'] },
   vite: () => ({
     // Every browser that runs this knows modulepreload; the polyfill would be the only `fetch` in our pages.
     build: { modulePreload: { polyfill: false } },

@@ -21,26 +21,28 @@ const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'fonts-noto-cjk', 'fonts-not
 export class NoBrowserError extends Error {}
 
 /** The path of a browser's program, or `null`. An environment variable that names a missing file is an error, not a hint. */
-export function findBrowser(name) {
+export function findBrowser(name, places = PLACES) {
   const given = process.env[VARIABLE[name]];
   if (given) {
     if (!existsSync(given)) throw new NoBrowserError(`${VARIABLE[name]}=${given}: there is no such file.`);
     return given;
   }
-  return PLACES[name].find((place) => existsSync(place)) ?? null;
+  return places[name].find((place) => existsSync(place)) ?? null;
 }
 
 /**
  * The paths of both browsers, installing Debian's packages where they are missing and this user may.
  * @param {('chromium'|'firefox')[]} names which are needed
+ * @param {{ places?: Record<string, string[]>, install?: () => boolean }} [machine] another machine than this one
  * @returns {Record<string, string>} path by name
  * @throws {NoBrowserError} with the two ways to give it one
  */
-export function ensureBrowsers(names) {
-  let missing = names.filter((name) => findBrowser(name) === null);
-  if (missing.length > 0 && installWithApt()) missing = names.filter((name) => findBrowser(name) === null);
+export function ensureBrowsers(names, { places = PLACES, install = installWithApt } = {}) {
+  const without = () => names.filter((name) => findBrowser(name, places) === null);
+  if (without().length > 0) install();
+  const missing = without();
   if (missing.length > 0) throw new NoBrowserError(howToGiveOne(missing));
-  return Object.fromEntries(names.map((name) => [name, findBrowser(name)]));
+  return Object.fromEntries(names.map((name) => [name, findBrowser(name, places)]));
 }
 
 /** Fonts for Chinese and Japanese text in pictures: nice to have, so a failure is only told. */
