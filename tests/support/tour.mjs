@@ -46,10 +46,11 @@ export async function tour({ target, scenario, folder }) {
     pictures.push(await picture(pages[0], folder, 'inbox'));
     if (pages[1]) pictures.push(await picture(pages[1], folder, 'inbox-japan'));
 
+    const waiting = hosts.reduce((sum, host) => sum + h.simulator.mailboxes[host].waiting().length, 0);
     const popup = await h.open('popup.html', { width: 420, height: 600 });
     const rows = await until('the queue in the popup', async () => {
       const rows = await elementsOf(popup, '[data-thread][data-status]');
-      return rows.length > 0 ? rows : null;
+      return rows.length >= waiting ? rows : null;
     });
     pictures.push(await picture(popup, folder, 'popup'));
 
