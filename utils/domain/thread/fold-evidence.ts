@@ -1,7 +1,7 @@
 import type { ContactRules } from './contacts';
 import type { SendFact } from './evidence';
 import { wasTaken, type KnownConversation } from './known-conversation';
-import { READING_PADDING, UPDATE_LAG, type ListState } from './list-states';
+import { datedByExactReadings, READING_PADDING, UPDATE_LAG, type ListState } from './list-states';
 import { BEGINNING_OF_TIME } from './page-order';
 import type { ProblemCode } from './observation';
 import type { Message } from './thread';
@@ -37,7 +37,8 @@ type Event =
   | { at: Instant; rank: 2; ending: ListState; lastWaiting: Instant | null };
 
 /** Goes through messages and list states in order of time and opens and ends turns by them. */
-export function foldEvidence(input: FoldInput): FoldedThread {
+export function foldEvidence(told: FoldInput): FoldedThread {
+  const input = { ...told, states: datedByExactReadings(told.states) };
   const walk = new Walk(input);
   for (const event of eventsOf(input)) {
     if (event.rank === 0) walk.message(event.message);
@@ -135,7 +136,10 @@ class Walk {
       return;
     }
     if (this.turns.anyOpen) {
-      if (this.turnsBegun === 1 && this.isFirstMinute(state)) return;
+      if (this.turnsBegun === 1 && this.isFirstMinute(state)) {
+        this.beganWithOpening();
+        return;
+      }
       this.turns.mayHaveBegunAt({ earliest: bounds.latest, latest: bounds.latest });
       this.basis = worse(this.basis, state.exact ? 'list' : 'last-update');
     } else if (state.kind === 'waiting' && this.isNewSinceEnding(state)) {
@@ -218,6 +222,12 @@ class Walk {
   /** Opened and last updated within one minute: what waits is the thread's first message. */
   private isFirstMinute({ exact, updated }: ListState): boolean {
     return exact && updated !== null && this.opening !== null && Math.abs(updated.latest - this.opening) <= MINUTE;
+  }
+
+  /** The thread's first message waits: a start that rests on a drawn day lies within the minute of the opening. */
+  private beganWithOpening(): void {
+    if (this.basis !== 'last-update' || this.opening === null) return;
+    if (this.turns.beganWithin({ earliest: this.opening - UPDATE_LAG, latest: this.opening })) this.basis = 'list';
   }
 
   /** What is known already accounts for this state: a conversation read since, or an update no newer than a known message. */

@@ -52,6 +52,26 @@ function stateOf(claim: UpdateClaim, span: Span): ListState {
 }
 
 /**
+ * Drawn states dated by exact ones: an update that was still the last one when a response told it was so at every earlier sighting
+ * since, and none of these can show a later one. A drawn day that such an update contradicts stays as it is.
+ */
+export function datedByExactReadings(states: readonly ListState[]): ListState[] {
+  const exact = states.filter((state) => state.exact && state.brackets);
+  if (exact.length === 0) return [...states];
+  return states.map((state) => {
+    if (state.exact || !state.brackets) return state;
+    const last = exact.filter(({ to }) => to >= state.to).reduce<ObservedTime | null>((least, { updated }) => earlierEnd(least, updated), null);
+    if (!last || (state.updated && state.updated.earliest > last.latest)) return state;
+    if (last.latest <= state.from) return { ...state, updated: last, exact: true };
+    return state.updated ? { ...state, updated: { ...state.updated, latest: Math.min(state.updated.latest, last.latest) } } : state;
+  });
+}
+
+function earlierEnd(a: ObservedTime | null, b: ObservedTime | null): ObservedTime | null {
+  return a && (!b || a.latest <= b.latest) ? a : b;
+}
+
+/**
  * Complete readings without the thread, as states: of each run of them between two sightings the first and the last,
  * since those in between bound nothing. `readings` in order of time.
  */

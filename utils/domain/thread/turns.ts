@@ -1,6 +1,6 @@
 import { END_OF_TIME } from './page-order';
 import type { Instant, ObservedTime } from '../time/observed-time';
-import { hull } from '../time/observed-time';
+import { hull, intersect } from '../time/observed-time';
 
 /** A turn of the buyer, as `Contact` without whose it is. */
 export interface Turn {
@@ -75,6 +75,15 @@ export class Turns {
   /** The open turn may have begun as late as this. */
   mayHaveBegunAt(at: ObservedTime): void {
     this.open = this.open.map((turn) => ({ ...turn, startedAt: hull(turn.startedAt, at) }));
+  }
+
+  /** The turn that waits began in this interval. @returns `false` where that contradicts what is known of it */
+  beganWithin(interval: ObservedTime): boolean {
+    const [first] = this.open;
+    const startedAt = first && intersect(first.startedAt, interval);
+    if (!first || !startedAt) return false;
+    this.open = [{ ...first, startedAt }, ...this.open.slice(1)];
+    return true;
   }
 
   /** The turn that vanished last shows itself again, unchanged: it never ended. */

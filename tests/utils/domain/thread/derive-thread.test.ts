@@ -150,6 +150,16 @@ describe('where only dates are drawn', () => {
     expect(story().waiting(60, 5, 5).seen(61, { drawn: true, printedAt: day }).open).toEqual(within(4, 5));
   });
 
+  it('an exact date read after it says as much as it would alone', () => {
+    const drawnFirst = (minute: number) => story().complete(-700).seen(minute, { drawn: true, printedAt: day });
+    for (const told of [drawnFirst(60).waiting(61, 5, 5.5), drawnFirst(5).waiting(61, 5, 5.5)]) {
+      expect(told.open).toEqual(within(4, 5));
+      expect(told.derived.basis).toBe('list');
+    }
+    expect(drawnFirst(600).waiting(601, -900, 500).open).toEqual(within(-702, 500));
+    expect(drawnFirst(600).seen(700, { drawn: true, printedAt: day }).waiting(701, -900, 650).open).toEqual(within(-702, 650));
+  });
+
   it('a drawn conversation gives the minute', () => {
     const { derived, open } = story().conversation(60, 'b5', { drawn: true });
     expect(open).toEqual(minuteOf(5));
