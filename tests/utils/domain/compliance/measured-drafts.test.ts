@@ -7,6 +7,7 @@ import { french } from './drafts/french';
 import { german } from './drafts/german';
 import { italian } from './drafts/italian';
 import { japanese } from './drafts/japanese';
+import { furtherParaphrases } from './drafts/further-paraphrases';
 import { paraphrases } from './drafts/paraphrases';
 import { spanish } from './drafts/spanish';
 
@@ -51,15 +52,19 @@ describe.each(SETS)('replies in $language', ({ clean, violating }) => {
   });
 });
 
-describe('the set of paraphrases', () => {
-  // Written after the packs and read once before anything was changed for them: then 50 of 77 were found and 33 of 35 left alone.
-  it('is found in at least nine of ten', () => {
-    const found = paraphrases.violating.filter(([family, draft]) => counted(draft).some((finding) => finding.family === family));
-    expect(found.length / paraphrases.violating.length).toBeGreaterThanOrEqual(0.9);
+describe.each([
+  // Written after the packs and read once before anything was changed for them: then 50 of 77 were found, 33 of 35 left alone.
+  ['paraphrases', paraphrases],
+  // Written after that, again read once first: then 73 of 82 were found, 32 of 33 left alone.
+  ['further paraphrases', furtherParaphrases],
+])('the set of %s', (_name, { clean, violating }) => {
+  it('is found in at least nineteen of twenty', () => {
+    const found = violating.filter(([family, draft]) => counted(draft).some((finding) => finding.family === family));
+    expect(found.length / violating.length).toBeGreaterThanOrEqual(0.95);
   });
 
   it('raises no alarm where nothing is wrong', () => {
-    expect(paraphrases.clean.filter((draft) => counted(draft).length > 0)).toEqual([]);
+    expect(clean.filter((draft) => counted(draft).length > 0)).toEqual([]);
   });
 });
 

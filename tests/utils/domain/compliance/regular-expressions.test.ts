@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'acorn';
 import { checkSync } from 'recheck';
-import { transformWithEsbuild } from 'vite';
+import { parseAst, transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
 
 process.env.RECHECK_BACKEND = 'pure';
@@ -17,9 +16,9 @@ interface Found { source: string; flags: string; file: string }
 
 /** Every regular expression literal of a file, wherever it stands. */
 async function literalsOf(file: string): Promise<Found[]> {
-  const { code } = await transformWithEsbuild(readFileSync(file, 'utf8'), file, { loader: 'ts', target: 'esnext' });
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
   const found: Found[] = [];
-  JSON.stringify(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (key, value: unknown) => {
+  JSON.stringify(parseAst(code), (key, value: unknown) => {
     if (key === 'regex') found.push({ ...(value as { pattern: string; flags: string }), source: (value as { pattern: string }).pattern, file: file.slice(ROOM.length + 1) });
     return typeof value === 'bigint' ? String(value) : value;
   });
@@ -43,6 +42,9 @@ describe('the regular expressions of the compliance room', () => {
   });
 
   it.each(all.map((found) => [found.file, `/${found.source}/${found.flags}`, found] as const))('%s %s is linear', (_file, _text, { source, flags }) => {
-    expect(checkSync(source, flags, { timeout: 20_000, attackTimeout: 200, checker: 'auto' }).status).not.toBe('vulnerable');
+    // Exact where an automaton can be built; look-behinds and long counted repetitions are attacked instead, with a fixed seed.
+    const exact = checkSync(source, flags, { checker: 'automaton', timeout: 5_000 });
+    const judged = exact.status === 'unknown' ? checkSync(source, flags, { checker: 'fuzz', randomSeed: 7, timeout: 30_000, attackTimeout: 500 }) : exact;
+    expect(judged.status).toBe('safe');
   });
 });

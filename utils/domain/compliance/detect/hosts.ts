@@ -12,7 +12,11 @@ export const SPELLED_TOP_LEVEL = new Set('com net org info shop store online sit
 
 const AMAZON = /^(?:[a-z0-9-]{1,63}\.){0,4}amazon\.(?:com|ca|com\.mx|com\.br|co\.uk|de|fr|it|es|nl|se|pl|com\.be|com\.tr|ie|ae|sa|eg|in|sg|com\.au|co\.jp|co\.za|cn)$/;
 const AMAZON_OWN = new Set(['amzn.to', 'amzn.eu', 'amzn.asia', 'amzn.com', 'a.co', 'amazon.jobs', 'aboutamazon.com', 'primevideo.com', 'marketplace.amazon', 'audible.com']);
-const CARRIER = /(?:^|\.)(?:ups\.com|fedex\.com|usps\.com|dhl\.[a-z]{2,3}|dpd\.[a-z.]{2,6}|gls-[a-z]{2,8}\.[a-z.]{2,6}|gls-group\.[a-z]{2,3}|myhermes\.[a-z.]{2,5}|hermesworld\.com|evri\.com|royalmail\.com|parcelforce\.com|yodel\.co\.uk|laposte\.fr|chronopost\.fr|colissimo\.fr|mondialrelay\.fr|colisprive\.(?:com|fr)|correos\.es|seur\.com|mrw\.es|nacex\.es|poste\.it|brt\.it|sda\.it|kuronekoyamato\.co\.jp|sagawa-exp\.co\.jp|japanpost\.jp|sf-express\.com|17track\.net|ontrac\.com|canadapost\.ca|purolator\.com|auspost\.com\.au|postnl\.nl|bpost\.be|post\.at|post\.ch|postnord\.[a-z]{2}|inpost\.[a-z]{2}|deutschepost\.de|tnt\.com|4px\.com|yunexpress\.com)$/;
+/** Carriers and parcel trackers by the name before the top-level domain. */
+const CARRIERS = new Set((
+  'ups fedex usps dhl dpd gls gls-group gls-pakete gls-spain gls-italy myhermes hermesworld evri royalmail parcelforce yodel laposte chronopost colissimo mondialrelay colisprive correos seur mrw nacex '
+  + 'poste brt sda kuronekoyamato sagawa-exp japanpost sf-express 17track ontrac canadapost purolator auspost postnl bpost post postnord inpost deutschepost tnt 4px yunexpress'
+).split(' '));
 const DIGIT_NAMES = new Set(['163', '126', '139', '189', '360', '1688', '51', '58', '99']);
 
 export type HostKind = 'amazon' | 'carrier' | 'other';
@@ -20,7 +24,14 @@ export type HostKind = 'amazon' | 'carrier' | 'other';
 export function hostKind(host: string): HostKind {
   const name = host.replace(/\.$/, '');
   if (AMAZON.test(name) || AMAZON_OWN.has(name)) return 'amazon';
-  return CARRIER.test(name) ? 'carrier' : 'other';
+  return CARRIERS.has(registeredName(name)) ? 'carrier' : 'other';
+}
+
+/** "tracking.dpd.co.uk" is registered as `dpd`. */
+function registeredName(host: string): string {
+  const labels = host.split('.').slice(0, -1);
+  if (labels.length > 1 && /^(?:co|com|ne|or|org|net)$/.test(labels[labels.length - 1] as string)) labels.pop();
+  return labels[labels.length - 1] ?? '';
 }
 
 /** True for "name.tld" with a known top-level domain and a name that is no number. */

@@ -22,7 +22,7 @@ export const CONCEPTS = [
   // Money and other shops
   'wallet', 'transfer', 'payMoney', 'originalPayment', 'buyDirect', 'competitor',
   // Reviews
-  'review', 'reviewGive', 'rateUs', 'goodRating', 'badRating', 'changeIt', 'happyIf', 'unhappyFirst', 'reviewHow', 'reminder',
+  'review', 'reviewGive', 'rateUs', 'goodRating', 'badRating', 'changeIt', 'changeThat', 'happyIf', 'unhappyFirst', 'reviewHow', 'reminder',
   'sellerFeedback', 'neutralNotice',
   'benefit', 'exchange', 'rewardOffer', 'tester',
   'surveyYes', 'surveyCue', 'deviceCue',

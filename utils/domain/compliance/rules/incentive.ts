@@ -1,3 +1,4 @@
+import { amountsIn } from '../detect/amounts';
 import type { Draft, Sentence } from '../scan/draft';
 import { has, hitsOf, isRefused, isReported, near, stated, statedNear } from '../scan/meaning';
 import { removalIn } from './review-removal';
@@ -6,8 +7,10 @@ import { span, type Match, type Rule } from './rule';
 
 const SHARED = { family: 'incentive', severity: 'block', fix: 'removeSentence', confidence: 'A', sources: ['guidelines', 'guidelinesList', 'productReviews'] } as const;
 
-function benefitIn(sentence: Sentence) {
-  return hitsOf(sentence, 'benefit').find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit));
+/** Something of value that is not refused: a word for it, or a sum. */
+function benefitIn(sentence: Sentence): { start: number; end: number } | undefined {
+  const hits = hitsOf(sentence, 'benefit');
+  return hits.find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit)) ?? (hits.length === 0 && !has(sentence, 'negation') ? amountsIn(sentence)[0] : undefined);
 }
 
 export const reviewReward: Rule = {

@@ -10,7 +10,9 @@ export function removalIn(sentence: Sentence): readonly [Hit, Hit] | undefined {
   for (const noun of ['review', 'badRating', 'goodRating'] as const) {
     for (const target of hitsOf(sentence, noun)) {
       for (const change of hitsOf(sentence, 'changeIt')) {
-        if (change.start < target.end && target.start < change.end) continue;
+        // "take the review down" holds the review between its words
+        const within = change.start < target.start && target.end < change.end;
+        if (!within && change.start < target.end && target.start < change.end) continue;
         const gap = wordsBetween(sentence, change, target);
         if (gap > (change.start < target.start ? 4 : 6.5)) continue;
         if (isThankedFor(sentence, target) && change.start > target.start) continue;
@@ -30,12 +32,20 @@ export const reviewRemoval: Rule = {
   name: { en: 'Asks to change or delete a review', zh: '要求修改或删除评论' },
   message: { en: 'Sellers may never ask for a review to be changed or removed, even after the problem is solved.', zh: '即使问题已解决，也绝不允许要求买家修改或删除评论。' },
   basis: 'Customer Product Reviews policy: you cannot ask customers to change or remove their review',
-  inSentence: (sentence) => {
-    if (has(sentence, 'sellerFeedback') || has(sentence, 'neutralNotice')) return undefined;
+  inDraft: ({ sentences }) => sentences.flatMap((sentence, i) => {
+    if (has(sentence, 'sellerFeedback', 'neutralNotice')) return [];
     const pair = removalIn(sentence);
-    return pair && span(...pair);
-  },
+    if (pair) return [span(...pair)];
+    const change = removalOfBefore(sentence, sentences[i - 1]);
+    return change ? [span(change)] : [];
+  }),
 };
+
+/** "We noticed your two-star rating. Would you update it?" */
+function removalOfBefore(sentence: Sentence, before: Sentence | undefined): Hit | undefined {
+  if (!before || !has(before, 'review', 'badRating') || !has(sentence, 'request')) return undefined;
+  return hitsOf(sentence, 'changeThat').find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit));
+}
 
 export const feedbackRemoval: Rule = {
   ...SHARED,

@@ -5,7 +5,7 @@ import { spanOf, type Match, type Rule } from './rule';
 const SHARED = { family: 'styling', severity: 'warn', sources: ['guidelines', 'guidelinesList'] } as const;
 
 const TAG = /<\/?(?:b|i|u|s|font|span|div|p|center|table|tr|td|h[1-6]|br|hr|a|style|strong|em|ul|ol|li|body|html|img|big|small|marquee)(?: [^<>\n]{0,300})?\/?>/gi;
-const ATTRIBUTE = /(?<![a-z-])style ?= ?["']|&nbsp;|\[\/?(?:b|i|color|size|center|url)(?:=[^[\]\n]{0,60})?\]/gi;
+const ATTRIBUTE = /(?<![a-z-])style ?= ?["']|&nbsp;|\[\/?(?:b|i|color|size|center|url)[=\]]/gi;
 const BREAKS = /\r?\n[ \t\u00a0\u3000]{0,20}\r?\n[ \t\u00a0\u3000]{0,20}\r?\n(?:[ \t\u00a0\u3000]{0,20}\r?\n){0,500}/g;
 const IMAGE = /<img[^<>\n]{0,500}>?/gi;
 const GIF = /\.gif(?![a-z0-9])/gi;
