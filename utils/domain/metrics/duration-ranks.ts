@@ -1,17 +1,19 @@
 import { TimeIndex } from './time-index';
 import type { Instant } from '../time/observed-time';
-import { MINUTE } from '../time/observed-time';
+import { HOUR, MINUTE } from '../time/observed-time';
 
 /**
- * Durations counted by the minute, and by days, hours and parts of them, so that a rank is found in few looks. The row of
- * a day holds its 4 quarters and then its 24 hours, that of an hour its 6 tens of minutes and then its 60 minutes.
+ * Durations counted by the hour of their first day and by later days, and by the minute of each. Full rows, not lists of
+ * what occurs: so that a look into many durations costs what a look into few does.
  */
 interface DurationCounts {
   count: number;
   sum: number;
-  days: Map<number, number>;
-  hours: Map<number, Int32Array>;
-  minutes: Map<number, Int32Array>;
+  /** 24 hours of the first day, then the later days. */
+  spans: Int32Array;
+  /** 1,440 minutes of the first day; those of later days, where there are any. */
+  firstDay: Int32Array;
+  laterDays: Map<number, Int32Array>;
 }
 
 interface TimedDuration {
@@ -49,150 +51,105 @@ export class DurationRanks {
 export class DurationSummary {
   count = 0;
   sum = 0;
-  private readonly blocks: DurationCounts[] = [];
-  private readonly signs: number[] = [];
-  private readonly days = new Int32Array(DAYS);
-  private readonly oneMinutes: number[] = [];
-  private readonly oneSigns: number[] = [];
+  private readonly blocks: { counts: DurationCounts; sign: number }[] = [];
+  private readonly spans = new Int32Array(SPANS);
+  private readonly singles: { minute: number; sign: number }[] = [];
 
-  include(block: DurationCounts, sign: number): void {
-    this.blocks.push(block);
-    this.signs.push(sign);
-    this.count += sign * block.count;
-    this.sum += sign * block.sum;
-    for (const [day, count] of block.days) this.days[day] = (this.days[day] ?? 0) + sign * count;
+  include(counts: DurationCounts, sign: number): void {
+    this.blocks.push({ counts, sign });
+    this.count += sign * counts.count;
+    this.sum += sign * counts.sum;
+    addRow(this.spans, counts.spans, 0, sign);
   }
 
   includeOne(duration: number, sign: number): void {
     const minute = minuteOf(duration);
-    this.oneMinutes.push(minute);
-    this.oneSigns.push(sign);
+    this.singles.push({ minute, sign });
     this.count += sign;
     this.sum += sign * duration;
-    const day = Math.floor(minute / MINUTES_A_DAY);
-    this.days[day] = (this.days[day] ?? 0) + sign;
+    const span = spanOf(minute);
+    this.spans[span] = (this.spans[span] ?? 0) + sign;
   }
 
   /** The durations at these ranks, counted from 1, cut to the minute, in milliseconds. */
   at(...ranks: number[]): number[] {
-    const dayRows = remembered((day: number) => this.rowsOf(({ hours }) => hours.get(day)));
-    const hourRows = remembered((hour: number) => this.rowsOf(({ minutes }) => minutes.get(hour)));
+    const known = new Map<number, Int32Array>();
     return ranks.map((rank) => {
-      const day = step(0, this.days, rank);
-      const hour = this.stepIn(DAY_ROW, day, dayRows(day.index));
-      return this.stepIn(HOUR_ROW, hour, hourRows(hour.index)).index * MINUTE;
+      const { index: span, rank: within } = find(this.spans, rank);
+      const minutes = known.get(span) ?? this.minutesOf(span);
+      known.set(span, minutes);
+      return (startOf(span) + find(minutes, within).index) * MINUTE;
     });
   }
 
-  private rowsOf(of: (block: DurationCounts) => Int32Array | undefined): SignedRow[] {
-    const rows: SignedRow[] = [];
-    for (let at = 0; at < this.blocks.length; at += 1) {
-      const block = this.blocks[at];
-      const row = block && of(block);
-      if (row) rows.push({ row, sign: this.signs[at] ?? 0 });
+  private minutesOf(span: number): Int32Array {
+    const start = startOf(span);
+    const minutes = new Int32Array(span < HOURS ? 60 : DAY_MINUTES);
+    for (const { counts, sign } of this.blocks) {
+      if (span < HOURS) addRow(minutes, counts.firstDay, start, sign);
+      else {
+        const row = counts.laterDays.get(span);
+        if (row) addRow(minutes, row, 0, sign);
+      }
     }
-    return rows;
-  }
-
-  /** From a day or an hour to the hour or minute in it that holds the rank: first by its parts, then within one of them. */
-  private stepIn({ parts, each, unit }: RowShape, place: Place, rows: readonly SignedRow[]): Place {
-    const first = place.index * parts * each;
-    const part = step(first / each, this.added(rows, 0, parts, first / each, unit * each), place.rank);
-    const start = part.index * each;
-    return step(start, this.added(rows, parts + start - first, each, start, unit), part.rank);
-  }
-
-  /** Counts of `length` columns of these rows, and of the single durations in them: the first column is number `first`, each `unit` minutes long. */
-  private added(rows: readonly SignedRow[], column: number, length: number, first: number, unit: number): Int32Array {
-    const total = new Int32Array(length);
-    for (const { row, sign } of rows) {
-      for (let index = 0; index < length; index += 1) total[index] = (total[index] ?? 0) + sign * (row[column + index] ?? 0);
+    for (const { minute, sign } of this.singles) {
+      if (minute >= start && minute < start + minutes.length) minutes[minute - start] = (minutes[minute - start] ?? 0) + sign;
     }
-    const from = first * unit;
-    const to = from + length * unit;
-    for (let at = 0; at < this.oneMinutes.length; at += 1) {
-      const minute = this.oneMinutes[at] ?? 0;
-      if (minute < from || minute >= to) continue;
-      const index = Math.floor((minute - from) / unit);
-      total[index] = (total[index] ?? 0) + (this.oneSigns[at] ?? 0);
-    }
-    return total;
+    return minutes;
   }
 }
 
-interface SignedRow {
-  row: Int32Array;
-  sign: number;
-}
-
-/** A part of time by its number, and the rank that is left within it. */
-interface Place {
-  index: number;
-  rank: number;
-}
-
-/** A row of `parts` sums and then `parts * each` counts, each of `unit` minutes. */
-interface RowShape {
-  parts: number;
-  each: number;
-  unit: number;
-}
-
-const DAY_ROW: RowShape = { parts: 4, each: 6, unit: 60 };
-const HOUR_ROW: RowShape = { parts: 6, each: 10, unit: 1 };
-
-function step(first: number, counts: Int32Array, rank: number): Place {
-  let left = rank;
-  for (let place = 0; place < counts.length; place += 1) {
-    const count = counts[place] ?? 0;
-    if (left <= count) return { index: first + place, rank: left };
-    left -= count;
-  }
-  return { index: first, rank: 0 };
-}
-
-function remembered<T>(compute: (key: number) => T): (key: number) => T {
-  const known = new Map<number, T>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
-const MINUTES_A_DAY = 24 * 60;
+const HOURS = 24;
+const DAY_MINUTES = HOURS * 60;
 /** Longer than contacts are kept: an answer that took longer counts as if it had taken this long. */
 const DAYS = 512;
+const SPANS = HOURS + DAYS - 1;
 
 /** An answer before its question took no time. */
 function minuteOf(duration: number): number {
-  return Math.min(Math.max(0, Math.floor(duration / MINUTE)), DAYS * MINUTES_A_DAY - 1);
+  return Math.min(Math.max(0, Math.floor(duration / MINUTE)), DAYS * DAY_MINUTES - 1);
+}
+
+function spanOf(minute: number): number {
+  return minute < DAY_MINUTES ? Math.floor(minute / 60) : HOURS - 1 + Math.floor(minute / DAY_MINUTES);
+}
+
+/** The first minute of a span. */
+function startOf(span: number): number {
+  return span < HOURS ? span * 60 : (span - HOURS + 1) * DAY_MINUTES;
 }
 
 function newIndex(): TimeIndex<DurationCounts, TimedDuration> {
-  return new TimeIndex(15 * MINUTE, emptyCounts);
-}
-
-function emptyCounts(): DurationCounts {
-  return { count: 0, sum: 0, days: new Map(), hours: new Map(), minutes: new Map() };
+  return new TimeIndex(HOUR, () => ({
+    count: 0, sum: 0, spans: new Int32Array(SPANS), firstDay: new Int32Array(DAY_MINUTES), laterDays: new Map(),
+  }));
 }
 
 function note(counts: DurationCounts, duration: number, by: number): void {
   const minute = minuteOf(duration);
-  const hour = Math.floor(minute / 60);
-  const day = Math.floor(hour / 24);
+  const span = spanOf(minute);
   counts.count += by;
   counts.sum += by * duration;
-  counts.days.set(day, (counts.days.get(day) ?? 0) + by);
-  noteIn(counts.hours, day, DAY_ROW, hour % 24, by);
-  noteIn(counts.minutes, hour, HOUR_ROW, minute % 60, by);
+  counts.spans[span] = (counts.spans[span] ?? 0) + by;
+  let minutes = counts.firstDay;
+  if (span >= HOURS) {
+    minutes = counts.laterDays.get(span) ?? new Int32Array(DAY_MINUTES);
+    counts.laterDays.set(span, minutes);
+  }
+  minutes[minute % DAY_MINUTES] = (minutes[minute % DAY_MINUTES] ?? 0) + by;
 }
 
-function noteIn(rows: Map<number, Int32Array>, key: number, { parts, each }: RowShape, place: number, by: number): void {
-  let row = rows.get(key);
-  if (!row) {
-    row = new Int32Array(parts + parts * each);
-    rows.set(key, row);
+function addRow(total: Int32Array, row: Int32Array, from: number, sign: number): void {
+  for (let index = 0; index < total.length; index += 1) total[index] = total[index]! + sign * row[from + index]!;
+}
+
+/** Which of these counts holds the rank, and the rank that is left within it. */
+function find(counts: Int32Array, rank: number): { index: number; rank: number } {
+  let left = rank;
+  for (let index = 0; index < counts.length; index += 1) {
+    const count = counts[index] ?? 0;
+    if (left <= count) return { index, rank: left };
+    left -= count;
   }
-  for (const column of [Math.floor(place / each), parts + place]) row[column] = (row[column] ?? 0) + by;
+  return { index: 0, rank: 0 };
 }

@@ -5,7 +5,7 @@ const SLOTS = 2 ** 23;
 
 /**
  * An index over time by blocks of 1, 2, 4, … slots (a Fenwick tree over sparse blocks): what lies before an instant is the
- * union of some twenty blocks, however much was stored. Instants outside 1970 to 2049 (for slots of five minutes) fall into
+ * union of some twenty blocks, however much was stored. Instants outside 1970 to 2926 (for slots of an hour) fall into
  * the first or last slot; within a slot the exact instants decide.
  */
 export class TimeIndex<Block, Entry extends { at: Instant }> {
