@@ -122,7 +122,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
               />
               {contacts && <BacklogChart contacts={contacts} now={now} />}
               {scope && <CoverageLog accountId={scope.accountId} staleAfter={staleAfter} now={now} />}
-              <NoticeLog notices={notices} now={now} />
+              <NoticeLog notices={notices} policies={settings.ownPolicies} now={now} />
             </div>
           </>
         )}

@@ -6,10 +6,16 @@ import { useFormats, useTexts } from '../shared/language';
 import { threadName } from '../shared/thread-name';
 
 /** What was said when and why it came as it came. */
-export function NoticeLog({ notices, now }: { notices: readonly LoggedNotice[] | null; now: Instant }) {
+export function NoticeLog(props: { notices: readonly LoggedNotice[] | null; policies: readonly { id: string; name: string }[]; now: Instant }) {
+  const { notices, policies, now } = props;
   const texts = useTexts(dashboardTexts).notices;
   const popup = useTexts(popupTexts);
   const formats = useFormats();
+  const levelOf = ({ level, policyId }: LoggedNotice): string => {
+    const before = texts.before(formats.duration(level));
+    if (policyId === undefined) return level === 0 ? texts.breach : before;
+    return texts.ofPolicy(level === 0 ? texts.ownBreach : before, policies.find(({ id }) => id === policyId)?.name ?? texts.unknownPolicy);
+  };
   return (
     <section class="card card-wide" aria-labelledby="notices-title">
       <h2 id="notices-title">{texts.title}</h2>
@@ -32,9 +38,9 @@ export function NoticeLog({ notices, now }: { notices: readonly LoggedNotice[] |
                 <tr key={notice.id}>
                   <th scope="row">{formats.nearTime(notice.at, now)}</th>
                   <td>{notice.orderId ?? threadName(notice.threadId, popup)}</td>
-                  <td>{notice.level === 0 ? texts.breach : texts.before(formats.duration(notice.level))}</td>
+                  <td>{levelOf(notice)}</td>
                   <td>{texts.reasons[notice.reason]}</td>
-                  <td>{texts.states[notice.state]}</td>
+                  <td>{notice.reason.startsWith('held') ? '' : texts.states[notice.state]}</td>
                 </tr>
               ))}
             </tbody>

@@ -2,26 +2,20 @@ import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import type { Settings, SettingsStore } from '@/utils/services/ports';
+import { escalationLevels, minuteOfDay, ownPolicies } from './policy-schemas';
 
 export type { Settings } from '@/utils/services/ports';
 
 const basisPoints = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
 const days = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
-const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const DEFINITIONS = {
   language: setting(v.picklist(['auto', 'en', 'zh-CN']), 'auto'),
   paused: setting(v.boolean(), false),
   readResponses: setting(v.boolean(), true),
-  levels: setting(
-    v.pipe(
-      v.array(v.pipe(v.number(), v.integer(), v.minValue(MINUTE), v.maxValue(24 * HOUR))),
-      v.maxLength(8),
-      v.transform((levels) => [...new Set(levels)].sort((a, b) => b - a)),
-    ),
-    [12 * HOUR, 4 * HOUR, HOUR, 15 * MINUTE],
-  ),
+  levels: setting(escalationLevels, [12 * HOUR, 4 * HOUR, HOUR, 15 * MINUTE]),
+  repeatMinutes: setting(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240), v.check((minutes) => minutes === 0 || minutes >= 5)), 0),
   noticesOn: setting(v.boolean(), true),
   badgeOn: setting(v.boolean(), true),
   staleAfterMinutes: setting(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(7 * 24 * 60)), 60),
@@ -45,6 +39,7 @@ const DEFINITIONS = {
     ),
     [],
   ),
+  ownPolicies: setting(ownPolicies, []),
   targets: setting(
     v.strictObject({ target: basisPoints, earlyAlarm: basisPoints, critical: basisPoints }),
     { target: 9_000, earlyAlarm: 9_500, critical: 8_500 },

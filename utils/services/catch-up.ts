@@ -34,11 +34,11 @@ export async function catchUp(ports: CatchUpPorts): Promise<Changes> {
     return giveUpOnSends(tables, { rules: rulesOf(settings), now });
   });
   const rules = await followRules(store, rulesOf(settings), machineNow);
-  await raiseNotices(store, ports);
+  const noticeAt = await raiseNotices(store, ports);
   await store.transaction((tables) => purgeOldRecords(tables, settings.retention, machineNow));
   const { facts, at } = await store.transaction(async (tables) => {
     const facts = await toolbarFacts(tables, settings, machineNow);
-    const at = await nextLook(tables, { settings, machineNow, staleAt: facts.staleAt });
+    const at = await nextLook(tables, { settings, machineNow, others: [facts.staleAt, noticeAt] });
     await tables.state.put({ key: 'planned', at });
     return { facts, at };
   });
@@ -53,7 +53,7 @@ export async function catchUp(ports: CatchUpPorts): Promise<Changes> {
 }
 
 /** The next instant, on the machine's clock, at which anything changes by itself. */
-async function nextLook(tables: InboxTables, { settings, machineNow, staleAt }: { settings: Settings; machineNow: Instant; staleAt: Instant | null }): Promise<Instant> {
+async function nextLook(tables: InboxTables, { settings, machineNow, others }: { settings: Settings; machineNow: Instant; others: (Instant | null)[] }): Promise<Instant> {
   const correction = await clockCorrection(tables);
   const now = machineNow + correction;
   const levels = settings.noticesOn ? settings.levels : [];
@@ -64,7 +64,8 @@ async function nextLook(tables: InboxTables, { settings, machineNow, staleAt }: 
     crossing(tables, 'latest', now, BREACH),
     ...levels.map((level) => crossing(tables, 'earliest', now, level)),
   ]);
-  const instants = [...toolbarAt, ...overAt, ...levelsAt.flat(), ...(sendAt === null ? [] : [sendAt]), ...(staleAt === null ? [] : [staleAt]), ...(silence ? [silence.until] : [])];
+  const known = [...others, sendAt, silence?.until ?? null].filter((at) => at !== null);
+  const instants = [...toolbarAt, ...overAt, ...levelsAt.flat(), ...known];
   const next = Math.min(...instants.map((at) => at - correction), machineNow + PURGE_EVERY);
   return Math.max(next, machineNow);
 }

@@ -1,5 +1,6 @@
 // What the use cases know of the world: types only. The real parts are in utils/storage and utils/platform; tests hand in others.
 import type { Contact, ContactRules } from '@/utils/domain/thread/contacts';
+import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import type { QuietWindow, Snooze } from '@/utils/domain/sla/quiet-hours';
 import type { PendingSend, SlaBasis, SlaReason } from '@/utils/domain/sla/thread-sla';
 import type { CompleteReading } from '@/utils/domain/thread/complete-reading';
@@ -81,6 +82,10 @@ export interface Settings {
   quietHours: QuietWindow[];
   /** Threads, or everything, that are not warned of until a time, and why. */
   snoozes: Snooze[];
+  /** Own targets beside Amazon's standard. */
+  ownPolicies: OwnPolicy[];
+  /** Minutes after which a notice of a red deadline is given again while nobody has answered; 0: never. */
+  repeatMinutes: number;
   /** Basis points of the 30-day rate; the early alarm watches 7 days. */
   targets: { target: number; earlyAlarm: number; critical: number };
   retention: { orderIdDays: number; contactDays: number };
@@ -202,8 +207,13 @@ export interface NoticeRecord {
   /** Amazon's time. */
   at: Instant;
   dueAt: ObservedTime;
-  /** Why it came as it came: alone, with more than three at once, or for what happened while the machine slept. */
-  reason: 'contact' | 'group' | 'digest';
+  /** Of which own target; left out: of Amazon's standard. */
+  policyId?: string;
+  /**
+   * Why it came as it came: alone, with more than three at once, for what happened while the machine slept or was silent, once
+   * more because nobody answered, or said with another deadline of the same contact. `held-…`: was not given then, and why.
+   */
+  reason: 'contact' | 'group' | 'digest' | 'repeat' | 'together' | 'held-quiet-hours' | 'held-snooze';
   /** `due`: recorded, not yet known to be on the screen; `gone`: closed, overtaken or no longer needed. */
   state: 'due' | 'shown' | 'gone';
   /** The notification that carries it, alone or with others. */

@@ -1,11 +1,14 @@
+import { URGENT_FROM } from '@/utils/domain/sla/amazon-24h';
 import { BREACH } from '@/utils/domain/sla/escalation';
-import { noticesDue, type Notice } from '@/utils/domain/sla/notices';
+import { asNotices, itemsDue, repeatsDue, type Notice, type NoticeItem, type NoticeSubject } from '@/utils/domain/sla/notices';
+import { ownReach, ownTimersOf } from '@/utils/domain/sla/own-policies';
 import { heldBack } from '@/utils/domain/sla/quiet-hours';
 import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import { noticeTexts } from '@/utils/text/notices';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { clockCorrection } from './clock-correction';
 import type { InboxStore, InboxTables, Log, NoticeRecord, Notifier, Settings, ThreadRecord } from './ports';
+import { crossing } from './refresh-toolbar';
 
 /** Looking again this much later than planned, the machine slept, or the browser was closed. */
 const SLEPT = 2 * MINUTE;
@@ -14,40 +17,63 @@ const SLEPT = 2 * MINUTE;
  * Warns of what is near its deadline or past it. What is to be said is first written down, in one transaction with finding it
  * out, and only then shown: whatever happens in between, a contact gets one notice a level. What was written down and not
  * seen on the screen is shown at the next look.
+ * @returns when an own target or a repetition next has something to say (Amazon's time); `null`: nothing to wait for
  */
 export async function raiseNotices(
   store: InboxStore,
   { notifier, log, settings, language, machineNow }: { notifier: Notifier; log: Log; settings: Settings; language: InterfaceLanguage; machineNow: Instant },
-): Promise<void> {
-  if (!settings.noticesOn) return;
-  await store.transaction((tables) => writeDown(tables, settings, machineNow));
+): Promise<Instant | null> {
+  if (!settings.noticesOn) return null;
+  const nextAt = await store.transaction((tables) => writeDown(tables, settings, machineNow));
   const alive = await store.read((tables) => tables.noticesAlive());
-  if (alive.length === 0) return;
+  if (alive.length === 0) return nextAt;
   try {
-    await bringToTheScreen(store, alive, { notifier, language });
+    await bringToTheScreen(store, alive, { notifier, language, settings });
   } catch {
     // No notification service, or none that works: the log of notices and the badge still tell.
     await log.add('notification-failed', { notices: alive.length });
   }
+  return nextAt;
 }
 
-async function writeDown(tables: InboxTables, settings: Settings, machineNow: Instant): Promise<void> {
-  const { levels } = settings;
+async function writeDown(tables: InboxTables, settings: Settings, machineNow: Instant): Promise<Instant | null> {
+  const { levels, ownPolicies, repeatMinutes } = settings;
   const now = machineNow + (await clockCorrection(tables));
   const planned = await tables.state.get('planned');
   const woke = planned !== undefined && machineNow - planned.at > SLEPT;
-  const open = await tables.openUntil(now + Math.max(0, ...levels));
-  const subjects = open.flatMap(({ id, startedAt }) => (startedAt ? [{ threadId: id, startedAt }] : []));
-  const given = await tables.noticesOfThreads(subjects.map(({ threadId }) => threadId));
+  const own = ownReach(ownPolicies);
+  const reach = Math.max(0, ...levels, own ?? 0, repeatMinutes > 0 ? URGENT_FROM : 0);
+  const open = await tables.openUntil(now + reach);
+  const subjects = open.flatMap((thread) => subjectOf(thread, settings) ?? []);
+  const given = (await tables.noticesOfThreads(subjects.map(({ threadId }) => threadId))).filter(({ reason }) => !isHeld(reason));
   const options = { now, levels: [...levels, BREACH] };
-  const items = noticesDue(subjects, given, options).notices.flatMap((notice) => (notice.kind === 'contact' ? [notice.item] : notice.items));
-  const { held, now: audible } = heldBack(items, silenceOf(settings), now);
+
+  const due = itemsDue(subjects, given, options);
+  const toGive = due.items.flatMap((item) => [item, ...(item.also ?? [])]).map((item) => ({ ...item, at: now }));
+  const again = repeatMinutes > 0 ? repeatsDue(subjects, [...given, ...toGive], { ...options, every: repeatMinutes * MINUTE }) : { items: [], nextAt: null };
+  const silence = silenceOf(settings);
+  const { held, now: audible } = heldBack(due.items, silence, now);
+  const repeated = heldBack(again.items, silence, now).now;
   const silenceEnded = await noteSilence(tables, held.map(({ until }) => until), now);
-  const heard = new Set(audible.map(({ threadId }) => threadId));
-  const { notices } = noticesDue(subjects.filter(({ threadId }) => heard.has(threadId)), given, { ...options, woke: woke || silenceEnded });
+
   const threads = new Map(open.map((thread) => [thread.id, thread]));
+  const notices: Notice[] = asNotices(audible, woke || silenceEnded);
+  if (repeated.length > 0) notices.push({ kind: 'repeat', items: repeated });
   await tables.notices.put(notices.flatMap((notice) => recordsOf(notice, threads, now)));
+  await logHeld(tables, held, threads, now);
+
+  const ownAt = own === null ? [] : [due.nextAt, ...(await crossing(tables, 'earliest', now, reach))];
+  const instants = [again.nextAt, ...ownAt].filter((at) => at !== null);
+  return instants.length > 0 ? Math.min(...instants) : null;
 }
+
+function subjectOf({ id, startedAt, marketplaceId, topicId }: ThreadRecord, { ownPolicies }: Settings): NoticeSubject | null {
+  if (!startedAt) return null;
+  const timers = ownPolicies.length > 0 ? ownTimersOf(ownPolicies, { startedAt, marketplaceId: marketplaceId || null, topicId }) : [];
+  return { threadId: id, startedAt, ...(timers.length > 0 && { timers }) };
+}
+
+const isHeld = (reason: NoticeRecord['reason']): boolean => reason === 'held-quiet-hours' || reason === 'held-snooze';
 
 function silenceOf({ quietHours, snoozes }: Settings): Parameters<typeof heldBack>[1] {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -63,23 +89,56 @@ async function noteSilence(tables: InboxTables, held: Instant[], now: Instant): 
   return silence !== undefined && silence.until <= now;
 }
 
+/** Puts what is held back into the log, once for each level and silence, with its reason. */
+async function logHeld(
+  tables: InboxTables,
+  held: ReturnType<typeof heldBack>['held'],
+  threads: ReadonlyMap<string, ThreadRecord>,
+  now: Instant,
+): Promise<void> {
+  const records = held.map(({ item, by, until }): NoticeRecord => ({
+    ...recordOf(item, threads, now),
+    id: `${item.threadId}|${item.policyId ?? ''}|${item.level}|held|${until}`,
+    reason: by === 'snooze' ? 'held-snooze' : 'held-quiet-hours',
+    state: 'gone',
+    notificationId: '',
+  }));
+  const known = await tables.notices.get(records.map(({ id }) => id));
+  await tables.notices.put(records.filter((_, index) => !known[index]));
+}
+
 function recordsOf(notice: Notice, threads: ReadonlyMap<string, ThreadRecord>, now: Instant): NoticeRecord[] {
   const items = notice.kind === 'contact' ? [notice.item] : notice.items;
-  return items.map(({ threadId, level, dueAt }) => ({
-    id: `${threadId}|${level}|${now}`,
+  const [only, second] = items;
+  const notificationId = only && !second ? `thread|${only.threadId}|${only.level}|${now}` : `queue|${now}${notice.kind === 'repeat' ? '|repeat' : ''}`;
+  return items.flatMap((item) => [
+    { ...recordOf(item, threads, now), reason: notice.kind, notificationId },
+    ...(item.also ?? []).map((other): NoticeRecord => ({ ...recordOf(other, threads, now), reason: 'together', state: 'gone', notificationId })),
+  ]);
+}
+
+function recordOf({ threadId, level, dueAt, policyId }: NoticeItem, threads: ReadonlyMap<string, ThreadRecord>, now: Instant): NoticeRecord {
+  return {
+    id: [threadId, ...(policyId === undefined ? [] : [policyId]), level, now].join('|'),
     threadId,
     accountId: threads.get(threadId)?.accountId ?? '',
     marketplaceId: threads.get(threadId)?.marketplaceId ?? '',
     level,
     at: now,
     dueAt,
-    reason: notice.kind,
+    reason: 'contact',
     state: 'due',
-    notificationId: notice.kind === 'contact' ? `thread|${threadId}|${level}|${now}` : `queue|${now}`,
-  }));
+    notificationId: '',
+    ...(policyId !== undefined && { policyId }),
+  };
 }
 
-async function bringToTheScreen(store: InboxStore, alive: NoticeRecord[], { notifier, language }: { notifier: Notifier; language: InterfaceLanguage }): Promise<void> {
+async function bringToTheScreen(
+  store: InboxStore,
+  alive: NoticeRecord[],
+  { notifier, language, settings }: { notifier: Notifier; language: InterfaceLanguage; settings: Settings },
+): Promise<void> {
+  const names = new Map(settings.ownPolicies.map(({ id, name }) => [id, name]));
   const onScreen = new Set(await notifier.shown());
   const threads = await store.read((tables) => tables.threads.get([...new Set(alive.map(({ threadId }) => threadId))]));
   const open = new Set(threads.flatMap((thread) => (thread?.open ? [thread.id] : [])));
@@ -96,7 +155,7 @@ async function bringToTheScreen(store: InboxStore, alive: NoticeRecord[], { noti
     } else if (onScreen.has(notificationId)) {
       if (isDue) await markNotices(store, records, 'shown');
     } else if (isDue) {
-      await notifier.show({ id: notificationId, ...noticeTexts(language, needed) });
+      await notifier.show({ id: notificationId, ...noticeTexts(language, needed.map((record) => ({ ...record, ...(record.policyId !== undefined && { policyName: names.get(record.policyId) ?? '' }) }))) });
       await markNotices(store, records, 'shown');
     } else {
       await markNotices(store, records, 'gone');

@@ -51,7 +51,10 @@ interface DashboardTexts {
     breach: string;
     before: (duration: string) => string;
     states: Record<'due' | 'shown' | 'gone', string>;
-    reasons: Record<'contact' | 'group' | 'digest', string>;
+    reasons: Record<'contact' | 'group' | 'digest' | 'repeat' | 'together' | 'held-quiet-hours' | 'held-snooze', string>;
+    ofPolicy: (level: string, policy: string) => string;
+    unknownPolicy: string;
+    ownBreach: string;
   };
   coverage: {
     title: string;
@@ -137,7 +140,18 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       breach: 'over 24 hours',
       before: (duration) => `${duration} before`,
       states: { due: 'not yet on the screen', shown: 'on the screen', gone: 'closed, or overtaken' },
-      reasons: { contact: 'by itself', group: 'grouped: more than three at once', digest: 'digest: reached while the computer slept' },
+      reasons: {
+        contact: 'by itself',
+        group: 'grouped: more than three at once',
+        digest: 'digest: reached while the computer slept or notices were held',
+        repeat: 'repeated: nobody has answered',
+        together: 'said with another deadline of the same message',
+        'held-quiet-hours': 'held: quiet hours',
+        'held-snooze': 'held: snoozed',
+      },
+      ofPolicy: (level, policy) => `${level} (${policy})`,
+      unknownPolicy: 'a deleted target',
+      ownBreach: 'over',
     },
     coverage: {
       title: 'Coverage',
@@ -219,7 +233,18 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       breach: '超过 24 小时',
       before: (duration) => `到期前 ${duration}`,
       states: { due: '尚未显示', shown: '正在显示', gone: '已关闭或被取代' },
-      reasons: { contact: '单独通知', group: '合并通知：同时超过三条', digest: '汇总：电脑休眠期间到点' },
+      reasons: {
+        contact: '单独通知',
+        group: '合并通知：同时超过三条',
+        digest: '汇总：电脑休眠或暂缓通知期间到点',
+        repeat: '重复通知：仍未回复',
+        together: '与同一消息的另一期限一并通知',
+        'held-quiet-hours': '暂缓：免打扰时段',
+        'held-snooze': '暂缓：已设稍后提醒',
+      },
+      ofPolicy: (level, policy) => `${level}（${policy}）`,
+      unknownPolicy: '已删除的目标',
+      ownBreach: '已超过',
     },
     coverage: {
       title: '读取覆盖',

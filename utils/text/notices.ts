@@ -8,6 +8,10 @@ interface NoticeItem {
   level: number;
   dueAt: ObservedTime;
   marketplaceId: string;
+  /** The agent's own name of the target that it is about; left out: Amazon's standard. */
+  policyName?: string;
+  /** `repeat`: said before, and still nobody has answered. */
+  reason?: string;
 }
 
 export type ToolbarState =
@@ -17,6 +21,9 @@ export type ToolbarState =
 interface NoticeTexts {
   left: (duration: string) => string;
   passed: string;
+  ownLeft: (duration: string, policy: string) => string;
+  ownPassed: (policy: string) => string;
+  still: string;
   hours: (count: number) => string;
   minutes: (count: number) => string;
   due: (when: string) => string;
@@ -44,6 +51,9 @@ const texts: Texts<NoticeTexts> = {
   en: {
     left: (duration) => `${duration} left to answer a buyer`,
     passed: '24 hours have passed without an answer',
+    ownLeft: (duration, policy) => `${duration} left of your own target “${policy}”`,
+    ownPassed: (policy) => `Your own target “${policy}” has passed without an answer`,
+    still: 'A buyer still waits for an answer',
     hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
     due: (when) => `Due ${when}.`,
@@ -70,6 +80,9 @@ const texts: Texts<NoticeTexts> = {
   'zh-CN': {
     left: (duration) => `距离回复买家的期限还有 ${duration}`,
     passed: '已超过 24 小时未回复',
+    ownLeft: (duration, policy) => `距离自定目标“${policy}”还有 ${duration}`,
+    ownPassed: (policy) => `已超过自定目标“${policy}”仍未回复`,
+    still: '买家仍在等待回复',
     hours: (count) => `${count} 小时`,
     minutes: (count) => `${count} 分钟`,
     due: (when) => `截止时间：${when}。`,
@@ -100,7 +113,7 @@ export function noticeTexts(language: InterfaceLanguage, items: readonly NoticeI
   const text = texts[language];
   const [only, second] = items;
   if (only && !second) return { title: titleOf(text, only), message: joined(language, [placeOf(only), dueText(language, only)]) };
-  const over = items.filter(({ level }) => level === 0);
+  const over = items.filter(({ level, policyName }) => level === 0 && policyName === undefined);
   const next = Math.min(...items.filter(({ level }) => level > 0).map(({ dueAt }) => dueAt.earliest));
   return {
     title: text.waiting(items.length),
@@ -112,10 +125,12 @@ export function noticeTexts(language: InterfaceLanguage, items: readonly NoticeI
   };
 }
 
-function titleOf(text: NoticeTexts, { level }: NoticeItem): string {
-  if (level === 0) return text.passed;
+function titleOf(text: NoticeTexts, { level, policyName, reason }: NoticeItem): string {
+  if (reason === 'repeat') return text.still;
+  if (level === 0) return policyName === undefined ? text.passed : text.ownPassed(policyName);
   const hours = level / HOUR;
-  return text.left(Number.isInteger(hours) ? text.hours(hours) : text.minutes(Math.round(level / MINUTE)));
+  const duration = Number.isInteger(hours) ? text.hours(hours) : text.minutes(Math.round(level / MINUTE));
+  return policyName === undefined ? text.left(duration) : text.ownLeft(duration, policyName);
 }
 
 function dueText(language: InterfaceLanguage, { level, dueAt }: NoticeItem): string {

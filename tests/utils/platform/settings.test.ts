@@ -4,6 +4,18 @@ import { HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import { forgetAll } from '@/utils/platform/forget-all';
 import { DEFAULT_SETTINGS, forgetSettings, isValidSetting, readSettings, saveSetting, watchSettings, type SettingName, type Settings } from '@/utils/platform/settings';
 
+const december = {
+  id: 'december',
+  name: 'December',
+  on: true,
+  target: 12 * HOUR,
+  levels: [4 * HOUR],
+  clock: { kind: 'elapsed' },
+  dates: { from: '12-01', to: '12-31', timeZone: 'America/Los_Angeles' },
+};
+const calendar = { timeZone: 'Europe/Berlin', week: [[], [{ from: 540, to: 720 }], [], [], [], [], []], holidays: ['2026-12-25'] };
+const team = { ...december, id: 'team', clock: { kind: 'business', calendar }, marketplaceIds: ['A1PA6795UKMFR9'], topicIds: [33] };
+
 describe('settings', () => {
   it('of a fresh installation are the defaults of the design', async () => {
     expect(await readSettings()).toEqual({
@@ -16,6 +28,8 @@ describe('settings', () => {
       staleAfterMinutes: 60,
       quietHours: [],
       snoozes: [],
+      repeatMinutes: 0,
+      ownPolicies: [],
       targets: { target: 9_000, earlyAlarm: 9_500, critical: 8_500 },
       retention: { orderIdDays: 30, contactDays: 400 },
       automaticRepliesCount: false,
@@ -31,6 +45,8 @@ describe('settings', () => {
     ['quietHours', [{ weekdays: [0, 6], from: 22 * 60, to: 7 * 60 }]],
     ['snoozes', [{ threadId: null, until: 5, reason: 'meeting' }]],
     ['countPer', 'message'],
+    ['repeatMinutes', 30],
+    ['ownPolicies', [december, team]],
   ])('%s is kept as it was saved: %j', async (name, value) => {
     await saveSetting(name, value as never);
     expect((await readSettings())[name]).toEqual(value);
@@ -52,6 +68,16 @@ describe('settings', () => {
     ['targets', { target: 10_001, earlyAlarm: 1, critical: 1 }],
     ['retention', { orderIdDays: 0, contactDays: 400 }],
     ['quietHours', [{ weekdays: [7], from: 0, to: 1 }]],
+    ['repeatMinutes', 1],
+    ['ownPolicies', [december, december]],
+    ['ownPolicies', [{ ...december, name: ' ' }]],
+    ['ownPolicies', [{ ...december, target: 0 }]],
+    ['ownPolicies', [{ ...december, dates: { ...december.dates, from: '02-30' } }]],
+    ['ownPolicies', [{ ...december, dates: { from: '2027-01-06', to: '2026-12-24', timeZone: 'UTC' } }]],
+    ['ownPolicies', [{ ...december, dates: { ...december.dates, timeZone: 'Mars/Olympus' } }]],
+    ['ownPolicies', [{ ...team, clock: { kind: 'business', calendar: { ...calendar, week: [[], [], [], [], [], [], []] } } }]],
+    ['ownPolicies', [{ ...team, clock: { kind: 'business', calendar: { ...calendar, week: [[{ from: 720, to: 540 }], [], [], [], [], [], []] } } }]],
+    ['ownPolicies', [{ ...team, clock: { kind: 'business', calendar: { ...calendar, holidays: ['2026-13-01'] } } }]],
   ])('%s refuses %j, and reads its default where that is what lies there', async (name, value) => {
     expect(isValidSetting(name, value)).toBe(false);
     await expect(saveSetting(name, value as never)).rejects.toThrow();

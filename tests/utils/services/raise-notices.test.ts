@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import { aCompleteReading, aReading, aRow, caseId, NOW } from './support/observations';
 import { Machine } from './support/ports';
@@ -155,5 +156,133 @@ describe('notices', () => {
     expect(machine.badge.text).toBe('1');
     await wake(machine, NOW + 1);
     expect(machine.notices).toHaveLength(1);
+  });
+});
+
+describe('own targets', () => {
+  const golden: OwnPolicy = { id: 'golden', name: 'Golden 12 h', on: true, target: 12 * HOUR, levels: [4 * HOUR], clock: { kind: 'elapsed' } };
+  const titles = (machine: Machine) => machine.notices.map(({ title }) => title);
+
+  async function machineUnder(policies: OwnPolicy[], ...rows: ReturnType<typeof aRow>[]): Promise<Machine> {
+    const machine = new Machine();
+    machine.settings = { ...machine.settings, levels: [HOUR], ownPolicies: policies };
+    const background = machine.start();
+    await background.recordObservation(aReading(rows), null);
+    await background.settled();
+    return machine;
+  }
+  /** Lets every alarm up to `until` ring. */
+  async function sleepUntil(machine: Machine, until: number): Promise<void> {
+    for (let looks = 0; looks < 30 && machine.wakesAt !== null && machine.wakesAt <= until; looks += 1) await wake(machine, Math.max(machine.wakesAt, machine.now + 1));
+    machine.now = until;
+  }
+
+  it('warn at their own levels beside Amazon’s, each once', async () => {
+    const machine = await machineUnder([golden], dueIn(1, 23 * HOUR));
+    await sleepUntil(machine, NOW + 25 * HOUR);
+    expect(titles(machine)).toEqual([
+      '4 hours left of your own target “Golden 12 h”',
+      'Your own target “Golden 12 h” has passed without an answer',
+      '1 hour left to answer a buyer',
+      '24 hours have passed without an answer',
+    ]);
+  });
+
+  it('wake the machine in time, however early their first warning comes', async () => {
+    const quick: OwnPolicy = { ...golden, target: 3 * HOUR, levels: [HOUR] };
+    const machine = await machineUnder([quick], dueIn(1, 23.5 * HOUR));
+    expect(machine.wakesAt).toBeLessThanOrEqual(NOW + 1.5 * HOUR);
+    await sleepUntil(machine, NOW + 1.6 * HOUR);
+    expect(titles(machine)).toEqual(['1 hour left of your own target “Golden 12 h”']);
+  });
+
+  it('say nothing where they are off, hold for another marketplace, or for another reason', async () => {
+    const machine = await machineUnder(
+      [{ ...golden, on: false }, { ...golden, id: 'jp', marketplaceIds: ['A1VC38T7YXB528'] }, { ...golden, id: 'returns', topicIds: [1] }],
+      dueIn(1, 11 * HOUR),
+    );
+    expect(titles(machine)).toEqual([]);
+  });
+
+  it('reached together with Amazon’s level give one notice, of the deadline due first, and none later', async () => {
+    const machine = await machineUnder([{ ...golden, target: 23.9 * HOUR, levels: [HOUR] }], dueIn(1, 30 * MINUTE));
+    expect(titles(machine)).toEqual(['1 hour left of your own target “Golden 12 h”']);
+    expect((await machine.database.notices.toArray()).map(({ policyId, reason }) => [policyId, reason])).toEqual([[undefined, 'together'], ['golden', 'contact']]);
+    await wake(machine, NOW + MINUTE);
+    expect(titles(machine)).toHaveLength(1);
+  });
+
+  it('changed, are counted anew for what is open; what was said of what is closed stays', async () => {
+    const machine = await machineUnder([golden], dueIn(1, 11 * HOUR), dueIn(2, 20 * HOUR));
+    const closed = await machine.database.notices.toArray();
+    await machine.start().recordObservation(aCompleteReading([dueIn(2, 20 * HOUR)], NOW + MINUTE), null);
+    machine.settings = { ...machine.settings, ownPolicies: [{ ...golden, target: 5 * HOUR, levels: [2 * HOUR] }] };
+    await wake(machine, NOW + 2 * MINUTE);
+    expect(titles(machine).slice(1)).toEqual(['2 hours left of your own target “Golden 12 h”']);
+    expect(await machine.database.notices.bulkGet(closed.map(({ id }) => id))).toMatchObject(closed.map(({ id, level, dueAt }) => ({ id, level, dueAt })));
+  });
+
+  it('that pass in quiet hours wake nobody', async () => {
+    const machine = new Machine();
+    const local = new Date(NOW);
+    const from = local.getHours() * 60 + local.getMinutes();
+    machine.settings = { ...machine.settings, ownPolicies: [golden], quietHours: [{ weekdays: [0, 1, 2, 3, 4, 5, 6], from, to: (from + 120) % (24 * 60) }] };
+    const background = machine.start();
+    await background.recordObservation(aReading([dueIn(1, 11 * HOUR)]), null);
+    await background.settled();
+    expect(titles(machine)).toEqual([]);
+    await wake(machine, NOW + 2 * HOUR);
+    expect(titles(machine)).toEqual(['Your own target “Golden 12 h” has passed without an answer']);
+  });
+});
+
+describe('the log of notices', () => {
+  it('tells what was held back and why, once, however often it was looked at', async () => {
+    const machine = new Machine();
+    machine.settings = { ...machine.settings, snoozes: [{ threadId: caseId(1), until: NOW + 10 * MINUTE, reason: 'waits for the warehouse' }] };
+    const background = machine.start();
+    await background.recordObservation(aReading([dueIn(1, HOUR / 2)]), null);
+    await background.settled();
+    await wake(machine, NOW + MINUTE);
+    await wake(machine, NOW + 10 * MINUTE);
+    const log = (await machine.database.notices.toArray()).sort((a, b) => a.at - b.at);
+    expect(log.map(({ at, reason }) => [at - NOW, reason])).toEqual([[0, 'held-snooze'], [10 * MINUTE, 'contact']]);
+    expect(machine.notices).toHaveLength(1);
+  });
+});
+
+describe('repetition until handled', () => {
+  async function repeating(minutes: number, left: number): Promise<Machine> {
+    const machine = new Machine();
+    machine.settings = { ...machine.settings, levels: [12 * HOUR], repeatMinutes: minutes };
+    const background = machine.start();
+    await background.recordObservation(aReading([dueIn(1, left)]), null);
+    await background.settled();
+    return machine;
+  }
+
+  it('comes every so often while the deadline is red, and stops with the answer', async () => {
+    const machine = await repeating(30, 3 * HOUR);
+    expect(machine.wakesAt).toBe(NOW + 30 * MINUTE);
+    await wake(machine, NOW + 30 * MINUTE);
+    await wake(machine, NOW + 31 * MINUTE);
+    await wake(machine, NOW + 60 * MINUTE);
+    expect(machine.notices.map(({ title }) => title)).toEqual(['12 hours left to answer a buyer', 'A buyer still waits for an answer', 'A buyer still waits for an answer']);
+    expect(machine.screen.size).toBe(1);
+    const background = machine.start();
+    await background.recordObservation(aCompleteReading([], NOW + 60 * MINUTE), null);
+    await wake(machine, NOW + 2 * HOUR);
+    expect([machine.notices.length, machine.screen.size]).toEqual([3, 0]);
+  });
+
+  it('waits until four hours are left, and never comes where it is off', async () => {
+    const calm = await repeating(30, 8 * HOUR);
+    await wake(calm, NOW + HOUR);
+    expect(calm.notices).toHaveLength(1);
+    await wake(calm, NOW + 4 * HOUR);
+    expect(calm.notices).toHaveLength(2);
+    const off = await repeating(0, HOUR);
+    await wake(off, NOW + 50 * MINUTE);
+    expect(off.notices).toHaveLength(1);
   });
 });

@@ -26,6 +26,16 @@ export function quietUntil(quiet: QuietHours, now: Instant): Instant | null {
   return end;
 }
 
+/** When the next quiet stretch begins after `now`; `null` where it is quiet already, or never will be. */
+export function nextQuietStart(quiet: QuietHours, now: Instant): Instant | null {
+  const calendar = { timeZone: quiet.timeZone, week: weekOf(quiet.windows), holidays: [] };
+  for (const stretch of workBetween(now - DAY, now + 8 * DAY, calendar)) {
+    if (stretch.from > now) return stretch.from;
+    if (now < stretch.to) return null;
+  }
+  return null;
+}
+
 /**
  * May this notice break the silence? Only where the contact would die before it ends: its earliest deadline is still
  * ahead and falls into the silence. What is over already, or can wait, waits: nobody else covers it, but nothing is lost by it.
@@ -61,12 +71,16 @@ export function heldBack(
   for (const item of items) {
     const snooze = snoozeOf(item.threadId, silence.snoozes, now);
     if (snooze) result.held.push({ item, by: 'snooze', until: snooze.until });
-    else if (quietEnd !== null && !breaksThrough(item.dueAt, now, quietEnd)) result.held.push({ item, by: 'quiet-hours', until: quietEnd });
+    else if (quietEnd !== null && !diesInSilence(item, now, quietEnd)) result.held.push({ item, by: 'quiet-hours', until: quietEnd });
     else result.now.push(item);
   }
   return result;
 }
 
+/** By Amazon's deadline: an own target that passes in the night is no reason to wake anyone. */
+function diesInSilence(item: NoticeItem, now: Instant, quietEnd: Instant): boolean {
+  return [item, ...(item.also ?? [])].some(({ policyId, dueAt }) => policyId === undefined && breaksThrough(dueAt, now, quietEnd));
+}
 
 function weekOf(windows: readonly QuietWindow[]) {
   const week: { from: number; to: number }[][] = Array.from({ length: 7 }, () => []);

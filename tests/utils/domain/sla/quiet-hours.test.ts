@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breaksThrough, heldBack, quietUntil, snoozeOf, type QuietHours } from '@/utils/domain/sla/quiet-hours';
+import { breaksThrough, heldBack, nextQuietStart, quietUntil, snoozeOf, type QuietHours } from '@/utils/domain/sla/quiet-hours';
 import { exactly, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 
 const at = (time: string) => Date.parse(`2026-${time}Z`);
@@ -21,6 +21,15 @@ describe('quiet hours', () => {
     ['a night in which the clocks go back is an hour longer', { ...nights, timeZone: 'Europe/Berlin' }, '10-24T21:00', '10-25T07:00'],
   ])('%s', (_name, quiet, now, until) => {
     expect(quietUntil(quiet, at(now))).toBe(until === null ? null : at(until));
+  });
+
+  it.each([
+    ['this evening', nights, '07-06T12:00', '07-06T22:00'],
+    ['not while it is quiet', nights, '07-06T23:00', null],
+    ['the next of several', nightsAndSundays, '07-08T09:00', '07-08T12:00'],
+    ['never, where there are none', { timeZone: 'UTC', windows: [] }, '07-06T12:00', null],
+  ])('begin next: %s', (_name, quiet, now, from) => {
+    expect(nextQuietStart(quiet, at(now))).toBe(from === null ? null : at(from));
   });
 
   it.each([
