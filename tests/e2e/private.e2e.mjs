@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { start, sleep, until } from '../support/harness.mjs';
-import { badgesOf, dueOf } from '../support/overlay-reader.mjs';
+import { badgesOf, dueOf, elementsOf } from '../support/overlay-reader.mjs';
 
 const target = process.env.TARGET ?? 'chromium';
 const HOST = 'sellercentral.amazon.com';
@@ -73,6 +73,20 @@ describe(`privacy in ${target}`, () => {
     });
     assert.match(attributes, /data-thread=/);
     assert.deepEqual(found(attributes), []);
+  });
+
+  test('a draft that breaks a rule is told beside the reply box, in counts', async () => {
+    const [page] = (await h.browser.pages()).filter((page) => page.url().includes('/messaging/'));
+    await page.bringToFront();
+    const { caseIds } = await page.evaluate(() => window.simulator.state());
+    await page.evaluate((caseId) => window.simulator.opens(caseId), caseIds[0]);
+    await page.evaluate(() => window.simulator.types('Please write to me at help@shop.example, it is quicker.'));
+    const composer = await until('findings', async () => {
+      const [composer] = await elementsOf(page, 'replyclock-composer');
+      return Number(composer?.['data-blocking']) > 0 ? composer : null;
+    });
+    assert.ok(Number(composer['data-findings']) >= Number(composer['data-blocking']));
+    assert.ok(!JSON.stringify({ ...composer, text: '' }).includes('shop.example'));
   });
 
   test('nothing was asked of the network but what the page asked itself', () => {
