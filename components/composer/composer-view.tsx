@@ -13,8 +13,11 @@ import { FindingsChip, FindingsList } from './DraftFindings';
 export const COMPOSER_TAG = 'replyclock-composer';
 
 export interface ComposerView {
-  /** Findings for this reply box; `null` host or findings: nothing is drawn. Answers whether it stands at another box now. */
-  show(host: Element | null, findings: readonly Finding[] | null): boolean;
+  /**
+   * Findings for this reply box; `null` host or findings: nothing is drawn. Answers whether it stands at another box now.
+   * @param empty nothing is written yet: the element is there, and shows nothing
+   */
+  show(host: Element | null, findings: readonly Finding[] | null, empty?: boolean): boolean;
   remove(): void;
 }
 
@@ -41,13 +44,15 @@ export function createComposerView(document: Document, language: InterfaceLangua
   let box: Element | null = null;
   let shown: readonly Finding[] = [];
   let expanded = false;
+  let blank = false;
 
   function draw(): void {
     const { findings, blocking } = countFindings(shown);
     writeAttribute(element, 'data-findings', findings);
     writeAttribute(element, 'data-blocking', blocking);
     if (findings === 0) expanded = false;
-    render(<FindingsChip findings={shown} language={language} expanded={expanded} onToggle={() => toggle(!expanded)} />, spot);
+    const nothing = blank && findings === 0;
+    render(nothing ? null : <FindingsChip findings={shown} language={language} expanded={expanded} onToggle={() => toggle(!expanded)} />, spot);
     if (expanded) {
       render(<FindingsList findings={shown} language={language} onClose={() => toggle(false)} />, list);
       openInTopLayer(list, box ?? spot, 'above');
@@ -82,12 +87,13 @@ export function createComposerView(document: Document, language: InterfaceLangua
   signal.addEventListener('abort', remove, { once: true });
 
   return {
-    show(host, findings) {
+    show(host, findings, empty = false) {
       if (!host || !findings || signal.aborted) {
         remove();
         return false;
       }
       shown = findings;
+      blank = empty;
       // Placed once: it follows its box by itself, and a layout a keystroke is more than typing can spare.
       const moved = element.previousSibling !== host;
       if (moved) {

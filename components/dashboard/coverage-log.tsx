@@ -10,7 +10,7 @@ import { coverageOf, type CoverageSpan } from './coverage';
 const COVERAGE_DAYS = 7;
 
 /** When an inbox was watched, and when nobody looked: what the figures above cannot know. */
-export function CoverageLog(props: { accountId: string; staleAfter: number; now: Instant }) {
+export function CoverageLog(props: { accountId: string; withAccount: boolean; staleAfter: number; now: Instant }) {
   const texts = useTexts(dashboardTexts).coverage;
   const formats = useFormats();
   const language = useLanguage();
@@ -21,7 +21,7 @@ export function CoverageLog(props: { accountId: string; staleAfter: number; now:
     <section class="card" aria-labelledby="coverage-title">
       <h2 id="coverage-title">{texts.title}</h2>
       <p class="muted explain">{texts.explain(formats.duration(props.staleAfter))}</p>
-      <p class="explain">{accountName(props.accountId, language)}</p>
+      {props.withAccount && <p class="explain">{accountName(props.accountId, language)}</p>}
       {spans?.length === 0 && <p class="nothing muted">{texts.nothing}</p>}
       <ul class="coverage" tabIndex={0} aria-labelledby="coverage-title">
         {spans?.map((span) => (
@@ -38,6 +38,6 @@ export function CoverageLog(props: { accountId: string; staleAfter: number; now:
   function sentence({ kind, from, to }: CoverageSpan): string {
     const [start, end] = [formats.nearTime(from, props.now), formats.nearTime(to, props.now)];
     if (kind === 'blind') return texts.blind(start, end);
-    return from === to ? texts.readOnce(start) : texts.read(start, end);
+    return start === end ? texts.readOnce(start) : texts.read(start, end);
   }
 }

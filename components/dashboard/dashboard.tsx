@@ -11,6 +11,7 @@ import { useNow, type Clock } from '../hooks/use-now';
 import { useQueue } from '../hooks/use-queue';
 import { useRates, type RateWindow, type ScopeRates } from '../hooks/use-rates';
 import { useSettings, type Settings } from '../hooks/use-settings';
+import { severalAccounts } from '../shared/account-name';
 import { blindAccounts, readingState } from '../shared/inbox-freshness';
 import { useTexts } from '../shared/language';
 import { Page } from '../shared/page';
@@ -24,10 +25,11 @@ import { CoverageLog } from './coverage-log';
 import { NoticeLog } from './notice-log';
 import { OpenQueue } from './open-queue';
 import { HISTORY_DAYS, RateChart } from './rate-chart';
+import { RollOffCard } from './roll-off-card';
 import { WhatIfCard } from './what-if-card';
 
 const QUEUE_ROWS = 50;
-const LOGGED_NOTICES = 60;
+const LOGGED_NOTICES = 100;
 
 export interface DashboardProps {
   settings: Settings;
@@ -71,6 +73,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
   const contacts = useContacts(scope, HISTORY_DAYS + 90, now);
   const staleAfter = settings.staleAfterMinutes * MINUTE;
   const denied = props.storageDenied || failed;
+  const several = severalAccounts([...(rates ?? []), ...(inboxes ?? [])]);
   const state = readingState({ trouble: denied ? 'storage-denied' : null, paused: settings.paused, inboxes: inboxes ?? [], staleAfter, now });
 
   return (
@@ -97,6 +100,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
                     key={keyOf(each)}
                     scope={each}
                     target={settings.targets.target}
+                    withAccount={several}
                     {...(rates.length > 1 && { choice: { chosen: each === scope, onChoose: () => setChosen(keyOf(each)) } })}
                   />
                 ))}
@@ -107,7 +111,10 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
               <div class="cards">
                 {contacts && <RateChart contacts={contacts} windowDays={windowDays} onWindow={setWindowDays} targets={settings.targets} now={now} />}
                 <CountsTable scope={scope} />
-                <WhatIfCard metrics={scope.windows[30]} target={settings.targets.target} />
+                <div class="card-stack">
+                  <WhatIfCard metrics={scope.windows[30]} target={settings.targets.target} />
+                  {contacts && <RollOffCard contacts={contacts} now={now} />}
+                </div>
               </div>
             )}
             <div class="cards">
@@ -115,13 +122,14 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
               <OpenQueue
                 rows={queue.rows}
                 total={queue.whole?.counts.all ?? 0}
+                withAccount={several}
                 now={now}
                 upToDate={state.kind === 'reading'}
                 blindTo={blindAccounts(inboxes ?? [], settings.paused, staleAfter, now)}
                 onOpen={(threadId) => void actions.openThread(threadId).then((outcome) => setNotFound(outcome === 'not-found'), () => setNotFound(true))}
               />
               {contacts && <BacklogChart contacts={contacts} now={now} />}
-              {scope && <CoverageLog accountId={scope.accountId} staleAfter={staleAfter} now={now} />}
+              {scope && <CoverageLog accountId={scope.accountId} withAccount={several} staleAfter={staleAfter} now={now} />}
               <NoticeLog notices={notices} policies={settings.ownPolicies} now={now} />
             </div>
           </>

@@ -26,6 +26,8 @@ export interface LineChartProps {
 }
 
 const HEIGHT = 240;
+/** Two hexadecimal digits behind a colour: seen on the ground of either scheme, and the grid shows through. */
+const BAND_ALPHA = '40';
 
 /** Lines over days. The drawing is for the eye only: a table of the same figures stands behind every chart. */
 export default function LineChart(props: LineChartProps) {
@@ -64,20 +66,28 @@ function optionsOf(props: LineChartProps, element: HTMLElement): uPlot.Options {
     legend: { live: true },
     scales: { x: { time: true }, y: { range: (_, low, high) => props.range(low, high) } },
     axes: [
-      { ...axis, values: (_, ticks) => ticks.map((at) => props.formatDay(at * 1000)), space: 70 },
+      { ...axis, values: (_, ticks) => ticks.map((at) => props.formatDay(at * 1000)), space: 70, size: 30 },
       { ...axis, values: (_, ticks) => ticks.map((value) => props.formatValue(value)), size: 58 },
     ],
     series: [
-      { label: props.dayLabel, value: (_, at) => (at === null ? '–' : props.formatDay(at * 1000)) },
+      { label: props.dayLabel, value: (chart, at, series) => props.formatDay((at ?? latest(chart, series) ?? 0) * 1000) },
       ...props.lines.map((line) => ({
         label: line.label,
         stroke: colour(line.colour),
         width: line.width ?? 2,
         ...(line.dash && { dash: line.dash }),
         points: { show: false },
-        value: (_: uPlot, value: number | null) => (value === null ? '–' : props.formatValue(value)),
+        value: (chart: uPlot, value: number | null, series: number, index: number | null) => {
+          const shown = index === null ? latest(chart, series) : value;
+          return shown === null ? '–' : props.formatValue(shown);
+        },
       })),
     ],
-    ...(props.band && { bands: [{ series: [props.band[0] + 1, props.band[1] + 1] as [number, number], fill: colour('--accent-soft') }] }),
+    ...(props.band && { bands: [{ series: [props.band[0] + 1, props.band[1] + 1] as [number, number], fill: `${colour('--accent')}${BAND_ALPHA}` }] }),
   };
+}
+
+/** The last figure of a line: what its legend says while nothing is pointed at. */
+function latest(chart: uPlot, series: number): number | null {
+  return chart.data[series]?.at(-1) ?? null;
 }

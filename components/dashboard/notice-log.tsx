@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { popupTexts } from '@/utils/text/popup';
@@ -5,12 +6,16 @@ import type { LoggedNotice } from '../hooks/use-notices';
 import { useFormats, useTexts } from '../shared/language';
 import { threadName } from '../shared/thread-name';
 
+/** Notices shown at first, and added by each click. */
+const STEP = 10;
+
 /** What was said when and why it came as it came. */
 export function NoticeLog(props: { notices: readonly LoggedNotice[] | null; policies: readonly { id: string; name: string }[]; now: Instant }) {
   const { notices, policies, now } = props;
   const texts = useTexts(dashboardTexts).notices;
   const popup = useTexts(popupTexts);
   const formats = useFormats();
+  const [limit, setLimit] = useState(STEP);
   const levelOf = ({ level, policyId }: LoggedNotice): string => {
     const before = texts.before(formats.duration(level));
     if (policyId === undefined) return level === 0 ? texts.breach : before;
@@ -34,7 +39,7 @@ export function NoticeLog(props: { notices: readonly LoggedNotice[] | null; poli
               </tr>
             </thead>
             <tbody>
-              {notices.map((notice) => (
+              {notices.slice(0, limit).map((notice) => (
                 <tr key={notice.id}>
                   <th scope="row">{formats.nearTime(notice.at, now)}</th>
                   <td>{notice.orderId ?? threadName(notice.threadId, popup)}</td>
@@ -46,6 +51,11 @@ export function NoticeLog(props: { notices: readonly LoggedNotice[] | null; poli
             </tbody>
           </table>
         </div>
+      )}
+      {notices && notices.length > limit && (
+        <button type="button" class="button button-quiet" onClick={() => setLimit(limit + STEP)}>
+          {texts.more(Math.min(STEP, notices.length - limit))}
+        </button>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
-import type { Instant } from '@/utils/domain/time/observed-time';
+import { HOUR, widthOf, type Instant } from '@/utils/domain/time/observed-time';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { popupTexts } from '@/utils/text/popup';
 import { sharedTexts } from '@/utils/text/shared';
@@ -15,6 +15,8 @@ export interface OpenQueueProps {
   /** `null`: not read yet. */
   rows: readonly QueueEntry[] | null;
   total: number;
+  /** Several accounts are known. */
+  withAccount: boolean;
   now: Instant;
   upToDate: boolean;
   blindTo: (accountId: string) => boolean;
@@ -40,7 +42,7 @@ export function OpenQueue(props: OpenQueueProps) {
                 <th scope="col">{texts.thread}</th>
                 <th scope="col">{texts.due}</th>
                 <th scope="col">{texts.basis}</th>
-                <th scope="col">{texts.account}</th>
+                {props.withAccount && <th scope="col">{texts.account}</th>}
               </tr>
             </thead>
             <tbody>
@@ -56,7 +58,7 @@ export function OpenQueue(props: OpenQueueProps) {
   );
 }
 
-function Row({ entry, now, blindTo, onOpen }: OpenQueueProps & { entry: QueueEntry }) {
+function Row({ entry, now, withAccount, blindTo, onOpen }: OpenQueueProps & { entry: QueueEntry }) {
   const language = useLanguage();
   const formats = useFormats();
   const popup = useTexts(popupTexts);
@@ -78,8 +80,8 @@ function Row({ entry, now, blindTo, onOpen }: OpenQueueProps & { entry: QueueEnt
         </button>
       </td>
       <td>{dueSentence(entry.dueAt, now, popup, formats)}</td>
-      <td class="muted">{entry.dueAt ? entry.basis && shared.bases[entry.basis] : entry.reason && shared.reasons[entry.reason]}</td>
-      <td class="muted">{accountMark(entry.accountId)}</td>
+      <td class="muted">{(entry.reason && (!entry.dueAt || widthOf(entry.dueAt) > HOUR) ? shared.reasons[entry.reason] : entry.basis && shared.bases[entry.basis]) ?? null}</td>
+      {withAccount && <td class="muted">{accountMark(entry.accountId)}</td>}
     </tr>
   );
 }

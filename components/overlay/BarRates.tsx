@@ -2,7 +2,7 @@ import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { overlayTexts } from '@/utils/text/overlay';
 import { sharedTexts } from '@/utils/text/shared';
-import { accountMark } from '../shared/account-name';
+import { accountMark, severalAccounts } from '../shared/account-name';
 import { formatsFor } from '../shared/formats';
 import type { BarRate } from './bar-model';
 
@@ -11,9 +11,9 @@ export function BarRates({ rates, language }: { rates: readonly BarRate[]; langu
   const text = overlayTexts[language].bar;
   const known = rates.filter((rate) => rate.rate !== null);
   const [lowest] = known;
-  const severalAccounts = new Set(rates.map((rate) => rate.accountId)).size > 1;
+  const several = severalAccounts(rates);
   const ownerOf = (rate: BarRate) =>
-    text.rateOf(severalAccounts ? (rate.accountName ?? accountMark(rate.accountId)) : null, countryOf(rate.marketplaceId, language));
+    text.rateOf(several ? (rate.accountName ?? accountMark(rate.accountId)) : null, countryOf(rate.marketplaceId, language));
   return (
     <div class="rates">
       <button type="button" class="lowest" aria-describedby="note">

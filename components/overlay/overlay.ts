@@ -46,8 +46,8 @@ export interface Overlay {
   /** All rows now on the page, each time: badges of rows left out are removed, those of known mounts are kept. */
   showRows(rows: readonly OverlayRow[]): void;
   showBar(bar: BarModel): void;
-  /** Findings of the draft in this reply box; `null` findings or host: not checked, nothing is drawn. */
-  showComposer(host: Element | null, findings: readonly Finding[] | null): void;
+  /** Findings of the draft in this reply box; `null` findings or host: not checked, nothing is drawn. `empty`: nothing is written yet. */
+  showComposer(host: Element | null, findings: readonly Finding[] | null, empty?: boolean): void;
   remove(): void;
 }
 
@@ -168,8 +168,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       bar = model;
       ticker.refresh();
     },
-    showComposer(host, findings) {
-      if (composer.show(host, findings)) barView.reconsiderPlace();
+    showComposer(host, findings, empty) {
+      if (composer.show(host, findings, empty)) barView.reconsiderPlace();
     },
     remove,
   };

@@ -19,7 +19,7 @@ export const LIGHT: Palette = {
   waiting: { text: '#1c5a9e', ground: '#e4eefa' },
   met: { text: '#1c5a9e', ground: '#e4eefa' },
   unknown: { text: '#55606a', ground: '#e9ecef' },
-  panel: { text: '#1a2126', ground: '#ffffff', edge: '#8b959e', faint: '#55606a', sunken: '#edf0f2', focus: '#0b6470' },
+  panel: { text: '#1a2126', ground: '#ffffff', edge: '#7b858f', faint: '#55606a', sunken: '#edf0f2', focus: '#0b6470' },
 };
 
 export const DARK: Palette = {

@@ -1,5 +1,5 @@
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
-import type { Instant } from '@/utils/domain/time/observed-time';
+import { HOUR, widthOf, type Instant } from '@/utils/domain/time/observed-time';
 import { popupTexts } from '@/utils/text/popup';
 import { sharedTexts } from '@/utils/text/shared';
 import { accountMark, accountName } from '../shared/account-name';
@@ -88,6 +88,7 @@ function Why({ entry }: { entry: QueueEntry }) {
     const waiting = entry.pendingSend.kind === 'reply' ? shared.sentWaiting : shared.markWaiting;
     return <span class={unproven ? 'why-trouble' : 'why-sent'}>{unproven ? shared.sentUnproven : waiting}</span>;
   }
-  if (!entry.dueAt && entry.reason) return <span>{shared.reasons[entry.reason]}</span>;
+  // A wide range stands at the earliest deadline it may have: what makes it known is worth more than where it is known from.
+  if (entry.reason && (!entry.dueAt || widthOf(entry.dueAt) > HOUR)) return <span>{shared.reasons[entry.reason]}</span>;
   return entry.basis ? <span>{shared.bases[entry.basis]}</span> : null;
 }

@@ -2,6 +2,7 @@ import { popupTexts } from '@/utils/text/popup';
 import { sharedTexts } from '@/utils/text/shared';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { useRates } from '../hooks/use-rates';
+import { severalAccounts } from '../shared/account-name';
 import { useTexts } from '../shared/language';
 import { RateCard } from '../shared/rate-card';
 
@@ -19,7 +20,7 @@ export default function Rates(props: { now: Instant; target: number }) {
       </h2>
       {rates.length === 0 && <p class="nothing">{texts.empty}</p>}
       {rates.map((scope) => (
-        <RateCard key={`${scope.accountId} ${scope.marketplaceId}`} scope={scope} target={props.target} />
+        <RateCard key={`${scope.accountId} ${scope.marketplaceId}`} scope={scope} target={props.target} withAccount={severalAccounts(rates)} />
       ))}
       <p class="fine-print muted">{shared.ownMeasurement}</p>
     </section>

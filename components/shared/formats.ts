@@ -1,5 +1,6 @@
 import { DAY, HOUR, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
+import { sharedTexts } from '@/utils/text/shared';
 
 export interface Formats {
   number: (value: number) => string;
@@ -9,7 +10,7 @@ export interface Formats {
   percent: (share: number) => string;
   /** A range of shares; one figure where both ends print alike. */
   percentRange: (range: { low: number; high: number }) => string;
-  /** "4 minutes ago", "yesterday"; under a minute is "now". */
+  /** "4 minutes ago", "2 days ago"; under a minute is "just now". */
   ago: (at: Instant, now: Instant) => string;
   /** Date and minute in the machine's own zone. */
   dateTime: (at: Instant) => string;
@@ -57,7 +58,7 @@ function build(language: InterfaceLanguage): Formats {
     },
     ago(at, now) {
       const past = Math.max(0, now - at);
-      if (past < MINUTE) return relative().format(0, 'second');
+      if (past < MINUTE) return sharedTexts[language].justNow;
       if (past < HOUR) return relative().format(-Math.floor(past / MINUTE), 'minute');
       if (past < 2 * DAY) return relative().format(-Math.floor(past / HOUR), 'hour');
       return relative().format(-Math.floor(past / DAY), 'day');
@@ -91,6 +92,7 @@ function floored(share: number): number {
   return Math.floor(share * 1000 + 1e-9) / 1000;
 }
 
-function sameDay(a: Instant, b: Instant): boolean {
+/** Whether both lie on one day of the machine's own zone. */
+export function sameDay(a: Instant, b: Instant): boolean {
   return new Date(a).toDateString() === new Date(b).toDateString();
 }

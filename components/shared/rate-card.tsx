@@ -10,10 +10,12 @@ import { StatusMark } from './status-mark';
 export function RateCard(props: {
   scope: ScopeRates;
   target: number;
+  /** Several accounts are known. */
+  withAccount: boolean;
   /** Where cards can be chosen: whether this one is, and what happens. */
   choice?: { chosen: boolean; onChoose: () => void };
 }) {
-  const { scope, target, choice } = props;
+  const { scope, target, withAccount, choice } = props;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
   return (
@@ -21,10 +23,10 @@ export function RateCard(props: {
       <h3>
         {choice ? (
           <button type="button" class="rate-choice" aria-pressed={choice.chosen} onClick={choice.onChoose}>
-            <ScopeName accountId={scope.accountId} marketplaceId={scope.marketplaceId} />
+            <ScopeName accountId={scope.accountId} marketplaceId={scope.marketplaceId} withAccount={withAccount} />
           </button>
         ) : (
-          <ScopeName accountId={scope.accountId} marketplaceId={scope.marketplaceId} />
+          <ScopeName accountId={scope.accountId} marketplaceId={scope.marketplaceId} withAccount={withAccount} />
         )}
       </h3>
       <dl class="rate-windows">

@@ -3,8 +3,8 @@ import { sharedTexts } from '@/utils/text/shared';
 import { accountName } from './account-name';
 import { useFormats, useLanguage, useTexts } from './language';
 
-/** Whose figure this is: the marketplace's country and the account. */
-export function ScopeName(props: { accountId: string; marketplaceId: string }) {
+/** Whose figure this is: the marketplace's country, and the account where there are several. */
+export function ScopeName(props: { accountId: string; marketplaceId: string; withAccount: boolean }) {
   const language = useLanguage();
   const formats = useFormats();
   const shared = useTexts(sharedTexts);
@@ -15,7 +15,7 @@ export function ScopeName(props: { accountId: string; marketplaceId: string }) {
         {country ?? '?'}
       </span>
       <span>{country ? formats.country(country) : shared.unknownMarketplace}</span>
-      <span class="muted scope-account">{accountName(props.accountId, language)}</span>
+      {props.withAccount && <span class="muted scope-account">{accountName(props.accountId, language)}</span>}
     </span>
   );
 }

@@ -16,6 +16,9 @@ export interface OverlayParts {
   clock: Clock;
   drafts: DraftCheck;
   language(): InterfaceLanguage;
+  /** Whether the agent left the bar folded, on this page or another. */
+  barCollapsed(): boolean;
+  onCollapseChange: (collapsed: boolean) => void;
   onPauseChange: (paused: boolean) => Promise<void>;
   signal: AbortSignal;
 }
@@ -29,7 +32,6 @@ export interface OverlayDrawer {
 /** Hands what the session knows to the overlay: a badge for every row, the bar, and the draft's findings. */
 export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
   let overlay: { drawn: Overlay; language: InterfaceLanguage } | null = null;
-  let collapsed = false;
 
   function overlayNow(): Overlay {
     const language = parts.language();
@@ -48,7 +50,7 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       clock: () => parts.clock.now(),
       timeZones: { team: new Intl.DateTimeFormat().resolvedOptions().timeZone },
       onPauseChange: (paused) => void parts.onPauseChange(paused),
-      onCollapseChange: (now) => (collapsed = now),
+      onCollapseChange: parts.onCollapseChange,
       signal: parts.signal,
     });
   }
@@ -69,16 +71,16 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       const drawn = overlayNow();
       const summary = answers.summary();
       drawn.showRows(rowsOf(seen.list, answers));
-      if (reading.kind !== 'contact') drawn.showBar({ page: state, summary: summary && backgroundSilent ? { ...summary, stale: true } : summary, collapsed });
+      if (reading.kind !== 'contact') drawn.showBar({ page: state, summary: summary && backgroundSilent ? { ...summary, stale: true } : summary, collapsed: parts.barCollapsed() });
       const sla = seen.conversation && answers.find(seen.conversation);
       const { composer } = reading;
-      drawn.showComposer(composer?.host ?? null, composer && parts.drafts.findingsIn(composer.text, draftContext(sla, parts.language())));
+      drawn.showComposer(composer?.host ?? null, composer && parts.drafts.findingsIn(composer.text, draftContext(sla, parts.language())), !composer?.text.trim());
     },
     hide(answers) {
       const summary = answers.summary();
       overlay?.drawn.showRows([]);
       overlay?.drawn.showComposer(null, null);
-      if (summary?.paused && parts.document.body) overlayNow().showBar({ page: 'loading', summary, collapsed });
+      if (summary?.paused && parts.document.body) overlayNow().showBar({ page: 'loading', summary, collapsed: parts.barCollapsed() });
       else {
         overlay?.drawn.remove();
         overlay = null;

@@ -41,7 +41,8 @@ export default defineContentScript({
       session.askAgain();
     });
     const drafts = createDraftCheck(draftRules, detectLanguage, () => session.wake());
-    const overlay = createOverlayDrawer({ document, page, clock, drafts, language: settings.language, onPauseChange: pause, signal });
+    const overlay = createOverlayDrawer({ document, page, clock, drafts, language: settings.language, barCollapsed: settings.barCollapsed,
+      onCollapseChange: settings.setBarCollapsed, onPauseChange: pause, signal });
     const session = startReadingSession({
       page, host, clock, background, signal,
       isVisible: () => document.visibilityState === 'visible',

@@ -1,12 +1,19 @@
 import { browser } from 'wxt/browser';
-import { DEFAULT_SETTINGS, readSettings, watchSettings, type Settings } from '@/utils/platform/settings';
+import { DEFAULT_SETTINGS, readSettings, saveSetting, watchSettings, type Settings } from '@/utils/platform/settings';
 import { interfaceLanguage, type InterfaceLanguage } from '@/utils/text/language';
+
+export interface ReaderSettings {
+  language: () => InterfaceLanguage;
+  barCollapsed: () => boolean;
+  /** Holds at once, and is remembered where that is allowed. */
+  setBarCollapsed: (collapsed: boolean) => void;
+}
 
 /**
  * The agent's settings as far as a page is concerned, now and after every change. Where storage is denied the defaults hold.
  * @param changed called once they are known, and after every change
  */
-export function readerSettings(signal: AbortSignal, changed: (settings: Settings) => void): { language: () => InterfaceLanguage } {
+export function readerSettings(signal: AbortSignal, changed: (settings: Settings) => void): ReaderSettings {
   let settings = DEFAULT_SETTINGS;
   const take = (now: Settings): void => {
     if (signal.aborted) return;
@@ -15,5 +22,12 @@ export function readerSettings(signal: AbortSignal, changed: (settings: Settings
   };
   readSettings().then(take, () => take(DEFAULT_SETTINGS));
   signal.addEventListener('abort', watchSettings(take), { once: true });
-  return { language: () => interfaceLanguage(settings.language, browser.i18n.getUILanguage()) };
+  return {
+    language: () => interfaceLanguage(settings.language, browser.i18n.getUILanguage()),
+    barCollapsed: () => settings.barCollapsed,
+    setBarCollapsed(barCollapsed) {
+      settings = { ...settings, barCollapsed };
+      saveSetting('barCollapsed', barCollapsed).catch(() => {});
+    },
+  };
 }

@@ -14,6 +14,7 @@ const DEFINITIONS = {
   language: setting(v.picklist(['auto', 'en', 'zh-CN']), 'auto'),
   paused: setting(v.boolean(), false),
   readResponses: setting(v.boolean(), true),
+  barCollapsed: setting(v.boolean(), false),
   levels: setting(escalationLevels, [12 * HOUR, 4 * HOUR, HOUR, 15 * MINUTE]),
   repeatMinutes: setting(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240), v.check((minutes) => minutes === 0 || minutes >= 5)), 0),
   noticesOn: setting(v.boolean(), true),

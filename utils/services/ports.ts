@@ -73,6 +73,8 @@ export interface Settings {
   language: InterfaceLanguage | 'auto';
   paused: boolean;
   readResponses: boolean;
+  /** The bar on the page stays folded. */
+  barCollapsed: boolean;
   /** Escalation levels: milliseconds before the deadline, longest first. */
   levels: number[];
   noticesOn: boolean;

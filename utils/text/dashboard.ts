@@ -37,6 +37,7 @@ interface DashboardTexts {
     missed: string;
     result: (rate: string) => string;
   };
+  rollOff: { title: string; explain: string; day: string; leaving: string; nothing: string };
   queue: { title: string; explain: string; left: string; due: string; thread: string; marketplace: string; account: string; basis: string; nothing: string; blind: string; more: (count: number) => string };
   backlog: { title: string; explain: string; waiting: string; surely: string; possibly: string; table: string };
   notices: {
@@ -48,6 +49,7 @@ interface DashboardTexts {
     state: string;
     reason: string;
     nothing: string;
+    more: (count: number) => string;
     breach: string;
     before: (duration: string) => string;
     states: Record<'due' | 'shown' | 'gone', string>;
@@ -107,6 +109,13 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       missed: 'more missed',
       result: (rate) => `The rate would be ${rate}`,
     },
+    rollOff: {
+      title: 'When misses stop counting',
+      explain: 'A late or missed contact leaves the 30-day rate 30 days after it started.',
+      day: 'Day',
+      leaving: 'Misses leaving',
+      nothing: 'No miss counts in the last 30 days.',
+    },
     queue: {
       title: 'Open queue',
       explain: 'Everything that waits, of all accounts, most urgent first.',
@@ -130,22 +139,23 @@ export const dashboardTexts: Texts<DashboardTexts> = {
     },
     notices: {
       title: 'Notices',
-      explain: 'What was said when, and why it came as it came.',
+      explain: 'What ReplyClock told you, newest first.',
       when: 'When',
       about: 'Message',
       level: 'Level',
       state: 'Outcome',
-      reason: 'Came',
+      reason: 'How',
       nothing: 'No notice so far.',
+      more: (count) => `Show ${count} more`,
       breach: 'over 24 hours',
       before: (duration) => `${duration} before`,
-      states: { due: 'not yet on the screen', shown: 'on the screen', gone: 'closed, or overtaken' },
+      states: { due: 'about to be shown', shown: 'on the screen', gone: 'dismissed or replaced' },
       reasons: {
-        contact: 'by itself',
-        group: 'grouped: more than three at once',
-        digest: 'digest: reached while the computer slept or notices were held',
+        contact: 'on its own',
+        group: 'in a group of more than three',
+        digest: 'in a digest after sleep or silence',
         repeat: 'repeated: nobody has answered',
-        together: 'said with another deadline of the same message',
+        together: 'with another deadline of the same message',
         'held-quiet-hours': 'held: quiet hours',
         'held-snooze': 'held: snoozed',
       },
@@ -200,6 +210,13 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       missed: '条漏回',
       result: (rate) => `回复率将为 ${rate}`,
     },
+    rollOff: {
+      title: '漏回何时不再计入',
+      explain: '迟回或漏回的消息在开始 30 天后移出 30 天回复率。',
+      day: '日期',
+      leaving: '移出条数',
+      nothing: '最近 30 天内没有漏回。',
+    },
     queue: {
       title: '待回复队列',
       explain: '所有账户的待回复消息，最紧急的在前。',
@@ -223,20 +240,21 @@ export const dashboardTexts: Texts<DashboardTexts> = {
     },
     notices: {
       title: '通知记录',
-      explain: '何时发出了什么通知，以及为何如此发出。',
+      explain: 'ReplyClock 发出过的通知，最新的在前。',
       when: '时间',
       about: '消息',
       level: '级别',
       state: '结果',
       reason: '方式',
       nothing: '尚无通知。',
+      more: (count) => `再显示 ${count} 条`,
       breach: '超过 24 小时',
       before: (duration) => `到期前 ${duration}`,
-      states: { due: '尚未显示', shown: '正在显示', gone: '已关闭或被取代' },
+      states: { due: '即将显示', shown: '正在显示', gone: '已关闭或已更新' },
       reasons: {
         contact: '单独通知',
-        group: '合并通知：同时超过三条',
-        digest: '汇总：电脑休眠或暂缓通知期间到点',
+        group: '合并通知（超过三条）',
+        digest: '休眠或免打扰后的汇总',
         repeat: '重复通知：仍未回复',
         together: '与同一消息的另一期限一并通知',
         'held-quiet-hours': '暂缓：免打扰时段',

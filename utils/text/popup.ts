@@ -37,6 +37,8 @@ interface PopupTexts {
   dueAt: (time: string) => string;
   dueBetween: (from: string, to: string) => string;
   wasDueAt: (time: string) => string;
+  /** A time of today beside one of another day. */
+  todayAt: (time: string) => string;
   noDeadline: string;
   shortThread: (id: string) => string;
   unknownThread: string;
@@ -75,12 +77,12 @@ export const popupTexts: Texts<PopupTexts> = {
     title: 'ReplyClock',
     views: { queue: 'Queue', rates: 'Rates', draft: 'Draft check' },
     status: {
-      reading: (ago, n) => (n === 1 ? `Inbox read completely ${ago}` : `All read completely, the oldest ${ago}`),
+      reading: (ago, n) => (n === 1 ? `Inbox read completely ${ago}` : `All inboxes read completely (oldest: ${ago})`),
       partly: (ago, n) =>
         n === 1
           ? `Read in part ${ago}. Go through every page of “Response needed” once for a complete reading.`
           : `Not every inbox was read completely; the oldest reading was ${ago}.`,
-      stale: (ago, n) => (n === 1 ? `Not up to date: last read ${ago}.` : `Not up to date: an inbox was last read ${ago}.`),
+      stale: (ago, n) => (n === 1 ? `Not up to date: last read ${ago}.` : `Not up to date: one inbox was last read ${ago}.`),
       never: 'No inbox has been read yet',
       paused: 'Paused: nothing is read, deadlines run on',
       openInbox: 'Open the inbox',
@@ -98,7 +100,7 @@ export const popupTexts: Texts<PopupTexts> = {
       first: (waiting, left) => `${waiting} waiting; the first is due in ${left}.`,
       unknown: (n) => `${n} waiting without a known deadline: open ${count(n, 'it', 'them')} to know.`,
       none: 'Nothing is waiting for an answer.',
-      noneKnown: 'Nothing known is waiting; not read lately.',
+      noneKnown: 'Nothing known is waiting.',
     },
     filters: { overdue: 'Overdue', hour: 'Next hour', 'four-hours': 'Next 4 h', all: 'All' },
     filterLabel: 'Show',
@@ -111,6 +113,7 @@ export const popupTexts: Texts<PopupTexts> = {
     dueAt: (time) => `due ${time}`,
     dueBetween: (from, to) => `due ${from} – ${to}`,
     wasDueAt: (time) => `was due ${time}`,
+    todayAt: (time) => `today ${time}`,
     noDeadline: 'no deadline known',
     shortThread: (id) => `Message ${id}`,
     unknownThread: 'Message without an id',
@@ -160,10 +163,10 @@ export const popupTexts: Texts<PopupTexts> = {
     title: 'ReplyClock',
     views: { queue: '队列', rates: '回复率', draft: '草稿检查' },
     status: {
-      reading: (ago, n) => (n === 1 ? `收件箱已完整读取（${ago}）` : `均已完整读取，最早一次在${ago}`),
+      reading: (ago, n) => (n === 1 ? `收件箱已完整读取（${ago}）` : `全部收件箱均已完整读取（最早：${ago}）`),
       partly: (ago, n) =>
-        n === 1 ? `${ago}读取了一部分。将“需要回复”的各页翻看一遍即为完整读取。` : `有收件箱未完整读取，最早一次读取在${ago}。`,
-      stale: (ago, n) => (n === 1 ? `数据已过时：上次读取在${ago}。` : `数据已过时：有收件箱上次读取在${ago}。`),
+        n === 1 ? `${ago}读取了一部分。将“需要回复”的各页翻看一遍即为完整读取。` : `有收件箱未完整读取（最早读取：${ago}）。`,
+      stale: (ago, n) => (n === 1 ? `数据已过时：上次读取是${ago}。` : `数据已过时：有收件箱上次读取是${ago}。`),
       never: '尚未读取任何收件箱',
       paused: '已暂停：不再读取，期限照常计时',
       openInbox: '打开收件箱',
@@ -181,7 +184,7 @@ export const popupTexts: Texts<PopupTexts> = {
       first: (waiting, left) => `${waiting} 条待回复，最早一条还剩 ${left}。`,
       unknown: (n) => `${n} 条期限未知：打开即可确定。`,
       none: '没有待回复的消息。',
-      noneKnown: '没有已知的待回复消息，但最近未读取。',
+      noneKnown: '没有已知的待回复消息。',
     },
     filters: { overdue: '已超时', hour: '1 小时内', 'four-hours': '4 小时内', all: '全部' },
     filterLabel: '显示',
@@ -194,6 +197,7 @@ export const popupTexts: Texts<PopupTexts> = {
     dueAt: (time) => `${time} 到期`,
     dueBetween: (from, to) => `${from} – ${to} 之间到期`,
     wasDueAt: (time) => `应于 ${time} 前回复`,
+    todayAt: (time) => `今天${time}`,
     noDeadline: '期限未知',
     shortThread: (id) => `消息 ${id}`,
     unknownThread: '无编号的消息',

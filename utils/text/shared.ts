@@ -13,6 +13,7 @@ interface SharedTexts {
   sentUnproven: string;
   unknownMarketplace: string;
   unnamedAccount: (shortId: string) => string;
+  justNow: string;
   noData: string;
   days: (count: number) => string;
   storageDenied: string;
@@ -62,6 +63,7 @@ export const sharedTexts: Texts<SharedTexts> = {
     sentUnproven: 'sending not proven; the clock runs on',
     unknownMarketplace: 'Marketplace not known',
     unnamedAccount: (shortId) => `Account ${shortId}`,
+    justNow: 'just now',
     noData: 'no data',
     days: (count) => `${count} ${plural(count, 'day', 'days')}`,
     storageDenied:
@@ -119,6 +121,7 @@ export const sharedTexts: Texts<SharedTexts> = {
     sentUnproven: '未能确认发送，继续计时',
     unknownMarketplace: '站点未知',
     unnamedAccount: (shortId) => `账户 ${shortId}`,
+    justNow: '刚刚',
     noData: '暂无数据',
     days: (count) => `${count} 天`,
     storageDenied: '此窗口（如隐私窗口）不允许 ReplyClock 保存数据。请在普通窗口中打开，已保存的内容不会丢失。',

@@ -54,6 +54,15 @@ describe('findings at the reply box', () => {
     }
   });
 
+  it('show nothing while nothing is written, and a mark once something is', () => {
+    const it = view();
+    it.show(box, [], true);
+    expect(dataOf(element())).toEqual({ findings: '0', blocking: '0' });
+    expect(inside('.spot')?.childElementCount).toBe(0);
+    it.show(box, [], false);
+    expect(inside('.clear')).not.toBeNull();
+  });
+
   it('hold no word of the draft or of a finding in their attributes', () => {
     view().show(box, FINDINGS);
     expect(element()?.getAttributeNames().sort()).toEqual(['data-blocking', 'data-findings']);

@@ -99,7 +99,24 @@ describe('the dashboard', () => {
     expect(first).toContain('over 24 hours');
     expect(first).toContain('digest');
     expect(second).toContain('4 hr before');
-    expect(second).toContain('by itself');
+    expect(second).toContain('on its own');
+  });
+
+  it('shows ten notices at first, and more where asked', async () => {
+    await store({ ...monday, notices: Array.from({ length: 13 }, (_, i) => notice(`n${i}`, HOUR, NOW - i * MINUTE, 'contact')) });
+    dashboard();
+    const log = await card('Notices');
+    await waitFor(() => expect(log.querySelectorAll('tbody tr')).toHaveLength(10));
+    fireEvent.click(within(log).getByRole('button', { name: 'Show 3 more' }));
+    expect(log.querySelectorAll('tbody tr')).toHaveLength(13);
+    expect(within(log).queryByRole('button')).toBeNull();
+  });
+
+  it('tells on which day a miss stops counting', async () => {
+    await store(monday);
+    dashboard();
+    const exits = await card('When misses stop counting');
+    await waitFor(() => expect([...exits.querySelectorAll('tbody td')].map((cell) => cell.textContent)).toEqual(['1', '1']));
   });
 
   it('names the gaps in which nobody looked', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backlog } from '@/components/dashboard/backlog';
 import { coverageOf } from '@/components/dashboard/coverage';
+import { exitsByDay } from '@/components/dashboard/exits-by-day';
 import { rateHistory } from '@/components/dashboard/rate-history';
 import { rateAfter } from '@/components/dashboard/what-if';
 import { responseMetrics } from '@/utils/domain/metrics/response-metrics';
@@ -54,6 +55,18 @@ describe('coverage', () => {
 
   it('of no reading is empty: nothing is claimed', () => {
     expect(coverageOf([], HOUR, NOW)).toEqual([]);
+  });
+});
+
+describe('the days on which misses stop counting', () => {
+  it('come in order, and hold a range where a miss is not certain', () => {
+    const gone = { earliest: NOW - 5 * DAY, latest: NOW - 3 * DAY };
+    const contacts = [
+      contact('missed', 5 * DAY, null), contact('late', 29 * DAY, 30 * HOUR), contact('onTime', 29 * DAY, HOUR),
+      contact('may be late', 5 * DAY, null, { answeredAt: gone, waivedAt: gone }), contact('long ago', 40 * DAY, null),
+    ];
+    const days = exitsByDay(contacts, NOW);
+    expect(days).toEqual([{ at: NOW + DAY, low: 1, high: 1 }, { at: NOW + 25 * DAY, low: 1, high: 2 }]);
   });
 });
 

@@ -137,7 +137,7 @@ describe('what the popup can see', () => {
   it('of several inboxes is as old as the oldest, with each of them behind a fold', async () => {
     await store({ inboxes: [...freshInbox, { accountId: 'ZZZZZZ', read: 30, complete: 45 }] });
     popup();
-    await waitFor(() => expect(state()?.textContent).toContain('the oldest 45 minutes ago'));
+    await waitFor(() => expect(state()?.textContent).toContain('(oldest: 45 minutes ago)'));
     expect(screen.getByText('2 inboxes')).toBeTruthy();
   });
 

@@ -90,6 +90,14 @@ describe('rows', () => {
     expect(drawn()[4]?.textContent).toContain('The date on the page could not be read');
   });
 
+  it('say of a wide range what makes it known: it stands at the earliest deadline it may have', () => {
+    const wide = { ...soon, dueAt: { earliest: NOW - HOUR, latest: NOW + 40 * HOUR }, reason: 'open-to-know' as const };
+    const narrow = { ...calm, reason: 'open-to-know' as const };
+    render(queue({ rows: [wide, narrow] }));
+    expect(drawn()[0]?.textContent).toContain('open the message to know');
+    expect(drawn()[1]?.textContent).not.toContain('open the message to know');
+  });
+
   it('say of a sent reply that it waits for proof, and of one without proof that its clock runs on', () => {
     const waiting = { ...soon, pendingSend: { kind: 'reply' as const, sentAt: NOW, state: 'waiting' as const } };
     const unproven = { ...calm, pendingSend: { kind: 'reply' as const, sentAt: NOW, state: 'unproven' as const } };
@@ -114,7 +122,7 @@ describe('rows', () => {
     const { rerender } = render(queue());
     expect(document.querySelector('.row-account')).toBeNull();
     rerender(queue({ severalAccounts: true }));
-    expect(document.querySelector('.row-account')?.textContent).toBe('A1B2C3');
+    expect(document.querySelector('.row-account')?.textContent).toBe('A1B2…F6G7');
   });
 
   it('open their thread by a click', () => {

@@ -32,12 +32,12 @@ describe('a rate in words', () => {
 
 describe('times in words', () => {
   it.each([
-    [30 * SECOND, 'now'],
+    [30 * SECOND, 'just now'],
     [4 * MINUTE, '4 minutes ago'],
     [90 * MINUTE, '1 hour ago'],
     [47 * HOUR, '47 hours ago'],
     [3 * DAY, '3 days ago'],
-    [-MINUTE, 'now'],
+    [-MINUTE, 'just now'],
   ])('%d ms past is “%s”', (past, text) => {
     expect(formatsFor('en').ago(NOW - past, NOW)).toBe(text);
   });
@@ -68,6 +68,16 @@ describe('a deadline in words', () => {
     expect(say(NOW + HOUR, NOW + 3 * HOUR)).toMatch(/^due \d\d:\d\d – \d\d:\d\d$/);
     expect(say(NOW - HOUR)).toMatch(/^was due \d\d:\d\d$/);
     expect(dueSentence(null, NOW, popupTexts.en, formats)).toBe('no deadline known');
+  });
+
+  it('says of ends on different days the day of each, today too', () => {
+    const at = (day: number, hour: number) => new Date(2026, 10, day, hour, 17).getTime();
+    const between = (language: 'en' | 'zh-CN') =>
+      dueSentence({ earliest: at(20, 17), latest: at(22, 19) }, at(22, 15), popupTexts[language], formatsFor(language));
+    expect(between('en')).toBe('due Fri 17:17 – today 19:17');
+    expect(between('zh-CN')).toBe('周五17:17 – 今天19:17 之间到期');
+    const toTomorrow = dueSentence({ earliest: at(22, 19), latest: at(23, 9) }, at(22, 15), popupTexts.en, formats);
+    expect(toTomorrow).toBe('due today 19:17 – Mon 09:17');
   });
 });
 
@@ -148,8 +158,9 @@ describe('the state of reading', () => {
 });
 
 it.each([
-  ['A1B2C3D4E5F6G7', 'A1B2C3', 'Account A1B2C3'],
-  ['label:9f86d081884c', '9f86d0', 'Account 9f86d0'],
+  ['A1B2C3D4E5F6G7', 'A1B2…F6G7', 'Account A1B2…F6G7'],
+  ['A1B2C3', 'A1B2C3', 'Account A1B2C3'],
+  ['label:9f86d081884c', '9f86…884c', 'Account 9f86…884c'],
   ['unknown:sellercentral.amazon.de', 'amazon.de', 'Account amazon.de'],
 ])('an account %s is told apart as %s: its name is never stored', (id, mark, name) => {
   expect(accountMark(id)).toBe(mark);

@@ -22,6 +22,7 @@ describe('settings', () => {
       language: 'auto',
       paused: false,
       readResponses: true,
+      barCollapsed: false,
       levels: [12 * HOUR, 4 * HOUR, HOUR, 15 * MINUTE],
       noticesOn: true,
       badgeOn: true,
@@ -40,6 +41,7 @@ describe('settings', () => {
   it.each<[SettingName, unknown]>([
     ['language', 'zh-CN'],
     ['paused', true],
+    ['barCollapsed', true],
     ['levels', [HOUR]],
     ['levels', []],
     ['quietHours', [{ weekdays: [0, 6], from: 22 * 60, to: 7 * 60 }]],
