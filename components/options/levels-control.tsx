@@ -7,10 +7,15 @@ const USUAL = [18 * HOUR, 12 * HOUR, 8 * HOUR, 4 * HOUR, 2 * HOUR, HOUR, 30 * MI
 const MOST = 8;
 
 /** The times before a deadline at which to warn. */
-export function LevelsControl(props: { levels: readonly number[]; onChange: (levels: number[]) => void }) {
+export function LevelsControl(props: {
+  levels: readonly number[];
+  /** Only times shorter than this are offered. */
+  below?: number;
+  onChange: (levels: number[]) => void;
+}) {
   const texts = useTexts(optionsTexts);
   const formats = useFormats();
-  const choices = [...new Set([...USUAL, ...props.levels])].sort((a, b) => b - a);
+  const choices = [...new Set([...USUAL, ...props.levels])].filter((level) => level < (props.below ?? Infinity)).sort((a, b) => b - a);
   return (
     <div class="levels">
       {choices.map((level) => {

@@ -30,10 +30,12 @@ export interface OptionsProps {
 const SECTIONS: [section: 'general' | 'reading' | 'notices' | 'counting' | 'data', settings: SettingKey[]][] = [
   ['general', ['language', 'paused', 'badgeOn']],
   ['reading', ['access', 'readResponses', 'staleAfterMinutes']],
-  ['notices', ['noticesOn', 'levels', 'testNotice']],
-  ['counting', ['targets', 'automaticRepliesCount', 'countPer']],
+  ['notices', ['noticesOn', 'levels', 'quietHours', 'repeatMinutes', 'snoozes', 'testNotice']],
+  ['counting', ['ownPolicies', 'targets', 'automaticRepliesCount', 'countPer']],
   ['data', ['stored', 'orderIdDays', 'contactDays', 'deleteEverything']],
 ];
+
+const WIDE: ReadonlySet<SettingKey> = new Set(['levels', 'targets', 'quietHours', 'snoozes', 'ownPolicies']);
 
 /** Every setting, explained in one sentence, found by typing, saved as it is changed. */
 export function Options(props: OptionsProps) {
@@ -76,7 +78,7 @@ function OptionsBody({ settings, storageDenied, actions }: OptionsProps) {
           <section key={section} aria-labelledby={`section-${section}`}>
             <h2 id={`section-${section}`}>{texts.sections[section]}</h2>
             {keys.map((key) => (
-              <SettingRow key={key} of={key} wide={key === 'levels' || key === 'targets'}>
+              <SettingRow key={key} of={key} wide={WIDE.has(key)}>
                 <SettingControl of={key} settings={settings} save={save} actions={actions} />
               </SettingRow>
             ))}

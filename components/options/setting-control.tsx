@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { optionsTexts } from '@/utils/text/options';
+import { scheduleTexts } from '@/utils/text/schedules';
 import { useStoredCounts } from '../hooks/use-stored-counts';
 import { useFormats, useTexts } from '../shared/language';
 import { AccessControl } from './access-control';
@@ -8,7 +9,13 @@ import { DeleteEverything } from './delete-everything';
 import { LevelsControl } from './levels-control';
 import { NoticeTest } from './notice-test';
 import type { OptionsActions, OptionsProps, SaveSetting } from './options';
+import { OwnPoliciesControl } from './own-policies-control';
+import { QuietHoursControl } from './quiet-hours-control';
 import type { SettingKey } from './setting-row';
+import { SnoozesControl } from './snoozes-control';
+
+/** Minutes between repetitions on offer; 0: none. */
+const REPETITIONS = [0, 10, 15, 30, 60];
 
 interface SettingControlProps {
   of: SettingKey;
@@ -20,6 +27,7 @@ interface SettingControlProps {
 /** The control of one setting; each saves what it is given at once. */
 export function SettingControl({ of, settings, save, actions }: SettingControlProps) {
   const texts = useTexts(optionsTexts);
+  const schedules = useTexts(scheduleTexts);
   const labelledBy = `${of}-name`;
   const onOff = (name: 'paused' | 'readResponses' | 'noticesOn' | 'badgeOn' | 'automaticRepliesCount') => () => (
     <Switch labelledBy={labelledBy} value={settings[name]} onChange={(on) => void save(name, on)} />
@@ -59,6 +67,17 @@ export function SettingControl({ of, settings, save, actions }: SettingControlPr
     ),
     noticesOn: onOff('noticesOn'),
     levels: () => <LevelsControl levels={settings.levels} onChange={(levels) => void save('levels', levels)} />,
+    quietHours: () => <QuietHoursControl windows={settings.quietHours} onChange={(windows) => void save('quietHours', windows)} />,
+    repeatMinutes: () => (
+      <Choice
+        labelledBy={labelledBy}
+        value={String(settings.repeatMinutes)}
+        choices={[...new Set([...REPETITIONS, settings.repeatMinutes])].map((minutes) => [String(minutes), minutes === 0 ? schedules.repeat.off : schedules.repeat.every(String(minutes))] as const)}
+        onChange={(minutes) => void save('repeatMinutes', Number(minutes))}
+      />
+    ),
+    snoozes: () => <SnoozesControl snoozes={settings.snoozes} onChange={(snoozes) => void save('snoozes', snoozes)} />,
+    ownPolicies: () => <OwnPoliciesControl policies={settings.ownPolicies} onChange={(policies) => void save('ownPolicies', policies)} />,
     testNotice: () => <NoticeTest noticePermission={actions.noticePermission} testNotice={actions.testNotice} />,
     targets: () => <TargetsControl settings={settings} save={save} />,
     automaticRepliesCount: onOff('automaticRepliesCount'),

@@ -18,7 +18,8 @@ interface OptionsTexts {
   sections: Record<'general' | 'reading' | 'notices' | 'counting' | 'data', string>;
   settings: Record<
     | 'language' | 'paused' | 'access' | 'readResponses' | 'staleAfterMinutes' | 'noticesOn' | 'levels' | 'testNotice' | 'badgeOn'
-    | 'targets' | 'automaticRepliesCount' | 'countPer' | 'orderIdDays' | 'contactDays' | 'stored' | 'deleteEverything',
+    | 'targets' | 'automaticRepliesCount' | 'countPer' | 'orderIdDays' | 'contactDays' | 'stored' | 'deleteEverything'
+    | 'quietHours' | 'repeatMinutes' | 'snoozes' | 'ownPolicies',
     SettingText
   >;
   languages: { auto: string };
@@ -61,6 +62,19 @@ export const optionsTexts: Texts<OptionsTexts> = {
       staleAfterMinutes: { name: 'Not up to date after', explain: 'An inbox not read for this long is shown as not up to date, and nothing of it is green.' },
       noticesOn: { name: 'Desktop notices', explain: 'One notice for each level that a message reaches, and one when 24 hours have passed.' },
       levels: { name: 'Warn before the deadline', explain: 'At each of these times before a deadline one notice is shown; more than three at once come as one.' },
+      quietHours: {
+        name: 'Quiet hours',
+        explain: 'Notices wait until these hours end and then come as one, except for a message whose 24 hours would run out before that.',
+      },
+      repeatMinutes: {
+        name: 'Repeat until handled',
+        explain: 'With under four hours left, or past the deadline, the notice comes again this often until the message is answered or snoozed.',
+      },
+      snoozes: { name: 'Snoozed messages', explain: 'No notice comes of these until the time you chose; their deadlines run on and stay in the queue.' },
+      ownPolicies: {
+        name: 'Your own targets',
+        explain: 'Stricter promises of your team, counted and warned of beside Amazon’s 24 hours; a change counts for all that is open.',
+      },
       testNotice: { name: 'Test notice', explain: 'Shows a notice now, so that you see whether the system lets it through.' },
       badgeOn: { name: 'Number on the toolbar button', explain: 'Red counts what has under four hours left or is over, amber what has under twelve.' },
       targets: { name: 'Targets', explain: 'Your own lines for the response rate: the target, the early alarm above it, and the critical line under it.' },
@@ -117,6 +131,10 @@ export const optionsTexts: Texts<OptionsTexts> = {
       staleAfterMinutes: { name: '多久后视为过时', explain: '收件箱超过此时长未被读取即显示为过时，其中任何内容都不显示为绿色。' },
       noticesOn: { name: '桌面通知', explain: '消息每到一个级别通知一次，超过 24 小时再通知一次。' },
       levels: { name: '到期前提醒', explain: '到期前每到一个时间点显示一条通知；同时超过三条则合并为一条。' },
+      quietHours: { name: '免打扰时段', explain: '此时段内的通知会等到结束后合并为一条，但 24 小时将在此之前用完的消息除外。' },
+      repeatMinutes: { name: '重复提醒直至处理', explain: '剩余不足四小时或已超时后，每隔此时长再次通知，直到消息得到回复或设为稍后提醒。' },
+      snoozes: { name: '稍后提醒的消息', explain: '在您选定的时间之前不会通知这些消息；期限照常计时，并仍留在队列中。' },
+      ownPolicies: { name: '自定目标', explain: '团队自己更严格的承诺，与亚马逊的 24 小时并列计算和提醒；修改后对所有未结束的消息生效。' },
       testNotice: { name: '测试通知', explain: '立即显示一条通知，以确认系统是否允许显示。' },
       badgeOn: { name: '工具栏按钮上的数字', explain: '红色为不足四小时或已超时的条数，琥珀色为不足十二小时的条数。' },
       targets: { name: '目标', explain: '您为回复率设定的界线：目标、其上的预警线、其下的危险线。' },

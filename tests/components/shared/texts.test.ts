@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { optionsTexts } from '@/utils/text/options';
 import { popupTexts } from '@/utils/text/popup';
+import { scheduleTexts } from '@/utils/text/schedules';
 import { sharedTexts } from '@/utils/text/shared';
 import { welcomeTexts } from '@/utils/text/welcome';
 
@@ -15,7 +16,7 @@ function textsOf(texts: object, path = ''): [path: string, text: string][] {
 }
 
 describe.each([
-  ['shared', sharedTexts], ['popup', popupTexts], ['dashboard', dashboardTexts], ['options', optionsTexts], ['welcome', welcomeTexts],
+  ['shared', sharedTexts], ['popup', popupTexts], ['dashboard', dashboardTexts], ['options', optionsTexts], ['welcome', welcomeTexts], ['schedules', scheduleTexts],
 ] as const)('the texts of %s', (_, texts) => {
   const en = new Map(textsOf(texts.en));
   const zh = new Map(textsOf(texts['zh-CN']));
