@@ -12,6 +12,7 @@ import { removeLeftovers } from './leftovers';
 import { readerSettings } from './reader-settings';
 import { startReadingSession } from './reading-session';
 import { openResponseChannel } from './response-channel';
+import { watchLife } from './watch-life';
 import { createZonesOfPage } from './zones-of-page';
 
 /** In the isolated world of a message page: reads it, tells the background, and draws what it answers. */
@@ -53,6 +54,7 @@ export default defineContentScript({
 
     document.addEventListener('visibilitychange', session.wake, { signal });
     document.addEventListener('input', session.wakeSoon, { signal, capture: true, passive: true });
+    watchLife(document, () => ctx.isInvalid, signal);
     ctx.onInvalidated(onMessage('inboxChanged', session.askAgain));
     ctx.onInvalidated(onMessage('replyBoxHoldsText', () => Boolean(page.read().composer?.text.trim())));
 

@@ -15,15 +15,24 @@ export interface ReaderSettings {
  */
 export function readerSettings(signal: AbortSignal, changed: (settings: Settings) => void): ReaderSettings {
   let settings = DEFAULT_SETTINGS;
+  // Asked for now: once the extension is gone from under the page, every call to the browser throws.
+  const browserLanguage = browser.i18n.getUILanguage();
   const take = (now: Settings): void => {
     if (signal.aborted) return;
     settings = now;
     changed(now);
   };
   readSettings().then(take, () => take(DEFAULT_SETTINGS));
-  signal.addEventListener('abort', watchSettings(take), { once: true });
+  const stop = watchSettings(take);
+  signal.addEventListener('abort', () => {
+    try {
+      stop();
+    } catch {
+      // The extension is gone, and its listeners with it.
+    }
+  }, { once: true });
   return {
-    language: () => interfaceLanguage(settings.language, browser.i18n.getUILanguage()),
+    language: () => interfaceLanguage(settings.language, browserLanguage),
     barCollapsed: () => settings.barCollapsed,
     setBarCollapsed(barCollapsed) {
       settings = { ...settings, barCollapsed };

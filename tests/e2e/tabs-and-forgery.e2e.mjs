@@ -74,4 +74,18 @@ describe(`two tabs in ${target}`, () => {
     assert.deepEqual(h.pageErrors, []);
     assert.deepEqual(h.strangers(), []);
   });
+
+  test('an extension that is updated under an open page leaves nothing behind that counts on, and no error', async () => {
+    await fresh.bringToFront();
+    // It takes its own pages with it, this one too.
+    await h.api(() => void setTimeout(() => (globalThis.browser ?? globalThis.chrome).runtime.reload(), 100));
+    await sleep(1_000);
+    const cover = await h.browser.newPage();
+    await fresh.bringToFront();
+    const old = () => fresh.evaluate(() => document.querySelectorAll('replyclock-bar').length);
+    if (h.name === 'chromium') await until('the old overlay is gone', async () => (await old()) === 0 && (await badgesOf(fresh)).length === 0);
+    else await until('a new overlay in place of the old one', async () => (await old()) === 1 && (await pills(fresh)) === 15, { within: 20_000 });
+    await cover.close();
+    assert.deepEqual(h.pageErrors, []);
+  });
 });
