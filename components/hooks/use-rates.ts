@@ -1,5 +1,5 @@
-import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
-import { responseMetrics, type ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
+import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
+import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
 import { useLive, type Queries } from './use-live';
 
 export const RATE_WINDOWS = [7, 30, 90] as const;
@@ -18,12 +18,11 @@ export function useRates(now: Instant) {
   return { rates: live.value ?? null, failed: live.failed };
 }
 
-async function readRates({ rateScopes, contactsForRates }: Queries, now: Instant): Promise<ScopeRates[]> {
+async function readRates({ rateScopes, metricsFor }: Queries, now: Instant): Promise<ScopeRates[]> {
   const rates = await Promise.all(
-    (await rateScopes()).map(async ({ accountId, marketplaceId }) => {
-      const contacts = await contactsForRates(accountId, marketplaceId, now - 90 * DAY);
-      const over = (windowDays: RateWindow) => responseMetrics(contacts, { now, windowDays });
-      return { accountId, marketplaceId, windows: { 7: over(7), 30: over(30), 90: over(90) } };
+    (await rateScopes()).map(async ({ accountId, marketplaceId }): Promise<ScopeRates> => {
+      const windows = await metricsFor(accountId, marketplaceId, now, RATE_WINDOWS);
+      return { accountId, marketplaceId, windows: Object.fromEntries(windows.map((metrics) => [metrics.windowDays, metrics])) as ScopeRates['windows'] };
     }),
   );
   return rates.sort((a, b) => lowest(a) - lowest(b) || (a.accountId + a.marketplaceId < b.accountId + b.marketplaceId ? -1 : 1));

@@ -1,7 +1,6 @@
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { Observation } from '@/utils/domain/thread/observation';
 import type { Author } from '@/utils/domain/thread/thread';
-import type { Instant } from '@/utils/domain/time/observed-time';
 import type { InboxAnswer, InboxQuery, InboxSummary, OwnSend, PageStateReport } from '@/utils/messaging/protocol';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { catchUp } from './catch-up';
@@ -11,9 +10,8 @@ import { slasFor, summaryOf } from './inbox-answer';
 import { openThread, type OpenedThread } from './open-thread';
 import { recordOwnSend, settleAuthor } from './own-sends';
 import { notePageState } from './page-state';
-import type { Alarms, Clock, Fingerprints, InboxStore, InboxTables, Log, Notifier, Pages, Settings, SettingsStore, Tabs, Toolbar } from './ports';
+import type { Alarms, Clock, Fingerprints, InboxStore, Log, Notifier, Pages, Settings, SettingsStore, Tabs, Toolbar } from './ports';
 import { settleNotification } from './raise-notices';
-import { RateBook } from './rate-book';
 import { fingerprintTexts, recordObservation } from './record-observation';
 import { showTrouble } from './refresh-toolbar';
 import { fingerprintText } from './row-identities';
@@ -59,7 +57,6 @@ const NOTHING_KNOWN: InboxSummary = {
  */
 export class Background {
   private lastSummary = NOTHING_KNOWN;
-  private rates: RateBook | null = null;
   private running: Promise<void> | null = null;
   private again = false;
 
@@ -156,7 +153,6 @@ export class Background {
     await this.ports.forgetAll();
     for (const id of await notifier.shown()) await notifier.clear(id);
     this.lastSummary = NOTHING_KNOWN;
-    this.rates = null;
     await this.settingsChanged();
   }
 
@@ -225,7 +221,6 @@ export class Background {
   }
 
   private async follow(changes: Changes, exceptTabId: number | null): Promise<void> {
-    this.rates?.apply(changes);
     if (changes.threads.length > 0) await this.announce(exceptTabId);
   }
 
@@ -242,20 +237,11 @@ export class Background {
     try {
       const settings = await this.ports.settings.read();
       const machineNow = this.ports.clock.now();
-      this.lastSummary = await this.ports.store.read(async (tables) => {
-        const rates = await this.rateBook(tables, machineNow);
-        return summaryOf(tables, { accountId, settings, machineNow, rates: (now) => rates.rates(now) });
-      });
+      this.lastSummary = await this.ports.store.read((tables) => summaryOf(tables, { accountId, settings, machineNow }));
       return { slas, summary: this.lastSummary };
     } catch (error) {
       return this.troubled(error, slas);
     }
-  }
-
-  private async rateBook(tables: InboxTables, machineNow: Instant): Promise<RateBook> {
-    const now = machineNow + (await clockCorrection(tables));
-    if (!this.rates?.isUsableAt(now)) this.rates = await RateBook.open(tables, now);
-    return this.rates;
   }
 
   private async troubled(error: unknown, slas: ThreadSla[]): Promise<InboxAnswer> {

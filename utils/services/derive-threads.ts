@@ -6,8 +6,7 @@ import { deriveThread, type DerivedThread } from '@/utils/domain/thread/derive-t
 import { joinEvidence } from '@/utils/domain/thread/evidence';
 import { END_OF_TIME } from '@/utils/domain/thread/page-order';
 import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
-import type { ContactChanges } from './rate-book';
-import { NO_DEADLINE, type ContactRecord, type EvidenceRecord, type InboxTables, type ThreadRecord } from './ports';
+import { NO_DEADLINE, type ContactChanges, type ContactRecord, type EvidenceRecord, type InboxTables, type ThreadRecord } from './ports';
 import { ownerOf, PROVISIONAL } from './row-identities';
 import { evaluateRecord } from './thread-sla-of';
 
@@ -22,18 +21,14 @@ const CLOCKS_APART = 5 * MINUTE;
 /** Readings younger than this are fetched in one go for all threads of an account; older ones thread by thread. */
 const RECENT = 35 * DAY;
 
-/** What deriving changed: threads that read differently now, and the contacts behind the rates. */
-export interface Changes extends ContactChanges {
+/** What deriving changed: threads that read differently now. */
+export interface Changes {
   threads: ThreadRecord[];
 }
 
 /** Changes made one after the other, as one. */
 export function together(...changes: Changes[]): Changes {
-  return {
-    threads: changes.flatMap(({ threads }) => threads),
-    before: changes.flatMap(({ before }) => before),
-    after: changes.flatMap(({ after }) => after),
-  };
+  return { threads: changes.flatMap(({ threads }) => threads) };
 }
 
 /**
@@ -45,19 +40,21 @@ export async function deriveThreads(tables: InboxTables, ids: Iterable<string>, 
   const evidence = await evidenceOf(tables, wanted);
   const readings = await readingsFor(tables, [...evidence.values()]);
   const stored = await tables.threads.get(wanted);
-  const changes: Changes = { threads: [], before: [], after: [] };
+  const changes: Changes = { threads: [] };
+  const contacts: ContactChanges = { before: [], after: [] };
   for (const [index, id] of wanted.entries()) {
     const row = evidence.get(id);
     if (!row && !stored[index]) continue;
     const derived = row && deriveThread(row.evidence, readings.get(id) ?? [], { rules: options.rules });
     const { before, after } = await replaceContacts(tables, id, derived);
-    changes.before.push(...before);
-    changes.after.push(...after);
+    contacts.before.push(...before);
+    contacts.after.push(...after);
     if (row && derived) {
       const record = recordOf(row, derived, options.now);
       if (JSON.stringify(stored[index]) !== JSON.stringify(record)) changes.threads.push(record);
     } else await tables.threads.remove([id]);
   }
+  await tables.noteContacts(contacts);
   await tables.threads.put(changes.threads);
   return changes;
 }

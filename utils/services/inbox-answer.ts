@@ -1,9 +1,10 @@
 import type { Instant } from '@/utils/domain/time/observed-time';
-import type { InboxQuery, InboxRate, InboxSummary } from '@/utils/messaging/protocol';
+import type { InboxQuery, InboxSummary } from '@/utils/messaging/protocol';
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { trueAccountId } from './accounts';
 import { clockCorrection } from './clock-correction';
 import { freshnessOf } from './freshness';
+import { inboxRates } from './inbox-rates';
 import type { InboxTables, Settings } from './ports';
 import { ownerOf } from './row-identities';
 import { evaluateRecord } from './thread-sla-of';
@@ -11,7 +12,7 @@ import { evaluateRecord } from './thread-sla-of';
 /** What a page shows of the whole inbox. `machineNow`: the machine's clock. */
 export async function summaryOf(
   tables: InboxTables,
-  { accountId: said, settings, machineNow, rates }: { accountId: string | null; settings: Settings; machineNow: Instant; rates: (now: Instant) => InboxRate[] },
+  { accountId: said, settings, machineNow }: { accountId: string | null; settings: Settings; machineNow: Instant },
 ): Promise<InboxSummary> {
   const correction = await clockCorrection(tables);
   const now = machineNow + correction;
@@ -24,7 +25,7 @@ export async function summaryOf(
     dueWithinHour: due.hour,
     dueWithinFourHours: due.fourHours,
     breached: due.overdue,
-    rates: rates(now),
+    rates: await inboxRates(tables, now),
     lastReadAt: reading?.lastReadAt ?? null,
     lastCompleteAt: reading?.lastCompleteAt ?? null,
     stale: freshnessOf(reading ? [reading] : [], now, settings.staleAfterMinutes).stale,

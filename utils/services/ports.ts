@@ -1,4 +1,5 @@
 // What the use cases know of the world: types only. The real parts are in utils/storage and utils/platform; tests hand in others.
+import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
 import type { Contact, ContactRules } from '@/utils/domain/thread/contacts';
 import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import type { QuietWindow, Snooze } from '@/utils/domain/sla/quiet-hours';
@@ -178,6 +179,12 @@ export interface ContactRecord extends Contact {
   closedAt: Instant;
 }
 
+/** Contacts as they were stored, and as they are stored now: only those that differ. */
+export interface ContactChanges {
+  before: Contact[];
+  after: Contact[];
+}
+
 /** What was read when: the last reading and the last complete one of one folder of one account. */
 export interface ReadingRecord {
   accountId: string;
@@ -287,7 +294,10 @@ export interface InboxTables {
   nextSendTimeout(): Promise<Instant | null>;
   countDue(now: Instant): Promise<{ overdue: number; hour: number; fourHours: number }>;
   rateScopes(): Promise<{ accountId: string; marketplaceId: string }[]>;
-  contactsSince(accountId: string, marketplaceId: string, since: Instant): Promise<ContactRecord[]>;
+  /** Keeps the sums behind all rates in step with contacts that were written or removed. */
+  noteContacts(changes: ContactChanges): Promise<void>;
+  /** Counts and rate of one account and marketplace at `now`, whatever the history. */
+  countsAt(accountId: string, marketplaceId: string, window: { now: Instant; windowDays: number }): Promise<Omit<ResponseMetrics, 'responseTime'>>;
   /** Forgets the order ids of threads that have waited for nothing since `before`. */
   dropOrderIds(before: Instant): Promise<void>;
   /** Forgets contacts closed before `before`, threads not read since then that wait for nothing, and old readings and notices. */

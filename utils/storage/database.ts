@@ -10,6 +10,7 @@ import type {
   StateRecord,
   ThreadRecord,
 } from '@/utils/services/ports';
+import { rebuildMetrics, type MetricKey, type MetricRow } from './metric-rows';
 
 export const DATABASE_NAME = 'replyclock';
 
@@ -24,6 +25,7 @@ export class ReplyClockDatabase extends Dexie {
   declare accounts: Table<AccountRecord, string>;
   declare notices: Table<NoticeRecord, string>;
   declare state: Table<StateRecord, string>;
+  declare metrics: Table<MetricRow, MetricKey>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
@@ -44,6 +46,8 @@ export class ReplyClockDatabase extends Dexie {
       notices: 'id, at, state, threadId, notificationId',
       state: 'key',
     });
+    // Sums of what the contacts say, so that no rate reads them all.
+    this.version(2).stores({ metrics: '[accountId+marketplaceId+tree+level+index]' }).upgrade(rebuildMetrics);
   }
 }
 

@@ -1,7 +1,8 @@
 import { Dexie, type IndexableType, type Table } from 'dexie';
 import type { InboxStore, InboxTables, Rows, StateOf, StateRecord } from '@/utils/services/ports';
 import type { ReplyClockDatabase } from './database';
-import { contactsSince, countDue, nextDue, openUntil, rateScopes } from './questions';
+import { countsAt, noteContacts } from './metric-rows';
+import { countDue, nextDue, openUntil, rateScopes } from './questions';
 import { dropHistory, dropOrderIds } from './retention';
 
 /** The database behind the port that the use cases know. Every transaction is over all tables: there is one writer. Answers native promises. */
@@ -98,7 +99,8 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
     nextSendTimeout: async () => (await database.threads.orderBy('sendTimeoutAt').first())?.sendTimeoutAt ?? null,
     countDue: async (now) => countDue(database, now),
     rateScopes: async () => rateScopes(database),
-    contactsSince: async (accountId, marketplaceId, since) => contactsSince(database, accountId, marketplaceId, since),
+    noteContacts: async (changes) => noteContacts(database.metrics, changes),
+    countsAt: async (accountId, marketplaceId, window) => countsAt(database.metrics, { accountId, marketplaceId }, window),
     dropOrderIds: async (before) => dropOrderIds(database, before),
     dropHistory: async (before, now) => dropHistory(database, before, now),
     threadsAround: async (accountId, at) => {

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
 import { HOUR, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import {
   NO_DEADLINE,
@@ -9,6 +10,7 @@ import {
   type ThreadRecord,
 } from '@/utils/services/ports';
 import { database } from './database';
+import { metricsAt } from './metric-rows';
 import { contactsSince, countDue, rateScopes as scopesWithContacts, type DueCounts } from './questions';
 
 export type { AccountRecord, ContactRecord, NoticeRecord, ReadingRecord, ThreadRecord } from '@/utils/services/ports';
@@ -78,6 +80,14 @@ export async function contactsOfThread(threadId: string): Promise<ContactRecord[
  */
 export async function contactsForRates(accountId: string, marketplaceId: string, since: Instant): Promise<ContactRecord[]> {
   return contactsSince(database, accountId, marketplaceId, since);
+}
+
+/**
+ * Counts, rate and response times of one account and marketplace at `now`, for each of these windows (of 7, 30 and 90
+ * days). Reads a few rows, however many contacts there are; times are cut to the minute.
+ */
+export async function metricsFor(accountId: string, marketplaceId: string, now: Instant, windows: readonly number[]): Promise<ResponseMetrics[]> {
+  return metricsAt(database.metrics, { accountId, marketplaceId }, now, windows);
 }
 
 /** Every pair of account and marketplace that has contacts: for each, one rate. */

@@ -1,9 +1,12 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Collection } from 'dexie';
 import { DAY, type Instant } from '@/utils/domain/time/observed-time';
+import type { ContactRecord } from '@/utils/services/ports';
 import type { ReplyClockDatabase } from './database';
+import { noteContacts } from './metric-rows';
 
 /** A complete reading of which a page never came is given up after this. */
 const PENDING_FOR = DAY;
+const AT_ONCE = 1_000;
 
 /** Forgets the order ids of threads that have waited for nothing since `before`, in the record and in the evidence. */
 export async function dropOrderIds(database: ReplyClockDatabase, before: Instant): Promise<void> {
@@ -33,8 +36,18 @@ export async function dropHistory(database: ReplyClockDatabase, before: Instant,
     await database.completeReadings.where('[accountId+pending+at]').between([accountId, 0, Dexie.minKey], [accountId, 0, before]).delete();
     await database.completeReadings.where('[accountId+pending+at]').between([accountId, 1, Dexie.minKey], [accountId, 1, now - PENDING_FOR]).delete();
   }
-  await database.contacts.where('closedAt').below(before).delete();
+  await dropContacts(database, (contacts) => contacts.where('closedAt').below(before));
   await database.notices.where('at').below(before).delete();
+}
+
+/** With what they added to the sums; so many at once, as a first run after long may find very many. */
+async function dropContacts(database: ReplyClockDatabase, which: (contacts: ReplyClockDatabase['contacts']) => Collection<ContactRecord>): Promise<void> {
+  for (;;) {
+    const before = await which(database.contacts).limit(AT_ONCE).toArray();
+    if (before.length === 0) return;
+    await noteContacts(database.metrics, { before, after: [] });
+    await database.contacts.bulkDelete(before.map(({ id }) => id));
+  }
 }
 
 async function dropThreads(database: ReplyClockDatabase, ids: string[]): Promise<void> {
@@ -42,6 +55,6 @@ async function dropThreads(database: ReplyClockDatabase, ids: string[]): Promise
   const looks = evidence.flatMap((row) => row?.fingerprints ?? []);
   await database.evidence.bulkDelete([...ids, ...looks.map((look) => `row:${look}`)]);
   await database.rowIdentities.bulkDelete([...looks, ...ids.filter((id) => id.startsWith('row:')).map((id) => id.slice(4))]);
-  await database.contacts.where('threadId').anyOf(ids).delete();
+  await dropContacts(database, (contacts) => contacts.where('threadId').anyOf(ids));
   await database.threads.bulkDelete(ids);
 }

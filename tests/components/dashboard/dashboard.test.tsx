@@ -5,9 +5,8 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Dashboard, type DashboardProps } from '@/components/dashboard/dashboard';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import { DEFAULT_SETTINGS, saveSetting } from '@/utils/platform/settings';
-import { database } from '@/utils/storage/database';
 import type { NoticeRecord } from '@/utils/storage/queries';
-import { ACCOUNT, contact, JP, NOW, store, US, waitingThread, type Stored } from '../shared/stored-rows';
+import { ACCOUNT, contact, JP, NOW, store, storeContacts, US, waitingThread, type Stored } from '../shared/stored-rows';
 
 // uPlot draws on a canvas, which happy-dom has not; the pictures are looked at in real browsers, the tables are tested here.
 vi.mock('@/components/dashboard/line-chart', () => ({ default: (props: { label: string }) => <div role="img" aria-label={props.label} /> }));
@@ -141,7 +140,7 @@ describe('the dashboard', () => {
     await store(monday);
     dashboard();
     await waitFor(() => expect(counts('missed')).toEqual(['1', '1', '1']));
-    await database.contacts.put(contact('missed2', 3 * DAY, null));
+    await storeContacts([contact('missed2', 3 * DAY, null)]);
     await waitFor(() => expect(counts('missed')).toEqual(['2', '2', '2']));
   });
 

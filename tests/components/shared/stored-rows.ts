@@ -1,4 +1,5 @@
 import { database } from '@/utils/storage/database';
+import { noteContacts } from '@/utils/storage/metric-rows';
 import type { ContactRecord, NoticeRecord, ThreadRecord } from '@/utils/storage/queries';
 import { NO_DEADLINE } from '@/utils/storage/queries';
 import { DAY, HOUR, MINUTE, type ObservedTime } from '@/utils/domain/time/observed-time';
@@ -62,11 +63,19 @@ export interface Stored {
   completeReadings?: { accountId: string; at: number }[];
 }
 
+/** New contacts, with the sums that follow from them. */
+export async function storeContacts(contacts: ContactRecord[]): Promise<void> {
+  await database.transaction('rw', database.contacts, database.metrics, async () => {
+    await database.contacts.bulkPut(contacts);
+    await noteContacts(database.metrics, { before: [], after: contacts });
+  });
+}
+
 /** The database as the background would have left it. */
 export async function store(stored: Stored): Promise<void> {
   await Promise.all(database.tables.map((table) => table.clear()));
   await database.threads.bulkPut(stored.threads ?? []);
-  await database.contacts.bulkPut(stored.contacts ?? []);
+  await storeContacts(stored.contacts ?? []);
   await database.notices.bulkPut(stored.notices ?? []);
   for (const { accountId, read, complete } of stored.inboxes ?? []) {
     await database.accounts.put({ id: accountId, host: 'sellercentral.amazon.com', readAt: NOW - read * MINUTE, joinedInto: null });

@@ -2,10 +2,13 @@ import { Dexie } from 'dexie';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { responseMetrics } from '@/utils/domain/metrics/response-metrics';
+import { DAY } from '@/utils/domain/time/observed-time';
 import { DEFAULT_SETTINGS } from '@/utils/platform/settings';
 import { evaluateRecord } from '@/utils/services/thread-sla-of';
 import { ReplyClockDatabase } from '@/utils/storage/database';
 import { inboxStore } from '@/utils/storage/inbox-store';
+import { metricsAt } from '@/utils/storage/metric-rows';
 import { followRules } from '@/utils/services/follow-rules';
 import { rulesOf } from '@/utils/services/rules-of';
 
@@ -46,6 +49,15 @@ describe('every version of the database', () => {
     for (const [table, rows] of Object.entries(example.rows)) {
       expect(rows.length, table).toBeGreaterThan(0);
       expect(await database.table(table).count(), table).toBe(rows.length);
+    }
+    // What was left without sums has them now, the same as if they had always been kept.
+    const contacts = await database.contacts.toArray();
+    for (const { accountId, marketplaceId } of contacts) {
+      const ofScope = contacts.filter((contact) => contact.accountId === accountId && contact.marketplaceId === marketplaceId);
+      for (const now of [ofScope[0]!.startedLatest, ofScope[0]!.startedLatest + 2 * DAY]) {
+        const told = await metricsAt(database.metrics, { accountId, marketplaceId }, now, [7, 30, 90]);
+        expect(told).toMatchObject([7, 30, 90].map((windowDays) => ({ rate: responseMetrics(ofScope, { now, windowDays }).rate, pending: responseMetrics(ofScope, { now, windowDays }).pending })));
+      }
     }
     const [thread] = await database.threads.toArray();
     expect(evaluateRecord(thread!, thread!.dueLatest).sla.status).toBe('at-risk');

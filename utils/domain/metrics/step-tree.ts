@@ -8,7 +8,7 @@ export interface Step {
   delta: number;
 }
 
-/** Where a row stands in the tree: levels 0 to 3 are nodes of 64 children, level 4 is a slot of five minutes. */
+/** Where a row stands in the tree: on levels 0 to 5 nodes of 16 children, on level 6 slots of five minutes. */
 export interface StepPlace {
   level: number;
   index: number;
@@ -19,19 +19,19 @@ export interface StepRow extends StepPlace {
   values: number[];
 }
 
-const FAN = 64;
-const NODE_LEVELS = 4;
+const FAN = 16;
+const NODE_LEVELS = 6;
 const SLOT = 5 * MINUTE;
 const SLOTS = FAN ** NODE_LEVELS;
 
 /**
  * Sums of steps over time on several channels. A tree of fixed depth: a sum up to any instant looks at one node of each
- * level and one slot, a step changes as many, however much is stored. So a part of it is enough for either: the rows on
- * the paths of the instants in question. Instants outside 1970 to 2129 fall into the first or last slot; within a slot the exact
- * instants decide.
+ * level and one slot, a step changes as many, however much is stored. So a part of it is enough for either: the rows on the
+ * paths of the instants in question. Instants outside 1970 to 2129 fall into the first or last slot; within a slot the
+ * exact instants decide.
  */
 export class StepTree {
-  private readonly nodes = new Map<number, Int32Array>();
+  private readonly nodes = new Map<number, StepNode>();
   private readonly slots = new Map<number, Step[]>();
 
   constructor(private readonly channels: number, rows: Iterable<StepRow> = []) {
@@ -40,73 +40,83 @@ export class StepTree {
 
   add(step: Step): void {
     const slot = slotOf(step.at);
-    let children = SLOTS / FAN;
-    for (let level = 0; level < NODE_LEVELS; level += 1) {
-      const node = this.nodeAt(level, Math.floor(slot / children / FAN));
-      const place = (Math.floor(slot / children) % FAN) * this.channels + step.channel;
-      node[place] = (node[place] ?? 0) + step.delta;
-      children /= FAN;
+    for (let level = 0, children = SLOTS / FAN; level < NODE_LEVELS; level += 1, children /= FAN) {
+      const node = entryOf(this.nodes, keyOf(level, Math.floor(slot / children / FAN)), () => new StepNode([]));
+      node.add((Math.floor(slot / children) % FAN) * this.channels + step.channel, step.delta);
     }
-    const steps = this.slots.get(slot) ?? [];
+    const steps = entryOf(this.slots, slot, () => []);
     const same = steps.findIndex(({ at, channel }) => at === step.at && channel === step.channel);
     const known = steps[same];
     // Taking back a step leaves no trace, or a contact that changes often would make its slot grow.
     if (!known) steps.push({ ...step });
     else if (known.delta + step.delta === 0) steps.splice(same, 1);
     else known.delta += step.delta;
-    this.slots.set(slot, steps);
   }
 
-  /** Adds to `sums` where `sums.length` channels from `first` on stand at `now`. */
+  /** Adds to `sums` where the channels from `first` on, as many as it holds, stand at `now`. */
   sumInto(sums: Float64Array, now: Instant, first: number): void {
     const slot = slotOf(now);
-    let children = SLOTS / FAN;
-    for (let level = 0; level < NODE_LEVELS; level += 1) {
-      const node = this.nodes.get(keyOf(level, Math.floor(slot / children / FAN)));
-      const end = node ? (Math.floor(slot / children) % FAN) * this.channels : 0;
-      for (let at = first; at < end; at += this.channels) {
-        for (let channel = 0; channel < sums.length; channel += 1) sums[channel] = sums[channel]! + node![at + channel]!;
-      }
-      children /= FAN;
+    const note = (channel: number, by: number) => {
+      if (channel >= first && channel < first + sums.length) sums[channel - first] = (sums[channel - first] ?? 0) + by;
+    };
+    for (let level = 0, children = SLOTS / FAN; level < NODE_LEVELS; level += 1, children /= FAN) {
+      const end = (Math.floor(slot / children) % FAN) * this.channels;
+      const values = this.nodes.get(keyOf(level, Math.floor(slot / children / FAN)))?.values() ?? [];
+      for (let at = 0; at < values.length && values[at]! < end; at += 2) note(values[at]! % this.channels, values[at + 1]!);
     }
-    for (const { at, channel, delta } of this.slots.get(slot) ?? []) {
-      if (at <= now && channel >= first && channel < first + sums.length) sums[channel - first] = sums[channel - first]! + delta;
-    }
+    for (const { at, channel, delta } of this.slots.get(slot) ?? []) if (at <= now) note(channel, delta);
   }
 
   /** Every row that was loaded or changed; one without values holds nothing any more. */
   rows(): StepRow[] {
-    const rows: StepRow[] = [];
-    for (const [key, node] of this.nodes) {
-      const values: number[] = [];
-      for (let place = 0; place < node.length; place += 1) if (node[place] !== 0) values.push(place, node[place]!);
-      rows.push({ level: Math.floor(key / SLOTS), index: key % SLOTS, values });
-    }
-    for (const [index, steps] of this.slots) {
-      steps.sort((a, b) => a.at - b.at || a.channel - b.channel);
-      rows.push({ level: NODE_LEVELS, index, values: steps.flatMap(({ at, channel, delta }) => [at, channel, delta]) });
-    }
-    return rows;
+    const nodes = [...this.nodes].map(([key, node]): StepRow => ({
+      level: Math.floor(key / SLOTS),
+      index: key % SLOTS,
+      values: node.values(),
+    }));
+    const slots = [...this.slots].map(([index, steps]): StepRow => ({
+      level: NODE_LEVELS,
+      index,
+      values: steps.sort((a, b) => a.at - b.at || a.channel - b.channel).flatMap(({ at, channel, delta }) => [at, channel, delta]),
+    }));
+    return [...nodes, ...slots];
   }
 
   private load({ level, index, values }: StepRow): void {
-    if (level < NODE_LEVELS) {
-      const node = this.nodeAt(level, index);
-      for (let at = 0; at < values.length; at += 2) node[values[at]!] = values[at + 1]!;
+    if (level === NODE_LEVELS) {
+      const steps = entryOf(this.slots, index, () => []);
+      for (let at = 0; at < values.length; at += 3) steps.push({ at: values[at]!, channel: values[at + 1]!, delta: values[at + 2]! });
       return;
     }
-    const steps: Step[] = [];
-    for (let at = 0; at < values.length; at += 3) steps.push({ at: values[at]!, channel: values[at + 1]!, delta: values[at + 2]! });
-    this.slots.set(index, steps);
+    this.nodes.set(keyOf(level, index), new StepNode(values));
+  }
+}
+
+/** Sums by place (the child, then the channel in it): a list in order for those who read, a map while it changes. */
+class StepNode {
+  private changing: Map<number, number> | null = null;
+
+  constructor(private list: number[]) {}
+
+  add(place: number, delta: number): void {
+    const sums = (this.changing ??= this.asMap());
+    const sum = (sums.get(place) ?? 0) + delta;
+    if (sum === 0) sums.delete(place);
+    else sums.set(place, sum);
   }
 
-  private nodeAt(level: number, index: number): Int32Array {
-    const key = keyOf(level, index);
-    const known = this.nodes.get(key);
-    if (known) return known;
-    const node = new Int32Array(FAN * this.channels);
-    this.nodes.set(key, node);
-    return node;
+  values(): number[] {
+    if (this.changing) {
+      this.list = [...this.changing].sort(([a], [b]) => a - b).flat();
+      this.changing = null;
+    }
+    return this.list;
+  }
+
+  private asMap(): Map<number, number> {
+    const sums = new Map<number, number>();
+    for (let at = 0; at < this.list.length; at += 2) sums.set(this.list[at]!, this.list[at + 1]!);
+    return sums;
   }
 }
 
@@ -128,4 +138,12 @@ function keyOf(level: number, index: number): number {
 
 function slotOf(at: Instant): number {
   return Math.min(Math.max(Math.floor(at / SLOT), 0), SLOTS - 1);
+}
+
+function entryOf<T>(map: Map<number, T>, key: number, empty: () => T): T {
+  const known = map.get(key);
+  if (known) return known;
+  const value = empty();
+  map.set(key, value);
+  return value;
 }

@@ -1,0 +1,120 @@
+import type { Table, Transaction } from 'dexie';
+import { MetricTrees, minuteTrees, SPANS_TREE, STANDINGS_TREE, stepsOfContact, type TreeId, type TreeStep } from '@/utils/domain/metrics/metric-trees';
+import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
+import { RunningMetrics } from '@/utils/domain/metrics/running-metrics';
+import { AMAZON_COUNTING, instantsFor } from '@/utils/domain/metrics/standing-steps';
+import { pathsTo, type StepRow } from '@/utils/domain/metrics/step-tree';
+import type { Contact } from '@/utils/domain/thread/contacts';
+import type { Instant } from '@/utils/domain/time/observed-time';
+import type { ContactChanges } from '@/utils/services/ports';
+
+/**
+ * The sums behind all rates and response times: rows of trees over time, a few for each contact, a few for each answer,
+ * whatever the history. They follow from the contacts alone and are written in the transaction that writes those.
+ */
+export interface MetricRow extends StepRow, Scope {
+  tree: TreeId;
+}
+
+export type MetricKey = [accountId: string, marketplaceId: string, tree: TreeId, level: number, index: number];
+
+interface Scope {
+  accountId: string;
+  marketplaceId: string;
+}
+
+type MetricTable = Table<MetricRow, MetricKey>;
+
+/** Brings the sums in step with these changes. */
+export async function noteContacts(table: MetricTable, { before, after }: ContactChanges): Promise<void> {
+  const scopes = new Map<string, { scope: Scope; steps: Map<string, TreeStep> }>();
+  for (const [sign, contacts] of [[-1, before], [1, after]] as const) {
+    for (const contact of contacts) {
+      const { steps } = entryOf(scopes, nameOf(contact), () => ({ scope: contact, steps: new Map() }));
+      for (const step of stepsOfContact(contact, AMAZON_COUNTING, sign)) {
+        const known = entryOf(steps, `${step.tree} ${step.at} ${step.channel}`, () => ({ ...step, delta: 0 }));
+        known.delta += step.delta;
+      }
+    }
+  }
+  for (const { scope, steps } of scopes.values()) await addSteps(table, scope, [...steps.values()].filter(({ delta }) => delta !== 0));
+}
+
+/** What `responseMetrics` of all stored contacts would say of each window; response times are cut to the minute. */
+export async function metricsAt(table: MetricTable, scope: Scope, now: Instant, windows: readonly number[]): Promise<ResponseMetrics[]> {
+  const trees = new MetricTrees(AMAZON_COUNTING);
+  await load(table, scope, trees, paths([STANDINGS_TREE, SPANS_TREE], instantsFor(now, windows)));
+  const spans = windows.map((windowDays) => ({ windowDays, trees: minuteTrees(trees.spans({ now, windowDays })) }));
+  const wanted = new Map<TreeId, Set<number>>();
+  for (const { windowDays, trees: needed } of spans) {
+    for (const tree of needed) for (const at of instantsFor(now, [windowDays])) entryOf(wanted, tree, () => new Set<number>()).add(at);
+  }
+  await load(table, scope, trees, [...wanted].flatMap(([tree, instants]) => paths([tree], [...instants])));
+  return windows.map((windowDays) => trees.metrics({ now, windowDays }));
+}
+
+/** Counts and rate alone, for less. */
+export async function countsAt(
+  table: MetricTable,
+  scope: Scope,
+  window: { now: Instant; windowDays: number },
+): Promise<Omit<ResponseMetrics, 'responseTime'>> {
+  const trees = new MetricTrees(AMAZON_COUNTING);
+  await load(table, scope, trees, paths([STANDINGS_TREE], instantsFor(window.now, [window.windowDays])));
+  return trees.counts(window);
+}
+
+/** Builds every sum anew from the contacts, in an upgrade of the database. */
+export async function rebuildMetrics(transaction: Transaction): Promise<void> {
+  const scopes = new Map<string, { scope: Scope; metrics: RunningMetrics }>();
+  await transaction.table<Contact>('contacts').each((contact) => {
+    const { accountId, marketplaceId } = contact;
+    entryOf(scopes, nameOf(contact), () => ({ scope: { accountId, marketplaceId }, metrics: new RunningMetrics() })).metrics.add(contact);
+  });
+  const table = transaction.table<MetricRow, MetricKey>('metrics');
+  await table.clear();
+  for (const { scope, metrics } of scopes.values()) await table.bulkPut(metrics.rows().filter(({ values }) => values.length > 0).map((row) => ({ ...row, ...scope })));
+}
+
+async function addSteps(table: MetricTable, scope: Scope, steps: TreeStep[]): Promise<void> {
+  if (steps.length === 0) return;
+  const { accountId, marketplaceId } = scope;
+  const instants = new Map<TreeId, Set<Instant>>();
+  for (const { tree, at } of steps) entryOf(instants, tree, () => new Set<number>()).add(at);
+  const trees = new MetricTrees(AMAZON_COUNTING);
+  await load(table, scope, trees, [...instants].flatMap(([tree, at]) => paths([tree], [...at])));
+  for (const step of steps) trees.add(step);
+  const rows = trees.rows().map((row): MetricRow => ({ ...row, accountId, marketplaceId }));
+  await table.bulkPut(rows.filter(({ values }) => values.length > 0));
+  await table.bulkDelete(rows.filter(({ values }) => values.length === 0).map(({ tree, level, index }): MetricKey => [accountId, marketplaceId, tree, level, index]));
+}
+
+interface TreePlace {
+  tree: TreeId;
+  level: number;
+  index: number;
+}
+
+function paths(trees: readonly TreeId[], instants: readonly Instant[]): TreePlace[] {
+  const places = pathsTo(instants);
+  return trees.flatMap((tree) => places.map((place) => ({ tree, ...place })));
+}
+
+async function load(table: MetricTable, { accountId, marketplaceId }: Scope, trees: MetricTrees, places: readonly TreePlace[]): Promise<void> {
+  const rows = await table.bulkGet(places.map(({ tree, level, index }): MetricKey => [accountId, marketplaceId, tree, level, index]));
+  const found = new Map<TreeId, MetricRow[]>();
+  for (const row of rows) if (row) entryOf(found, row.tree, () => []).push(row);
+  for (const [tree, ofTree] of found) trees.load(tree, ofTree);
+}
+
+function nameOf({ accountId, marketplaceId }: Scope): string {
+  return `${accountId}\n${marketplaceId}`;
+}
+
+function entryOf<Key, T>(map: Map<Key, T>, key: Key, empty: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = empty();
+  map.set(key, value);
+  return value;
+}
