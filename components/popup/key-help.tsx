@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { popupTexts } from '@/utils/text/popup';
+import { snoozeTexts } from '@/utils/text/snooze';
 import { useTexts } from '../shared/language';
 
 /** The list of keys, over the popup until it is left. */
 export function KeyHelp(props: { onClose: () => void }) {
   const texts = useTexts(popupTexts);
+  const { snooze } = useTexts(snoozeTexts);
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -17,6 +19,7 @@ export function KeyHelp(props: { onClose: () => void }) {
     [['j', '↓'], texts.keys.next],
     [['k', '↑'], texts.keys.previous],
     [['Enter'], texts.keys.open],
+    [['s'], snooze],
     [['/'], texts.keys.search],
     [['1', '2', '3', '4'], texts.keys.filters],
     [['[', ']'], texts.keys.views],

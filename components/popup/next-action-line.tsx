@@ -1,11 +1,13 @@
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { popupTexts } from '@/utils/text/popup';
+import { snoozeTexts } from '@/utils/text/snooze';
 import { useFormats, useTexts } from '../shared/language';
 import type { NextAction } from './next-action';
 
 /** What to do next, as one sentence; `null` while that is not known yet. */
 export function NextActionLine(props: { action: NextAction | null; now: Instant }) {
   const texts = useTexts(popupTexts).next;
+  const quiet = useTexts(snoozeTexts).quiet;
   const formats = useFormats();
   const { action } = props;
   // Its place is kept before anything is known, so that the queue below never jumps.
@@ -15,6 +17,11 @@ export function NextActionLine(props: { action: NextAction | null; now: Instant 
     switch (action.kind) {
       case 'first':
         return texts.first(action.count, formats.duration(action.due - props.now));
+      case 'quiet': {
+        const { before, during, now } = action.ahead;
+        if (before === 0 && during === 0) return quiet.safe(action.count);
+        return now ? quiet.during(action.count, during) : quiet.before(action.count, before, during);
+      }
       case 'none':
         return texts.none;
       case 'none-known':

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { QuietWindow, Snooze } from '@/utils/domain/sla/quiet-hours';
 import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import { interfaceLanguage } from '@/utils/text/language';
 import { popupTexts } from '@/utils/text/popup';
 import type { FirstReading } from '../hooks/first-reading';
 import { useInboxes } from '../hooks/use-inboxes';
 import { useNow, type Clock } from '../hooks/use-now';
+import { useQuietAhead } from '../hooks/use-quiet-ahead';
 import { useQueue, type QueueQuestion } from '../hooks/use-queue';
 import { useSettings, type FirstSettings, type Settings } from '../hooks/use-settings';
 import { blindAccounts, readingState } from '../shared/inbox-freshness';
@@ -22,12 +24,14 @@ import { NextActionLine } from './next-action-line';
 import { PopupFoot } from './popup-foot';
 import { PopupHead } from './popup-head';
 import { PAGE_OF_ROWS, Queue } from './queue';
+import type { RowMore } from './queue-row';
 
 export const POPUP_VIEWS = ['queue', 'rates', 'draft'] as const;
 export type PopupView = (typeof POPUP_VIEWS)[number];
 
 /** What the popup asks of the browser. */
 export interface PopupActions extends DraftBoxProps {
+  saveSnoozes: (snoozes: Snooze[]) => Promise<void>;
   openThread: (threadId: string) => Promise<'opened' | 'not-found'>;
   setPaused: (paused: boolean) => Promise<void>;
   openOptions: () => void;
@@ -62,7 +66,10 @@ export function Popup(props: PopupProps) {
 }
 
 const loadRates = () => import('./rates');
+const loadRowExtras = () => import('./row-extras');
 const loadDraftBox = () => import('./draft-box');
+
+const NEVER_QUIET: readonly QuietWindow[] = [];
 
 function PopupBody({ settings, actions, ...props }: PopupProps & { settings: FirstSettings | Settings }) {
   const [view, setView] = useState(props.view);
@@ -82,6 +89,11 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
   const state = readingState({ trouble: denied ? 'storage-denied' : null, paused: settings.paused, inboxes: inboxes ?? [], staleAfter, now });
   const upToDate = state.kind === 'reading';
   const blindTo = blindAccounts(inboxes ?? [], settings.paused, staleAfter, now);
+
+  const ahead = useQuietAhead('quietHours' in settings ? settings.quietHours : NEVER_QUIET, now);
+  const extras = useChunk(loadRowExtras);
+  const more: RowMore | null =
+    extras && 'snoozes' in settings ? { ...extras, policies: settings.ownPolicies, snoozes: settings.snoozes, saveSnoozes: actions.saveSnoozes } : null;
 
   const choose = (next: PopupView) => {
     setView(next);
@@ -108,7 +120,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
         <main class="popup-main">
           {view === 'queue' && !denied && (
             <>
-              <NextActionLine action={queue.whole && inboxes && nextAction(queue.whole.counts, queue.whole.firstDueAt, upToDate)} now={now} />
+              <NextActionLine action={queue.whole && inboxes && nextAction(queue.whole.counts, queue.whole.firstDueAt, upToDate, ahead)} now={now} />
               {notFound && <p class="note tone-at-risk" role="alert">{texts.notFound}</p>}
               <Queue
                 rows={queue.rows}
@@ -118,6 +130,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
                 upToDate={upToDate}
                 blindTo={blindTo}
                 now={now}
+                more={more}
                 onFilter={(filter) => setQuestion({ ...question, filter, limit: PAGE_OF_ROWS })}
                 onSearch={(search) => setQuestion({ ...question, search, limit: PAGE_OF_ROWS })}
                 onLimit={(limit) => setQuestion({ ...question, limit })}

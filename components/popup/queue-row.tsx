@@ -1,7 +1,11 @@
+import { A_TO_Z_TARGET, AMAZON_TARGET } from '@/utils/domain/sla/amazon-24h';
+import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
+import type { Snooze } from '@/utils/domain/sla/quiet-hours';
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import { HOUR, widthOf, type Instant } from '@/utils/domain/time/observed-time';
 import { popupTexts } from '@/utils/text/popup';
 import { sharedTexts } from '@/utils/text/shared';
+import { snoozeTexts } from '@/utils/text/snooze';
 import { accountMark, accountName } from '../shared/account-name';
 import { dueSentence } from '../shared/due-sentence';
 import { entryFace } from '../shared/entry-face';
@@ -9,6 +13,15 @@ import { useFormats, useLanguage, useTexts } from '../shared/language';
 import type { QueueEntry } from '../shared/queue-entry';
 import { StatusMark } from '../shared/status-mark';
 import { threadName } from '../shared/thread-name';
+
+type Extras = (typeof import('./row-extras'))['default'];
+
+/** What a row shows and does beyond Amazon's deadline. */
+export interface RowMore extends Extras {
+  policies: readonly OwnPolicy[];
+  snoozes: readonly Snooze[];
+  saveSnoozes: (snoozes: Snooze[]) => Promise<void>;
+}
 
 export interface QueueRowProps {
   entry: QueueEntry;
@@ -22,20 +35,25 @@ export interface QueueRowProps {
   total: number;
   /** Only one row of the list is reached by Tab; the others by j and k. */
   tabbable: boolean;
+  /** Own targets and snoozes, once they are loaded. */
+  more: RowMore | null;
+  snoozing: boolean;
+  onSnoozing: (threadId: string | null) => void;
   onOpen: (threadId: string) => void;
   onFocus: (threadId: string) => void;
 }
 
 /** One waiting thread: how long is left, whose it is, and why the figure is what it is. */
 export function QueueRow(props: QueueRowProps) {
-  const { entry } = props;
+  const { entry, more } = props;
+  const snooze = useTexts(snoozeTexts);
   const texts = useTexts(popupTexts);
   const shared = useTexts(sharedTexts);
   const language = useLanguage();
   const formats = useFormats();
   const face = entryFace(entry.dueAt, props.now, { language, blind: props.blind });
   const country = marketplaceById(entry.marketplaceId)?.country;
-  const order = entry.orderIds[0];
+  const name = entry.orderIds[0] ?? threadName(entry.id, texts);
   return (
     <li
       class={props.gone ? 'row row-gone' : 'row'}
@@ -54,14 +72,14 @@ export function QueueRow(props: QueueRowProps) {
       >
         <span class={`pill row-countdown tone-${face.tone}`} title={face.words ?? shared.tones[face.tone]}>
           <StatusMark tone={face.tone} />
-          <span>{face.countdown}</span>
+          <span>{unbroken(face.countdown)}</span>
         </span>
         <span class="row-what">
           <span class="row-name">
             <abbr class="country" title={country ? formats.country(country) : shared.unknownMarketplace}>
               {country ?? '?'}
             </abbr>
-            <span class="row-id">{order ?? threadName(entry.id, texts)}</span>
+            <span class="row-id">{name}</span>
             {entry.orderIds.length > 1 && <span class="muted">+{formats.number(entry.orderIds.length - 1)}</span>}
             {props.withAccount && (
               <span class="row-account muted" title={accountName(entry.accountId, language)}>
@@ -72,16 +90,36 @@ export function QueueRow(props: QueueRowProps) {
           <span class="row-why muted">
             <span>
               <span>{props.gone ? texts.leftQueue : dueSentence(entry.dueAt, props.now, texts, formats)}</span>
-              <Why entry={entry} />
+              {more && <more.OwnTime entry={entry} policies={more.policies} now={props.now} />}
+              {more && <more.SnoozedUntil entry={entry} snoozes={more.snoozes} now={props.now} />}
+              <Why entry={entry} now={props.now} />
             </span>
           </span>
         </span>
       </button>
+      {more && (
+        <button
+          type="button"
+          class="button button-quiet row-snooze"
+          tabIndex={props.tabbable ? 0 : -1}
+          aria-expanded={props.snoozing}
+          aria-label={snooze.snoozeOf(name)}
+          onClick={() => props.onSnoozing(props.snoozing ? null : entry.id)}
+        >
+          {snooze.snooze}
+        </button>
+      )}
+      {more && props.snoozing && (
+        <more.SnoozePanel entry={entry} snoozes={more.snoozes} now={props.now} onSave={more.saveSnoozes} onClose={() => props.onSnoozing(null)} />
+      )}
     </li>
   );
 }
 
-function Why({ entry }: { entry: QueueEntry }) {
+function Why({ entry, now }: { entry: QueueEntry; now: Instant }) {
+  const snooze = useTexts(snoozeTexts);
+  const formats = useFormats();
+  const texts = useTexts(popupTexts);
   const shared = useTexts(sharedTexts);
   if (entry.pendingSend) {
     const unproven = entry.pendingSend.state === 'unproven';
@@ -89,6 +127,18 @@ function Why({ entry }: { entry: QueueEntry }) {
     return <span class={unproven ? 'why-trouble' : 'why-sent'}>{unproven ? shared.sentUnproven : waiting}</span>;
   }
   // A wide range stands at the earliest deadline it may have: what makes it known is worth more than where it is known from.
-  if (entry.reason && (!entry.dueAt || widthOf(entry.dueAt) > HOUR)) return <span>{shared.reasons[entry.reason]}</span>;
+  if (entry.dueAt && entry.reason === 'open-to-know' && widthOf(entry.dueAt) > HOUR) return <span>{texts.openToKnow}</span>;
+  if (!entry.dueAt && entry.reason) return <span>{shared.reasons[entry.reason]}</span>;
+  if (entry.dueAt && now > entry.dueAt.latest) {
+    // The second line, 48 h after the start: no earlier than this may the buyer file a claim.
+    const claimAt = entry.dueAt.earliest + A_TO_Z_TARGET - AMAZON_TARGET;
+    const time = formats.nearTime(claimAt, now);
+    return <span class="why-claim">{now >= claimAt ? snooze.claimSince(time) : snooze.claimFrom(time)}</span>;
+  }
   return entry.basis ? <span>{shared.bases[entry.basis]}</span> : null;
+}
+
+/** Where a countdown needs two lines, it breaks between its ends and not within one: "19m–" over "2d 2h late". */
+function unbroken(countdown: string): string {
+  return countdown.replace(/ (?=\d)/g, '\u00a0');
 }

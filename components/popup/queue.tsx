@@ -6,7 +6,7 @@ import type { QueueEntry } from '../shared/queue-entry';
 import { useKeys } from '../shared/use-keys';
 import type { QueueCounts } from './next-action';
 import { QueueEnd } from './queue-end';
-import { QueueRow } from './queue-row';
+import { QueueRow, type RowMore } from './queue-row';
 import { useHeldOrder } from './use-held-order';
 
 export const QUEUE_FILTERS = ['overdue', 'hour', 'four-hours', 'all'] as const;
@@ -31,6 +31,8 @@ export interface QueueProps {
   /** Accounts of which nothing may be green. */
   blindTo: (accountId: string) => boolean;
   now: Instant;
+  /** Own targets and snoozes; not there before the first frame. */
+  more?: RowMore | null;
   onFilter: (filter: QueueFilter) => void;
   onSearch: (typed: string) => void;
   onLimit: (limit: number) => void;
@@ -48,6 +50,7 @@ export function Queue(props: QueueProps) {
     onStep: hold,
     onEnd: () => rows.length < total && props.onLimit(props.limit + PAGE_OF_ROWS),
   });
+  const [snoozing, setSnoozing] = useState<string | null>(null);
   const ask = (change: () => void) => {
     release();
     change();
@@ -58,6 +61,11 @@ export function Queue(props: QueueProps) {
     ArrowDown: () => walk.step(1),
     k: () => walk.step(-1),
     ArrowUp: () => walk.step(-1),
+    s: () => {
+      if (!props.more || walk.activeId === null) return false;
+      setSnoozing(snoozing === walk.activeId ? null : walk.activeId);
+      return true;
+    },
     '/': () => {
       search.current?.focus();
       return true;
@@ -125,6 +133,9 @@ export function Queue(props: QueueProps) {
               position={index + 1}
               total={total}
               tabbable={row.entry.id === walk.activeId}
+              more={props.more ?? null}
+              snoozing={row.entry.id === snoozing}
+              onSnoozing={setSnoozing}
               onOpen={props.onOpen}
               onFocus={walk.setActive}
             />

@@ -12,4 +12,7 @@ export interface QueueEntry {
   basis: SlaBasis | null;
   reason: SlaReason | null;
   pendingSend: PendingSend | null;
+  /** What own targets depend on. */
+  startedAt?: ObservedTime | null;
+  topicId?: number | null;
 }

@@ -10,6 +10,7 @@ import { lastView, rememberView } from './last-view';
 import '@/components/shared/tokens.css';
 import '@/components/shared/base.css';
 import '@/components/popup/popup.css';
+import '@/components/popup/snooze.css';
 
 // Not needed before a click, and so not loaded before the first frame.
 const messages = () => import('@/utils/messaging/protocol');
@@ -25,6 +26,10 @@ const actions: PopupActions = {
   async setPaused(paused) {
     const { sendMessage } = await messages();
     await sendMessage('setPaused', { paused });
+  },
+  async saveSnoozes(snoozes) {
+    const { saveSetting } = await import('@/utils/platform/settings');
+    await saveSetting('snoozes', snoozes);
   },
   openOptions: () => void browser.runtime.openOptionsPage(),
   dashboardUrl: browser.runtime.getURL('/dashboard.html'),

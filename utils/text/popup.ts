@@ -40,6 +40,8 @@ interface PopupTexts {
   /** A time of today beside one of another day. */
   todayAt: (time: string) => string;
   noDeadline: string;
+  /** Beside a wide range. */
+  openToKnow: string;
   shortThread: (id: string) => string;
   unknownThread: string;
   showMore: (count: number) => string;
@@ -115,6 +117,7 @@ export const popupTexts: Texts<PopupTexts> = {
     wasDueAt: (time) => `was due ${time}`,
     todayAt: (time) => `today ${time}`,
     noDeadline: 'no deadline known',
+    openToKnow: 'only a range: open it to know',
     shortThread: (id) => `Message ${id}`,
     unknownThread: 'Message without an id',
     showMore: (n) => `Show ${n} more`,
@@ -199,6 +202,7 @@ export const popupTexts: Texts<PopupTexts> = {
     wasDueAt: (time) => `应于 ${time} 前回复`,
     todayAt: (time) => `今天${time}`,
     noDeadline: '期限未知',
+    openToKnow: '只知范围，打开即可确定',
     shortThread: (id) => `消息 ${id}`,
     unknownThread: '无编号的消息',
     showMore: (n) => `再显示 ${n} 条`,

@@ -13,6 +13,7 @@ let now = NOW;
 const actions: PopupActions = {
   openThread: vi.fn<PopupActions['openThread']>(async () => 'opened'),
   setPaused: vi.fn<PopupActions['setPaused']>(async () => {}),
+  saveSnoozes: (snoozes) => saveSetting('snoozes', snoozes),
   openOptions: vi.fn<() => void>(),
   dashboardUrl: '/dashboard.html',
   inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,

@@ -3,6 +3,7 @@ import { dashboardTexts } from '@/utils/text/dashboard';
 import { optionsTexts } from '@/utils/text/options';
 import { popupTexts } from '@/utils/text/popup';
 import { scheduleTexts } from '@/utils/text/schedules';
+import { snoozeTexts } from '@/utils/text/snooze';
 import { sharedTexts } from '@/utils/text/shared';
 import { welcomeTexts } from '@/utils/text/welcome';
 
@@ -16,7 +17,7 @@ function textsOf(texts: object, path = ''): [path: string, text: string][] {
 }
 
 describe.each([
-  ['shared', sharedTexts], ['popup', popupTexts], ['dashboard', dashboardTexts], ['options', optionsTexts], ['welcome', welcomeTexts], ['schedules', scheduleTexts],
+  ['shared', sharedTexts], ['popup', popupTexts], ['dashboard', dashboardTexts], ['options', optionsTexts], ['welcome', welcomeTexts], ['schedules', scheduleTexts], ['snooze', snoozeTexts],
 ] as const)('the texts of %s', (_, texts) => {
   const en = new Map(textsOf(texts.en));
   const zh = new Map(textsOf(texts['zh-CN']));

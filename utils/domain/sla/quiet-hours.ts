@@ -36,6 +36,13 @@ export function nextQuietStart(quiet: QuietHours, now: Instant): Instant | null 
   return null;
 }
 
+/** The quiet stretch that holds `now`, else the next one; `null` where there is none. */
+export function quietStretch(quiet: QuietHours, now: Instant): { from: Instant; until: Instant } | null {
+  const from = quietUntil(quiet, now) === null ? nextQuietStart(quiet, now) : now;
+  const until = from === null ? null : quietUntil(quiet, from);
+  return from === null || until === null ? null : { from, until };
+}
+
 /**
  * May this notice break the silence? Only where the contact would die before it ends: its earliest deadline is still
  * ahead and falls into the silence. What is over already, or can wait, waits: nobody else covers it, but nothing is lost by it.

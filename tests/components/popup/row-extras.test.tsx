@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nextAction } from '@/components/popup/next-action';
+import { Popup } from '@/components/popup/popup';
+import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
+import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
+import { DEFAULT_SETTINGS, forgetSettings, readSettings, saveSetting, type Settings } from '@/utils/platform/settings';
+import type { ThreadRecord } from '@/utils/storage/queries';
+import { ACCOUNT, JP, NOW, store, waitingThread } from '../shared/stored-rows';
+
+async function popup(threads: ThreadRecord[], stored: Partial<Settings> = {}, save = saveSetting) {
+  for (const [name, value] of Object.entries(stored)) await saveSetting(name as keyof Settings, value as never);
+  await store({ inboxes: [{ accountId: ACCOUNT, read: 4, complete: 4 }], threads });
+  render(
+    <Popup
+      settings={DEFAULT_SETTINGS}
+      storageDenied={false}
+      browserLanguage="en"
+      clock={{ now: () => NOW }}
+      view="queue"
+      actions={{
+        openThread: async () => 'opened',
+        setPaused: async () => {},
+        saveSnoozes: (snoozes) => save('snoozes', snoozes),
+        openOptions: () => {},
+        dashboardUrl: '/dashboard.html',
+        inboxUrl: () => '/inbox',
+        rememberView: () => {},
+        detectLanguage: async () => null,
+        copy: async () => {},
+      }}
+    />,
+  );
+}
+
+const row = async (id: string) => within(await waitFor(() => document.querySelector<HTMLElement>(`[data-thread="${id}"]`) ?? expect.fail(id)));
+const golden: OwnPolicy = { id: 'golden', name: 'Golden 12 h', on: true, target: 12 * HOUR, levels: [HOUR], clock: { kind: 'elapsed' } };
+const quietIn = (from: number, to: number): Settings['quietHours'] => {
+  const local = new Date(NOW);
+  const minute = (hours: number) => (local.getHours() * 60 + local.getMinutes() + hours * 60 + 24 * 60) % (24 * 60);
+  return [{ weekdays: [0, 1, 2, 3, 4, 5, 6], from: minute(from), to: minute(to) }];
+};
+
+beforeEach(() => forgetSettings());
+afterEach(cleanup);
+
+describe('a row', () => {
+  it('shows the countdown of an own target beside Amazon’s, where one holds', async () => {
+    await popup([waitingThread('us', NOW + 20 * HOUR), waitingThread('jp', NOW + 21 * HOUR, { marketplaceId: JP })], { ownPolicies: [{ ...golden, marketplaceIds: [JP] }] });
+    expect((await (await row('jp')).findByText(/^Golden 12 h: 9h/)).dataset.ownDue).toBe(String(NOW + 9 * HOUR));
+    expect((await row('us')).queryByText(/Golden/)).toBeNull();
+  });
+
+  it.each([
+    [-HOUR, /^A-to-z possible from/],
+    [-25 * HOUR, /^A-to-z possible since/],
+  ])('due %i ms from now says when a claim is possible', async (left, says) => {
+    await popup([waitingThread('late', NOW + left), waitingThread('calm', NOW + 20 * HOUR)]);
+    expect((await row('late')).getByText(says)).toBeTruthy();
+    expect((await row('calm')).queryByText(/A-to-z/)).toBeNull();
+  });
+});
+
+describe('a snooze', () => {
+  const threads = [waitingThread('one', NOW + 5 * HOUR), waitingThread('two', NOW + 6 * HOUR)];
+  const openPanel = async (id: string) => fireEvent.click(await (await row(id)).findByRole('button', { name: /^Snooze/ }));
+
+  it('puts off one thread until a time, with its reason, and ends again', async () => {
+    await popup(threads, { snoozes: [{ threadId: 'long-gone', until: NOW - 1, reason: '' }] });
+    await openPanel('one');
+    fireEvent.change(screen.getByLabelText('Until'), { target: { value: 'threeHours' } });
+    fireEvent.input(screen.getByLabelText('Reason'), { target: { value: ' waits for the carrier ' } });
+    fireEvent.submit(screen.getByRole('form'));
+    await waitFor(async () => expect((await readSettings()).snoozes).toEqual([{ threadId: 'one', until: NOW + 3 * HOUR, reason: 'waits for the carrier' }]));
+    expect(await (await row('one')).findByText(/^snoozed until .*: waits for the carrier$/)).toBeTruthy();
+    await openPanel('one');
+    fireEvent.click(screen.getByRole('button', { name: 'End snooze' }));
+    await waitFor(async () => expect((await readSettings()).snoozes).toEqual([]));
+  });
+
+  it('says when the deadline may pass before it ends, and what does not belong into a reason', async () => {
+    await popup(threads);
+    await openPanel('one');
+    expect(screen.getByText('No notice until then; the deadline runs on.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Until'), { target: { value: 'tomorrow' } });
+    expect(screen.getByText('The deadline may pass before that.')).toBeTruthy();
+    fireEvent.input(screen.getByLabelText('Reason'), { target: { value: 'ask anna@example.com' } });
+    expect(screen.getByText(/seems to hold an e-mail address/)).toBeTruthy();
+  });
+
+  it('takes no time that is past', async () => {
+    await popup(threads);
+    await openPanel('one');
+    fireEvent.change(screen.getByLabelText('Until'), { target: { value: 'own' } });
+    fireEvent.input(screen.getByLabelText('Date and time'), { target: { value: '2020-01-01T10:00' } });
+    expect(screen.getByText('Choose a time that is still to come.')).toBeTruthy();
+    expect(within(screen.getByRole('form')).getByRole<HTMLButtonElement>('button', { name: 'Snooze' }).disabled).toBe(true);
+  });
+
+  it('opens with s, closes with Escape, and says when it cannot be stored', async () => {
+    await popup(threads, {}, async () => Promise.reject(new Error('denied')));
+    await (await row('one')).findByRole('button', { name: /^Snooze/ });
+    await waitFor(() => {
+      if (!screen.queryByRole('form')) fireEvent.keyDown(document.body, { key: 's' });
+      fireEvent.submit(screen.getByRole('form'));
+    });
+    expect(await screen.findByText(/^Not saved/)).toBeTruthy();
+    fireEvent.keyDown(screen.getByLabelText('Until'), { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+  });
+
+  it('has no fault that axe finds', async () => {
+    await popup(threads, { ownPolicies: [golden] });
+    await openPanel('two');
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+});
+
+describe('with quiet hours ahead the next action', () => {
+  const threads = [5, 6, 9, 23].map((hours) => waitingThread(`in-${hours}`, NOW + hours * HOUR + MINUTE));
+
+  it('says how much expires before they begin, and during them', async () => {
+    await popup(threads, { quietHours: quietIn(8, 18) });
+    expect(await screen.findByText('4 waiting; 2 expire before your quiet hours begin, 1 during them.')).toBeTruthy();
+  });
+
+  it('says in them how much expires before they end', async () => {
+    await popup(threads, { quietHours: quietIn(-1, 10) });
+    expect(await screen.findByText('4 waiting; 3 expire before your quiet hours end.')).toBeTruthy();
+  });
+
+  it('says that none does, and nothing of it where none are set', async () => {
+    await popup(threads.slice(3), { quietHours: quietIn(8, 18) });
+    expect(await screen.findByText('1 waiting; none expires before your quiet hours end.')).toBeTruthy();
+    cleanup();
+    await popup(threads, { quietHours: [] });
+    expect(await screen.findByText(/^4 waiting; the first is due in/)).toBeTruthy();
+  });
+
+  it('comes after what is over or due within the hour', () => {
+    const due = { earliest: NOW + DAY, latest: NOW + DAY };
+    const ahead = { before: 1, during: 0, now: false };
+    expect(nextAction({ overdue: 1, hour: 0, fourHours: 0, all: 3 }, due, true, ahead).kind).toBe('overdue');
+    expect(nextAction({ overdue: 0, hour: 1, fourHours: 1, all: 3 }, due, true, ahead).kind).toBe('hour');
+    expect(nextAction({ overdue: 0, hour: 0, fourHours: 1, all: 3 }, due, true, ahead)).toEqual({ kind: 'quiet', count: 3, ahead });
+  });
+});
