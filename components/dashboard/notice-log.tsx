@@ -42,7 +42,7 @@ export function NoticeLog(props: { notices: readonly LoggedNotice[] | null; poli
               {notices.slice(0, limit).map((notice) => (
                 <tr key={notice.id}>
                   <th scope="row">{formats.nearTime(notice.at, now)}</th>
-                  <td>{notice.orderId ?? threadName(notice.threadId, popup)}</td>
+                  <td class="order-id">{notice.orderId ?? threadName(notice.threadId, popup)}</td>
                   <td>{levelOf(notice)}</td>
                   <td>{texts.reasons[notice.reason]}</td>
                   <td>{notice.reason.startsWith('held') ? '' : texts.states[notice.state]}</td>

@@ -8,7 +8,7 @@ import type { InterfaceLanguage } from '@/utils/text/language';
 export function accountMark(accountId: string): string {
   const host = /^unknown:(?:sellercentral[-.])?(.+)$/.exec(accountId)?.[1];
   const id = accountId.replace(/^label:/, '');
-  return host ?? (id.length > 9 ? `${id.slice(0, 4)}…${id.slice(-4)}` : id);
+  return host ?? (id.length > 7 ? `${id.slice(0, 2)}…${id.slice(-4)}` : id);
 }
 
 /** Only then has a name anything to tell. */
