@@ -50,6 +50,7 @@ export function createRowIdentities(): RowIdentities {
   const casesByKey = new Map<string, Map<string, CaseNote>>();
   const updates = new Map<string, Instant | null>();
   const keys = new Map<string, string | null>();
+  const addressNow = createAddressWatch();
   let lists: (readonly CaseNote[])[] = [];
 
   async function keyOf(identityText: string): Promise<string | null> {
@@ -91,7 +92,7 @@ export function createRowIdentities(): RowIdentities {
         return { drawn, rowKey, threadId: drawn.threadId ?? caseOf(rowKey, drawn) ?? inOrder?.[index]?.id ?? null, updatedAt: null, alike: false };
       });
       const told = markAlike(rows).map((row) => Object.assign(row, { updatedAt: (row.threadId !== null && updates.get(row.threadId)) || null }));
-      return { state: reading.state, list: reading.list && { ...reading.list, rows: told }, conversation: seenConversation(reading, rows) };
+      return { state: reading.state, list: reading.list && { ...reading.list, rows: told }, conversation: seenConversation(reading, rows, addressNow) };
     },
   };
 }
@@ -112,12 +113,32 @@ function countBy(values: (string | null)[]): Map<string, number> {
   return counts;
 }
 
-function seenConversation({ conversation }: PageReading, rows: SeenRow[]): SeenConversation | null {
+function seenConversation({ conversation }: PageReading, rows: SeenRow[], addressNow: AddressNow): SeenConversation | null {
   if (!conversation) return null;
   const selected = rows.find((row) => row.drawn.selected && !row.alike);
-  const threadId = conversation.threadId ?? selected?.threadId ?? null;
+  const named = addressNow(conversation.threadId, selected);
+  const shown = selected?.threadId ?? null;
+  // Row and address contradict each other until the page has rewritten its address: nobody's conversation.
+  if (conversation.threadId !== null && shown !== null && conversation.threadId !== shown) return { drawn: conversation, threadId: null, rowKey: null };
+  const threadId = shown ?? named;
   const own = rows.find((row) => row.threadId === threadId && threadId !== null) ?? (threadId === null ? selected : undefined);
   return { drawn: conversation, threadId, rowKey: own?.rowKey ?? null };
+}
+
+type AddressNow = (named: string | null, selected: SeenRow | undefined) => string | null;
+
+/**
+ * The case that the address names, where it may be believed. The page rewrites its address seconds after a case was opened: once
+ * another row is selected under an unchanged address, it still names the case of before.
+ */
+function createAddressWatch(): AddressNow {
+  let address: { caseId: string | null; row: string | null; behind: boolean } = { caseId: null, row: null, behind: false };
+  return (caseId, selected) => {
+    const row = selected?.rowKey ?? selected?.threadId ?? null;
+    if (caseId !== address.caseId) address = { caseId, row, behind: false };
+    else if (row !== null) address.behind = row !== address.row && selected?.threadId !== caseId;
+    return address.behind ? null : caseId;
+  };
 }
 
 /** Whether the row may be this case: it prints the day of the case's last update. */

@@ -130,8 +130,24 @@ describe('rows joined to cases', () => {
     const conversation = { threadId: null, messages: [], resolved: false, cameInAt: NOW };
     const selected = await identities.see(pageReading({ rows: [drawn(1, { selected: true }), drawn(2)] }, { conversation }));
     expect(selected.conversation).toMatchObject({ threadId: id(1), rowKey: await sha256Hex(text(1)) });
-    const named = await identities.see(pageReading({ rows: [drawn(1, { selected: true })] }, { conversation: { ...conversation, threadId: id(9) } }));
+    const named = await identities.see(pageReading({ rows: [drawn(2)] }, { conversation: { ...conversation, threadId: id(9) } }));
     expect(named.conversation).toMatchObject({ threadId: id(9), rowKey: null });
+  });
+
+  it('a conversation opened under an address that still names the one before is not filed under that', async () => {
+    const identities = createRowIdentities();
+    identities.hear([await keyed(1, 1), await keyed(2, 2)]);
+    const rows = (selected: number) => [1, 2, 3].map((n) => drawn(n, { selected: n === selected }));
+    const at = async (selected: number, threadId: string | null) =>
+      (await identities.see(pageReading({ rows: rows(selected) }, { conversation: { threadId, messages: [], resolved: false, cameInAt: NOW } }))).conversation;
+    expect(await at(1, id(1))).toMatchObject({ threadId: id(1) });
+    expect(await at(2, id(1))).toMatchObject({ threadId: null, rowKey: null });
+    // Answered, its row leaves the list before the address is written.
+    expect(await at(0, id(1))).toMatchObject({ threadId: null, rowKey: null });
+    expect(await at(0, id(2))).toMatchObject({ threadId: id(2) });
+    // A row that shows no id is known by its look.
+    expect(await at(3, id(2))).toMatchObject({ threadId: null, rowKey: await sha256Hex(text(3)) });
+    expect(await at(2, id(2))).toMatchObject({ threadId: id(2) });
   });
 });
 

@@ -85,7 +85,7 @@ function lastSightingBefore(waiting: readonly ListState[], at: Instant): Instant
 class Walk {
   private readonly turns: Turns;
   private readonly problems = new Set<ProblemCode>();
-  private readonly marks: ObservedTime[] = [];
+  private marks: ObservedTime[] = [];
   private readonly opening: Instant | null;
   private readonly exactUpdates: ObservedTime[];
   /** When it was last seen not to wait, and whether only its absence told so. */
@@ -145,8 +145,7 @@ class Walk {
     } else if (state.kind === 'waiting' && this.isNewSinceEnding(state)) {
       this.beginFromList(state, bounds);
     } else if (state.kind === 'waiting' && this.vanished) {
-      this.turns.reopen();
-      this.vanished = false;
+      this.goesOn();
     }
   }
 
@@ -249,9 +248,16 @@ class Walk {
 
   private showsAgain(state: ListState, bounds: ObservedTime): void {
     if (state.exact || !this.isNewSinceEnding(state)) {
-      this.turns.reopen();
-      this.vanished = false;
+      this.goesOn();
     } else this.beginFromList(state, bounds);
+  }
+
+  /** It shows itself unchanged after its ending: there was none, and no mark. */
+  private goesOn(): void {
+    const ended = this.turns.lastClosed;
+    this.marks = this.marks.filter((mark) => mark !== ended?.waivedAt);
+    this.turns.reopen();
+    this.vanished = false;
   }
 
   /** It waits no longer: by an own send of that time, else nobody knows how. */
@@ -265,6 +271,8 @@ class Walk {
       this.answeredBefore = Math.max(this.answeredBefore ?? BEGINNING_OF_TIME, from);
       return;
     }
+    // A list that goes on showing it unchanged takes the proof back.
+    this.vanished = true;
     const at = { earliest: send.at, latest: Math.max(send.at, Math.min(until, send.at + MINUTE)) };
     if (send.kind === 'reply') this.turns.answer(at);
     else {

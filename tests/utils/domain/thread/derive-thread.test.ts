@@ -216,6 +216,15 @@ describe('where a thread no longer waits', () => {
     expect(derived.thread.noResponseNeededAt).toHaveLength(1);
   });
 
+  it.each(['no-response-needed', 'reply'] as const)('a %s that the list soon takes back never was: it goes on waiting since its start', (kind) => {
+    const told = story().conversation(60, 'b5').waiting(61, 5, 5).sent(100, kind).seen(100.5, { folder: 'all', needsResponse: false });
+    expect(told.open).toBeNull();
+    told.waiting(101, 5, 5).conversation(102, 'b5');
+    expect(told.open).toEqual(exactly(at(5)));
+    expect(told.derived.contacts).toHaveLength(1);
+    expect(told.derived.thread.noResponseNeededAt).toEqual([]);
+  });
+
   it('the agent replied here: answered', () => {
     const { derived } = story().waiting(60, 5, 5).sent(100, 'reply').complete(120);
     expect(derived.contacts).toMatchObject([{ answeredAt: { earliest: at(100) } }]);
