@@ -99,7 +99,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
                   <RateCard
                     key={keyOf(each)}
                     scope={each}
-                    target={settings.targets.target}
+                    targets={settings.targets}
                     withAccount={several}
                     {...(rates.length > 1 && { choice: { chosen: each === scope, onChoose: () => setChosen(keyOf(each)) } })}
                   />

@@ -3,10 +3,13 @@ import type { InterfaceLanguage } from '@/utils/text/language';
 import { overlayTexts } from '@/utils/text/overlay';
 import { sharedTexts } from '@/utils/text/shared';
 import { StatusMark } from '../shared/status-mark';
-import { barStateOf, barTone, stateTone, type BarModel } from './bar-model';
+import { barStateOf, barTone, isBlind, stateTone, type BarModel } from './bar-model';
 import { BarRates } from './BarRates';
 import { ageOf } from './freshness';
 import { shortTime } from './zone-times';
+
+/** Amazon's target, in basis points. */
+const AMAZON_RATE = 9_000;
 
 export interface BarProps {
   model: BarModel;
@@ -96,7 +99,7 @@ function Expanded(props: BarProps) {
             <Count label={text.withinHour} count={summary.dueWithinHour} tone="urgent" />
             <Count label={text.withinFourHours} count={summary.dueWithinFourHours} tone="urgent" />
           </dl>
-          <BarRates rates={summary.rates} language={language} />
+          <BarRates rates={summary.rates} target={summary.target ?? AMAZON_RATE} blind={isBlind(state)} language={language} />
         </>
       )}
       <Freshness {...props} />

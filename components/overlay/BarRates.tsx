@@ -4,13 +4,17 @@ import { overlayTexts } from '@/utils/text/overlay';
 import { sharedTexts } from '@/utils/text/shared';
 import { accountMark, severalAccounts } from '../shared/account-name';
 import { formatsFor } from '../shared/formats';
+import { rateTone } from '../shared/rate-tone';
+import { StatusMark } from '../shared/status-mark';
 import type { BarRate } from './bar-model';
 
 /** The lowest 30-day rate with its owner; all the others, never mixed with it, in a note that opens on hover or focus. */
-export function BarRates({ rates, language }: { rates: readonly BarRate[]; language: InterfaceLanguage }) {
+export function BarRates({ rates, target, blind, language }: { rates: readonly BarRate[]; target: number; blind: boolean; language: InterfaceLanguage }) {
   const text = overlayTexts[language].bar;
   const known = rates.filter((rate) => rate.rate !== null);
   const [lowest] = known;
+  const ofTarget = rateTone(lowest?.rate ?? null, target);
+  const tone = blind && ofTarget === 'on-track' ? 'unknown' : ofTarget;
   const several = severalAccounts(rates);
   const ownerOf = (rate: BarRate) =>
     text.rateOf(several ? (rate.accountName ?? accountMark(rate.accountId)) : null, countryOf(rate.marketplaceId, language));
@@ -19,7 +23,10 @@ export function BarRates({ rates, language }: { rates: readonly BarRate[]; langu
       <button type="button" class="lowest" aria-describedby="note">
         <span class="what">{text.rate}</span>
         <span>{lowest && ownerOf(lowest)}</span>
-        <b>{lowest?.rate ? formatsFor(language).percentRange(lowest.rate) : sharedTexts[language].noData}</b>
+        <b data-tone={tone}>
+          <StatusMark tone={tone} />
+          {lowest?.rate ? formatsFor(language).percentRange(lowest.rate) : sharedTexts[language].noData}
+        </b>
       </button>
       <div class="note" role="tooltip" id="note">
         {known.length > 1 && (

@@ -18,6 +18,8 @@ export interface BarSummary {
   dueWithinFourHours: number;
   breached: number;
   rates: readonly BarRate[];
+  /** Basis points; left out: Amazon's 90 %. */
+  target?: number;
   lastReadAt: Instant | null;
   lastCompleteAt: Instant | null;
   stale: boolean;

@@ -1,4 +1,4 @@
-import { A_TO_Z_TARGET } from '@/utils/domain/sla/amazon-24h';
+import { A_TO_Z_TARGET, AMAZON_TARGET } from '@/utils/domain/sla/amazon-24h';
 import type { SlaReason, ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import { exactly, MINUTE, widthOf, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
@@ -30,6 +30,7 @@ export function explainRow(input: ExplanationInput): RowExplanation {
   const facts: RowExplanation['facts'] = [];
   if (sla?.startedAt) facts.push({ label: text.start, lines: inBothZones(sla.startedAt, input) });
   if (sla?.dueAt) facts.push({ label: text.due, lines: inBothZones(sla.dueAt, input) });
+  for (const { name, dueAt } of sla?.own ?? []) facts.push({ label: name, lines: inBothZones(dueAt, input) });
   if (sla?.basis) facts.push({ label: text.source, lines: [sharedTexts[language].bases[sla.basis]] });
   return { facts, why: reasonsFor(input) };
 }
@@ -45,7 +46,7 @@ function inBothZones(time: ObservedTime, { sla, language, teamZone }: Explanatio
   return [inZone(marketplace.timeZone, text.marketplaceTime(formatsFor(language).country(marketplace.country))), yours];
 }
 
-function reasonsFor({ sla, unknownReason, now, language }: ExplanationInput): string[] {
+function reasonsFor({ sla, unknownReason, now, language, teamZone }: ExplanationInput): string[] {
   const text = overlayTexts[language].explain;
   const why: string[] = [];
   if (sla?.pendingSend) why.push(sla.pendingSend.state === 'waiting' ? text.sentWaiting : text.sentUnproven);
@@ -55,6 +56,9 @@ function reasonsFor({ sla, unknownReason, now, language }: ExplanationInput): st
   const due = sla?.dueAt;
   if (due && isOpen(sla) && now > due.earliest && now <= due.latest && widthOf(due) > MINUTE) why.push(text.mayBeOver);
   if (sla?.startedAt && isOpen(sla) && now > sla.startedAt.latest + A_TO_Z_TARGET) why.push(text.claim);
+  if (sla?.dueAt && isOpen(sla) && now > sla.dueAt.latest && now <= sla.dueAt.latest + A_TO_Z_TARGET - AMAZON_TARGET) {
+    why.push(text.claimFrom(timeInZone(exactly(sla.dueAt.earliest + A_TO_Z_TARGET - AMAZON_TARGET), teamZone, language)));
+  }
   const reason = sla?.reason ?? (due ? null : unknownReason);
   if (reason) why.push(sharedTexts[language].reasons[reason]);
   else if (!sla) why.push(text.noReason);

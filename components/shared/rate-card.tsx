@@ -1,6 +1,7 @@
 import { sharedTexts } from '@/utils/text/shared';
 import { RATE_WINDOWS, type ScopeRates } from '../hooks/use-rates';
 import { BudgetSentence } from './budget-sentence';
+import { CrossedLines } from './crossed-lines';
 import { useFormats, useTexts } from './language';
 import { rateTone } from './rate-tone';
 import { ScopeName } from './scope-name';
@@ -9,13 +10,14 @@ import { StatusMark } from './status-mark';
 /** The rates of one account in one marketplace over each window, and what the 30 days still allow. */
 export function RateCard(props: {
   scope: ScopeRates;
-  target: number;
+  targets: Parameters<typeof CrossedLines>[0]['targets'];
   /** Several accounts are known. */
   withAccount: boolean;
   /** Where cards can be chosen: whether this one is, and what happens. */
   choice?: { chosen: boolean; onChoose: () => void };
 }) {
-  const { scope, target, withAccount, choice } = props;
+  const { scope, targets, withAccount, choice } = props;
+  const { target } = targets;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
   return (
@@ -48,6 +50,7 @@ export function RateCard(props: {
           );
         })}
       </dl>
+      <CrossedLines scope={scope} targets={targets} />
       <p class="rate-budget">
         <BudgetSentence metrics={scope.windows[30]} target={target} />
       </p>

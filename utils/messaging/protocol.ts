@@ -76,6 +76,8 @@ export interface InboxSummary {
   breached: number;
   /** 30-day rates per account and marketplace, lowest first. */
   rates: InboxRate[];
+  /** The agent's target for these rates, in basis points; left out: Amazon's 90 %. */
+  target?: number;
   /** When this account's "Response needed" was last read, and last read completely; `null`: never. */
   lastReadAt: Instant | null;
   lastCompleteAt: Instant | null;

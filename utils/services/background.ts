@@ -74,11 +74,12 @@ export class Background {
       settings = await this.ports.settings.read();
       if (settings.paused) return await this.answer([], observation.accountId);
       const rules = rulesOf(settings);
+      const policies = settings.ownPolicies;
       const texts = [...fingerprintTexts(observation)];
       const keyed = await fingerprints.of(texts.map(([, text]) => text));
       const byKey = new Map(texts.map(([key], index) => [key, keyed[index]!]));
       const { slas, changes } = await store.transaction((tables) =>
-        recordObservation(tables, observation, { rules, now: machineNow, fingerprints: byKey }),
+        recordObservation(tables, observation, { rules, now: machineNow, fingerprints: byKey, policies }),
       );
       await this.changed(changes, tabId);
       return await this.answer(slas, observation.accountId);
@@ -118,11 +119,11 @@ export class Background {
     if (!query) return this.answer([], null);
     const { store, fingerprints, clock } = this.ports;
     try {
-      const { paused } = await this.ports.settings.read();
+      const { paused, ownPolicies } = await this.ports.settings.read();
       if (paused) return await this.answer([], query.accountId);
       const keyed = await fingerprints.of(query.rowKeys.map((key) => fingerprintText(query.host, key)));
       const byKey = new Map(query.rowKeys.map((key, index) => [key, keyed[index]!]));
-      const slas = await store.read((tables) => slasFor(tables, query, { fingerprints: byKey, machineNow: clock.now() }));
+      const slas = await store.read((tables) => slasFor(tables, query, { fingerprints: byKey, machineNow: clock.now(), policies: ownPolicies }));
       return await this.answer(slas, query.accountId);
     } catch (error) {
       return this.troubled(error, []);

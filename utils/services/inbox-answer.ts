@@ -1,5 +1,6 @@
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { InboxQuery, InboxSummary } from '@/utils/messaging/protocol';
+import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { trueAccountId } from './accounts';
 import { clockCorrection } from './clock-correction';
@@ -7,7 +8,7 @@ import { freshnessOf } from './freshness';
 import { inboxRates } from './inbox-rates';
 import type { InboxTables, Settings } from './ports';
 import { ownerOf } from './row-identities';
-import { evaluateRecord } from './thread-sla-of';
+import { slaOf } from './thread-sla-of';
 
 /** What a page shows of the whole inbox. `machineNow`: the machine's clock. */
 export async function summaryOf(
@@ -26,6 +27,7 @@ export async function summaryOf(
     dueWithinFourHours: due.fourHours,
     breached: due.overdue,
     rates: await inboxRates(tables, now),
+    target: settings.targets.target,
     lastReadAt: reading?.lastReadAt ?? null,
     lastCompleteAt: reading?.lastCompleteAt ?? null,
     stale: freshnessOf(reading ? [reading] : [], now, settings.staleAfterMinutes).stale,
@@ -37,7 +39,7 @@ export async function summaryOf(
 export async function slasFor(
   tables: InboxTables,
   query: InboxQuery,
-  { fingerprints, machineNow }: { fingerprints: ReadonlyMap<string, string>; machineNow: Instant },
+  { fingerprints, machineNow, policies }: { fingerprints: ReadonlyMap<string, string>; machineNow: Instant; policies: readonly OwnPolicy[] },
 ): Promise<ThreadSla[]> {
   const now = machineNow + (await clockCorrection(tables));
   const rowKeys = query.rowKeys.filter((key) => fingerprints.has(key));
@@ -49,5 +51,5 @@ export async function slasFor(
     if (id) asked.push({ id, rowKey });
   }
   const records = await tables.threads.get(asked.map(({ id }) => id));
-  return records.flatMap((record, index) => (record ? [{ ...evaluateRecord(record, now).sla, rowKey: asked[index]?.rowKey ?? null }] : []));
+  return records.flatMap((record, index) => (record ? [{ ...slaOf(record, now, policies), rowKey: asked[index]?.rowKey ?? null }] : []));
 }

@@ -2,6 +2,7 @@ import type { ContactRules } from '@/utils/domain/thread/contacts';
 import { addReading, emptyEvidence, joinEvidence, type Seen } from '@/utils/domain/thread/evidence';
 import type { Observation, ThreadReading } from '@/utils/domain/thread/observation';
 import type { Instant } from '@/utils/domain/time/observed-time';
+import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { settleAccount } from './accounts';
 import { rememberClock } from './clock-correction';
@@ -11,7 +12,7 @@ import type { EvidenceRecord, InboxTables, ThreadRecord } from './ports';
 import { notePageState } from './page-state';
 import { claimRows, fingerprintText, PROVISIONAL } from './row-identities';
 import { seenOf, slaOfRow, withTwinsTogether } from './sla-of-reading';
-import { evaluateRecord } from './thread-sla-of';
+import { slaOf } from './thread-sla-of';
 
 /** Looks remembered of one thread: its subject may be shown in several languages. */
 const MOST_FINGERPRINTS = 8;
@@ -22,6 +23,8 @@ export interface RecordOptions {
   now: Instant;
   /** Keyed fingerprints by `rowKey`, made before: nothing but the database may be waited for in a transaction. */
   fingerprints: ReadonlyMap<string, string>;
+  /** Own targets that the answer tells of. */
+  policies?: readonly OwnPolicy[];
 }
 
 export interface RecordedObservation {
@@ -122,7 +125,7 @@ async function slasOf(tables: InboxTables, { rows }: Observation, places: Place[
   const slas = rows.map((row, index): ThreadSla => {
     const record = records.get(places[index]?.shownAs ?? '');
     if (!record) return slaOfRow(row, { ...options, reason: 'rows-alike' });
-    return { ...evaluateRecord(record, options.now).sla, rowKey: row.rowKey };
+    return { ...slaOf(record, options.now, options.policies ?? []), rowKey: row.rowKey };
   });
   return withTwinsTogether(slas);
 }

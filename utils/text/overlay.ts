@@ -50,6 +50,7 @@ export interface OverlayText {
     mayBeOver: string;
     /** More than 48 hours after the start. */
     claim: string;
+    claimFrom: (time: string) => string;
     sentWaiting: string;
     sentUnproven: string;
     met: string;
@@ -169,6 +170,7 @@ const en: OverlayText = {
     yourTime: 'your time',
     noReason: 'This row has not been read yet.',
     mayBeOver: 'The 24 hours may be over already. Best to reply now.',
+    claimFrom: (time) => `A-to-z possible from ${time}.`,
     claim: 'More than 48 hours have passed: the buyer may now file an A-to-z claim.',
     sentWaiting: 'Your reply is on its way; the page has not shown it yet.',
     sentUnproven: 'The page did not show it as sent within 30 seconds. Check the conversation: until it shows there, the clock runs on.',
@@ -256,6 +258,7 @@ const zh: OverlayText = {
     yourTime: '您的时间',
     noReason: '该行尚未读取。',
     mayBeOver: '24 小时可能已过。最好现在就回复。',
+    claimFrom: (time) => `${time} 起买家可提出 A-to-z 索赔。`,
     claim: '已超过 48 小时：买家现在可以提出亚马逊商城交易保障索赔。',
     sentWaiting: '您的回复正在发送，页面尚未显示。',
     sentUnproven: '页面在 30 秒内没有显示已发送。请查看会话：在显示之前，计时会继续。',

@@ -26,6 +26,8 @@ interface SharedTexts {
   counted: (count: number) => string;
   uncertain: (count: number) => string;
   ownMeasurement: string;
+  /** The agent's lines for a rate, and that one stands below them. */
+  lines: Record<'target' | 'early-alarm' | 'critical', string> & Record<'below' | 'maybeBelow', (line: string, rate: string, days: number) => string>;
   outcomes: Record<'onTime' | 'late' | 'missed' | 'pending' | 'waived' | 'uncertain', string>;
 }
 
@@ -69,6 +71,13 @@ export const sharedTexts: Texts<SharedTexts> = {
     storageDenied:
       'This window lets ReplyClock store nothing, as private windows do. Open it in a normal window; nothing that was stored is lost.',
     storageFull: 'The disk is full: new readings cannot be stored. Make room, and they are stored again.',
+    lines: {
+      target: 'the target',
+      'early-alarm': 'the early alarm',
+      critical: 'the critical line',
+      below: (line, rate, days) => `Below ${line} of ${rate} over ${days} days`,
+      maybeBelow: (line, rate, days) => `May be below ${line} of ${rate} over ${days} days`,
+    },
     loading: 'Reading what is stored…',
     notAnswering: 'The background of ReplyClock does not answer. Switch the extension off and on again.',
     misses: (low, high, target) =>
@@ -126,6 +135,13 @@ export const sharedTexts: Texts<SharedTexts> = {
     days: (count) => `${count} 天`,
     storageDenied: '此窗口（如隐私窗口）不允许 ReplyClock 保存数据。请在普通窗口中打开，已保存的内容不会丢失。',
     storageFull: '磁盘已满，无法保存新的读取结果。腾出空间后会自动恢复。',
+    lines: {
+      target: '目标',
+      'early-alarm': '预警线',
+      critical: '危险线',
+      below: (line, rate, days) => `${days} 天内低于${line} ${rate}`,
+      maybeBelow: (line, rate, days) => `${days} 天内可能低于${line} ${rate}`,
+    },
     loading: '正在读取已保存的数据…',
     notAnswering: 'ReplyClock 后台没有响应，请停用后重新启用本扩展。',
     misses: (low, high, target) =>

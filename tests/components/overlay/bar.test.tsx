@@ -114,7 +114,17 @@ describe('what the bar says', () => {
   it('names the account only where there are several', () => {
     const other = { accountId: 'A9', accountName: 'Second shop', marketplaceId: 'A1PA6795UKMFR9', rate: { low: 0.5, high: 0.5 }, counted: 2 };
     const owners = [...draw(model({}, { rates: [other, ...summary.rates] })).querySelectorAll('li span:first-child')];
-    expect(owners.map((owner) => owner.textContent)).toEqual(['Second shop, Germany', 'A1B2C3, Japan', 'A1B2C3, Germany']);
+    expect(owners.map((owner) => owner.textContent)).toEqual(['Second shop, Germany', 'A1…D4E5, Japan', 'A1…D4E5, Germany']);
+  });
+
+  it.each([
+    ['on-track', 0.95, {}],
+    ['urgent', 0.8, {}],
+    ['urgent', 0.95, { target: 9_800 }],
+    ['unknown', 0.95, { stale: true }],
+  ])('colours the lowest rate %s', (tone, share, ofSummary) => {
+    const rates = [{ accountId: 'A1', accountName: null, marketplaceId: 'A1PA6795UKMFR9', rate: { low: share, high: share }, counted: 20 }];
+    expect(draw(model({}, { rates, ...ofSummary })).querySelector<HTMLElement>('.lowest b')?.dataset.tone).toBe(tone);
   });
 
   it('calls an empty window no data, never 100 %', () => {

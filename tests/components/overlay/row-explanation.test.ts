@@ -60,11 +60,21 @@ describe('explaining a countdown', () => {
 
   it('says nothing where all is plain', () => {
     expect(explain(someSla(HOUR)).why).toEqual([]);
-    expect(explain(someSla(-HOUR)).why).toEqual([]);
+  });
+
+  it('says past the deadline from when a claim is possible', () => {
+    expect(explain(someSla(-HOUR)).why).toEqual(['A-to-z possible from Mon, Nov 23, 14:00 GMT+1.']);
+    expect(explain(someSla(-HOUR, { status: 'late' })).why.join()).not.toMatch(/A-to-z/);
+  });
+
+  it('stands an own target beside Amazon’s deadline', () => {
+    const own = [{ name: 'Golden 12 h', dueAt: { earliest: NOW, latest: NOW } }];
+    expect(lines(someSla(HOUR, { own, marketplaceId: null })).map(([label]) => label)).toEqual(['Buyer wrote', 'Reply due', 'Golden 12 h', 'Source']);
   });
 
   it('speaks of a claim only while nobody has answered, and not at 48 h sharp', () => {
-    expect(explain(someSla(-24 * HOUR)).why).toEqual([]);
+    expect(explain(someSla(-24 * HOUR)).why.join()).toMatch(/possible from/);
+    expect(explain(someSla(-24 * HOUR - 1)).why.join()).toMatch(/may now file/);
     expect(explain(someSla(-25 * HOUR, { status: 'late' })).why.join()).not.toMatch(/A-to-z/);
   });
 });

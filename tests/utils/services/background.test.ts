@@ -25,6 +25,7 @@ describe('an observation', () => {
       dueWithinFourHours: 1,
       breached: 0,
       rates: [{ accountId: ACCOUNT, accountName: null, marketplaceId: US, rate: null, counted: 0 }],
+      target: 9_000,
       lastReadAt: NOW - MINUTE,
       lastCompleteAt: null,
       stale: false,

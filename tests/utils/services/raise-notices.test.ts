@@ -222,6 +222,19 @@ describe('own targets', () => {
     expect(await machine.database.notices.bulkGet(closed.map(({ id }) => id))).toMatchObject(closed.map(({ id, level, dueAt }) => ({ id, level, dueAt })));
   });
 
+  it('are told to the page beside Amazon’s deadline while the message waits', async () => {
+    const machine = new Machine();
+    machine.settings = { ...machine.settings, ownPolicies: [golden] };
+    const background = machine.start();
+    const { slas } = await background.recordObservation(aReading([dueIn(1, 20 * HOUR)]), null);
+    expect(slas[0]?.own).toMatchObject([{ name: 'Golden 12 h', dueAt: { latest: NOW + 8 * HOUR } }]);
+    const asked = await background.readInbox({ host: 'sellercentral.amazon.com', accountId: slas[0]!.accountId, threadIds: [caseId(1)], rowKeys: [] });
+    expect(asked.slas[0]?.own).toEqual(slas[0]?.own);
+    await background.recordObservation(aCompleteReading([], NOW + MINUTE), null);
+    const closed = await background.readInbox({ host: 'sellercentral.amazon.com', accountId: slas[0]!.accountId, threadIds: [caseId(1)], rowKeys: [] });
+    expect(closed.slas[0]).not.toHaveProperty('own');
+  });
+
   it('that pass in quiet hours wake nobody', async () => {
     const machine = new Machine();
     const local = new Date(NOW);

@@ -14,6 +14,15 @@ export const DEFAULT_THRESHOLDS: readonly RateThreshold[] = [
   { id: 'critical', windowDays: 30, basisPoints: 8_500 },
 ];
 
+/** The same lines with an agent's own figures, the worst first. */
+export function thresholdsOf(targets: { target: number; earlyAlarm: number; critical: number }): RateThreshold[] {
+  return [
+    { id: 'critical', windowDays: 30, basisPoints: targets.critical },
+    { id: 'target', windowDays: 30, basisPoints: targets.target },
+    { id: 'early-alarm', windowDays: 7, basisPoints: targets.earlyAlarm },
+  ];
+}
+
 export interface CrossedThreshold {
   threshold: RateThreshold;
   /** `false`: it may be crossed, since some outcomes are uncertain. */

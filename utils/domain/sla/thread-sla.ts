@@ -40,4 +40,6 @@ export interface ThreadSla {
   basis: SlaBasis | null;
   reason: SlaReason | null;
   pendingSend: PendingSend | null;
+  /** Own targets that hold while it waits, by the agent's name for them, the most urgent first. */
+  own?: { name: string; dueAt: ObservedTime }[];
 }
