@@ -234,6 +234,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
     pageClock.hear(note);
     switch (note.kind) {
       case 'list':
+        account.hearSellers(note.sellers ?? []);
         identities.hear(note.cases);
         responses.hearList(note);
         break;

@@ -43,6 +43,27 @@ describe('whose inbox a page shows', () => {
   });
 });
 
+describe('a session that went over to another account in another tab', () => {
+  it('is noticed by whose cases the lists hold: they are nobody’s, until a list is the account’s own again', async () => {
+    const account = createAccountOfPage(HOST);
+    await account.see('One');
+    account.hear('A0FIRST');
+    for (const own of [[], ['pa.FIRST'], ['pa.FIRST', 'pa.SECOND'], ['pa.SECOND'], []]) account.hearSellers(own);
+    expect(account.seen().accountId).toBe('A0FIRST');
+    account.hearSellers(['pa.OTHER']);
+    expect(account.seen()).toEqual({ accountId: `unknown:${HOST}` });
+    account.hearSellers([]);
+    expect(account.seen()).toEqual({ accountId: `unknown:${HOST}` });
+    account.hearSellers(['pa.FIRST']);
+    expect(account.seen().accountId).toBe('A0FIRST');
+    account.hearSellers(['pa.OTHER']);
+    await account.see('Other');
+    account.hear('A0OTHER');
+    account.hearSellers(['pa.OTHER']);
+    expect(account.seen().accountId).toBe('A0OTHER');
+  });
+});
+
 describe('Amazon’s clock, as a page’s answers tell it', () => {
   const answer = (offset: number, took = 200, at = NOW) => ({ startedAt: at, receivedAt: at + took, serverAt: Math.floor((at + took / 2 + offset) / SECOND) * SECOND });
 

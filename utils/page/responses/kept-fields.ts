@@ -48,6 +48,13 @@ export async function keptCase(value: unknown, fingerprint: Fingerprint): Promis
   };
 }
 
+/** Accounts on the seller's side of these cases, each once. */
+export function keptSellers(cases: readonly unknown[]): string[] {
+  const parties = cases.flatMap((one) => fieldsOf(one).parties ?? []);
+  const sellers = parties.map((party) => (fieldsOf(party).partyRole === 'SELLER' ? shaped(fieldsOf(party).partyId, ID) : null));
+  return [...new Set(sellers.filter((seller) => seller !== null))].slice(0, 20);
+}
+
 /** One message of a conversation without a word of it; `null` where it shows no instant. */
 export function keptMessage(value: unknown): MessageNote | null {
   const fields = fieldsOf(value);

@@ -29,6 +29,8 @@ export interface Part {
 
 export interface ListNote extends Timing, Part {
   kind: 'list';
+  /** Seller's side of its cases (an account's id), each once; left out where none is told. */
+  sellers?: string[];
   cases: CaseNote[];
 }
 
