@@ -21,7 +21,7 @@ p + p, p + dl, dl + p, dl > div + div { margin-block-start: 6px; }
 .title { font-weight: 650; font-size: 1.08em; }
 .title::first-letter { text-transform: uppercase; }
 dt, .owner { color: var(--faint); font-size: 0.92em; }
-dd { font-variant-numeric: tabular-nums; }
+dd { font-variant-numeric: tabular-nums; word-break: keep-all; }
 `;
 
 /** How long the pointer may be on its way from the badge to its tooltip, which can then be read and selected (WCAG 1.4.13). */
