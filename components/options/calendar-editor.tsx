@@ -58,15 +58,15 @@ export function ZoneField({ value, onChange }: { value: string; onChange: (timeZ
   const texts = useTexts(scheduleTexts).policy;
   const suggestions = useId();
   const read = (typed: string) => (typed.trim() !== '' && isTimeZone(typed.trim()) ? typed.trim() : null);
+  // Four hundred names for each field: only once it is wanted.
+  const [wanted, setWanted] = useState(false);
   return (
-    <>
+    <div class="zone" onFocusCapture={() => setWanted(true)}>
       <TypedField label={texts.zone} value={value} read={read} hint={texts.badZone} suggestions={suggestions} onChange={onChange} />
       <datalist id={suggestions}>
-        {Intl.supportedValuesOf('timeZone').map((zone) => (
-          <option key={zone} value={zone} />
-        ))}
+        {wanted && Intl.supportedValuesOf('timeZone').map((zone) => <option key={zone} value={zone} />)}
       </datalist>
-    </>
+    </div>
   );
 }
 
