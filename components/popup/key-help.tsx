@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { popupTexts } from '@/utils/text/popup';
-import { snoozeTexts } from '@/utils/text/snooze';
+import { snoozeTexts } from '@/utils/text/popup-rows';
 import { useTexts } from '../shared/language';
 
 /** The list of keys, over the popup until it is left. */

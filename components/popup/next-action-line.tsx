@@ -1,6 +1,6 @@
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { popupTexts } from '@/utils/text/popup';
-import { snoozeTexts } from '@/utils/text/snooze';
+import { snoozeTexts } from '@/utils/text/popup-rows';
 import { useFormats, useTexts } from '../shared/language';
 import type { NextAction } from './next-action';
 

@@ -5,7 +5,7 @@ import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import { HOUR, widthOf, type Instant } from '@/utils/domain/time/observed-time';
 import { popupTexts } from '@/utils/text/popup';
 import { sharedTexts } from '@/utils/text/shared';
-import { snoozeTexts } from '@/utils/text/snooze';
+import { snoozeTexts } from '@/utils/text/popup-rows';
 import { accountMark, accountName } from '../shared/account-name';
 import { dueSentence } from '../shared/due-sentence';
 import { entryFace } from '../shared/entry-face';

@@ -3,7 +3,7 @@ import { countdownOf } from '@/utils/domain/sla/countdown';
 import { snoozeOf, type Snooze } from '@/utils/domain/sla/quiet-hours';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { countdownText } from '@/utils/text/countdown';
-import { snoozeTexts } from '@/utils/text/snooze';
+import { snoozeTexts } from '@/utils/text/popup-rows';
 import { useFormats, useLanguage, useTexts } from '../shared/language';
 import type { QueueEntry } from '../shared/queue-entry';
 import { SnoozePanel } from './snooze-panel';

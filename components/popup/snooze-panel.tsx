@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { snoozeOf, type Snooze } from '@/utils/domain/sla/quiet-hours';
 import { HOUR, type Instant } from '@/utils/domain/time/observed-time';
-import { snoozeTexts } from '@/utils/text/snooze';
+import { snoozeTexts } from '@/utils/text/popup-rows';
 import { useTexts } from '../shared/language';
 import { personalDetailsIn } from '../shared/personal-details';
 import type { QueueEntry } from '../shared/queue-entry';

@@ -3,7 +3,7 @@ import { dashboardTexts } from '@/utils/text/dashboard';
 import { optionsTexts } from '@/utils/text/options';
 import { popupTexts } from '@/utils/text/popup';
 import { scheduleTexts } from '@/utils/text/schedules';
-import { snoozeTexts } from '@/utils/text/snooze';
+import { snoozeTexts } from '@/utils/text/popup-rows';
 import { sharedTexts } from '@/utils/text/shared';
 import { welcomeTexts } from '@/utils/text/welcome';
 
