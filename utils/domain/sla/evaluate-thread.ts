@@ -64,7 +64,8 @@ function statusOf(derived: DerivedThread, shown: Contact | null, now: Instant): 
 function reasonOf(derived: DerivedThread, shown: Contact | null): SlaReason | null {
   if (!shown) return 'nothing-waiting';
   if (!derived.open) return closedStatus(shown) === 'unknown' ? 'gone-elsewhere' : null;
-  if (derived.authorUnknown) return 'author-unknown';
+  // Also where the buyer wrote again: it waits for certain, and is counted from the first message, the safe side.
+  if (derived.authorUnknown || (shown.answeredAt && shown.answeredAt.latest >= END_OF_TIME)) return 'author-unknown';
   return widthOf(shown.startedAt) > 2 * MINUTE ? 'open-to-know' : null;
 }
 

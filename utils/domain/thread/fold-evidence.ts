@@ -155,11 +155,22 @@ class Walk {
       turns,
       openSince: this.turns.openSince,
       basis: turns.length > 0 ? this.basis : null,
-      authorUnknown: this.turns.anyOpen && turns.at(-1)?.answeredAt !== undefined,
+      // Where the buyer wrote after the doubtful message, something waits whoever wrote that.
+      authorUnknown: this.turns.anyOpen && turns.at(-1)?.answeredAt !== undefined && !this.buyerWroteLast(),
       messages: this.input.conversation.messages,
       marks: this.marks,
       problems: [...this.problems],
     };
+  }
+
+  private buyerWroteLast(): boolean {
+    const { messages } = this.input.conversation;
+    for (let at = messages.length - 1; at >= 0; at--) {
+      const author = messages[at]?.author;
+      if (author === 'buyer') return true;
+      if (author !== 'amazon') return false;
+    }
+    return false;
   }
 
   private answerAhead(within: ObservedTime): boolean {

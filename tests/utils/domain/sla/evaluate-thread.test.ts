@@ -35,6 +35,7 @@ describe('what is shown of a thread', () => {
   it.each([
     ['met', conversation('buyer', 'seller'), null],
     ['unknown', conversation('buyer', 'unknown'), 'author-unknown'],
+    ['on-track', conversation('buyer', 'unknown', 'buyer'), 'author-unknown'],
     ['on-track', conversation('buyer', 'seller', 'buyer'), null],
     ['on-track', { openedAt: NINE - 5 * HOUR, updatedAt: NINE }, 'open-to-know'],
     ['unknown', { needsResponse: false, openedAt: NINE, updatedAt: NINE }, 'nothing-waiting'],
