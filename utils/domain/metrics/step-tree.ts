@@ -14,9 +14,12 @@ export interface StepPlace {
   index: number;
 }
 
-/** A node as pairs of place and sum, or a slot as triples of instant, channel and delta: in order, without zeros. */
+/**
+ * A node as pairs of place and sum, or a slot as triples of instant, channel and delta: in order, without zeros. Typed
+ * arrays, since a database hands those over at once, and other arrays number by number.
+ */
 export interface StepRow extends StepPlace {
-  values: number[];
+  values: ArrayLike<number>;
 }
 
 const FAN = 16;
@@ -62,7 +65,7 @@ export class StepTree {
     for (let level = 0, children = SLOTS / FAN; level < NODE_LEVELS; level += 1, children /= FAN) {
       const end = (Math.floor(slot / children) % FAN) * this.channels;
       const values = this.nodes.get(keyOf(level, Math.floor(slot / children / FAN)))?.values() ?? [];
-      for (let at = 0; at < values.length && values[at]! < end; at += 2) note(values[at]! % this.channels, values[at + 1]!);
+      for (let at = 0; at < values.length && values[at]! < end; at += 2) note((values[at]! | 0) % this.channels, values[at + 1]!);
     }
     for (const { at, channel, delta } of this.slots.get(slot) ?? []) if (at <= now) note(channel, delta);
   }
@@ -77,7 +80,7 @@ export class StepTree {
     const slots = [...this.slots].map(([index, steps]): StepRow => ({
       level: NODE_LEVELS,
       index,
-      values: steps.sort((a, b) => a.at - b.at || a.channel - b.channel).flatMap(({ at, channel, delta }) => [at, channel, delta]),
+      values: packed(steps.sort((a, b) => a.at - b.at || a.channel - b.channel).flatMap(({ at, channel, delta }) => [at, channel, delta])),
     }));
     return [...nodes, ...slots];
   }
@@ -96,7 +99,7 @@ export class StepTree {
 class StepNode {
   private changing: Map<number, number> | null = null;
 
-  constructor(private list: number[]) {}
+  constructor(private list: ArrayLike<number>) {}
 
   add(place: number, delta: number): void {
     const sums = (this.changing ??= this.asMap());
@@ -105,9 +108,9 @@ class StepNode {
     else sums.set(place, sum);
   }
 
-  values(): number[] {
+  values(): ArrayLike<number> {
     if (this.changing) {
-      this.list = [...this.changing].sort(([a], [b]) => a - b).flat();
+      this.list = packed([...this.changing].sort(([a], [b]) => a - b).flat());
       this.changing = null;
     }
     return this.list;
@@ -118,6 +121,11 @@ class StepNode {
     for (let at = 0; at < this.list.length; at += 2) sums.set(this.list[at]!, this.list[at + 1]!);
     return sums;
   }
+}
+
+/** Counts are small: half the bytes to read and write. Sums of times and instants are not. */
+function packed(values: number[]): ArrayLike<number> {
+  return values.every((value) => value === (value | 0)) ? Int32Array.from(values) : Float64Array.from(values);
 }
 
 /** The rows that sums up to these instants look at, and that steps at them change. */
