@@ -29,6 +29,18 @@ const fewerChunks = {
         },
 };
 
+// In the page's world WXT's own start-up wrapper (a logger and a throw) is weight and a way for an error to reach the page's
+// console; our `main` catches everything itself.
+const bareMainWorld = {
+  name: 'replyclock:bare-main-world',
+  transform: (code: string) => {
+    const definition = /^import definition from .+$/m.exec(code)?.[0];
+    return definition && code.includes('crashed on startup') && !code.includes('ContentScriptContext')
+      ? `${definition}\nexport default definition.main();`
+      : null;
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -37,7 +49,7 @@ export default defineConfig({
   vite: () => ({
     // Every browser that runs this knows modulepreload; the polyfill would be the only `fetch` in our pages.
     build: { modulePreload: { polyfill: false } },
-    plugins: [fewerChunks],
+    plugins: [fewerChunks, bareMainWorld],
   }),
   hooks: {
     // `npm run bench` measures the popup against an otherwise empty page of the same build; it is never shipped.
