@@ -32,9 +32,9 @@ describe(`sending in ${target}`, () => {
     const { caseId } = freshOne()[0];
     await opens(caseId);
     const counted = (await contactsOf(caseId)).length;
-    h.simulator.setOptions(HOST, { responseDelay: { case: 1_500, list: 1_500, write: 600 } });
+    h.simulator.setOptions(HOST, { responseDelay: { case: 1_500, list: 1_500, write: 3_000 } });
     await send('Thank you for your message. Your order is on its way.');
-    await until('sent, waiting for proof', async () => /sent|已发送/i.test((await badgeOf(caseId))?.text ?? ''), { within: 1_000, every: 40 });
+    await until('sent, waiting for proof', async () => /sent|已发送/i.test((await badgeOf(caseId))?.text ?? ''), { within: 2_500, every: 40 });
     await until('the page shows the message as sent', async () => mailbox.truthOf(caseId).contacts.at(-1).answeredAt !== undefined && page.evaluate(() => window.simulator.idle().then(() => true)));
     const truth = mailbox.truthOf(caseId).contacts.at(-1).answeredAt;
     await until('the contact has ended, once and by this reply', async () => {
