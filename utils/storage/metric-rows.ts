@@ -1,8 +1,8 @@
 import type { Table, Transaction } from 'dexie';
-import { MetricTrees, minuteTrees, SPANS_TREE, STANDINGS_TREE, stepsOfContact, type TreeId, type TreeStep } from '@/utils/domain/metrics/metric-trees';
+import { looksForCounts, looksForMinutes, looksForSpans, MetricTrees, stepsOfContact, type TreeId, type TreeLook, type TreeStep } from '@/utils/domain/metrics/metric-trees';
 import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
 import { RunningMetrics } from '@/utils/domain/metrics/running-metrics';
-import { AMAZON_COUNTING, instantsFor } from '@/utils/domain/metrics/standing-steps';
+import { AMAZON_COUNTING } from '@/utils/domain/metrics/standing-steps';
 import { pathsTo, type StepRow } from '@/utils/domain/metrics/step-tree';
 import type { Contact } from '@/utils/domain/thread/contacts';
 import type { Instant } from '@/utils/domain/time/observed-time';
@@ -43,14 +43,10 @@ export async function noteContacts(table: MetricTable, { before, after }: Contac
 /** What `responseMetrics` of all stored contacts would say of each window; response times are cut to the minute. */
 export async function metricsAt(table: MetricTable, scope: Scope, now: Instant, windows: readonly number[]): Promise<ResponseMetrics[]> {
   const trees = new MetricTrees(AMAZON_COUNTING);
-  await load(table, scope, trees, paths([STANDINGS_TREE, SPANS_TREE], instantsFor(now, windows)));
-  const spans = windows.map((windowDays) => ({ windowDays, trees: minuteTrees(trees.spans({ now, windowDays })) }));
-  const wanted = new Map<TreeId, Set<number>>();
-  for (const { windowDays, trees: needed } of spans) {
-    for (const tree of needed) for (const at of instantsFor(now, [windowDays])) entryOf(wanted, tree, () => new Set<number>()).add(at);
-  }
-  await load(table, scope, trees, [...wanted].flatMap(([tree, instants]) => paths([tree], [...instants])));
-  return windows.map((windowDays) => trees.metrics({ now, windowDays }));
+  const all = windows.map((windowDays) => ({ now, windowDays }));
+  await load(table, scope, trees, all.flatMap((window) => [...looksForCounts(window), ...looksForSpans(window)]));
+  await load(table, scope, trees, all.flatMap((window) => looksForMinutes(trees.spans(window), window)));
+  return all.map((window) => trees.metrics(window));
 }
 
 /** Counts and rate alone, for less. */
@@ -60,7 +56,7 @@ export async function countsAt(
   window: { now: Instant; windowDays: number },
 ): Promise<Omit<ResponseMetrics, 'responseTime'>> {
   const trees = new MetricTrees(AMAZON_COUNTING);
-  await load(table, scope, trees, paths([STANDINGS_TREE], instantsFor(window.now, [window.windowDays])));
+  await load(table, scope, trees, looksForCounts(window));
   return trees.counts(window);
 }
 
@@ -79,29 +75,19 @@ export async function rebuildMetrics(transaction: Transaction): Promise<void> {
 async function addSteps(table: MetricTable, scope: Scope, steps: TreeStep[]): Promise<void> {
   if (steps.length === 0) return;
   const { accountId, marketplaceId } = scope;
-  const instants = new Map<TreeId, Set<Instant>>();
-  for (const { tree, at } of steps) entryOf(instants, tree, () => new Set<number>()).add(at);
   const trees = new MetricTrees(AMAZON_COUNTING);
-  await load(table, scope, trees, [...instants].flatMap(([tree, at]) => paths([tree], [...at])));
+  await load(table, scope, trees, steps);
   for (const step of steps) trees.add(step);
   const rows = trees.rows().map((row): MetricRow => ({ ...row, accountId, marketplaceId }));
   await table.bulkPut(rows.filter(({ values }) => values.length > 0));
   await table.bulkDelete(rows.filter(({ values }) => values.length === 0).map(({ tree, level, index }): MetricKey => [accountId, marketplaceId, tree, level, index]));
 }
 
-interface TreePlace {
-  tree: TreeId;
-  level: number;
-  index: number;
-}
-
-function paths(trees: readonly TreeId[], instants: readonly Instant[]): TreePlace[] {
-  const places = pathsTo(instants);
-  return trees.flatMap((tree) => places.map((place) => ({ tree, ...place })));
-}
-
-async function load(table: MetricTable, { accountId, marketplaceId }: Scope, trees: MetricTrees, places: readonly TreePlace[]): Promise<void> {
-  const rows = await table.bulkGet(places.map(({ tree, level, index }): MetricKey => [accountId, marketplaceId, tree, level, index]));
+async function load(table: MetricTable, { accountId, marketplaceId }: Scope, trees: MetricTrees, looks: readonly TreeLook[]): Promise<void> {
+  const instants = new Map<TreeId, Instant[]>();
+  for (const { tree, at } of looks) entryOf(instants, tree, () => []).push(at);
+  const keys = [...instants].flatMap(([tree, at]) => pathsTo(at).map(({ level, index }): MetricKey => [accountId, marketplaceId, tree, level, index]));
+  const rows = await table.bulkGet(keys);
   const found = new Map<TreeId, MetricRow[]>();
   for (const row of rows) if (row) entryOf(found, row.tree, () => []).push(row);
   for (const [tree, ofTree] of found) trees.load(tree, ofTree);

@@ -1,15 +1,24 @@
-import { durationSteps, minuteChannels, responseTimesAt, SPAN_CHANNELS, spansAt, type Spans } from './duration-steps';
+import { minutesIn, responseTimesOf, SPAN_CHANNELS, spansOf, timedDuration, type Spans } from './duration-steps';
 import type { ResponseMetrics } from './response-metrics';
 import { channelsOf, countsAt, standingSteps, type CountingRules } from './standing-steps';
 import { StepTree, type Step, type StepRow } from './step-tree';
 import type { Contact } from '../thread/contacts';
 import type { Instant } from '../time/observed-time';
+import { DAY } from '../time/observed-time';
 
-/** Which tree of one account and marketplace: its contacts' standings, its response times by span, then one for each span by minute. */
+/**
+ * Which tree of one account and marketplace: its contacts' standings, its response times by span, then one for each span by
+ * minute. Those of response times are two each: what has begun, and next to it what a window has left behind.
+ */
 export type TreeId = number;
-export const STANDINGS_TREE: TreeId = 0;
-export const SPANS_TREE: TreeId = 1;
-const FIRST_MINUTES_TREE = 2;
+const STANDINGS: TreeId = 0;
+const SPANS: TreeId = 1;
+const minutesTree = (span: number): TreeId => SPANS + 2 + 2 * span;
+
+interface Window {
+  now: Instant;
+  windowDays: number;
+}
 
 export interface TreeStep extends Step {
   tree: TreeId;
@@ -17,16 +26,40 @@ export interface TreeStep extends Step {
 
 /** Everything that a contact changes, at every instant at which it does: `sign` −1 takes it back. */
 export function stepsOfContact(contact: Contact, rules: CountingRules, sign: 1 | -1): TreeStep[] {
-  const signed = (tree: TreeId) => ({ at, channel, delta }: Step): TreeStep => ({ tree, at, channel, delta: sign * delta });
-  const steps = standingSteps(contact, rules).map(signed(STANDINGS_TREE));
-  const durations = durationSteps(contact);
-  if (durations) steps.push(...durations.bySpan.map(signed(SPANS_TREE)), ...durations.byMinute.map(signed(FIRST_MINUTES_TREE + durations.span)));
+  const steps = standingSteps(contact, rules).map(({ at, channel, delta }): TreeStep => ({ tree: STANDINGS, at, channel, delta: sign * delta }));
+  const timed = timedDuration(contact);
+  if (!timed) return steps;
+  for (const [tree, channels] of [[SPANS, timed.bySpan], [minutesTree(timed.span), timed.byMinute]] as const) {
+    for (const { channel, by } of channels) {
+      steps.push({ tree, at: timed.begun, channel, delta: sign * by }, { tree: tree + 1, at: timed.left, channel, delta: -sign * by });
+    }
+  }
   return steps;
 }
 
-/** The trees by minute that an answer needs. */
-export function minuteTrees(spans: Spans | null): TreeId[] {
-  return [...new Set(spans?.ranks.map(({ span }) => FIRST_MINUTES_TREE + span))];
+/** Which tree an answer sums, and up to when. */
+export interface TreeLook {
+  tree: TreeId;
+  at: Instant;
+}
+
+/** What counts and rate of a window need. */
+export function looksForCounts({ now, windowDays }: Window): TreeLook[] {
+  return [{ tree: STANDINGS, at: now }, { tree: STANDINGS, at: now - windowDays * DAY }];
+}
+
+/** What tells in which spans the median and the 90th percentile of its response times lie. */
+export function looksForSpans(window: Window): TreeLook[] {
+  return looksAtPair(SPANS, window);
+}
+
+/** What tells the minute within those spans. */
+export function looksForMinutes(spans: Spans | null, window: Window): TreeLook[] {
+  return [...new Set(spans?.ranks.map(({ span }) => span))].flatMap((span) => looksAtPair(minutesTree(span), window));
+}
+
+function looksAtPair(tree: TreeId, { now, windowDays }: Window): TreeLook[] {
+  return [{ tree, at: now }, { tree: tree + 1, at: now - windowDays * DAY }];
 }
 
 /** The trees of one account and marketplace, whole or as far as they were loaded. */
@@ -43,25 +76,27 @@ export class MetricTrees {
     this.treeOf(step.tree).add(step);
   }
 
-  spans(window: { now: Instant; windowDays: number }): Spans | null {
-    const tree = this.treeOf(SPANS_TREE);
-    return spansAt(window, (sums, at, first) => tree.sumInto(sums, at, first));
+  spans(window: Window): Spans | null {
+    return spansOf((sums) => this.sumPair(SPANS, window, sums));
   }
 
-  counts(window: { now: Instant; windowDays: number }): Omit<ResponseMetrics, 'responseTime'> {
-    const tree = this.treeOf(STANDINGS_TREE);
+  counts(window: Window): Omit<ResponseMetrics, 'responseTime'> {
+    const tree = this.treeOf(STANDINGS);
     return countsAt({ ...window, rules: this.rules }, (sums, at, first) => tree.sumInto(sums, at, first));
   }
 
-  metrics(window: { now: Instant; windowDays: number }): ResponseMetrics {
+  metrics(window: Window): ResponseMetrics {
     const spans = this.spans(window);
-    const minutes = (span: number) => (sums: Float64Array, at: Instant, first: number) => this.treeOf(FIRST_MINUTES_TREE + span).sumInto(sums, at, first);
-    return { ...this.counts(window), responseTime: spans && responseTimesAt(window, spans, minutes) };
+    return { ...this.counts(window), responseTime: spans && responseTimesOf(spans, (span) => (sums) => this.sumPair(minutesTree(span), window, sums)) };
   }
 
   /** Every row that was loaded or changed, and the tree it stands in. */
   rows(): (StepRow & { tree: TreeId })[] {
     return [...this.trees].flatMap(([tree, steps]) => steps.rows().map((row) => ({ ...row, tree })));
+  }
+
+  private sumPair(tree: TreeId, window: Window, sums: Float64Array): void {
+    for (const { tree: half, at } of looksAtPair(tree, window)) this.treeOf(half).sumInto(sums, at, 0);
   }
 
   private treeOf(tree: TreeId): StepTree {
@@ -73,7 +108,7 @@ export class MetricTrees {
   }
 
   private channelsIn(tree: TreeId): number {
-    if (tree === STANDINGS_TREE) return channelsOf(this.rules);
-    return tree === SPANS_TREE ? SPAN_CHANNELS : minuteChannels(tree - FIRST_MINUTES_TREE);
+    if (tree === STANDINGS) return channelsOf(this.rules);
+    return tree < minutesTree(0) ? SPAN_CHANNELS : minutesIn(Math.floor((tree - minutesTree(0)) / 2));
   }
 }

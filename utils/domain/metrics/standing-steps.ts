@@ -64,11 +64,6 @@ export function standingSteps(contact: Contact, rules: CountingRules): Step[] {
   return steps;
 }
 
-/** The instants up to which steps must be summed for an answer. */
-export function instantsFor(now: Instant, windows: readonly number[]): Instant[] {
-  return [now, ...windows.map((days) => now - days * DAY)];
-}
-
 /** Counts and rate of a window at `now`. `sumInto` adds where the channels from `first` on stand at an instant. */
 export function countsAt(
   { now, windowDays, rules }: { now: Instant; windowDays: number; rules: CountingRules },
