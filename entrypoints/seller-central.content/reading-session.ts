@@ -234,7 +234,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
     pageClock.hear(note);
     switch (note.kind) {
       case 'list':
-        account.hearSellers(note.sellers ?? []);
+        account.hearSellers(note.cases.flatMap((one) => one.accountId ?? []));
         identities.hear(note.cases);
         responses.hearList(note);
         break;

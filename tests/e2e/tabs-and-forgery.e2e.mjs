@@ -1,6 +1,7 @@
 // What must be shown, 4: two tabs never undo each other, an unchanged page is no evidence, a forged message closes nothing.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { createMailbox } from '../simulator/mailbox.mjs';
 import { start, sleep, until } from '../support/harness.mjs';
 import { badgesOf, dueOf } from '../support/overlay-reader.mjs';
 
@@ -73,6 +74,25 @@ describe(`two tabs in ${target}`, () => {
     assert.ok((await badgesOf(fresh)).every(dueOf));
     assert.deepEqual(h.pageErrors, []);
     assert.deepEqual(h.strangers(), []);
+  });
+
+  test('a session that another tab took over to another account ends nothing of the first', async () => {
+    const openNow = async () => (await h.table('threads')).filter((row) => row.accountId === mailbox.accountId && row.open === 1).map((row) => row.id).sort();
+    const before = await openNow();
+    const other = createMailbox({ accountId: 'A0EXAMPLEANOTHER', marketplaceId: 'ATVPDKIKX0DER', storeName: 'Heath & Loom', seed: 'another' });
+    const { caseId } = other.buyerWrites({ at: Date.now() - 3_600_000 });
+    h.simulator.switchesAccount(HOST, other);
+    await fresh.bringToFront();
+    await fresh.evaluate(() => window.simulator.reloadsList());
+    await until('the row of the other account has its pill', async () => (await badgesOf(fresh)).some((badge) => badge['data-thread'] === caseId && dueOf(badge)));
+    assert.notEqual((await threadRow(caseId)).accountId, mailbox.accountId);
+    await fresh.reload({ waitUntil: 'domcontentloaded' });
+    await until('filed under its own', async () => (await threadRow(caseId)).accountId === other.accountId);
+    assert.deepEqual(await openNow(), before);
+    h.simulator.switchesAccount(HOST, mailbox);
+    await fresh.reload({ waitUntil: 'domcontentloaded' });
+    await until('the first account again', async () => (await pills(fresh)) === 15);
+    assert.equal((await threadRow(caseId)).open, 1);
   });
 
   test('an extension that is updated under an open page leaves nothing behind that counts on, and no error', async () => {

@@ -68,6 +68,19 @@ describe('what leaves the page’s world', () => {
     expect(Math.abs(note.serverAt! - note.receivedAt)).toBeLessThan(2_000);
   });
 
+  it.each([
+    ['named', [{ partyId: 'buyer.1', partyRole: 'BUYER' }, { partyId: 'amzn1.pa.o.SELLER', partyRole: 'SELLER' }], 'amzn1.pa.o.SELLER'],
+    ['not named', [{ partyId: 'buyer.1', partyRole: 'BUYER' }], null],
+    ['told in another way', { 0: { partyId: 'buyer.1', partyRole: 'SELLER' }, length: 1 }, null],
+    ['told by no object', [null, 'buyer.1', 7], null],
+    ['no id', [{ partyId: 'buyer.1 of Main Street', partyRole: 'SELLER' }], null],
+  ])('is whose case it is, never the buyer’s id: %s', async (_name, parties, accountId) => {
+    server.answers.set(`${API}/cases`, json({ cases: [{ caseId: mailbox.caseIds()[0], parties }], nextToken: '' }));
+    const note = await noteOn(`${API}/cases`);
+    expect(note).toMatchObject({ kind: 'list', cases: [{ id: mailbox.caseIds()[0], accountId }] });
+    expect(JSON.stringify(note)).not.toContain('buyer.1');
+  });
+
   it('is every message’s sender, instant and state of a conversation', async () => {
     for (const truth of mailbox.truth()) {
       server.answers.set(`${API}/cases/${truth.caseId}`, json(jsonText({ partyCase: mailbox.caseOf(mailbox.thread(truth.caseId)!, VIEW), nextPageToken: null })));

@@ -20,12 +20,12 @@ export type Fingerprint = (text: string) => Promise<string | null>;
 /** `value` to look fields up in; empty where it has none. */
 export const fieldsOf = (value: unknown): Fields => (value ? (value as Fields) : {});
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 500) : '');
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 export const shaped = (value: unknown, shape: RegExp): string | null => (typeof value === 'string' && shape.test(value) ? value : null);
 const whole = (value: unknown): number | null => (Number.isSafeInteger(value) ? (value as number) : null);
 const flag = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
-const allShaped = (values: unknown, shape: RegExp): string[] =>
-  Array.isArray(values) ? values.slice(0, 20).filter((value): value is string => shaped(value, shape) !== null) : [];
+const listOf = (values: unknown): unknown[] => (Array.isArray(values) ? values.slice(0, 20) : []);
+const allShaped = (values: unknown, shape: RegExp): string[] => listOf(values).filter((value): value is string => shaped(value, shape) !== null);
 
 /** One case of a list, or of a conversation; `null` for something without a case's id. */
 export async function keptCase(value: unknown, fingerprint: Fingerprint): Promise<CaseNote | null> {
@@ -45,14 +45,8 @@ export async function keptCase(value: unknown, fingerprint: Fingerprint): Promis
     openedAt: whole(fields.openDate),
     updatedAt: whole(fields.lastUpdatedDate),
     resolvedAt: whole(fields.resolveDate),
+    accountId: shaped(fieldsOf(listOf(fields.parties).find((party) => fieldsOf(party).partyRole === 'SELLER')).partyId, ID),
   };
-}
-
-/** Accounts on the seller's side of these cases, each once. */
-export function keptSellers(cases: readonly unknown[]): string[] {
-  const parties = cases.flatMap((one) => fieldsOf(one).parties ?? []);
-  const sellers = parties.map((party) => (fieldsOf(party).partyRole === 'SELLER' ? shaped(fieldsOf(party).partyId, ID) : null));
-  return [...new Set(sellers.filter((seller) => seller !== null))].slice(0, 20);
 }
 
 /** One message of a conversation without a word of it; `null` where it shows no instant. */
@@ -75,9 +69,8 @@ export function keptMessage(value: unknown): MessageNote | null {
 /** What the smaller answers tell: the partner account, the session's marketplace. The others tell Amazon's time only. */
 export function keptFacts(value: unknown): Omit<FactsNote, keyof Timing | 'kind'> {
   const fields = fieldsOf(value);
-  const { mons_sel_mkid: session } = fieldsOf(fieldsOf(fields.regionalAccount).ids);
   return {
     accountId: shaped(fields.partnerAccountId, ID),
-    sessionKey: shaped(session, ID),
+    sessionKey: shaped(fieldsOf(fieldsOf(fields.regionalAccount).ids).mons_sel_mkid, ID),
   };
 }

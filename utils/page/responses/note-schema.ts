@@ -43,6 +43,7 @@ const caseNote = v.object({
   openedAt: orNull(instant),
   updatedAt: orNull(instant),
   resolvedAt: orNull(instant),
+  accountId: v.exactOptional(orNull(id)),
 });
 
 const messageNote = v.object({
@@ -59,7 +60,7 @@ const send = { caseId, ...timing, receivedAt: v.exactOptional(instant), serverAt
 const of = v.picklist(['list', 'conversation', 'facts', 'reply', 'no-response-needed']);
 
 const note = v.variant('kind', [
-  v.object({ kind: v.literal('list'), ...timing, ...part, cases: listOf(caseNote, 3_000), sellers: v.exactOptional(listOf(id, 20)) }),
+  v.object({ kind: v.literal('list'), ...timing, ...part, cases: listOf(caseNote, 3_000) }),
   v.object({ kind: v.literal('conversation'), ...timing, ...part, case: caseNote, messages: listOf(messageNote, 5_000) }),
   v.object({
     kind: v.literal('facts'),

@@ -29,8 +29,6 @@ export interface Part {
 
 export interface ListNote extends Timing, Part {
   kind: 'list';
-  /** Seller's side of its cases (an account's id), each once; left out where none is told. */
-  sellers?: string[];
   cases: CaseNote[];
 }
 
@@ -54,6 +52,8 @@ export interface CaseNote {
   openedAt: Instant | null;
   updatedAt: Instant | null;
   resolvedAt: Instant | null;
+  /** Of the seller's side, to be compared with other cases' only. */
+  accountId?: string | null;
 }
 
 export interface MessageNote {

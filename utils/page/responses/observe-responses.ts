@@ -1,7 +1,7 @@
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { sha256Hex } from '../sha-256';
 import { captured } from './captured';
-import { type Fingerprint, fieldsOf, keptCase, keptFacts, keptMessage, keptSellers, shaped, STATE_WORD } from './kept-fields';
+import { type Fingerprint, fieldsOf, keptCase, keptFacts, keptMessage, shaped, STATE_WORD } from './kept-fields';
 import type { Note, Part, Timing } from './note';
 import { type PageWindow, watchRequests } from './watch-requests';
 import { isFilter, type WatchedRequest, watchedRequest } from './watched-request';
@@ -16,12 +16,12 @@ const SIGN_IN = /\/ap\/(signin|mfa|cvf)\b|authportal/;
  * @returns stops looking and puts the page's functions back
  */
 export function observeResponses(window: PageWindow, now: () => Instant, say: (note: Note) => void): () => void {
-  const { crypto, location } = window;
+  const { subtle } = window.crypto;
   const parse = captured(JSON, 'parse');
-  const fingerprint: Fingerprint = (text) => sha256Hex(text, crypto.subtle);
+  const fingerprint: Fingerprint = (text) => sha256Hex(text, subtle);
 
   return watchRequests(window, (method, url) => {
-    const request = watchedRequest(method, url, location.href);
+    const request = watchedRequest(method, url, window.location.href);
     if (!request) return null;
     const { of, caseId } = request;
     const startedAt = now();
@@ -55,8 +55,7 @@ export function observeResponses(window: PageWindow, now: () => Instant, say: (n
     if (request.of === 'list') {
       const entries = value.cases as unknown[];
       const cases = await Promise.all(entries.map((one) => keptCase(one, fingerprint)));
-      const sellers = keptSellers(entries);
-      return { kind: 'list', cases: cases.filter((one) => one !== null), ...(sellers.length > 0 && { sellers }), ...(await partOf(request, entries, value.nextToken)), ...timing };
+      return { kind: 'list', cases: cases.filter((one) => one !== null), ...(await partOf(request, entries, value.nextToken)), ...timing };
     }
     const party = fieldsOf(value.partyCase);
     const entries = party.caseArtifacts as unknown[];

@@ -43,10 +43,11 @@ export function watchRequests(window: PageWindow, asked: Asked): () => void {
   /** Does what we want to do beside the page's own doing: not at all once stopped, and never with an error. */
   const quietly = <T>(look: () => T): T | undefined => {
     try {
-      return watching ? look() : undefined;
+      if (watching) return look();
     } catch {
-      return undefined;
+      // Never the page's.
     }
+    return undefined;
   };
   const addressOf = (input: unknown): string => {
     if (input instanceof Request) return input.url;

@@ -29,6 +29,5 @@ export function watchedRequest(method: string, url: string, page: string): Watch
   const asks = (of: WatchedRequest['of']) => ({ of, caseId, parameters: [...searchParams] });
   if (path === undefined) return get && FACTS.test(pathname) ? asks('facts') : null;
   if (get) return write ? null : asks(caseId ? 'conversation' : 'list');
-  if (!write || !/^post$/i.test(method)) return null;
-  return asks(write === '/caseStatus' ? 'no-response-needed' : 'reply');
+  return write && /^post$/i.test(method) ? asks(write === '/caseStatus' ? 'no-response-needed' : 'reply') : null;
 }
