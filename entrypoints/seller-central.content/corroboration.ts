@@ -14,12 +14,6 @@ export function drawnPageAgrees(reading: ThreadReading, observedAt: Instant, pag
   return isGone(reading, observedAt, page);
 }
 
-/** A drawn row that contradicts the reading of its thread. */
-export function readersDisagree(reading: ThreadReading, page: SeenPage): boolean {
-  const row = rowOf(reading, page.list);
-  return page.state === 'reading' && row !== null && row.drawn.printedAt !== null && reading.updatedAt !== null && !rowAgrees(reading, row.drawn, page.list!);
-}
-
 function rowOf({ threadId, rowKey }: ThreadReading, list: SeenList | null): SeenRow | null {
   return list?.rows.find((row) => row.threadId === threadId || (row.threadId === null && !row.alike && rowKey !== null && row.rowKey === rowKey)) ?? null;
 }

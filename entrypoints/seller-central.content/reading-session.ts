@@ -1,4 +1,5 @@
 import type { Folder, InboxView, ReadingProblem } from '@/utils/domain/thread/observation';
+import { disagreementProblems, readerAgreement, type ReaderAgreement } from '@/utils/domain/thread/reader-agreement';
 import { SECOND, type Instant } from '@/utils/domain/time/observed-time';
 import type { InboxAnswer } from '@/utils/messaging/protocol';
 import type { MessagingPage, PageReading, PageState } from '@/utils/page/messaging-page';
@@ -19,6 +20,8 @@ export interface SessionView {
   seen: SeenPage;
   state: PageState;
   answers: InboxAnswers;
+  /** What the drawn page and the responses make of each other; `null` before the first comparison. */
+  agreement: ReaderAgreement | null;
   backgroundSilent: boolean;
 }
 
@@ -82,6 +85,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   let stale = true;
   let retryAfter = FIRST_RETRY;
   let lastSeen: SeenPage | null = null;
+  let agreement: ReaderAgreement | null = null;
   let frame: unknown = null;
   let timer: { at: Instant; id: ReturnType<typeof setTimeout> } | null = null;
   let running = false;
@@ -172,7 +176,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
 
   function draw({ reading, seen, state }: Looked): void {
     if (reading.kind === 'other' && !isInbox(reading)) parts.hide(answers);
-    else parts.show({ reading, seen, state, answers, backgroundSilent: background.isSilent() });
+    else parts.show({ reading, seen, state, answers, agreement, backgroundSilent: background.isSilent() });
   }
 
   async function tellState(looked: Looked | null): Promise<boolean> {
@@ -195,9 +199,13 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   }
 
   async function tellReadings(seen: SeenPage | null, problems: readonly ReadingProblem[]): Promise<boolean> {
-    const drawn = seen && !signedOut ? [drawnListObservation(seen, [...problems, ...responseProblems.values()]), drawnConversationObservation(seen)] : [];
-    for (const observation of [...responses.given(seen, clock.now()), ...drawn]) {
-      if (observation && !(await tell(observation))) return false;
+    const shown = seen && !signedOut ? [drawnListObservation(seen, [...problems, ...responseProblems.values()]), drawnConversationObservation(seen)] : [];
+    const drawn = shown.filter((observation) => observation !== null);
+    const given = responses.given(seen, clock.now());
+    if (seen) agreement = readerAgreement(drawn, given);
+    for (const observation of [...given, ...drawn]) {
+      const disagree = observation.source === 'response' && agreement ? disagreementProblems(agreement, observation.rows) : [];
+      if (!(await tell({ ...observation, problems: [...observation.problems, ...disagree] }))) return false;
     }
     return true;
   }

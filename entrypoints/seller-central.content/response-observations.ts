@@ -5,7 +5,7 @@ import { viewOfRequest } from '@/utils/page/responses/list-request';
 import { conversationReading, listReadings } from '@/utils/page/responses/thread-readings';
 import { createConversationPages } from './conversation-pages';
 import { createListPages, responsesAreComplete } from './completeness';
-import { drawnPageAgrees, readersDisagree } from './corroboration';
+import { drawnPageAgrees } from './corroboration';
 import type { PageObservation } from './drawn-observations';
 import type { SeenPage } from './seen-page';
 
@@ -55,7 +55,7 @@ export function createResponseObservations(): ResponseObservations {
     given(page, now) {
       held = held.filter((one) => now - one.observedAt <= HELD_FOR);
       if (page) held = held.map((one) => borneOut(one, page));
-      return held.map((one) => observationOf(one, page));
+      return held.map(observationOf);
     },
   };
 }
@@ -68,15 +68,6 @@ function borneOut(one: Held, page: SeenPage): Held {
   };
 }
 
-function observationOf({ observedAt, kind, view, rows, problems, pages, complete }: Held, page: SeenPage | null): PageObservation {
-  const contradicted = page ? rows.filter((row) => !row.corroborated && readersDisagree(row, page)) : [];
-  return {
-    observedAt,
-    source: 'response',
-    kind,
-    view,
-    completeOver: complete && pages ? pages.map((one) => one.startedAt) : null,
-    rows,
-    problems: [...problems, ...contradicted.map((row) => ({ code: 'readers-disagree' as const, threadId: row.threadId! }))],
-  };
+function observationOf({ observedAt, kind, view, rows, problems, pages, complete }: Held): PageObservation {
+  return { observedAt, source: 'response', kind, view, completeOver: complete && pages ? pages.map((one) => one.startedAt) : null, rows, problems };
 }

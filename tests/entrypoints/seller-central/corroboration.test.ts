@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnPageAgrees, readersDisagree } from '@/entrypoints/seller-central.content/corroboration';
+import { drawnPageAgrees } from '@/entrypoints/seller-central.content/corroboration';
 import type { SeenPage } from '@/entrypoints/seller-central.content/seen-page';
 import type { ThreadReading } from '@/utils/domain/thread/observation';
 import { DAY, HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
@@ -33,13 +33,6 @@ describe('a row of a list response', () => {
     ['waits where the list was drawn long before the response was asked for', reading(3, { needsResponse: false }), seen(list([row(1)], { cameInAt: NOW - 8 * HOUR })), false],
   ])('%s', (_name, told, page, agrees) => {
     expect(drawnPageAgrees(told, NOW, page)).toBe(agrees);
-  });
-
-  it('that contradicts its drawn row is told, one that cannot be compared is not', () => {
-    expect(readersDisagree(reading(1, { updatedAt: NOW - DAY }), seen(waiting))).toBe(true);
-    expect(readersDisagree(reading(1), seen(waiting))).toBe(false);
-    expect(readersDisagree(reading(3), seen(waiting))).toBe(false);
-    expect(readersDisagree(reading(1, { updatedAt: null }), seen(waiting))).toBe(false);
   });
 });
 

@@ -116,6 +116,13 @@ describe('one tab’s reading', () => {
     expect(lists('drawn')[0]!.accountId).toBe(`unknown:${HOST}`);
   });
 
+  it('a response that the drawn page contradicts is told with that problem, and shown as such', async () => {
+    const [first, second] = await cases(1, 2);
+    await hear(facts, listNote([{ ...first!, updatedAt: NOW - 48 * HOUR }, second!]));
+    expect(lists('response').at(-1)!.problems).toContainEqual({ code: 'readers-disagree', threadId: id(1) });
+    expect(views.at(-1)!.agreement).toEqual({ compared: 2, agreed: 1, onlyDrawn: 0, contradictions: [{ threadId: id(1), about: ['last-update'] }] });
+  });
+
   it('gives drawn rows the ids that responses told', async () => {
     await hear(facts, listNote(await cases(1, 2)));
     expect(lists('drawn').at(-1)!.rows.map((row) => row.threadId)).toEqual([id(1), id(2)]);
