@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CountedPer } from '@/utils/domain/thread/counted-otherwise';
 import type { Folder, Observation } from '@/utils/domain/thread/observation';
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { Instant } from '@/utils/domain/time/observed-time';
@@ -92,6 +93,8 @@ export interface InboxRate {
   marketplaceId: string;
   rate: { low: number; high: number } | null;
   counted: number;
+  /** The lower count, where counting per turn and per message do not say the same of the target; to be shown beside `rate`. */
+  beside?: { countPer: CountedPer; rate: { low: number; high: number } };
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -2,6 +2,7 @@ import { PROOF_WITHIN } from '@/utils/domain/sla/evaluate-thread';
 import { dueOf } from '@/utils/domain/sla/amazon-24h';
 import type { CompleteReading } from '@/utils/domain/thread/complete-reading';
 import type { Contact, ContactRules } from '@/utils/domain/thread/contacts';
+import { countedOtherwise, COUNTED_PER, type CountedOtherwise, type CountedPer } from '@/utils/domain/thread/counted-otherwise';
 import { deriveThread, type DerivedThread } from '@/utils/domain/thread/derive-thread';
 import { joinEvidence } from '@/utils/domain/thread/evidence';
 import { END_OF_TIME } from '@/utils/domain/thread/page-order';
@@ -42,6 +43,7 @@ export async function deriveThreads(tables: InboxTables, ids: Iterable<string>, 
   const stored = await tables.threads.get(wanted);
   const changes: Changes = { threads: [] };
   const contacts: ContactChanges = { before: [], after: [] };
+  const otherwise: Record<CountedPer, ContactChanges> = { turn: { before: [], after: [] }, message: { before: [], after: [] } };
   for (const [index, id] of wanted.entries()) {
     const row = evidence.get(id);
     if (!row && !stored[index]) continue;
@@ -49,14 +51,26 @@ export async function deriveThreads(tables: InboxTables, ids: Iterable<string>, 
     const { before, after } = await replaceContacts(tables, id, derived);
     contacts.before.push(...before);
     contacts.after.push(...after);
+    const counted = row && derived ? countedOtherwise(row.evidence, readings.get(id) ?? [], { rules: options.rules, contacts: derived.contacts }) : {};
+    noteDifferences(otherwise, stored[index]?.otherwise ?? {}, counted);
     if (row && derived) {
-      const record = recordOf(row, derived, options.now);
+      const record = { ...recordOf(row, derived, options.now), ...(Object.keys(counted).length > 0 && { otherwise: counted }) };
       if (JSON.stringify(stored[index]) !== JSON.stringify(record)) changes.threads.push(record);
     } else await tables.threads.remove([id]);
   }
   await tables.noteContacts(contacts);
+  for (const way of COUNTED_PER) await tables.noteContacts(otherwise[way], way);
   await tables.threads.put(changes.threads);
   return changes;
+}
+
+/** What the other ways of counting had and have: a contact that one has not takes back what the agent's own way has added. */
+function noteDifferences(changes: Record<CountedPer, ContactChanges>, was: CountedOtherwise, is: CountedOtherwise): void {
+  if (JSON.stringify(was) === JSON.stringify(is)) return;
+  for (const way of COUNTED_PER) {
+    changes[way].before.push(...(was[way]?.more ?? []), ...(is[way]?.fewer ?? []));
+    changes[way].after.push(...(is[way]?.more ?? []), ...(was[way]?.fewer ?? []));
+  }
 }
 
 /** Evidence by thread, with that of its rows without an id; none for a provisional thread that is not its look's owner. */

@@ -4,14 +4,17 @@ import { clockCorrection } from './clock-correction';
 import { deriveThreads, together, type Changes } from './derive-threads';
 import type { InboxStore } from './ports';
 
+/** Raised where the derivation itself has learned something: what was derived before is then derived afresh. 2: counted per turn and per message. */
+const EDITION = 2;
+
 /** Threads derived in one transaction, so that nothing else waits long for the database. */
 const AT_ONCE = 200;
 
-/** Derives everything afresh where the agent changed what counts as a contact. Cut short, it starts over at the next look. */
+/** Derives everything afresh where the agent changed what counts as a contact, or a new version of the product knows more. Cut short, it starts over at the next look. */
 export async function followRules(store: InboxStore, rules: ContactRules, machineNow: Instant): Promise<Changes> {
   const stored = await store.read((tables) => tables.state.get('rules'));
   const before = stored?.rules ?? DEFAULT_CONTACT_RULES;
-  if (before.automaticRepliesCount === rules.automaticRepliesCount && before.countPer === rules.countPer) return together();
+  if (stored?.edition === EDITION && before.automaticRepliesCount === rules.automaticRepliesCount && before.countPer === rules.countPer) return together();
   let changes = together();
   let after = '';
   for (;;) {
@@ -25,6 +28,6 @@ export async function followRules(store: InboxStore, rules: ContactRules, machin
     if (last === undefined) break;
     after = last;
   }
-  await store.transaction((tables) => tables.state.put({ key: 'rules', rules }));
+  await store.transaction((tables) => tables.state.put({ key: 'rules', rules, edition: EDITION }));
   return changes;
 }

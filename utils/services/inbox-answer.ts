@@ -26,7 +26,7 @@ export async function summaryOf(
     dueWithinHour: due.hour,
     dueWithinFourHours: due.fourHours,
     breached: due.overdue,
-    rates: await inboxRates(tables, now),
+    rates: await inboxRates(tables, { now, target: settings.targets.target }),
     target: settings.targets.target,
     lastReadAt: reading?.lastReadAt ?? null,
     lastCompleteAt: reading?.lastCompleteAt ?? null,

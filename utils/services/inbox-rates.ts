@@ -1,16 +1,27 @@
+import { lowerBeside } from '@/utils/domain/metrics/lower-count';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { InboxRate } from '@/utils/messaging/protocol';
 import type { InboxTables } from './ports';
 
 const WINDOW_DAYS = 30;
 
-/** The 30-day rate of every account and marketplace with a contact in the window that ends at `now`: the lowest first, those without anything to count last. */
-export async function inboxRates(tables: InboxTables, now: Instant): Promise<InboxRate[]> {
+/**
+ * The 30-day rate of every account and marketplace with a contact in the window that ends at `now`: the lowest first, those
+ * without anything to count last. Beside it the lower count, where counting per turn and per message disagree about the target.
+ */
+export async function inboxRates(tables: InboxTables, { now, target }: { now: Instant; target: number }): Promise<InboxRate[]> {
   const rates: InboxRate[] = [];
   for (const { accountId, marketplaceId } of await tables.rateScopes()) {
-    const { rate, onTime, late, missed, pending, waived, uncertain } = await tables.countsAt(accountId, marketplaceId, { now, windowDays: WINDOW_DAYS });
+    const { asSet, turn, message } = await tables.countsAt(accountId, marketplaceId, { now, windowDays: WINDOW_DAYS });
+    const { rate, onTime, late, missed, pending, waived, uncertain } = asSet;
     if (onTime + late + missed + pending + waived + uncertain === 0) continue;
-    rates.push({ accountId, accountName: null, marketplaceId, rate, counted: onTime + late + missed });
+    const lower = lowerBeside({ asSet: rate, turn: turn.rate, message: message.rate }, target);
+    const beside = lower && { countPer: lower, rate: { turn, message }[lower].rate };
+    rates.push({ accountId, accountName: null, marketplaceId, rate, counted: onTime + late + missed, ...(beside?.rate && { beside: { ...beside, rate: beside.rate } }) });
   }
-  return rates.sort((a, b) => (a.rate?.low ?? 2) - (b.rate?.low ?? 2) || (a.accountId + a.marketplaceId < b.accountId + b.marketplaceId ? -1 : 1));
+  return rates.sort((a, b) => lowest(a) - lowest(b) || (a.accountId + a.marketplaceId < b.accountId + b.marketplaceId ? -1 : 1));
+}
+
+function lowest({ rate, beside }: InboxRate): number {
+  return Math.min(rate?.low ?? 2, beside?.rate.low ?? 2);
 }

@@ -1,10 +1,12 @@
 // What the use cases know of the world: types only. The real parts are in utils/storage and utils/platform; tests hand in others.
+import type { Way } from '@/utils/domain/metrics/metric-trees';
 import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
 import type { Contact, ContactRules } from '@/utils/domain/thread/contacts';
 import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import type { QuietWindow, Snooze } from '@/utils/domain/sla/quiet-hours';
 import type { PendingSend, SlaBasis, SlaReason } from '@/utils/domain/sla/thread-sla';
 import type { CompleteReading } from '@/utils/domain/thread/complete-reading';
+import type { CountedOtherwise, CountedPer } from '@/utils/domain/thread/counted-otherwise';
 import type { SendFact, ThreadEvidence } from '@/utils/domain/thread/evidence';
 import type { Folder } from '@/utils/domain/thread/observation';
 import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
@@ -169,6 +171,8 @@ export interface ThreadRecord {
   lastReadAt: Instant;
   /** When the last contact had surely ended; left out while one waits, or where that cannot be said. */
   endedLatest?: Instant;
+  /** How its contacts would differ if they were counted per turn, or per message; left out where they would not. */
+  otherwise?: CountedOtherwise;
 }
 
 /** One contact as it was last derived. */
@@ -239,8 +243,8 @@ export type StateRecord =
   | { key: 'silence'; until: Instant }
   /** Whether the page that reported last shows a list that can be read, and since when (machine time). */
   | { key: 'page'; readable: boolean; at: Instant }
-  /** The rules under which everything stored was derived. */
-  | { key: 'rules'; rules: ContactRules }
+  /** The rules under which everything stored was derived, and by which edition of the derivation. */
+  | { key: 'rules'; rules: ContactRules; edition?: number }
   /** When old records were last removed (machine time). */
   | { key: 'purged'; at: Instant };
 
@@ -294,10 +298,10 @@ export interface InboxTables {
   nextSendTimeout(): Promise<Instant | null>;
   countDue(now: Instant): Promise<{ overdue: number; hour: number; fourHours: number }>;
   rateScopes(): Promise<{ accountId: string; marketplaceId: string }[]>;
-  /** Keeps the sums behind all rates in step with contacts that were written or removed. */
-  noteContacts(changes: ContactChanges): Promise<void>;
-  /** Counts and rate of one account and marketplace at `now`, whatever the history. */
-  countsAt(accountId: string, marketplaceId: string, window: { now: Instant; windowDays: number }): Promise<Omit<ResponseMetrics, 'responseTime'>>;
+  /** Keeps the sums behind all rates in step with contacts that were written or removed; with `way`, with how that counts otherwise. */
+  noteContacts(changes: ContactChanges, way?: CountedPer): Promise<void>;
+  /** Counts and rate of one account and marketplace at `now`, as set and counted otherwise, whatever the history. */
+  countsAt(accountId: string, marketplaceId: string, window: { now: Instant; windowDays: number }): Promise<Record<Way, Omit<ResponseMetrics, 'responseTime'>>>;
   /** Forgets the order ids of threads that have waited for nothing since `before`. */
   dropOrderIds(before: Instant): Promise<void>;
   /** Forgets contacts closed before `before`, threads not read since then that wait for nothing, and old readings and notices. */

@@ -1,4 +1,5 @@
 import { Dexie, type IndexableType, type Table } from 'dexie';
+import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import type { InboxStore, InboxTables, Rows, StateOf, StateRecord } from '@/utils/services/ports';
 import type { ReplyClockDatabase } from './database';
 import { countsAt, noteContacts } from './metric-rows';
@@ -99,8 +100,8 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
     nextSendTimeout: async () => (await database.threads.orderBy('sendTimeoutAt').first())?.sendTimeoutAt ?? null,
     countDue: async (now) => countDue(database, now),
     rateScopes: async () => rateScopes(database),
-    noteContacts: async (changes) => noteContacts(database.metrics, changes),
-    countsAt: async (accountId, marketplaceId, window) => countsAt(database.metrics, { accountId, marketplaceId }, window),
+    noteContacts: async (changes, way) => noteContacts(database.metrics, changes, way),
+    countsAt: async (accountId, marketplaceId, window) => countsAt(database.metrics, { accountId, marketplaceId }, { ...window, ways: ['asSet', ...COUNTED_PER] }),
     dropOrderIds: async (before) => dropOrderIds(database, before),
     dropHistory: async (before, now) => dropHistory(database, before, now),
     threadsAround: async (accountId, at) => {

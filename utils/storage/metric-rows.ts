@@ -1,5 +1,5 @@
 import type { Table, Transaction } from 'dexie';
-import { looksForCounts, looksForMinutes, looksForSpans, MetricTrees, stepsOfContact, type TreeId, type TreeLook, type TreeStep } from '@/utils/domain/metrics/metric-trees';
+import { looksForCounts, looksForMinutes, looksForSpans, MetricTrees, stepsOfContact, type TreeId, type TreeLook, type TreeStep, type Way } from '@/utils/domain/metrics/metric-trees';
 import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
 import { RunningMetrics } from '@/utils/domain/metrics/running-metrics';
 import { AMAZON_COUNTING } from '@/utils/domain/metrics/standing-steps';
@@ -25,13 +25,13 @@ interface Scope {
 
 type MetricTable = Table<MetricRow, MetricKey>;
 
-/** Brings the sums in step with these changes. */
-export async function noteContacts(table: MetricTable, { before, after }: ContactChanges): Promise<void> {
+/** Brings the sums in step with these changes; those of another `way` of counting are only how it differs from the agent's own. */
+export async function noteContacts(table: MetricTable, { before, after }: ContactChanges, way: Way = 'asSet'): Promise<void> {
   const scopes = new Map<string, { scope: Scope; steps: Map<string, TreeStep> }>();
   for (const [sign, contacts] of [[-1, before], [1, after]] as const) {
     for (const contact of contacts) {
       const { steps } = entryOf(scopes, nameOf(contact), () => ({ scope: contact, steps: new Map() }));
-      for (const step of stepsOfContact(contact, AMAZON_COUNTING, sign)) {
+      for (const step of stepsOfContact(contact, AMAZON_COUNTING, sign, way)) {
         const known = entryOf(steps, `${step.tree} ${step.at} ${step.channel}`, () => ({ ...step, delta: 0 }));
         known.delta += step.delta;
       }
@@ -40,24 +40,32 @@ export async function noteContacts(table: MetricTable, { before, after }: Contac
   for (const { scope, steps } of scopes.values()) await addSteps(table, scope, [...steps.values()].filter(({ delta }) => delta !== 0));
 }
 
-/** What `responseMetrics` of all stored contacts would say of each window; response times are cut to the minute. */
-export async function metricsAt(table: MetricTable, scope: Scope, now: Instant, windows: readonly number[]): Promise<ResponseMetrics[]> {
+/** What `responseMetrics` of all stored contacts would say of each window, counted in each of these ways; response times are cut to the minute. */
+export async function metricsAt<W extends Way>(
+  table: MetricTable,
+  scope: Scope,
+  { now, windows, ways }: { now: Instant; windows: readonly number[]; ways: readonly W[] },
+): Promise<Record<W, ResponseMetrics[]>> {
   const trees = new MetricTrees(AMAZON_COUNTING);
-  const all = windows.map((windowDays) => ({ now, windowDays }));
-  await load(table, scope, trees, all.flatMap((window) => [...looksForCounts(window), ...looksForSpans(window)]));
-  await load(table, scope, trees, all.flatMap((window) => looksForMinutes(trees.spans(window), window)));
-  return all.map((window) => trees.metrics(window));
+  const all = ways.flatMap((way) => windows.map((windowDays) => ({ way, window: { now, windowDays } })));
+  await load(table, scope, trees, all.flatMap(({ way, window }) => [...looksForCounts(window, way), ...looksForSpans(window, way)]));
+  await load(table, scope, trees, all.flatMap(({ way, window }) => looksForMinutes(trees.spans(window, way), window, way)));
+  return byWay(ways, (way) => windows.map((windowDays) => trees.metrics({ now, windowDays }, way)));
 }
 
 /** Counts and rate alone, for less. */
-export async function countsAt(
+export async function countsAt<W extends Way>(
   table: MetricTable,
   scope: Scope,
-  window: { now: Instant; windowDays: number },
-): Promise<Omit<ResponseMetrics, 'responseTime'>> {
+  { ways, ...window }: { now: Instant; windowDays: number; ways: readonly W[] },
+): Promise<Record<W, Omit<ResponseMetrics, 'responseTime'>>> {
   const trees = new MetricTrees(AMAZON_COUNTING);
-  await load(table, scope, trees, looksForCounts(window));
-  return trees.counts(window);
+  await load(table, scope, trees, ways.flatMap((way) => looksForCounts(window, way)));
+  return byWay(ways, (way) => trees.counts(window, way));
+}
+
+function byWay<W extends Way, T>(ways: readonly W[], of: (way: W) => T): Record<W, T> {
+  return Object.fromEntries(ways.map((way) => [way, of(way)])) as Record<W, T>;
 }
 
 /** Builds every sum anew from the contacts, in an upgrade of the database. */

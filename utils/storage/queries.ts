@@ -1,5 +1,7 @@
 import { Dexie } from 'dexie';
+import type { Way } from '@/utils/domain/metrics/metric-trees';
 import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
+import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import { HOUR, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import {
   NO_DEADLINE,
@@ -87,7 +89,17 @@ export async function contactsForRates(accountId: string, marketplaceId: string,
  * days). Reads a few rows, however many contacts there are; times are cut to the minute.
  */
 export async function metricsFor(accountId: string, marketplaceId: string, now: Instant, windows: readonly number[]): Promise<ResponseMetrics[]> {
-  return metricsAt(database.metrics, { accountId, marketplaceId }, now, windows);
+  const { asSet } = await metricsAt(database.metrics, { accountId, marketplaceId }, { now, windows, ways: ['asSet'] });
+  return asSet;
+}
+
+/**
+ * The same counted in three ways at once: as the agent has set (`countPer`), per turn and per message; each an answer for every
+ * window. For a face that says where they disagree about the target: `lowerBeside({ asSet: m.asSet[i].rate, turn: m.turn[i].rate,
+ * message: m.message[i].rate }, target)` names the way to show beside the agent's own, or `null`. Reads about as little as `metricsFor`.
+ */
+export async function metricsByCount(accountId: string, marketplaceId: string, now: Instant, windows: readonly number[]): Promise<Record<Way, ResponseMetrics[]>> {
+  return metricsAt(database.metrics, { accountId, marketplaceId }, { now, windows, ways: ['asSet', ...COUNTED_PER] });
 }
 
 /** Every pair of account and marketplace that has contacts: for each, one rate. */

@@ -1,4 +1,5 @@
 import { Dexie, type Collection } from 'dexie';
+import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import { DAY, type Instant } from '@/utils/domain/time/observed-time';
 import type { ContactRecord } from '@/utils/services/ports';
 import type { ReplyClockDatabase } from './database';
@@ -56,5 +57,10 @@ async function dropThreads(database: ReplyClockDatabase, ids: string[]): Promise
   await database.evidence.bulkDelete([...ids, ...looks.map((look) => `row:${look}`)]);
   await database.rowIdentities.bulkDelete([...looks, ...ids.filter((id) => id.startsWith('row:')).map((id) => id.slice(4))]);
   await dropContacts(database, (contacts) => contacts.where('threadId').anyOf(ids));
+  const threads = await database.threads.bulkGet(ids);
+  for (const way of COUNTED_PER) {
+    const differences = threads.flatMap((thread) => thread?.otherwise?.[way] ?? []);
+    await noteContacts(database.metrics, { before: differences.flatMap(({ more }) => more), after: differences.flatMap(({ fewer }) => fewer) }, way);
+  }
   await database.threads.bulkDelete(ids);
 }

@@ -295,7 +295,7 @@ describe('what is kept', () => {
     await background.settled();
     const { state, ...rest } = await machine.tables();
     expect(Object.values(rest).flat()).toEqual([]);
-    expect((state as { key: string }[]).map(({ key }) => key).sort()).toEqual(['planned', 'purged']);
+    expect((state as { key: string }[]).map(({ key }) => key).sort()).toEqual(['planned', 'purged', 'rules']);
     expect([machine.screen.size, machine.badge.text]).toEqual([0, '?']);
   });
 

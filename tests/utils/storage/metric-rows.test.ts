@@ -36,7 +36,7 @@ describe('stored sums', () => {
           const ofScope = stored.filter((one) => one.marketplaceId === marketplaceId);
           const running = new RunningMetrics();
           ofScope.forEach((one) => running.add(one));
-          const told = await metricsAt(database.metrics, { accountId: 'a', marketplaceId }, now, [7, 30, 90]);
+          const { asSet: told } = await metricsAt(database.metrics, { accountId: 'a', marketplaceId }, { now, windows: [7, 30, 90], ways: ['asSet'] });
           expect(told).toEqual([7, 30, 90].map((windowDays) => running.query({ now, windowDays })));
           for (const { responseTime: _, ...counts } of told) expect(responseMetrics(ofScope, { now, windowDays: counts.windowDays })).toMatchObject(counts);
         }

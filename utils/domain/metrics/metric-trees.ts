@@ -3,6 +3,7 @@ import type { ResponseMetrics } from './response-metrics';
 import { channelsOf, countsAt, standingSteps, type CountingRules } from './standing-steps';
 import { StepTree, type Step, type StepRow } from './step-tree';
 import type { Contact } from '../thread/contacts';
+import type { CountedPer } from '../thread/counted-otherwise';
 import type { Instant } from '../time/observed-time';
 import { DAY } from '../time/observed-time';
 
@@ -15,6 +16,19 @@ const STANDINGS: TreeId = 0;
 const SPANS: TreeId = 1;
 const minutesTree = (span: number): TreeId => SPANS + 2 + 2 * span;
 
+/**
+ * Above the sums of contacts as the agent counts them lie two layers: what counting per turn, and per message, adds to these or
+ * takes from them. A layer is empty where it makes no difference; its trees are numbered from here on.
+ */
+const LAYER: Record<CountedPer, TreeId> = { turn: 4_096, message: 8_192 };
+
+/** Contacts as the agent counts them, or as they would be counted otherwise. */
+export type Way = 'asSet' | CountedPer;
+
+function layersOf(way: Way): TreeId[] {
+  return way === 'asSet' ? [0] : [0, LAYER[way]];
+}
+
 interface Window {
   now: Instant;
   windowDays: number;
@@ -25,11 +39,12 @@ export interface TreeStep extends Step {
 }
 
 /** Everything that a contact changes, at every instant at which it does: `sign` −1 takes it back. */
-export function stepsOfContact(contact: Contact, rules: CountingRules, sign: 1 | -1): TreeStep[] {
-  const steps = standingSteps(contact, rules).map(({ at, channel, delta }): TreeStep => ({ tree: STANDINGS, at, channel, delta: sign * delta }));
+export function stepsOfContact(contact: Contact, rules: CountingRules, sign: 1 | -1, way: Way = 'asSet'): TreeStep[] {
+  const layer = way === 'asSet' ? 0 : LAYER[way];
+  const steps = standingSteps(contact, rules).map(({ at, channel, delta }): TreeStep => ({ tree: layer + STANDINGS, at, channel, delta: sign * delta }));
   const timed = timedDuration(contact);
   if (!timed) return steps;
-  for (const [tree, channels] of [[SPANS, timed.bySpan], [minutesTree(timed.span), timed.byMinute]] as const) {
+  for (const [tree, channels] of [[layer + SPANS, timed.bySpan], [layer + minutesTree(timed.span), timed.byMinute]] as const) {
     for (const { channel, by } of channels) {
       steps.push({ tree, at: timed.begun, channel, delta: sign * by }, { tree: tree + 1, at: timed.left, channel, delta: -sign * by });
     }
@@ -44,18 +59,22 @@ export interface TreeLook {
 }
 
 /** What counts and rate of a window need. */
-export function looksForCounts({ now, windowDays }: Window): TreeLook[] {
-  return [{ tree: STANDINGS, at: now }, { tree: STANDINGS, at: now - windowDays * DAY }];
+export function looksForCounts({ now, windowDays }: Window, way: Way = 'asSet'): TreeLook[] {
+  return inLayers(way, [{ tree: STANDINGS, at: now }, { tree: STANDINGS, at: now - windowDays * DAY }]);
 }
 
 /** What tells in which spans the median and the 90th percentile of its response times lie. */
-export function looksForSpans(window: Window): TreeLook[] {
-  return looksAtPair(SPANS, window);
+export function looksForSpans(window: Window, way: Way = 'asSet'): TreeLook[] {
+  return inLayers(way, looksAtPair(SPANS, window));
 }
 
 /** What tells the minute within those spans. */
-export function looksForMinutes(spans: Spans | null, window: Window): TreeLook[] {
-  return [...new Set(spans?.ranks.map(({ span }) => span))].flatMap((span) => looksAtPair(minutesTree(span), window));
+export function looksForMinutes(spans: Spans | null, window: Window, way: Way = 'asSet'): TreeLook[] {
+  return inLayers(way, [...new Set(spans?.ranks.map(({ span }) => span))].flatMap((span) => looksAtPair(minutesTree(span), window)));
+}
+
+function inLayers(way: Way, looks: readonly TreeLook[]): TreeLook[] {
+  return layersOf(way).flatMap((layer) => looks.map(({ tree, at }) => ({ tree: layer + tree, at })));
 }
 
 function looksAtPair(tree: TreeId, { now, windowDays }: Window): TreeLook[] {
@@ -76,18 +95,20 @@ export class MetricTrees {
     this.treeOf(step.tree).add(step);
   }
 
-  spans(window: Window): Spans | null {
-    return spansOf((sums) => this.sumPair(SPANS, window, sums));
+  spans(window: Window, way: Way = 'asSet'): Spans | null {
+    return spansOf((sums) => this.sumPair(SPANS, window, sums, way));
   }
 
-  counts(window: Window): Omit<ResponseMetrics, 'responseTime'> {
-    const tree = this.treeOf(STANDINGS);
-    return countsAt({ ...window, rules: this.rules }, (sums, at, first) => tree.sumInto(sums, at, first));
+  counts(window: Window, way: Way = 'asSet'): Omit<ResponseMetrics, 'responseTime'> {
+    return countsAt({ ...window, rules: this.rules }, (sums, at, first) => {
+      for (const layer of layersOf(way)) this.treeOf(layer + STANDINGS).sumInto(sums, at, first);
+    });
   }
 
-  metrics(window: Window): ResponseMetrics {
-    const spans = this.spans(window);
-    return { ...this.counts(window), responseTime: spans && responseTimesOf(spans, (span) => (sums) => this.sumPair(minutesTree(span), window, sums)) };
+  metrics(window: Window, way: Way = 'asSet'): ResponseMetrics {
+    const spans = this.spans(window, way);
+    const responseTime = spans && responseTimesOf(spans, (span) => (sums) => this.sumPair(minutesTree(span), window, sums, way));
+    return { ...this.counts(window, way), responseTime };
   }
 
   /** Every row that was loaded or changed, and the tree it stands in. */
@@ -95,8 +116,8 @@ export class MetricTrees {
     return [...this.trees].flatMap(([tree, steps]) => steps.rows().map((row) => ({ ...row, tree })));
   }
 
-  private sumPair(tree: TreeId, window: Window, sums: Float64Array): void {
-    for (const { tree: half, at } of looksAtPair(tree, window)) this.treeOf(half).sumInto(sums, at, 0);
+  private sumPair(tree: TreeId, window: Window, sums: Float64Array, way: Way): void {
+    for (const { tree: half, at } of inLayers(way, looksAtPair(tree, window))) this.treeOf(half).sumInto(sums, at, 0);
   }
 
   private treeOf(tree: TreeId): StepTree {
@@ -107,7 +128,8 @@ export class MetricTrees {
     return empty;
   }
 
-  private channelsIn(tree: TreeId): number {
+  private channelsIn(numbered: TreeId): number {
+    const tree = numbered % LAYER.turn;
     if (tree === STANDINGS) return channelsOf(this.rules);
     return tree < minutesTree(0) ? SPAN_CHANNELS : minutesIn(Math.floor((tree - minutesTree(0)) / 2));
   }

@@ -32,6 +32,11 @@ export interface CrossedThreshold {
 // Rates are quotients of counts: those of up to a million contacts lie further apart than this, in basis points.
 const TOLERANCE = 1e-6;
 
+/** Does this share lie under the line? At the line exactly it does not. */
+export function isBelow(share: number, basisPoints: number): boolean {
+  return share * 10_000 < basisPoints - TOLERANCE;
+}
+
 /** The thresholds that these metrics (one account, one marketplace, several windows) fall below. An empty window crosses none. */
 export function crossedThresholds(
   metrics: readonly Pick<ResponseMetrics, 'windowDays' | 'rate'>[],
@@ -39,7 +44,6 @@ export function crossedThresholds(
 ): CrossedThreshold[] {
   return thresholds.flatMap((threshold) => {
     const rate = metrics.find(({ windowDays }) => windowDays === threshold.windowDays)?.rate;
-    const below = (share: number) => share * 10_000 < threshold.basisPoints - TOLERANCE;
-    return rate && below(rate.low) ? [{ threshold, certain: below(rate.high) }] : [];
+    return rate && isBelow(rate.low, threshold.basisPoints) ? [{ threshold, certain: isBelow(rate.high, threshold.basisPoints) }] : [];
   });
 }

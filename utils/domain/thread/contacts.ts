@@ -69,7 +69,7 @@ function overlaps(a: ObservedTime, b: ObservedTime): boolean {
 }
 
 /** Contacts that start within 24 h of their group's first become one: its start, the last one's ending. */
-function groupedByDay(contacts: readonly Contact[]): Contact[] {
+export function groupedByDay(contacts: readonly Contact[]): Contact[] {
   const groups: Contact[] = [];
   let group: Contact | undefined;
   for (const contact of contacts) {

@@ -1,5 +1,5 @@
 import type { CompleteReading } from './complete-reading';
-import { DEFAULT_CONTACT_RULES, type Contact, type ContactRules } from './contacts';
+import { DEFAULT_CONTACT_RULES, groupedByDay, type Contact, type ContactRules } from './contacts';
 import type { SendFact, ThreadEvidence } from './evidence';
 import { foldEvidence, type FoldedThread } from './fold-evidence';
 import { hasFailed, knownConversation } from './known-conversation';
@@ -46,7 +46,9 @@ export function deriveThread(
   const told = hasUntrusted(evidence) ? withUntrusted(trusted, fold(evidence, own, rules, false)) : trusted;
   const marketplaceId = evidence.marketplace?.value ?? null;
   const place = { threadId: evidence.threadId, accountId: evidence.accountId, marketplaceId: marketplaceId ?? 'unknown' };
-  const contacts = told.turns.map((turn): Contact => ({ ...place, ...turn }));
+  const turns = told.turns.map((turn): Contact => ({ ...place, ...turn }));
+  // What waits is then due from the start of its group: as it is counted, and on the safe side.
+  const contacts = rules.countPer === 'thread-per-24h' ? groupedByDay(turns) : turns;
   return {
     thread: {
       id: evidence.threadId,
