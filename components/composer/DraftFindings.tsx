@@ -1,6 +1,6 @@
 import type { Finding } from '@/utils/domain/compliance/finding';
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { overlayTexts } from '@/utils/text/overlay';
+import { composerTexts } from '@/utils/text/composer';
 import type { Tone } from '@/utils/text/shared';
 import { StatusMark } from '../shared/status-mark';
 import { countFindings, worstFirst, worstTone } from './finding-counts';
@@ -14,7 +14,7 @@ const TONE_OF: Record<Finding['severity'], Tone> = { block: 'breached', warn: 'a
 
 /** The small sign at the reply box; opens the list. With nothing found it is a mark alone. */
 export function FindingsChip({ findings, language, expanded, onToggle }: Props & { expanded: boolean; onToggle: () => void }) {
-  const text = overlayTexts[language].composer;
+  const text = composerTexts[language];
   const counts = countFindings(findings);
   const tone = worstTone(findings);
   if (counts.findings === 0) {
@@ -35,7 +35,7 @@ export function FindingsChip({ findings, language, expanded, onToggle }: Props &
 
 /** What was found, why it matters and what would be better. It changes nothing in the box. */
 export function FindingsList({ findings, language, onClose }: Props & { onClose: () => void }) {
-  const text = overlayTexts[language].composer;
+  const text = composerTexts[language];
   return (
     <>
       <div class="head">

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Finding } from '@/utils/domain/compliance/finding';
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { overlayTexts } from '@/utils/text/overlay';
+import { composerTexts } from '@/utils/text/composer';
 import { createCornerWatch } from '../overlay/corner-anchor';
 import { adoptStyles } from '../overlay/style-sheet';
 import { closeTopLayer, openInTopLayer } from '../overlay/top-layer';
@@ -37,7 +37,7 @@ export function createComposerView(document: Document, language: InterfaceLangua
   list.lang = language;
   list.dir = 'ltr';
   list.setAttribute('role', 'region');
-  list.setAttribute('aria-label', overlayTexts[language].composer.list);
+  list.setAttribute('aria-label', composerTexts[language].list);
   root.append(spot, list);
   // Clear of a textarea's own resizing grip.
   const corner = createCornerWatch(document, { x: 20, y: 8 });

@@ -1,4 +1,4 @@
-import { createComposerView } from '../composer/composer-view';
+import type { ComposerView } from '../composer/composer-view';
 import type { Finding } from '@/utils/domain/compliance/finding';
 import type { SlaReason, ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
@@ -26,6 +26,8 @@ export interface OverlayOptions {
   onCollapseChange?: (collapsed: boolean) => void;
   /** A badge was clicked; the page has seen the same click. */
   onOpenThread?: (threadId: string) => void;
+  /** Makes what stands at the reply box, once there is something to show; `null` while the script that holds it has not run. */
+  composerView?: (document: Document, language: InterfaceLanguage, signal: AbortSignal) => ComposerView | null;
   /** Aborted when the content script's context ends: everything of ours goes. */
   signal: AbortSignal;
 }
@@ -64,10 +66,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const signal = AbortSignal.any([options.signal, stopping.signal]);
   const shown = new Map<Element, Shown>();
   let bar: BarModel | null = null;
+  let composer: ComposerView | null = null;
 
   const corners = createCornerWatch(document, { x: 8, y: 6 });
   const tooltip = createTooltipView(document, language, signal);
-  const composer = createComposerView(document, language, signal);
   const announcer = createLevelAnnouncer();
   const barView = createBarView(document, {
     language,
@@ -169,7 +171,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       ticker.refresh();
     },
     showComposer(host, findings, empty) {
-      if (composer.show(host, findings, empty)) barView.reconsiderPlace();
+      if (host && findings && !signal.aborted) composer ??= options.composerView?.(document, language, signal) ?? null;
+      if (composer?.show(host, findings, empty)) barView.reconsiderPlace();
     },
     remove,
   };

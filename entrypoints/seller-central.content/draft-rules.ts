@@ -1,18 +1,29 @@
+import type { createComposerView } from '@/components/composer/composer-view';
 import type { checkDraft } from '@/utils/domain/compliance/check-draft';
 
-type DraftRules = typeof checkDraft;
+/** What a reply box needs: the rules, and the element that shows at it what they find. */
+export interface DraftRules {
+  checkDraft: typeof checkDraft;
+  createComposerView: typeof createComposerView;
+}
 
 // The rules of seven languages are more than all the rest: they come as a script of their own once the page is idle. Both scripts
 // of this extension share one isolated world, whose globals no page can see.
 const KEY = Symbol.for('replyclock.draft-rules');
-const world = globalThis as { [KEY]?: DraftRules };
+const world = globalThis as { [KEY]?: { rules: DraftRules | null; arrived?: () => void } };
 
 /** Hands the rules to the reading script of this frame. */
 export function provideDraftRules(rules: DraftRules): void {
-  world[KEY] = rules;
+  const { arrived } = (world[KEY] = { ...world[KEY], rules });
+  arrived?.();
 }
 
 /** The rules, or `null` while their script has not run. */
 export function draftRules(): DraftRules | null {
-  return world[KEY] ?? null;
+  return world[KEY]?.rules ?? null;
+}
+
+/** @param arrived called once the rules' script has run */
+export function awaitDraftRules(arrived: () => void): void {
+  world[KEY] = { rules: draftRules(), arrived };
 }

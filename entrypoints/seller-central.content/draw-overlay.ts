@@ -1,4 +1,4 @@
-import { createOverlay, type Overlay, type OverlayRow } from '@/components/overlay/overlay';
+import { createOverlay, type Overlay, type OverlayOptions, type OverlayRow } from '@/components/overlay/overlay';
 import type { SlaReason, ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { InboxSummary } from '@/utils/messaging/protocol';
 import type { MessagingPage } from '@/utils/page/messaging-page';
@@ -15,6 +15,7 @@ export interface OverlayParts {
   page: MessagingPage;
   clock: Clock;
   drafts: DraftCheck;
+  composerView: NonNullable<OverlayOptions['composerView']>;
   language(): InterfaceLanguage;
   /** Whether the agent left the bar folded, on this page or another. */
   barCollapsed(): boolean;
@@ -51,6 +52,7 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       timeZones: { team: new Intl.DateTimeFormat().resolvedOptions().timeZone },
       onPauseChange: (paused) => void parts.onPauseChange(paused),
       onCollapseChange: parts.onCollapseChange,
+      composerView: parts.composerView,
       signal: parts.signal,
     });
   }

@@ -6,7 +6,7 @@ import { createSellerCentralPage } from '@/utils/page/seller-central/seller-cent
 import { systemClock } from '@/utils/platform/clock';
 import { createBackgroundLine } from './background-line';
 import { createDraftCheck } from './draft-check';
-import { draftRules } from './draft-rules';
+import { awaitDraftRules, draftRules } from './draft-rules';
 import { createOverlayDrawer } from './draw-overlay';
 import { removeLeftovers } from './leftovers';
 import { readerSettings } from './reader-settings';
@@ -41,8 +41,9 @@ export default defineContentScript({
       orderPageWorld(readResponses && !paused ? 'on' : 'off');
       session.askAgain();
     });
-    const drafts = createDraftCheck(draftRules, detectLanguage, () => session.wake());
-    const overlay = createOverlayDrawer({ document, page, clock, drafts, language: settings.language, barCollapsed: settings.barCollapsed,
+    const drafts = createDraftCheck(() => draftRules()?.checkDraft ?? null, detectLanguage, () => session.wake());
+    const overlay = createOverlayDrawer({ document, page, clock, drafts, composerView: (...at) => draftRules()?.createComposerView(...at) ?? null,
+      language: settings.language, barCollapsed: settings.barCollapsed,
       onCollapseChange: settings.setBarCollapsed, onPauseChange: pause, signal });
     const session = startReadingSession({
       page, host, clock, background, signal,
@@ -52,6 +53,7 @@ export default defineContentScript({
       hide: overlay.hide,
     });
 
+    awaitDraftRules(session.wake);
     document.addEventListener('visibilitychange', session.wake, { signal });
     document.addEventListener('input', session.wakeSoon, { signal, capture: true, passive: true });
     watchLife(document, () => ctx.isInvalid, signal);

@@ -22,7 +22,7 @@ interface StateText {
 
 export type Age = { unit: 'now' } | { unit: 'minute' | 'hour' | 'day'; count: number };
 
-/** Every word of the overlay: badges, their explanation, the bar, and the findings beside the reply box. */
+/** Every word of the overlay: badges, their explanation, and the bar. */
 export interface OverlayText {
   states: Record<BarState, StateText>;
 
@@ -84,18 +84,6 @@ export interface OverlayText {
     resume: string;
     /** `level`: milliseconds that remain, 0 for none. */
     crossed: (level: EscalationLevel, count: number) => string;
-  };
-
-  composer: {
-    label: string;
-    clear: string;
-    findings: (count: number) => string;
-    blocking: (count: number) => string;
-    list: string;
-    severity: Record<'block' | 'warn' | 'advice', string>;
-    fix: string;
-    close: string;
-    never: string;
   };
 }
 
@@ -205,17 +193,6 @@ const en: OverlayText = {
     crossed: (level, count) =>
       level === 0 ? `${messages(count)} past the 24 hours.` : `${messages(count)} now due within ${remainingInEnglish(level)}.`,
   },
-  composer: {
-    label: 'ReplyClock, draft check',
-    clear: 'no problem found',
-    findings: (count) => (count === 1 ? '1 problem' : `${count} problems`),
-    blocking: (count) => (count === 1 ? '1 problem would block this message' : `${count} problems would block this message`),
-    list: 'Problems in this draft',
-    severity: { block: 'would block', warn: 'risky', advice: 'advice' },
-    fix: 'Better',
-    close: 'Close',
-    never: 'Nothing is changed, sent or stored by this check. Sending stays up to you.',
-  },
 };
 
 const zh: OverlayText = {
@@ -291,17 +268,6 @@ const zh: OverlayText = {
     resume: '恢复',
     crossed: (level, count) =>
       level === 0 ? `${count} 条消息已超过 24 小时。` : `${count} 条消息将在 ${remainingInChinese(level)}内到期。`,
-  },
-  composer: {
-    label: 'ReplyClock 草稿检查',
-    clear: '未发现问题',
-    findings: (count) => `${count} 个问题`,
-    blocking: (count) => `${count} 个问题会导致消息被拦截`,
-    list: '此草稿中的问题',
-    severity: { block: '会被拦截', warn: '有风险', advice: '建议' },
-    fix: '建议改为',
-    close: '关闭',
-    never: '此检查不会更改、发送或存储任何内容。是否发送由您决定。',
   },
 };
 

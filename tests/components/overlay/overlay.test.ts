@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BarModel } from '@/components/overlay/bar-model';
+import { createComposerView } from '@/components/composer/composer-view';
 import { createOverlay, type Overlay, type OverlayOptions } from '@/components/overlay/overlay';
 import { HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
 import { dataOf } from './data-of';
@@ -33,6 +34,7 @@ function overlay(differences: Partial<OverlayOptions> = {}): Overlay {
     clock: () => Date.now(),
     timeZones: { team: 'Europe/Berlin' },
     onPauseChange() {},
+    composerView: createComposerView,
     signal: stop.signal,
     ...differences,
   });

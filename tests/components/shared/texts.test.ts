@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { composerTexts } from '@/utils/text/composer';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { optionsTexts } from '@/utils/text/options';
 import { popupTexts } from '@/utils/text/popup';
@@ -17,7 +18,7 @@ function textsOf(texts: object, path = ''): [path: string, text: string][] {
 }
 
 describe.each([
-  ['shared', sharedTexts], ['popup', popupTexts], ['dashboard', dashboardTexts], ['options', optionsTexts], ['welcome', welcomeTexts], ['schedules', scheduleTexts], ['snooze', snoozeTexts],
+  ['shared', sharedTexts], ['popup', popupTexts], ['dashboard', dashboardTexts], ['options', optionsTexts], ['welcome', welcomeTexts], ['schedules', scheduleTexts], ['snooze', snoozeTexts], ['composer', composerTexts],
 ] as const)('the texts of %s', (_, texts) => {
   const en = new Map(textsOf(texts.en));
   const zh = new Map(textsOf(texts['zh-CN']));
