@@ -27,15 +27,16 @@ export interface OptionsProps {
   actions: OptionsActions;
 }
 
-const SECTIONS: [section: 'general' | 'reading' | 'notices' | 'counting' | 'data', settings: SettingKey[]][] = [
+const SECTIONS: [section: 'general' | 'reading' | 'notices' | 'counting' | 'drafts' | 'data', settings: SettingKey[]][] = [
   ['general', ['language', 'paused', 'badgeOn']],
   ['reading', ['access', 'readResponses', 'staleAfterMinutes']],
   ['notices', ['noticesOn', 'levels', 'quietHours', 'repeatMinutes', 'snoozes', 'testNotice']],
   ['counting', ['ownPolicies', 'targets', 'automaticRepliesCount', 'countPer']],
+  ['drafts', ['ignoredFindings']],
   ['data', ['stored', 'orderIdDays', 'contactDays', 'deleteEverything']],
 ];
 
-const WIDE: ReadonlySet<SettingKey> = new Set(['levels', 'targets', 'quietHours', 'snoozes', 'ownPolicies']);
+const WIDE: ReadonlySet<SettingKey> = new Set(['levels', 'targets', 'quietHours', 'snoozes', 'ownPolicies', 'ignoredFindings']);
 
 /** Every setting, explained in one sentence, found by typing, saved as it is changed. */
 export function Options(props: OptionsProps) {

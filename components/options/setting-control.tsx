@@ -6,6 +6,7 @@ import { useFormats, useTexts } from '../shared/language';
 import { AccessControl } from './access-control';
 import { Choice, NumberField, Switch } from './controls';
 import { DeleteEverything } from './delete-everything';
+import { IgnoredFindingsControl } from './ignored-findings-control';
 import { LevelsControl } from './levels-control';
 import { NoticeTest } from './notice-test';
 import type { OptionsActions, OptionsProps, SaveSetting } from './options';
@@ -78,6 +79,7 @@ export function SettingControl({ of, settings, save, actions }: SettingControlPr
     ),
     snoozes: () => <SnoozesControl snoozes={settings.snoozes} onChange={(snoozes) => void save('snoozes', snoozes)} />,
     ownPolicies: () => <OwnPoliciesControl policies={settings.ownPolicies} onChange={(policies) => void save('ownPolicies', policies)} />,
+    ignoredFindings: () => <IgnoredFindingsControl ignored={settings.ignoredFindings} onChange={(ignored) => void save('ignoredFindings', ignored)} />,
     testNotice: () => <NoticeTest noticePermission={actions.noticePermission} testNotice={actions.testNotice} />,
     targets: () => <TargetsControl settings={settings} save={save} />,
     automaticRepliesCount: onOff('automaticRepliesCount'),

@@ -89,6 +89,15 @@ describe('the background', () => {
     expect(await database.threads.count()).toBe(0);
   });
 
+  it('keys hashes for this installation, the same each time, and nothing that is no hash', async () => {
+    const hashes = ['ab'.repeat(32), 'cd'.repeat(32)];
+    const keyed = await ask<string[]>('keyedFingerprints', hashes, PAGE);
+    expect(keyed.map((one) => /^[0-9a-f]{32}$/.test(one))).toEqual([true, true]);
+    expect(keyed[0]).not.toBe(keyed[1]);
+    expect(await ask('keyedFingerprints', hashes, POPUP)).toEqual(keyed);
+    expect(await ask('keyedFingerprints', ['write to me at home'], PAGE)).toEqual([]);
+  });
+
   it('pauses on a word from the page, and keeps it', async () => {
     await ask('setPaused', { paused: true }, PAGE);
     expect((await readSettings()).paused).toBe(true);

@@ -1,7 +1,7 @@
 import { SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
 import type { Observation } from '@/utils/domain/thread/observation';
 import { onMessage, type InboxAnswer, type InboxQuery, type OwnSend, type PageStateReport, type ProtocolMap } from './protocol';
-import { authorChoiceFrom, inboxQueryFrom, observationFrom, openThreadFrom, ownSendFrom, pageStateFrom, pausedFrom } from './untrusted';
+import { authorChoiceFrom, hashesFrom, inboxQueryFrom, observationFrom, openThreadFrom, ownSendFrom, pageStateFrom, pausedFrom } from './untrusted';
 
 /** What the background does for each message. `tabId` is the tab that asked. A `null` is what could not be read as what it should be. */
 export interface BackgroundHandlers {
@@ -10,6 +10,7 @@ export interface BackgroundHandlers {
   reportOwnSend(send: OwnSend | null, tabId: number | null): Promise<InboxAnswer>;
   readInbox(query: InboxQuery | null): Promise<InboxAnswer>;
   openThread(threadId: string): Promise<ReturnType<ProtocolMap['openThread']>['opened']>;
+  keyedFingerprints(hashes: string[]): Promise<string[]>;
   setPaused(paused: boolean): Promise<void>;
   settleAuthor(choice: Parameters<ProtocolMap['settleAuthor']>[0]): Promise<void>;
   deleteEverything(): Promise<void>;
@@ -29,6 +30,10 @@ export function registerBackgroundHandlers(handlers: BackgroundHandlers): void {
   onMessage('reportPageState', async ({ data, sender }) => handlers.reportPageState(ofItsHost(pageStateFrom(data), sender)));
   onMessage('reportOwnSend', async ({ data, sender }) => handlers.reportOwnSend(ofItsHost(ownSendFrom(data), sender), tabOf(sender)));
   onMessage('readInbox', async ({ data, sender }) => handlers.readInbox(ofItsHost(inboxQueryFrom(data), sender)));
+  onMessage('keyedFingerprints', async ({ data }) => {
+    const hashes = hashesFrom(data);
+    return hashes ? handlers.keyedFingerprints(hashes) : [];
+  });
   onMessage('setPaused', async ({ data }) => {
     const change = pausedFrom(data);
     if (change) await handlers.setPaused(change.paused);

@@ -19,6 +19,10 @@ export interface ProtocolMap {
   /** What is known of these threads now: on start-up and after `inboxChanged`. */
   readInbox(query: InboxQuery): InboxAnswer;
 
+  // content script, extension pages → background
+  /** These one-way hashes (SHA-256, hexadecimal) keyed with this installation's key, in their order; empty where that cannot be. */
+  keyedFingerprints(hashes: string[]): string[];
+
   // extension pages → background
   /** Opens a thread in the tab that shows its inbox, else in a new one; a tab whose reply box holds text is never navigated. */
   openThread(target: { threadId: string }): { opened: 'existing-tab' | 'new-tab' | 'not-found' };

@@ -174,6 +174,8 @@ export const pageStateFrom = parserOf<PageStateReport>(pageState);
 export const ownSendFrom = parserOf<OwnSend>(ownSend);
 export const inboxQueryFrom = parserOf<InboxQuery>(inboxQuery);
 export const openThreadFrom = parserOf(v.object({ threadId: v.pipe(v.string(), v.regex(/^(row:)?[0-9A-Za-z-]{8,64}$/)) }));
+/** Hashes only: nobody can have words stored or keyed by this way. */
+export const hashesFrom = parserOf(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))), v.maxLength(200)));
 export const pausedFrom = parserOf(v.object({ paused: v.boolean() }));
 export const authorChoiceFrom = parserOf(
   v.object({ threadId, messageId: v.pipe(v.string(), v.maxLength(128)), author: v.picklist(['seller', 'automatic', 'buyer']) }),

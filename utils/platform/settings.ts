@@ -40,6 +40,20 @@ const DEFINITIONS = {
     ),
     [],
   ),
+  ignoredFindings: setting(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          ruleId: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/)),
+          fragment: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))),
+          reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+          at: instant,
+        }),
+      ),
+      v.maxLength(500),
+    ),
+    [],
+  ),
   ownPolicies: setting(ownPolicies, []),
   targets: setting(
     v.strictObject({ target: basisPoints, earlyAlarm: basisPoints, critical: basisPoints }),

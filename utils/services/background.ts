@@ -130,6 +130,15 @@ export class Background {
     }
   }
 
+  async keyedFingerprints(hashes: string[]): Promise<string[]> {
+    try {
+      return await this.ports.fingerprints.of(hashes);
+    } catch {
+      // Storage is denied: nothing was stored that could be compared with them.
+      return [];
+    }
+  }
+
   async openThread(threadId: string): Promise<OpenedThread> {
     return openThread(threadId, this.ports);
   }

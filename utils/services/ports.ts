@@ -2,6 +2,7 @@
 import type { Way } from '@/utils/domain/metrics/metric-trees';
 import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
 import type { Contact, ContactRules } from '@/utils/domain/thread/contacts';
+import type { IgnoredFinding } from '@/utils/domain/compliance/ignored-findings';
 import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import type { QuietWindow, Snooze } from '@/utils/domain/sla/quiet-hours';
 import type { PendingSend, SlaBasis, SlaReason } from '@/utils/domain/sla/thread-sla';
@@ -89,6 +90,8 @@ export interface Settings {
   snoozes: Snooze[];
   /** Own targets beside Amazon's standard. */
   ownPolicies: OwnPolicy[];
+  /** Findings of the draft check that are not shown, as fingerprints, and why. */
+  ignoredFindings: IgnoredFinding[];
   /** Minutes after which a notice of a red deadline is given again while nobody has answered; 0: never. */
   repeatMinutes: number;
   /** Basis points of the 30-day rate; the early alarm watches 7 days. */

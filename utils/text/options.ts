@@ -15,11 +15,11 @@ interface OptionsTexts {
   allowed: (low: string, high: string) => string;
   on: string;
   off: string;
-  sections: Record<'general' | 'reading' | 'notices' | 'counting' | 'data', string>;
+  sections: Record<'general' | 'reading' | 'notices' | 'counting' | 'drafts' | 'data', string>;
   settings: Record<
     | 'language' | 'paused' | 'access' | 'readResponses' | 'staleAfterMinutes' | 'noticesOn' | 'levels' | 'testNotice' | 'badgeOn'
     | 'targets' | 'automaticRepliesCount' | 'countPer' | 'orderIdDays' | 'contactDays' | 'stored' | 'deleteEverything'
-    | 'quietHours' | 'repeatMinutes' | 'snoozes' | 'ownPolicies',
+    | 'quietHours' | 'repeatMinutes' | 'snoozes' | 'ownPolicies' | 'ignoredFindings',
     SettingText
   >;
   languages: { auto: string };
@@ -31,6 +31,7 @@ interface OptionsTexts {
   access: Record<'granted' | 'missing' | 'unknown', string>;
   grant: string;
   permission: Record<'granted' | 'denied' | 'unknown', string>;
+  ignored: { none: string; words: string; rule: string; since: (date: string) => string; end: string };
   test: string;
   testShown: string;
   testFailed: string;
@@ -50,7 +51,7 @@ export const optionsTexts: Texts<OptionsTexts> = {
     allowed: (low, high) => `Between ${low} and ${high}.`,
     on: 'on',
     off: 'off',
-    sections: { general: 'General', reading: 'Reading', notices: 'Notices', counting: 'Counting', data: 'What is stored' },
+    sections: { general: 'General', reading: 'Reading', notices: 'Notices', counting: 'Counting', drafts: 'Draft check', data: 'What is stored' },
     settings: {
       language: { name: 'Language', explain: 'The language of these pages, the notices and what is drawn on the message list.' },
       paused: { name: 'Pause', explain: 'Nothing is read and nothing is drawn on the page while paused; known deadlines run on.' },
@@ -75,6 +76,10 @@ export const optionsTexts: Texts<OptionsTexts> = {
         name: 'Your own targets',
         explain: 'Stricter promises of your team, counted and warned of beside Amazon’s 24 hours; a change counts for all that is open.',
       },
+      ignoredFindings: {
+        name: 'Ignored findings',
+        explain: 'What you told the draft check to ignore always. Of your words only a fingerprint is kept, which nobody can read back.',
+      },
       testNotice: { name: 'Test notice', explain: 'Shows a notice now, so that you see whether the system lets it through.' },
       badgeOn: { name: 'Number on the toolbar button', explain: 'Red counts what has under four hours left or is over, amber what has under twelve.' },
       targets: { name: 'Targets', explain: 'Your own lines for the response rate: the target, the early alarm above it, and the critical line under it.' },
@@ -97,6 +102,13 @@ export const optionsTexts: Texts<OptionsTexts> = {
     access: { granted: 'Granted', missing: 'Not granted', unknown: 'Not known' },
     grant: 'Grant access',
     permission: { granted: 'The browser allows notices.', denied: 'The browser blocks notices.', unknown: 'Whether notices are allowed is not known.' },
+    ignored: {
+      none: 'Nothing is ignored.',
+      words: 'certain words',
+      rule: 'in every draft',
+      since: (date) => `since ${date}`,
+      end: 'Check again',
+    },
     test: 'Show a test notice',
     testShown: 'A test notice was handed to the system. If you do not see it, look at the system’s settings for notifications.',
     testFailed: 'The browser did not show the test notice.',
@@ -122,7 +134,7 @@ export const optionsTexts: Texts<OptionsTexts> = {
     allowed: (low, high) => `须在 ${low} 与 ${high} 之间。`,
     on: '开',
     off: '关',
-    sections: { general: '常规', reading: '读取', notices: '通知', counting: '统计', data: '已保存的内容' },
+    sections: { general: '常规', reading: '读取', notices: '通知', counting: '统计', drafts: '草稿检查', data: '已保存的内容' },
     settings: {
       language: { name: '语言', explain: '这些页面、通知以及消息列表上所显示内容的语言。' },
       paused: { name: '暂停', explain: '暂停时不读取也不在页面上显示任何内容，已知期限照常计时。' },
@@ -135,6 +147,7 @@ export const optionsTexts: Texts<OptionsTexts> = {
       repeatMinutes: { name: '重复提醒直至处理', explain: '剩余不足四小时或已超时后，每隔此时长再次通知，直到消息得到回复或设为稍后提醒。' },
       snoozes: { name: '稍后提醒的消息', explain: '在您选定的时间之前不会通知这些消息；期限照常计时，并仍留在队列中。' },
       ownPolicies: { name: '自定目标', explain: '团队自己更严格的承诺，与亚马逊的 24 小时并列计算和提醒；修改后对所有未结束的消息生效。' },
+      ignoredFindings: { name: '已忽略的问题', explain: '您让草稿检查始终忽略的内容。所写文字只保留无法还原的指纹。' },
       testNotice: { name: '测试通知', explain: '立即显示一条通知，以确认系统是否允许显示。' },
       badgeOn: { name: '工具栏按钮上的数字', explain: '红色为不足四小时或已超时的条数，琥珀色为不足十二小时的条数。' },
       targets: { name: '目标', explain: '您为回复率设定的界线：目标、其上的预警线、其下的危险线。' },
@@ -154,6 +167,7 @@ export const optionsTexts: Texts<OptionsTexts> = {
     access: { granted: '已授权', missing: '未授权', unknown: '未知' },
     grant: '授权访问',
     permission: { granted: '浏览器允许显示通知。', denied: '浏览器阻止了通知。', unknown: '无法得知是否允许显示通知。' },
+    ignored: { none: '没有忽略任何问题。', words: '特定文字', rule: '所有草稿', since: (date) => `自 ${date}`, end: '恢复检查' },
     test: '显示测试通知',
     testShown: '测试通知已交给系统。若未看到，请检查系统的通知设置。',
     testFailed: '浏览器未能显示测试通知。',

@@ -166,6 +166,23 @@ describe('own targets', () => {
   });
 });
 
+describe('ignored findings', () => {
+  it('are told by rule and reason, and are checked again on a click', async () => {
+    const words = { ruleId: 'EMAIL-PLAIN', fragment: 'ab'.repeat(16), reason: 'the maker’s warranty desk', at: 1_700_000_000_000 };
+    const rule = { ruleId: 'EMOJI', fragment: null, reason: 'house style', at: 1_700_000_000_000 };
+    await options({ ignoredFindings: [words, rule] });
+    const list = setting('Ignored findings');
+    expect(list.getByText('the maker’s warranty desk')).toBeTruthy();
+    fireEvent.click(await list.findByRole('button', { name: 'Check again: E-mail address, certain words' }));
+    await waitFor(async () => expect((await readSettings()).ignoredFindings).toEqual([rule]));
+  });
+
+  it('say so where there are none', async () => {
+    await options();
+    expect(setting('Ignored findings').getByText('Nothing is ignored.')).toBeTruthy();
+  });
+});
+
 describe('repetition and snoozes', () => {
   it('repeat as often as chosen, never by default', async () => {
     await options();

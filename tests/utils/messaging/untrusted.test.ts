@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { authorChoiceFrom, inboxQueryFrom, observationFrom, openThreadFrom, ownSendFrom, pageStateFrom, pausedFrom } from '@/utils/messaging/untrusted';
+import { authorChoiceFrom, hashesFrom, inboxQueryFrom, observationFrom, openThreadFrom, ownSendFrom, pageStateFrom, pausedFrom } from '@/utils/messaging/untrusted';
 import { aDrawnRow, aReading, aRow, ACCOUNT, caseId, HOST, NOW } from '../services/support/observations';
 
 describe('an observation', () => {
@@ -107,6 +107,8 @@ describe('other messages', () => {
     ['a query too large', inboxQueryFrom({ host: HOST, accountId: ACCOUNT, threadIds: Array.from({ length: 2_000 }, () => caseId(1)), rowKeys: [] }), null],
     ['a thread to open', openThreadFrom({ threadId: 'row:0123456789abcdef' }), { threadId: 'row:0123456789abcdef' }],
     ['an address to open', openThreadFrom({ threadId: 'https://evil.example' }), null],
+    ['hashes', hashesFrom(['ab'.repeat(32)]), ['ab'.repeat(32)]],
+    ['words in place of hashes', hashesFrom(['ab'.repeat(32), 'write to me']), null],
     ['a pause', pausedFrom({ paused: true }), { paused: true }],
     ['half a pause', pausedFrom({ paused: 'yes' }), null],
     ['a choice', authorChoiceFrom({ threadId: caseId(1), messageId: 'm', author: 'automatic' }), { threadId: caseId(1), messageId: 'm', author: 'automatic' }],

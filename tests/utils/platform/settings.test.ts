@@ -30,6 +30,7 @@ describe('settings', () => {
       quietHours: [],
       snoozes: [],
       repeatMinutes: 0,
+      ignoredFindings: [],
       ownPolicies: [],
       targets: { target: 9_000, earlyAlarm: 9_500, critical: 8_500 },
       retention: { orderIdDays: 30, contactDays: 400 },
@@ -49,6 +50,7 @@ describe('settings', () => {
     ['countPer', 'message'],
     ['repeatMinutes', 30],
     ['ownPolicies', [december, team]],
+    ['ignoredFindings', [{ ruleId: 'EMAIL-PLAIN', fragment: 'ab'.repeat(16), reason: 'the maker’s warranty desk', at: 5 }, { ruleId: 'EMOJI', fragment: null, reason: 'house style', at: 6 }]],
   ])('%s is kept as it was saved: %j', async (name, value) => {
     await saveSetting(name, value as never);
     expect((await readSettings())[name]).toEqual(value);
@@ -72,6 +74,8 @@ describe('settings', () => {
     ['quietHours', [{ weekdays: [7], from: 0, to: 1 }]],
     ['repeatMinutes', 1],
     ['ownPolicies', [december, december]],
+    ['ignoredFindings', [{ ruleId: 'EMAIL-PLAIN', fragment: 'help@maker.example', reason: 'words instead of a fingerprint', at: 5 }]],
+    ['ignoredFindings', [{ ruleId: 'EMAIL-PLAIN', fragment: null, reason: ' ', at: 5 }]],
     ['ownPolicies', [{ ...december, name: ' ' }]],
     ['ownPolicies', [{ ...december, target: 0 }]],
     ['ownPolicies', [{ ...december, dates: { ...december.dates, from: '02-30' } }]],
