@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { oldestWaiting } from '@/utils/domain/metrics/backlog';
 import type { Contact } from '@/utils/domain/thread/contacts';
 import { HOUR, type Instant } from '@/utils/domain/time/observed-time';
 import { dashboardTexts } from '@/utils/text/dashboard';
+import { planningTexts } from '@/utils/text/planning';
 import { useFormats, useTexts } from '../shared/language';
 import { useChunk } from '../shared/use-chunk';
 import { backlog } from './backlog';
@@ -36,6 +38,7 @@ export function BacklogChart(props: { contacts: readonly Contact[]; now: Instant
   return (
     <section class="card" aria-labelledby="backlog-title">
       <h2 id="backlog-title">{texts.title}</h2>
+      <WaitingNow contacts={props.contacts} now={props.now} />
       <p class="muted explain">{texts.explain}</p>
       {LineChart && <LineChart {...chart} />}
       <details class="behind">
@@ -60,5 +63,20 @@ export function BacklogChart(props: { contacts: readonly Contact[]; now: Instant
         </div>
       </details>
     </section>
+  );
+}
+
+/** How much waits at this moment, and since when the oldest does. */
+function WaitingNow({ contacts, now }: { contacts: readonly Contact[]; now: Instant }) {
+  const texts = useTexts(planningTexts).waiting;
+  const formats = useFormats();
+  const [point] = backlog(contacts, { now, days: 1 });
+  const oldest = oldestWaiting(contacts, now);
+  if (!point || point.high === 0) return <p class="budget">{texts.none}</p>;
+  return (
+    <p class="budget" data-oldest={oldest?.startedAt.earliest}>
+      {texts.now(formats.numberRange(point))}{' '}
+      {oldest && texts.oldest(formats.duration(now - oldest.startedAt.latest), formats.nearTime(oldest.startedAt.latest, now))}
+    </p>
   );
 }

@@ -19,11 +19,13 @@ import type { QueueEntry } from '../shared/queue-entry';
 import { nextQueueChange } from '../shared/next-queue-change';
 import { RateCard } from '../shared/rate-card';
 import { StatusLine } from '../shared/status-line';
+import { ArrivalsCard } from './arrivals-card';
 import { BacklogChart } from './backlog-chart';
 import { CountsTable } from './counts-table';
 import { CoverageLog } from './coverage-log';
 import { NoticeLog } from './notice-log';
 import { OpenQueue } from './open-queue';
+import { OutlookCard } from './outlook-card';
 import { HISTORY_DAYS, RateChart } from './rate-chart';
 import { RollOffCard } from './roll-off-card';
 import { WhatIfCard } from './what-if-card';
@@ -74,6 +76,10 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
   const staleAfter = settings.staleAfterMinutes * MINUTE;
   const denied = props.storageDenied || failed;
   const several = severalAccounts([...(rates ?? []), ...(inboxes ?? [])]);
+  const blindTo = blindAccounts(inboxes ?? [], settings.paused, staleAfter, now);
+  const open = (threadId: string) => {
+    void actions.openThread(threadId).then((outcome) => setNotFound(outcome === 'not-found'), () => setNotFound(true));
+  };
   const state = readingState({ trouble: denied ? 'storage-denied' : null, paused: settings.paused, inboxes: inboxes ?? [], staleAfter, now });
 
   return (
@@ -101,6 +107,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
                     scope={each}
                     targets={settings.targets}
                     withAccount={several}
+                    blind={blindTo(each.accountId)}
                     {...(rates.length > 1 && { choice: { chosen: each === scope, onChoose: () => setChosen(keyOf(each)) } })}
                   />
                 ))}
@@ -110,11 +117,14 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
             {scope && (
               <div class="cards">
                 {contacts && <RateChart contacts={contacts} windowDays={windowDays} onWindow={setWindowDays} targets={settings.targets} now={now} />}
-                <CountsTable scope={scope} />
+                {contacts && <OutlookCard contacts={contacts} windowDays={windowDays} onWindow={setWindowDays} target={settings.targets.target} blind={blindTo(scope.accountId)} now={now} />}
                 <div class="card-stack">
-                  <WhatIfCard metrics={scope.windows[30]} target={settings.targets.target} />
-                  {contacts && <RollOffCard contacts={contacts} now={now} />}
+                  <WhatIfCard metrics={scope.windows[windowDays]} windowDays={windowDays} onWindow={setWindowDays} target={settings.targets.target} blind={blindTo(scope.accountId)} />
+                  {contacts && <RollOffCard contacts={contacts} now={now} onOpen={open} />}
                 </div>
+                <CountsTable scope={scope} />
+                {contacts && <BacklogChart contacts={contacts} now={now} />}
+                {contacts && <ArrivalsCard contacts={contacts} marketplaceId={scope.marketplaceId} windowDays={windowDays} onWindow={setWindowDays} now={now} />}
               </div>
             )}
             <div class="cards">
@@ -125,10 +135,9 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
                 withAccount={several}
                 now={now}
                 upToDate={state.kind === 'reading'}
-                blindTo={blindAccounts(inboxes ?? [], settings.paused, staleAfter, now)}
-                onOpen={(threadId) => void actions.openThread(threadId).then((outcome) => setNotFound(outcome === 'not-found'), () => setNotFound(true))}
+                blindTo={blindTo}
+                onOpen={open}
               />
-              {contacts && <BacklogChart contacts={contacts} now={now} />}
               {scope && <CoverageLog accountId={scope.accountId} withAccount={several} staleAfter={staleAfter} now={now} />}
               <NoticeLog notices={notices} policies={settings.ownPolicies} now={now} />
             </div>

@@ -3,11 +3,12 @@ import type { Contact } from '@/utils/domain/thread/contacts';
 import { DAY, type Instant } from '@/utils/domain/time/observed-time';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { sharedTexts } from '@/utils/text/shared';
-import { RATE_WINDOWS, type RateWindow } from '../hooks/use-rates';
+import type { RateWindow } from '../hooks/use-rates';
 import { useFormats, useTexts } from '../shared/language';
 import { useChunk } from '../shared/use-chunk';
 import type { LineChartProps } from './line-chart';
 import { rateHistory } from './rate-history';
+import { WindowChooser } from './window-chooser';
 
 /** Days that the chart looks back. */
 export const HISTORY_DAYS = 60;
@@ -41,7 +42,7 @@ export function RateChart(props: { contacts: readonly Contact[]; windowDays: Rat
       lines: [
         { label: texts.high, values: points.map((point) => point.rate?.high ?? null), colour: '--accent', width: 1 },
         { label: texts.low, values: points.map((point) => point.rate?.low ?? null), colour: '--accent' },
-        { label: texts.earlyAlarm(formats.percent(earlyAlarm / 10_000)), values: level(earlyAlarm), colour: '--on-track', dash: [2, 4], width: 1.5 },
+        { label: texts.earlyAlarm(formats.percent(earlyAlarm / 10_000)), values: level(earlyAlarm), colour: '--met', dash: [2, 4], width: 1.5 },
         { label: texts.target(formats.percent(target / 10_000)), values: level(target), colour: '--at-risk', dash: [6, 4], width: 1.5 },
         { label: texts.critical(formats.percent(critical / 10_000)), values: level(critical), colour: '--urgent', dash: [12, 4], width: 1.5 },
       ],
@@ -57,13 +58,7 @@ export function RateChart(props: { contacts: readonly Contact[]; windowDays: Rat
     <section class="card card-wide" aria-labelledby="history-title">
       <header class="card-head">
         <h2 id="history-title">{texts.title}</h2>
-        <div class="chooser" role="group" aria-label={texts.window}>
-          {RATE_WINDOWS.map((days) => (
-            <button key={days} type="button" class="filter" aria-pressed={props.windowDays === days} onClick={() => props.onWindow(days)}>
-              {shared.days(days)}
-            </button>
-          ))}
-        </div>
+        <WindowChooser days={props.windowDays} onChoose={props.onWindow} />
       </header>
       <p class="muted explain">{texts.explain(shared.days(props.windowDays))}</p>
       {empty ? <p class="nothing muted">{texts.nothing}</p> : LineChart && <LineChart {...chart} />}

@@ -1,48 +1,62 @@
 import { useState } from 'preact/hooks';
 import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
-import { dashboardTexts } from '@/utils/text/dashboard';
+import { planningTexts } from '@/utils/text/planning';
 import { sharedTexts } from '@/utils/text/shared';
 import { BudgetSentence } from '../shared/budget-sentence';
 import { useFormats, useTexts } from '../shared/language';
 import { rateTone } from '../shared/rate-tone';
 import { StatusMark } from '../shared/status-mark';
-import { rateAfter } from './what-if';
+import type { RateWindow } from '../hooks/use-rates';
+import { Slider } from './slider';
+import { metricsAfter } from './what-if';
+import { WindowChooser } from './window-chooser';
 
-/** What the 30 days still allow, and what they would be after some more replies. */
-export function WhatIfCard({ metrics, target }: { metrics: ResponseMetrics; target: number }) {
-  const texts = useTexts(dashboardTexts).whatIf;
+export interface WhatIfCardProps {
+  metrics: ResponseMetrics;
+  windowDays: RateWindow;
+  onWindow: (days: RateWindow) => void;
+  /** Basis points. */
+  target: number;
+  /** Nothing may be green. */
+  blind: boolean;
+}
+
+/** "Answer these 12, miss these 3": where a window would stand, and what it would then still allow. */
+export function WhatIfCard({ metrics, windowDays, onWindow, target, blind }: WhatIfCardProps) {
+  const texts = useTexts(planningTexts).whatIf;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
-  const [onTime, setOnTime] = useState(10);
+  const [chosen, setOnTime] = useState<number | null>(null);
   const [missed, setMissed] = useState(0);
-  const rate = rateAfter(metrics, { onTime, missed });
-  const tone = rateTone(rate, target);
+  // At first: all that waits is answered on time.
+  const onTime = chosen ?? metrics.pending;
+  const after = metricsAfter(metrics, { onTime, missed });
+  const tone = rateTone(after.rate, target, blind);
   return (
     <section class="card" aria-labelledby="what-if-title">
-      <h2 id="what-if-title">{texts.title}</h2>
+      <header class="card-head">
+        <h2 id="what-if-title">{texts.title}</h2>
+        <WindowChooser days={windowDays} onChoose={onWindow} />
+      </header>
       <p class="budget">
         <BudgetSentence metrics={metrics} target={target} />
       </p>
-      <p class="muted explain">{texts.explain}</p>
-      <div class="sliders">
-        <Slider label={texts.onTime} value={onTime} most={100} onChange={setOnTime} />
-        <Slider label={texts.missed} value={missed} most={30} onChange={setMissed} />
-      </div>
-      <p class={`what-if-result text-${tone}`} role="status">
-        <StatusMark tone={tone} />
-        <span>{texts.result(rate ? formats.percentRange(rate) : shared.noData)}</span>
+      <p class="muted explain">
+        {texts.explain(shared.days(windowDays))} {texts.waiting(metrics.pending)}
       </p>
+      <div class="sliders">
+        <Slider label={texts.onTime} value={onTime} most={Math.max(100, 2 * metrics.pending)} onChange={setOnTime} />
+        <Slider label={texts.missed} value={missed} most={Math.max(30, metrics.pending)} onChange={setMissed} />
+      </div>
+      <div role="status">
+        <p class={`what-if-result text-${tone}`}>
+          <StatusMark tone={tone} />
+          <span>{texts.result(after.rate ? formats.percentRange(after.rate) : shared.noData)}</span>
+        </p>
+        <p class="explain">
+          <BudgetSentence metrics={after} target={target} />
+        </p>
+      </div>
     </section>
-  );
-}
-
-function Slider(props: { label: string; value: number; most: number; onChange: (value: number) => void }) {
-  const formats = useFormats();
-  return (
-    <label class="slider">
-      <span class="slider-value">{formats.number(props.value)}</span>
-      <span>{props.label}</span>
-      <input type="range" min={0} max={props.most} value={props.value} onInput={(event) => props.onChange(Number(event.currentTarget.value))} />
-    </label>
   );
 }

@@ -1,9 +1,9 @@
 import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
 
-/** The rate of a window after some more contacts, if none leaves it meanwhile; `null` where there would still be nothing to count. */
-export function rateAfter(metrics: ResponseMetrics, more: { onTime: number; missed: number }): { low: number; high: number } | null {
-  const counted = metrics.onTime + metrics.late + metrics.missed + metrics.uncertain + more.onTime + more.missed;
-  if (counted === 0) return null;
-  const surely = metrics.onTime + more.onTime;
-  return { low: surely / counted, high: (surely + metrics.uncertain) / counted };
+/** A window after some more contacts, if none leaves it meanwhile. `rate`: `null` where there would still be nothing to count. */
+export function metricsAfter(metrics: ResponseMetrics, more: { onTime: number; missed: number }): ResponseMetrics {
+  const after = { ...metrics, onTime: metrics.onTime + more.onTime, missed: metrics.missed + more.missed };
+  // Whatever may be true now, these are certain: they move both ends.
+  const counted = after.onTime + after.late + after.missed + after.uncertain;
+  return { ...after, rate: counted === 0 ? null : { low: after.onTime / counted, high: (after.onTime + after.uncertain) / counted } };
 }

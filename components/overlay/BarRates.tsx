@@ -13,8 +13,7 @@ export function BarRates({ rates, target, blind, language }: { rates: readonly B
   const text = overlayTexts[language].bar;
   const known = rates.filter((rate) => rate.rate !== null);
   const [lowest] = known;
-  const ofTarget = rateTone(lowest?.rate ?? null, target);
-  const tone = blind && ofTarget === 'on-track' ? 'unknown' : ofTarget;
+  const tone = rateTone(lowest?.rate ?? null, target, blind);
   const several = severalAccounts(rates);
   const ownerOf = (rate: BarRate) =>
     text.rateOf(several ? (rate.accountName ?? accountMark(rate.accountId)) : null, countryOf(rate.marketplaceId, language));

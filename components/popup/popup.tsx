@@ -138,7 +138,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
               />
             </>
           )}
-          {view === 'rates' && !denied && 'targets' in settings && <RatesView now={now} targets={settings.targets} />}
+          {view === 'rates' && !denied && 'targets' in settings && <RatesView now={now} targets={settings.targets} blindTo={blindTo} />}
           {view === 'draft' && <DraftView detectLanguage={actions.detectLanguage} copy={actions.copy} />}
         </main>
         <PopupFoot actions={actions} onHelp={() => setHelping(true)} />
@@ -149,7 +149,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
   );
 }
 
-function RatesView(props: { now: Instant; targets: Settings['targets'] }) {
+function RatesView(props: { now: Instant; targets: Settings['targets']; blindTo: (accountId: string) => boolean }) {
   const Rates = useChunk(loadRates);
   return Rates && <Rates {...props} />;
 }

@@ -7,7 +7,7 @@ import { useTexts } from '../shared/language';
 import { RateCard } from '../shared/rate-card';
 
 /** The rates of every account and marketplace, each by itself, with what the 30 days still allow. */
-export default function Rates(props: { now: Instant; targets: Parameters<typeof RateCard>[0]['targets'] }) {
+export default function Rates(props: { now: Instant; targets: Parameters<typeof RateCard>[0]['targets']; blindTo: (accountId: string) => boolean }) {
   const texts = useTexts(popupTexts).rates;
   const shared = useTexts(sharedTexts);
   const { rates, failed } = useRates(props.now);
@@ -20,7 +20,7 @@ export default function Rates(props: { now: Instant; targets: Parameters<typeof 
       </h2>
       {rates.length === 0 && <p class="nothing">{texts.empty}</p>}
       {rates.map((scope) => (
-        <RateCard key={`${scope.accountId} ${scope.marketplaceId}`} scope={scope} targets={props.targets} withAccount={severalAccounts(rates)} />
+        <RateCard key={`${scope.accountId} ${scope.marketplaceId}`} scope={scope} targets={props.targets} withAccount={severalAccounts(rates)} blind={props.blindTo(scope.accountId)} />
       ))}
       <p class="fine-print muted">{shared.ownMeasurement}</p>
     </section>

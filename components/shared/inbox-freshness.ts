@@ -1,4 +1,4 @@
-import type { Instant } from '@/utils/domain/time/observed-time';
+import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 
 /** When one inbox was last read. */
 export interface InboxFreshness {
@@ -8,14 +8,23 @@ export interface InboxFreshness {
   lastCompleteAt: Instant | null;
 }
 
+/** A reading from further in the future tells of a clock that was set back, not of freshness. */
+const TOLERANCE = 5 * MINUTE;
+
+/** Read within the last `staleAfter` milliseconds. */
+export function isFresh(readAt: Instant, staleAfter: number, now: Instant): boolean {
+  return now - readAt <= staleAfter && readAt - now <= TOLERANCE;
+}
+
 /** The one state that a face puts first: what keeps it from knowing comes before what it knows. */
 export type ReadingState =
   | { kind: 'trouble'; trouble: 'storage-denied' | 'storage-full' }
   | { kind: 'paused' | 'never' }
-  | { kind: 'stale' | 'partly' | 'reading'; at: Instant };
+  /** `completeAt`: the last complete reading of the inbox that had none for longest; `null`: it never had one. */
+  | { kind: 'stale' | 'partly' | 'reading'; at: Instant; completeAt: Instant | null };
 
 /**
- * How far what is shown can be trusted.
+ * How far what is shown can be trusted. What was read in part lately, but completely long ago, may have gained messages since.
  * @param staleAfter milliseconds without a reading after which an inbox is not up to date
  * @returns of several inboxes the state of the worst, with the instant of its last (complete) reading
  */
@@ -30,9 +39,12 @@ export function readingState(options: {
   if (options.paused) return { kind: 'paused' };
   if (options.inboxes.length === 0) return { kind: 'never' };
   const oldest = Math.min(...options.inboxes.map((inbox) => inbox.lastReadAt));
-  if (options.now - oldest > options.staleAfter) return { kind: 'stale', at: oldest };
-  if (options.inboxes.some((inbox) => inbox.lastCompleteAt === null)) return { kind: 'partly', at: oldest };
-  return { kind: 'reading', at: Math.min(...options.inboxes.map((inbox) => inbox.lastCompleteAt!)) };
+  const complete = options.inboxes.map((inbox) => inbox.lastCompleteAt ?? -Infinity);
+  const oldestComplete = Math.min(...complete);
+  const completeAt = Number.isFinite(oldestComplete) ? oldestComplete : null;
+  if (!options.inboxes.every(({ lastReadAt }) => isFresh(lastReadAt, options.staleAfter, options.now))) return { kind: 'stale', at: oldest, completeAt };
+  if (options.now - oldestComplete > options.staleAfter) return { kind: 'partly', at: oldest, completeAt };
+  return { kind: 'reading', at: oldestComplete, completeAt };
 }
 
 /** Tells the accounts of which nothing may be green: paused, or not read lately, or never. */
@@ -42,6 +54,6 @@ export function blindAccounts(
   staleAfter: number,
   now: Instant,
 ): (accountId: string) => boolean {
-  const seeing = new Set(paused ? [] : inboxes.filter((inbox) => now - inbox.lastReadAt <= staleAfter).map((inbox) => inbox.accountId));
+  const seeing = new Set(paused ? [] : inboxes.filter((inbox) => isFresh(inbox.lastReadAt, staleAfter, now)).map((inbox) => inbox.accountId));
   return (accountId) => !seeing.has(accountId);
 }

@@ -13,10 +13,12 @@ export function RateCard(props: {
   targets: Parameters<typeof CrossedLines>[0]['targets'];
   /** Several accounts are known. */
   withAccount: boolean;
+  /** Its inbox was not read lately: no figure of it is green. */
+  blind: boolean;
   /** Where cards can be chosen: whether this one is, and what happens. */
   choice?: { chosen: boolean; onChoose: () => void };
 }) {
-  const { scope, targets, withAccount, choice } = props;
+  const { scope, targets, withAccount, blind, choice } = props;
   const { target } = targets;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
@@ -34,7 +36,7 @@ export function RateCard(props: {
       <dl class="rate-windows">
         {RATE_WINDOWS.map((days) => {
           const metrics = scope.windows[days];
-          const tone = rateTone(metrics.rate, target);
+          const tone = rateTone(metrics.rate, target, blind);
           return (
             <div key={days} class="rate-window">
               <dt class="muted">{shared.days(days)}</dt>

@@ -2,7 +2,7 @@ import type { Instant } from '@/utils/domain/time/observed-time';
 import { popupTexts } from '@/utils/text/popup';
 import { sharedTexts, type Tone } from '@/utils/text/shared';
 import { accountName } from './account-name';
-import type { InboxFreshness, ReadingState } from './inbox-freshness';
+import { isFresh, type InboxFreshness, type ReadingState } from './inbox-freshness';
 import { useFormats, useLanguage, useTexts } from './language';
 import { StatusMark } from './status-mark';
 
@@ -35,6 +35,7 @@ export function StatusLine(props: {
       <div class="status-words">
         <p>
           {sentence}
+          {single && <LastComplete state={props.state} now={props.now} />}
           {needsInbox && single && (
             <>
               {' '}
@@ -66,6 +67,15 @@ function useSentence(state: ReadingState, inboxes: number, now: Instant): string
   }
 }
 
+/** Of an inbox that is not up to date, or was read in part: when it was last read completely, where that is another time. */
+function LastComplete({ state, now }: { state: ReadingState; now: Instant }) {
+  const texts = useTexts(popupTexts).status;
+  const formats = useFormats();
+  if ((state.kind !== 'stale' && state.kind !== 'partly') || state.completeAt === null) return null;
+  const complete = formats.ago(state.completeAt, now);
+  return complete === formats.ago(state.at, now) ? null : <> {texts.lastComplete(complete)}</>;
+}
+
 function Inboxes(props: { inboxes: readonly InboxFreshness[]; staleAfter: number; now: Instant; inboxUrl: (host: string | null) => string }) {
   const texts = useTexts(popupTexts).status;
   const language = useLanguage();
@@ -80,13 +90,17 @@ function Inboxes(props: { inboxes: readonly InboxFreshness[]; staleAfter: number
             <a href={props.inboxUrl(inbox.host)} target="_blank" rel="noreferrer">
               {accountName(inbox.accountId, language)}
             </a>{' '}
-            {inbox.lastCompleteAt === null
-              ? texts.neverComplete(formats.ago(inbox.lastReadAt, props.now))
-              : texts.completeAt(formats.ago(inbox.lastCompleteAt, props.now))}
-            {props.now - inbox.lastReadAt > props.staleAfter && <strong> · {texts.inboxStale}</strong>}
+            {sentenceOf(inbox)}
+            {!isFresh(inbox.lastReadAt, props.staleAfter, props.now) && <strong> · {texts.inboxStale}</strong>}
           </li>
         ))}
       </ul>
     </details>
   );
+
+  function sentenceOf({ lastReadAt, lastCompleteAt }: InboxFreshness): string {
+    const [read, complete] = [formats.ago(lastReadAt, props.now), lastCompleteAt === null ? null : formats.ago(lastCompleteAt, props.now)];
+    if (complete === null) return texts.neverComplete(read);
+    return complete === read ? texts.completeAt(complete) : texts.partlySince(read, complete);
+  }
 }

@@ -30,14 +30,6 @@ interface DashboardTexts {
     uncertain: string;
     nothing: string;
   };
-  whatIf: {
-    title: string;
-    explain: string;
-    onTime: string;
-    missed: string;
-    result: (rate: string) => string;
-  };
-  rollOff: { title: string; explain: string; day: string; leaving: string; nothing: string };
   queue: { title: string; explain: string; left: string; due: string; thread: string; marketplace: string; account: string; basis: string; nothing: string; blind: string; more: (count: number) => string };
   backlog: { title: string; explain: string; waiting: string; surely: string; possibly: string; table: string };
   notices: {
@@ -101,20 +93,6 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       counted: 'Counted',
       uncertain: 'Uncertain',
       nothing: 'There is nothing to count in this window yet.',
-    },
-    whatIf: {
-      title: 'What if?',
-      explain: 'The 30-day rate after some more replies, if nothing leaves the window meanwhile.',
-      onTime: 'more on time',
-      missed: 'more missed',
-      result: (rate) => `The rate would be ${rate}`,
-    },
-    rollOff: {
-      title: 'When misses stop counting',
-      explain: 'A late or missed contact leaves the 30-day rate 30 days after it started.',
-      day: 'Day',
-      leaving: 'Misses leaving',
-      nothing: 'No miss counts in the last 30 days.',
     },
     queue: {
       title: 'Open queue',
@@ -202,20 +180,6 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       counted: '计入',
       uncertain: '不确定',
       nothing: '此时段内尚无可统计的消息。',
-    },
-    whatIf: {
-      title: '假如……',
-      explain: '假设时段内没有消息移出，再多一些回复后的 30 天回复率。',
-      onTime: '条按时回复',
-      missed: '条漏回',
-      result: (rate) => `回复率将为 ${rate}`,
-    },
-    rollOff: {
-      title: '漏回何时不再计入',
-      explain: '迟回或漏回的消息在开始 30 天后移出 30 天回复率。',
-      day: '日期',
-      leaving: '移出条数',
-      nothing: '最近 30 天内没有漏回。',
     },
     queue: {
       title: '待回复队列',

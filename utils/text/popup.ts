@@ -13,6 +13,8 @@ interface PopupTexts {
     inboxes: (count: number) => string;
     completeAt: (ago: string) => string;
     neverComplete: (ago: string) => string;
+    partlySince: (ago: string, complete: string) => string;
+    lastComplete: (ago: string) => string;
     inboxStale: string;
   };
   pause: string;
@@ -83,7 +85,7 @@ export const popupTexts: Texts<PopupTexts> = {
       partly: (ago, n) =>
         n === 1
           ? `Read in part ${ago}. Go through every page of “Response needed” once for a complete reading.`
-          : `Not every inbox was read completely; the oldest reading was ${ago}.`,
+          : `Not every inbox was read completely of late; the oldest reading was ${ago}.`,
       stale: (ago, n) => (n === 1 ? `Not up to date: last read ${ago}.` : `Not up to date: one inbox was last read ${ago}.`),
       never: 'No inbox has been read yet',
       paused: 'Paused: nothing is read, deadlines run on',
@@ -91,6 +93,8 @@ export const popupTexts: Texts<PopupTexts> = {
       inboxes: (n) => `${n} ${count(n, 'inbox', 'inboxes')}`,
       completeAt: (ago) => `complete ${ago}`,
       neverComplete: (ago) => `in part ${ago}, never completely`,
+      partlySince: (ago, complete) => `in part ${ago}, completely ${complete}`,
+      lastComplete: (ago) => `Last read completely ${ago}.`,
       inboxStale: 'not up to date',
     },
     pause: 'Pause',
@@ -168,7 +172,7 @@ export const popupTexts: Texts<PopupTexts> = {
     status: {
       reading: (ago, n) => (n === 1 ? `收件箱已完整读取（${ago}）` : `全部收件箱均已完整读取（最早：${ago}）`),
       partly: (ago, n) =>
-        n === 1 ? `${ago}读取了一部分。将“需要回复”的各页翻看一遍即为完整读取。` : `有收件箱未完整读取（最早读取：${ago}）。`,
+        n === 1 ? `${ago}读取了一部分。将“需要回复”的各页翻看一遍即为完整读取。` : `有收件箱近期未完整读取（最早读取：${ago}）。`,
       stale: (ago, n) => (n === 1 ? `数据已过时：上次读取是${ago}。` : `数据已过时：有收件箱上次读取是${ago}。`),
       never: '尚未读取任何收件箱',
       paused: '已暂停：不再读取，期限照常计时',
@@ -176,6 +180,8 @@ export const popupTexts: Texts<PopupTexts> = {
       inboxes: (n) => `${n} 个收件箱`,
       completeAt: (ago) => `${ago}完整读取`,
       neverComplete: (ago) => `${ago}部分读取，从未完整读取`,
+      partlySince: (ago, complete) => `${ago}部分读取，${complete}完整读取`,
+      lastComplete: (ago) => `上次完整读取：${ago}。`,
       inboxStale: '已过时',
     },
     pause: '暂停',

@@ -111,11 +111,68 @@ describe('the dashboard', () => {
     expect(within(log).queryByRole('button')).toBeNull();
   });
 
-  it('tells on which day a miss stops counting', async () => {
+  it('tells on which day each miss leaves the 7, the 30 and the 90 days', async () => {
     await store(monday);
     dashboard();
     const exits = await card('When misses stop counting');
-    await waitFor(() => expect([...exits.querySelectorAll('tbody td')].map((cell) => cell.textContent)).toEqual(['1', '1']));
+    const calendar = await within(exits).findByRole('group', { name: 'When misses stop counting' });
+    expect([...calendar.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ['Nov 28', '1', '', ''], ['Dec 3', '', '1', ''], ['Dec 21', '', '1', ''], ['Feb 1', '', '', '1'], ['Feb 19', '', '', '1'],
+    ]);
+    const each = within(exits).getByRole('group', { name: 'Each late or missed contact', hidden: true });
+    expect([...each.querySelectorAll('tbody tr')].map((row) => [...row.children].slice(2).map((cell) => cell.textContent))).toEqual([
+      ['', 'Dec 3', 'Feb 1'], ['Nov 28', 'Dec 21', 'Feb 19'],
+    ]);
+  });
+
+  it('says from which day on the rate is safe if nothing more is missed, day by day', async () => {
+    await store(monday);
+    dashboard();
+    const outlook = await card('If nothing more is missed');
+    // Two on time, one late 20 days ago, one missed 2 days ago, one that waits: 3 of 5 now. In 10 days the late one leaves, in 28 the missed.
+    fireEvent.input(within(outlook).getByRole('slider'), { target: { value: '0' } });
+    await waitFor(() => expect(within(outlook).getByRole('status').textContent).toBe('Safe from Dec 21 on: 100% then, with 90% as the target.'));
+    const rows = [...outlook.querySelectorAll<HTMLElement>('tbody tr')];
+    expect(rows).toHaveLength(31);
+    expect([0, 9, 10, 28, 29].map((day) => rows[day]?.textContent)).toEqual([
+      'Nov 2360%5not reached', 'Dec 260%5not reached', 'Dec 375%4not reached', 'Dec 21100%1reached', 'Dec 22100%1reached',
+    ]);
+    fireEvent.input(within(outlook).getByRole('slider'), { target: { value: '10' } });
+    await waitFor(() => expect(within(outlook).getByRole('status').textContent).toBe('Safe from Nov 25 on: 92% then, with 90% as the target.'));
+  });
+
+  it('shows at which hours of the week buyers write', async () => {
+    await store(monday);
+    dashboard();
+    const arrivals = await card('When buyers write');
+    const heat = await within(arrivals).findByRole('table');
+    // Monday 09:00 UTC (an hour ago), Saturday 10:00 twice (two days ago), Friday 10:00, Tuesday three weeks ago.
+    const cells = [...heat.querySelectorAll<HTMLElement>('td[data-count]')];
+    expect(cells).toHaveLength(7 * 24);
+    expect(cells.reduce((sum, cell) => sum + Number(cell.dataset.count), 0)).toBe(5);
+    expect(cells[5 * 24 + 10]?.textContent).toBe('2');
+  });
+
+  it('says how much waits and since when the oldest does', async () => {
+    await store(monday);
+    dashboard();
+    const backlog = await card('Backlog');
+    expect(await within(backlog).findByText('2 waiting now. The oldest has waited 2 days, since Sat 10:00.')).toBeTruthy();
+  });
+
+  it('shows nothing green while an inbox is not read: rates, projection and queue turn grey', async () => {
+    const good = [contact('a', 2 * DAY, HOUR), contact('b', 3 * DAY, HOUR)];
+    const green = () => [...document.querySelectorAll('.text-on-track, .tone-on-track')].length;
+    await store({ ...monday, contacts: good });
+    dashboard();
+    await card('If nothing more is missed');
+    await waitFor(() => expect(green()).toBeGreaterThan(5));
+    cleanup();
+    await store({ ...monday, contacts: good, inboxes: [{ accountId: ACCOUNT, read: 200, complete: 200 }] });
+    dashboard();
+    await card('If nothing more is missed');
+    await waitFor(() => expect(document.querySelectorAll('[data-thread]')).toHaveLength(2));
+    expect(green()).toBe(0);
   });
 
   it('names the gaps in which nobody looked', async () => {
@@ -133,7 +190,7 @@ describe('the dashboard', () => {
     const whatIf = await card('What if?');
     const [onTime] = within(whatIf).getAllByRole('slider');
     fireEvent.input(onTime!, { target: { value: '16' } });
-    expect(within(whatIf).getByRole('status').textContent).toBe('The rate would be 90%');
+    expect(within(whatIf).getByRole('status').textContent).toBe('The rate would be 90%Every further miss falls below 90%');
   });
 
   it('follows the database', async () => {

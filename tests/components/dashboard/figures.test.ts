@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { backlog } from '@/components/dashboard/backlog';
 import { coverageOf } from '@/components/dashboard/coverage';
-import { exitsByDay } from '@/components/dashboard/exits-by-day';
+import { exitsByDay, leavingContacts } from '@/components/dashboard/exits-by-day';
 import { rateHistory } from '@/components/dashboard/rate-history';
-import { rateAfter } from '@/components/dashboard/what-if';
+import { contactsPerDay } from '@/components/dashboard/usual-volume';
+import { metricsAfter } from '@/components/dashboard/what-if';
+import { errorBudget } from '@/components/shared/error-budget';
 import { responseMetrics } from '@/utils/domain/metrics/response-metrics';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import { contact, NOW } from '../shared/stored-rows';
@@ -59,25 +61,65 @@ describe('coverage', () => {
 });
 
 describe('the days on which misses stop counting', () => {
-  it('come in order, and hold a range where a miss is not certain', () => {
-    const gone = { earliest: NOW - 5 * DAY, latest: NOW - 3 * DAY };
-    const contacts = [
-      contact('missed', 5 * DAY, null), contact('late', 29 * DAY, 30 * HOUR), contact('onTime', 29 * DAY, HOUR),
-      contact('may be late', 5 * DAY, null, { answeredAt: gone, waivedAt: gone }), contact('long ago', 40 * DAY, null),
-    ];
+  const gone = { earliest: NOW - 5 * DAY, latest: NOW - 3 * DAY };
+  const contacts = [
+    contact('missed', 5 * DAY, null), contact('late', 29 * DAY, 30 * HOUR), contact('onTime', 29 * DAY, HOUR),
+    contact('may be late', 5 * DAY, null, { answeredAt: gone, waivedAt: gone }), contact('long ago', 40 * DAY, null),
+  ];
+  const none = { low: 0, high: 0 };
+
+  it('come in order, each with what leaves the 7, 30 and 90 days, as a range where a miss is not certain', () => {
+    expect(exitsByDay(contacts, NOW)).toEqual([
+      { at: NOW + DAY, windows: { 7: none, 30: { low: 1, high: 1 }, 90: none } },
+      { at: NOW + 2 * DAY, windows: { 7: { low: 1, high: 2 }, 30: none, 90: none } },
+      { at: NOW + 25 * DAY, windows: { 7: none, 30: { low: 1, high: 2 }, 90: none } },
+      { at: NOW + 50 * DAY, windows: { 7: none, 30: none, 90: { low: 1, high: 1 } } },
+      { at: NOW + 61 * DAY, windows: { 7: none, 30: none, 90: { low: 1, high: 1 } } },
+      { at: NOW + 85 * DAY, windows: { 7: none, 30: none, 90: { low: 1, high: 2 } } },
+    ]);
+  });
+
+  it('are told of each contact too: one of forty days ago leaves the 90 days only', () => {
+    const each = leavingContacts(contacts, NOW);
+    expect(each.map(({ contact: { threadId }, exits }) => [threadId, Object.keys(exits)])).toEqual([
+      ['thread-of-long ago', ['90']], ['thread-of-late', ['30', '90']], ['thread-of-missed', ['7', '30', '90']], ['thread-of-may be late', ['7', '30', '90']],
+    ]);
+    expect(each.at(-1)?.exits[7]?.certain).toBe(false);
+  });
+
+  it('sum to the late and missed contacts of each window', () => {
     const days = exitsByDay(contacts, NOW);
-    expect(days).toEqual([{ at: NOW + DAY, low: 1, high: 1 }, { at: NOW + 25 * DAY, low: 1, high: 2 }]);
+    for (const windowDays of [7, 30, 90] as const) {
+      const { late, missed } = responseMetrics(contacts, { now: NOW, windowDays });
+      expect(days.reduce((sum, { windows }) => sum + windows[windowDays].low, 0)).toBe(late + missed);
+    }
   });
 });
 
 describe('what if', () => {
   const metrics = responseMetrics([contact('a', 2 * DAY, HOUR), contact('b', 2 * DAY, 30 * HOUR)], { now: NOW, windowDays: 30 });
   it('adds to both ends of the rate', () => {
-    expect(rateAfter(metrics, { onTime: 8, missed: 0 })).toEqual({ low: 0.9, high: 0.9 });
-    expect(rateAfter(metrics, { onTime: 0, missed: 2 })).toEqual({ low: 0.25, high: 0.25 });
+    expect(metricsAfter(metrics, { onTime: 8, missed: 0 }).rate).toEqual({ low: 0.9, high: 0.9 });
+    expect(metricsAfter(metrics, { onTime: 0, missed: 2 }).rate).toEqual({ low: 0.25, high: 0.25 });
+  });
+
+  it('tells what would then be needed or affordable: answer these 12, miss these 3', () => {
+    const ofMany = { ...metrics, onTime: 104, late: 10, missed: 6, uncertain: 0, rate: { low: 104 / 120, high: 104 / 120 } };
+    expect(errorBudget(ofMany, 9_000)).toEqual({ kind: 'replies', low: 40, high: 40 });
+    const after = metricsAfter(ofMany, { onTime: 12, missed: 3 });
+    expect(after.rate?.low).toBeCloseTo(116 / 135, 12);
+    expect(errorBudget(after, 9_000)).toEqual({ kind: 'replies', low: 55, high: 55 });
   });
 
   it('is nothing where there would still be nothing to count', () => {
-    expect(rateAfter(responseMetrics([], { now: NOW, windowDays: 30 }), { onTime: 0, missed: 0 })).toBeNull();
+    expect(metricsAfter(responseMetrics([], { now: NOW, windowDays: 30 }), { onTime: 0, missed: 0 }).rate).toBeNull();
+  });
+});
+
+describe('the usual volume', () => {
+  it('is spread over the days that were watched, thirty at most', () => {
+    expect(contactsPerDay([contact('a', DAY, HOUR), contact('b', 2 * DAY, HOUR), contact('c', 4 * DAY, HOUR), contact('d', 4 * DAY, HOUR)], NOW)).toBe(1);
+    expect(contactsPerDay([contact('a', 29.5 * DAY, HOUR), contact('b', 60 * DAY, HOUR)], NOW)).toBe(1 / 30);
+    expect(contactsPerDay([], NOW)).toBe(0);
   });
 });

@@ -122,6 +122,7 @@ describe('what the popup can see', () => {
   it.each([
     ['reading', freshInbox, {}, 'Inbox read completely 4 minutes ago', 'Nothing is waiting for an answer.'],
     ['partly', [{ accountId: ACCOUNT, read: 4, complete: null }], {}, 'Read in part 4 minutes ago', 'Nothing known is waiting'],
+    ['partly', [{ accountId: ACCOUNT, read: 4, complete: 300 }], {}, 'Last read completely 5 hours ago.', 'Nothing known is waiting'],
     ['stale', [{ accountId: ACCOUNT, read: 180, complete: 180 }], {}, 'Not up to date: last read 3 hours ago', 'Nothing known is waiting'],
     ['never', [], {}, 'No inbox has been read yet', 'Nothing known is waiting'],
     ['paused', freshInbox, { paused: true }, 'Paused: nothing is read', 'Nothing known is waiting'],

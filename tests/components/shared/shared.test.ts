@@ -144,9 +144,20 @@ describe('the state of reading', () => {
     expect(state(fresh, { trouble: 'storage-denied', paused: true }).kind).toBe('trouble');
     expect(state(fresh, { paused: true }).kind).toBe('paused');
     expect(state([]).kind).toBe('never');
-    expect(state([...fresh, inbox('b', HOUR + 1, HOUR + 1)])).toEqual({ kind: 'stale', at: NOW - HOUR - 1 });
-    expect(state([...fresh, inbox('b', HOUR, null)])).toEqual({ kind: 'partly', at: NOW - HOUR });
-    expect(state([...fresh, inbox('b', MINUTE, HOUR)])).toEqual({ kind: 'reading', at: NOW - HOUR });
+    expect(state([...fresh, inbox('b', HOUR + 1, HOUR + 1)])).toMatchObject({ kind: 'stale', at: NOW - HOUR - 1 });
+    expect(state([...fresh, inbox('b', HOUR, null)])).toEqual({ kind: 'partly', at: NOW - HOUR, completeAt: null });
+    expect(state([...fresh, inbox('b', MINUTE, HOUR)])).toMatchObject({ kind: 'reading', at: NOW - HOUR });
+  });
+
+  it('is not complete where only part was read since: what came meanwhile may lie on the other pages', () => {
+    expect(state([inbox('a', MINUTE, 3 * DAY)])).toEqual({ kind: 'partly', at: NOW - MINUTE, completeAt: NOW - 3 * DAY });
+    expect(state([inbox('a', MINUTE, HOUR + 1)]).kind).toBe('partly');
+  });
+
+  it('takes no reading from the future for a fresh one: the clock was set back', () => {
+    expect(state([inbox('a', -6 * MINUTE, -6 * MINUTE)]).kind).toBe('stale');
+    expect(state([inbox('a', -4 * MINUTE, -4 * MINUTE)]).kind).toBe('reading');
+    expect(blindAccounts([inbox('a', -6 * MINUTE, null)], false, HOUR, NOW)('a')).toBe(true);
   });
 
   it('is blind to accounts that were not read lately or never, and to all while paused', () => {

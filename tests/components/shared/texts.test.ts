@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composerTexts } from '@/utils/text/composer';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { optionsTexts } from '@/utils/text/options';
+import { planningTexts } from '@/utils/text/planning';
 import { popupTexts } from '@/utils/text/popup';
 import { scheduleTexts } from '@/utils/text/schedules';
 import { snoozeTexts } from '@/utils/text/popup-rows';
@@ -19,6 +20,7 @@ function textsOf(texts: object, path = ''): [path: string, text: string][] {
 
 describe.each([
   ['shared', sharedTexts], ['popup', popupTexts], ['dashboard', dashboardTexts], ['options', optionsTexts], ['welcome', welcomeTexts], ['schedules', scheduleTexts], ['snooze', snoozeTexts], ['composer', composerTexts],
+  ['planning', planningTexts],
 ] as const)('the texts of %s', (_, texts) => {
   const en = new Map(textsOf(texts.en));
   const zh = new Map(textsOf(texts['zh-CN']));

@@ -1,0 +1,184 @@
+import type { Texts } from './language';
+
+/** Of the cards that look ahead: projection, what-if, roll-off, arrivals, and what waits. */
+interface PlanningTexts {
+  outlook: {
+    title: string;
+    explain: (days: string) => string;
+    perDay: string;
+    nothing: string;
+    /** At the target today and on every day ahead. */
+    safe: (target: string) => string;
+    /** At the target today, but not on that day. */
+    fallsOn: (target: string, day: string, rate: string) => string;
+    safeFrom: (target: string, day: string, rate: string) => string;
+    notWithin: (target: string, days: string) => string;
+    projected: string;
+    target: (percent: string) => string;
+    table: string;
+    day: string;
+    rate: string;
+    counted: string;
+    reached: string;
+    yes: string;
+    no: string;
+  };
+  whatIf: {
+    title: string;
+    explain: (days: string) => string;
+    waiting: (count: number) => string;
+    onTime: string;
+    missed: string;
+    result: (rate: string) => string;
+  };
+  rollOff: {
+    title: string;
+    explain: string;
+    day: string;
+    nothing: string;
+    each: string;
+    message: string;
+    started: string;
+    leaves: (days: string) => string;
+    maybe: (day: string) => string;
+    more: (count: number) => string;
+  };
+  arrivals: {
+    title: string;
+    explain: (days: string) => string;
+    zone: string;
+    ownTime: string;
+    timeIn: (country: string) => string;
+    weekday: string;
+    cell: (count: number) => string;
+    total: string;
+    unplaced: (count: number) => string;
+    nothing: string;
+  };
+  waiting: {
+    now: (range: string) => string;
+    oldest: (duration: string, since: string) => string;
+    none: string;
+  };
+}
+
+const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
+
+export const planningTexts: Texts<PlanningTexts> = {
+  en: {
+    outlook: {
+      title: 'If nothing more is missed',
+      explain: (days) => `Day by day: what waits and what comes is answered on time, old contacts leave the ${days}, and uncertain ones count against you.`,
+      perDay: 'new contacts a day',
+      nothing: 'Nothing counts in this window yet.',
+      safe: (target) => `At ${target} or above today, and on every day ahead.`,
+      fallsOn: (target, day, rate) => `At ${target} or above today; on ${day} it would stand at ${rate}, since earlier on-time replies leave the window.`,
+      safeFrom: (target, day, rate) => `Safe from ${day} on: ${rate} then, with ${target} as the target.`,
+      notWithin: (target, days) => `${target} is not reached within ${days}.`,
+      projected: 'rate if nothing more is missed',
+      target: (percent) => `target ${percent}`,
+      table: 'The same as a table',
+      day: 'Day',
+      rate: 'Rate',
+      counted: 'Counted',
+      reached: 'Target',
+      yes: 'reached',
+      no: 'not reached',
+    },
+    whatIf: {
+      title: 'What if?',
+      explain: (days) => `The rate over ${days} after some more replies, if nothing leaves the window meanwhile.`,
+      waiting: (count) => `${count} ${plural(count, 'waits', 'wait')} now within their 24 hours.`,
+      onTime: 'answered on time',
+      missed: 'missed',
+      result: (rate) => `The rate would be ${rate}`,
+    },
+    rollOff: {
+      title: 'When misses stop counting',
+      explain: 'A late or missed contact leaves each rate that many days after it started.',
+      day: 'Leaving on',
+      nothing: 'No late or missed contact counts in the last 90 days.',
+      each: 'Each late or missed contact',
+      message: 'Message',
+      started: 'Buyer wrote',
+      leaves: (days) => `Leaves the ${days}`,
+      maybe: (day) => `${day}, if it counts`,
+      more: (count) => `and ${count} more`,
+    },
+    arrivals: {
+      title: 'When buyers write',
+      explain: (days) => `Contacts of the last ${days} by weekday and hour of their first message.`,
+      zone: 'Time zone',
+      ownTime: 'Your time',
+      timeIn: (country) => `Time in ${country}`,
+      weekday: 'Day',
+      cell: (count) => `${count} ${plural(count, 'contact', 'contacts')}`,
+      total: 'Total',
+      unplaced: (count) => `${count} ${plural(count, 'contact is', 'contacts are')} known to the day only and in none of the hours.`,
+      nothing: 'No contact with a known hour in this time.',
+    },
+    waiting: {
+      now: (range) => `${range} waiting now.`,
+      oldest: (duration, since) => `The oldest has waited ${duration}, since ${since}.`,
+      none: 'Nothing known waits now.',
+    },
+  },
+  'zh-CN': {
+    outlook: {
+      title: '如果不再漏回',
+      explain: (days) => `逐日推算：现有和新来的消息都按时回复，旧消息逐日移出最近 ${days}，不确定的按不利计算。`,
+      perDay: '条新消息（每天）',
+      nothing: '此时段内尚无可统计的消息。',
+      safe: (target) => `目前不低于 ${target}，之后每天也是如此。`,
+      fallsOn: (target, day, rate) => `目前不低于 ${target}；但较早的按时回复移出后，${day}将为 ${rate}。`,
+      safeFrom: (target, day, rate) => `自${day}起安全：届时为 ${rate}（目标 ${target}）。`,
+      notWithin: (target, days) => `${days}内达不到 ${target}。`,
+      projected: '不再漏回时的回复率',
+      target: (percent) => `目标 ${percent}`,
+      table: '以表格查看',
+      day: '日期',
+      rate: '回复率',
+      counted: '计入',
+      reached: '目标',
+      yes: '达到',
+      no: '未达到',
+    },
+    whatIf: {
+      title: '假如……',
+      explain: (days) => `假设时段内没有消息移出，再多一些回复后的 ${days}回复率。`,
+      waiting: (count) => `目前有 ${count} 条待回复且未满 24 小时。`,
+      onTime: '条按时回复',
+      missed: '条漏回',
+      result: (rate) => `回复率将为 ${rate}`,
+    },
+    rollOff: {
+      title: '漏回何时不再计入',
+      explain: '迟回或漏回的消息自开始满相应天数后，移出该时段的回复率。',
+      day: '移出日期',
+      nothing: '最近 90 天内没有迟回或漏回。',
+      each: '逐条查看迟回或漏回',
+      message: '消息',
+      started: '买家来信',
+      leaves: (days) => `移出 ${days}`,
+      maybe: (day) => `${day}（若计入）`,
+      more: (count) => `另有 ${count} 条`,
+    },
+    arrivals: {
+      title: '买家何时来信',
+      explain: (days) => `最近 ${days}的消息，按首条来信的星期和小时统计。`,
+      zone: '时区',
+      ownTime: '您的时间',
+      timeIn: (country) => `${country}时间`,
+      weekday: '星期',
+      cell: (count) => `${count} 条`,
+      total: '合计',
+      unplaced: (count) => `另有 ${count} 条只知日期，未计入任何小时。`,
+      nothing: '此期间没有已知具体时间的消息。',
+    },
+    waiting: {
+      now: (range) => `目前 ${range} 条待回复。`,
+      oldest: (duration, since) => `最早的已等待 ${duration}（自 ${since}）。`,
+      none: '目前没有已知的待回复消息。',
+    },
+  },
+};
