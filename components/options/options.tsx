@@ -65,6 +65,9 @@ function OptionsBody({ settings, storageDenied, actions }: OptionsProps) {
       <header class="options-head">
         <img src="/icon/replyclock.svg" alt="" width="32" height="32" />
         <h1>{texts.title}</h1>
+        <a class="button button-quiet" href="/templates.html">
+          {texts.templates}
+        </a>
         <input class="field" type="search" aria-label={texts.search} placeholder={texts.search} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
       </header>
       {(storageDenied || answering === false) && (

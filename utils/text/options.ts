@@ -10,6 +10,7 @@ interface OptionsTexts {
   title: string;
   search: string;
   nothingFound: (typed: string) => string;
+  templates: string;
   saved: string;
   notSaved: string;
   allowed: (low: string, high: string) => string;
@@ -46,6 +47,7 @@ export const optionsTexts: Texts<OptionsTexts> = {
     title: 'ReplyClock options',
     search: 'Search the options',
     nothingFound: (typed) => `No option says “${typed}”.`,
+    templates: 'Reply templates',
     saved: 'Saved.',
     notSaved: 'Not saved: the browser does not let anything be stored.',
     allowed: (low, high) => `Between ${low} and ${high}.`,
@@ -129,6 +131,7 @@ export const optionsTexts: Texts<OptionsTexts> = {
     title: 'ReplyClock 选项',
     search: '搜索选项',
     nothingFound: (typed) => `没有选项提到“${typed}”。`,
+    templates: '回复模板',
     saved: '已保存。',
     notSaved: '未保存：浏览器不允许保存任何内容。',
     allowed: (low, high) => `须在 ${low} 与 ${high} 之间。`,

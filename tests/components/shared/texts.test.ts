@@ -7,6 +7,7 @@ import { popupTexts } from '@/utils/text/popup';
 import { scheduleTexts } from '@/utils/text/schedules';
 import { snoozeTexts } from '@/utils/text/popup-rows';
 import { sharedTexts } from '@/utils/text/shared';
+import { templateTexts } from '@/utils/text/templates';
 import { welcomeTexts } from '@/utils/text/welcome';
 
 /** Every text of an object by its path; sentences with gaps are said with a mark in each. */
@@ -21,6 +22,7 @@ function textsOf(texts: object, path = ''): [path: string, text: string][] {
 describe.each([
   ['shared', sharedTexts], ['popup', popupTexts], ['dashboard', dashboardTexts], ['options', optionsTexts], ['welcome', welcomeTexts], ['schedules', scheduleTexts], ['snooze', snoozeTexts], ['composer', composerTexts],
   ['planning', planningTexts],
+  ['templates', templateTexts],
 ] as const)('the texts of %s', (_, texts) => {
   const en = new Map(textsOf(texts.en));
   const zh = new Map(textsOf(texts['zh-CN']));
