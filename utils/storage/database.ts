@@ -47,7 +47,9 @@ export class ReplyClockDatabase extends Dexie {
       state: 'key',
     });
     // Sums of what the contacts say, so that no rate reads them all.
-    this.version(2).stores({ metrics: '[accountId+marketplaceId+tree+level+index]' }).upgrade(rebuildMetrics);
+    this.version(2).stores({ metrics: '[accountId+marketplaceId+tree+level+index]' });
+    // The same sums in fewer rows, and beside them how counting per turn and per message differs.
+    this.version(3).upgrade(rebuildMetrics);
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Table, Transaction } from 'dexie';
 import { looksForCounts, looksForMinutes, looksForSpans, MetricTrees, stepsOfContact, type TreeId, type TreeLook, type TreeStep, type Way } from '@/utils/domain/metrics/metric-trees';
 import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
-import { RunningMetrics } from '@/utils/domain/metrics/running-metrics';
 import { AMAZON_COUNTING } from '@/utils/domain/metrics/standing-steps';
 import { pathsTo, type StepRow } from '@/utils/domain/metrics/step-tree';
 import type { Contact } from '@/utils/domain/thread/contacts';
+import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import type { Instant } from '@/utils/domain/time/observed-time';
-import type { ContactChanges } from '@/utils/services/ports';
+import type { ContactChanges, ThreadRecord } from '@/utils/services/ports';
 
 /**
  * The sums behind all rates and response times: rows of trees over time, a few for each contact, a few for each answer,
@@ -68,16 +68,24 @@ function byWay<W extends Way, T>(ways: readonly W[], of: (way: W) => T): Record<
   return Object.fromEntries(ways.map((way) => [way, of(way)])) as Record<W, T>;
 }
 
-/** Builds every sum anew from the contacts, in an upgrade of the database. */
+/** Builds every sum anew from what is stored, in an upgrade of the database. */
 export async function rebuildMetrics(transaction: Transaction): Promise<void> {
-  const scopes = new Map<string, { scope: Scope; metrics: RunningMetrics }>();
-  await transaction.table<Contact>('contacts').each((contact) => {
+  const scopes = new Map<string, { scope: Scope; trees: MetricTrees }>();
+  const note = (contact: Contact, sign: 1 | -1, way: Way) => {
     const { accountId, marketplaceId } = contact;
-    entryOf(scopes, nameOf(contact), () => ({ scope: { accountId, marketplaceId }, metrics: new RunningMetrics() })).metrics.add(contact);
+    const { trees } = entryOf(scopes, nameOf(contact), () => ({ scope: { accountId, marketplaceId }, trees: new MetricTrees(AMAZON_COUNTING) }));
+    for (const step of stepsOfContact(contact, AMAZON_COUNTING, sign, way)) trees.add(step);
+  };
+  await transaction.table<Contact>('contacts').each((contact) => note(contact, 1, 'asSet'));
+  await transaction.table<ThreadRecord>('threads').each(({ otherwise = {} }) => {
+    for (const way of COUNTED_PER) {
+      for (const contact of otherwise[way]?.more ?? []) note(contact, 1, way);
+      for (const contact of otherwise[way]?.fewer ?? []) note(contact, -1, way);
+    }
   });
   const table = transaction.table<MetricRow, MetricKey>('metrics');
   await table.clear();
-  for (const { scope, metrics } of scopes.values()) await table.bulkPut(metrics.rows().filter(({ values }) => values.length > 0).map((row) => ({ ...row, ...scope })));
+  for (const { scope, trees } of scopes.values()) await table.bulkPut(trees.rows().filter(({ values }) => values.length > 0).map((row) => ({ ...row, ...scope })));
 }
 
 async function addSteps(table: MetricTable, scope: Scope, steps: TreeStep[]): Promise<void> {

@@ -48,15 +48,20 @@ describe('every version of the database', () => {
     const database = new ReplyClockDatabase(name);
     for (const [table, rows] of Object.entries(example.rows)) {
       expect(rows.length, table).toBeGreaterThan(0);
-      expect(await database.table(table).count(), table).toBe(rows.length);
+      // Sums are built anew.
+      if (table !== 'metrics') expect(await database.table(table).count(), table).toBe(rows.length);
     }
+    const otherwise = (await database.threads.toArray()).flatMap((thread) => thread.otherwise?.message?.more ?? []);
     // What was left without sums has them now, the same as if they had always been kept.
     const contacts = await database.contacts.toArray();
     for (const { accountId, marketplaceId } of contacts) {
       const ofScope = contacts.filter((contact) => contact.accountId === accountId && contact.marketplaceId === marketplaceId);
       for (const now of [ofScope[0]!.startedLatest, ofScope[0]!.startedLatest + 2 * DAY]) {
-        const told = await metricsAt(database.metrics, { accountId, marketplaceId }, { now, windows: [7, 30, 90], ways: ['asSet'] });
-        expect(told.asSet).toMatchObject([7, 30, 90].map((windowDays) => ({ rate: responseMetrics(ofScope, { now, windowDays }).rate, pending: responseMetrics(ofScope, { now, windowDays }).pending })));
+        const told = await metricsAt(database.metrics, { accountId, marketplaceId }, { now, windows: [7, 30, 90], ways: ['asSet', 'message'] });
+        for (const [way, all] of [['asSet', ofScope], ['message', [...ofScope, ...otherwise]]] as const) {
+          const recounted = [7, 30, 90].map((windowDays) => responseMetrics(all, { now, windowDays }));
+          expect(told[way]).toMatchObject(recounted.map(({ rate, pending }) => ({ rate, pending })));
+        }
       }
     }
     const [thread] = await database.threads.toArray();

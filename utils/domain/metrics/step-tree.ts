@@ -8,7 +8,7 @@ export interface Step {
   delta: number;
 }
 
-/** Where a row stands in the tree: on levels 0 to 5 nodes of 16 children, on level 6 slots of five minutes. */
+/** Where a row stands in the tree: on levels 0 to 2 nodes, whose children are 28 days, 21 hours and 40 minutes long, on level 3 slots of 40 minutes. */
 export interface StepPlace {
   level: number;
   index: number;
@@ -22,10 +22,11 @@ export interface StepRow extends StepPlace {
   values: ArrayLike<number>;
 }
 
-const FAN = 16;
-const NODE_LEVELS = 6;
-const SLOT = 5 * MINUTE;
-const SLOTS = FAN ** NODE_LEVELS;
+/** On each level of nodes: how many children a node has, and of how many slots each. What a database row costs to read counts more than its size. */
+const NODES = [{ fan: 2_048, child: 1_024 }, { fan: 32, child: 32 }, { fan: 32, child: 1 }] as const;
+const SLOT_LEVEL = NODES.length;
+const SLOT = 40 * MINUTE;
+const SLOTS = 2_048 * 1_024;
 
 /**
  * Sums of steps over time on several channels. A tree of fixed depth: a sum up to any instant looks at one node of each
@@ -43,9 +44,9 @@ export class StepTree {
 
   add(step: Step): void {
     const slot = slotOf(step.at);
-    for (let level = 0, children = SLOTS / FAN; level < NODE_LEVELS; level += 1, children /= FAN) {
-      const node = entryOf(this.nodes, keyOf(level, Math.floor(slot / children / FAN)), () => new StepNode([]));
-      node.add((Math.floor(slot / children) % FAN) * this.channels + step.channel, step.delta);
+    for (const [level, { fan, child }] of NODES.entries()) {
+      const node = entryOf(this.nodes, keyOf(level, Math.floor(slot / child / fan)), () => new StepNode([]));
+      node.add((Math.floor(slot / child) % fan) * this.channels + step.channel, step.delta);
     }
     const steps = entryOf(this.slots, slot, () => []);
     const same = steps.findIndex(({ at, channel }) => at === step.at && channel === step.channel);
@@ -62,9 +63,9 @@ export class StepTree {
     const note = (channel: number, by: number) => {
       if (channel >= first && channel < first + sums.length) sums[channel - first] = (sums[channel - first] ?? 0) + by;
     };
-    for (let level = 0, children = SLOTS / FAN; level < NODE_LEVELS; level += 1, children /= FAN) {
-      const end = (Math.floor(slot / children) % FAN) * this.channels;
-      const values = this.nodes.get(keyOf(level, Math.floor(slot / children / FAN)))?.values() ?? [];
+    for (const [level, { fan, child }] of NODES.entries()) {
+      const end = (Math.floor(slot / child) % fan) * this.channels;
+      const values = this.nodes.get(keyOf(level, Math.floor(slot / child / fan)))?.values() ?? [];
       for (let at = 0; at < values.length && values[at]! < end; at += 2) note((values[at]! | 0) % this.channels, values[at + 1]!);
     }
     for (const { at, channel, delta } of this.slots.get(slot) ?? []) if (at <= now) note(channel, delta);
@@ -78,7 +79,7 @@ export class StepTree {
       values: node.values(),
     }));
     const slots = [...this.slots].map(([index, steps]): StepRow => ({
-      level: NODE_LEVELS,
+      level: SLOT_LEVEL,
       index,
       values: packed(steps.sort((a, b) => a.at - b.at || a.channel - b.channel).flatMap(({ at, channel, delta }) => [at, channel, delta])),
     }));
@@ -86,7 +87,7 @@ export class StepTree {
   }
 
   private load({ level, index, values }: StepRow): void {
-    if (level === NODE_LEVELS) {
+    if (level === SLOT_LEVEL) {
       const steps = entryOf(this.slots, index, () => []);
       for (let at = 0; at < values.length; at += 3) steps.push({ at: values[at]!, channel: values[at + 1]!, delta: values[at + 2]! });
       return;
@@ -132,10 +133,8 @@ function packed(values: number[]): ArrayLike<number> {
 export function pathsTo(instants: Iterable<Instant>): StepPlace[] {
   const places = new Map<number, StepPlace>();
   for (const slot of new Set([...instants].map(slotOf))) {
-    for (let level = 0; level <= NODE_LEVELS; level += 1) {
-      const index = Math.floor(slot / FAN ** (NODE_LEVELS - level));
-      places.set(keyOf(level, index), { level, index });
-    }
+    const path = [...NODES.map(({ fan, child }) => Math.floor(slot / child / fan)), slot];
+    for (const [level, index] of path.entries()) places.set(keyOf(level, index), { level, index });
   }
   return [...places.values()];
 }

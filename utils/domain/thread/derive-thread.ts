@@ -12,9 +12,9 @@ import type { SlaBasis } from '../sla/thread-sla';
 /** What all evidence of a thread comes to. Statuses at an instant: `evaluateThread`. */
 export interface DerivedThread {
   thread: Thread;
-  /** In order of their start; the last one may be open. */
+  /** In order of their start; the last one may be open, or where each message counts the last ones. */
   contacts: Contact[];
-  /** The contact that waits, so far as anyone can tell; it is the last of `contacts`. */
+  /** The contact that waits, so far as anyone can tell: of several the first, which is due first. */
   open: Contact | null;
   /** What the open contact's start rests on, or the last one's; `null` without contacts. */
   basis: SlaBasis | null;
@@ -61,7 +61,8 @@ export function deriveThread(
       noResponseNeededAt: told.marks,
     },
     contacts,
-    open: told.openSince ? (contacts.at(-1) ?? null) : null,
+    // Grouped, the last is what waits.
+    open: told.openFrom === null ? null : (contacts[Math.min(told.openFrom, contacts.length - 1)] ?? null),
     basis: told.basis,
     authorUnknown: told.authorUnknown,
     unproven: lastUnproven(evidence, told),
@@ -91,24 +92,24 @@ function hasUntrusted(evidence: ThreadEvidence): boolean {
 
 /** Trusted history, with an open contact that the untrusted channel adds, or whose deadline it makes earlier. */
 function withUntrusted(trusted: FoldedThread, all: FoldedThread): FoldedThread {
-  if (!all.openSince) return trusted;
-  const added = all.turns.at(-1);
-  if (!added) return trusted;
-  if (!trusted.openSince) {
-    return { ...trusted, messages: all.messages, turns: [...trusted.turns, added], openSince: added.startedAt, basis: all.basis, authorUnknown: all.authorUnknown };
+  if (all.openFrom === null) return trusted;
+  const added = all.turns.slice(all.openFrom);
+  if (trusted.openFrom === null) {
+    const { messages, basis, authorUnknown } = all;
+    return { ...trusted, messages, turns: [...trusted.turns, ...added], openFrom: trusted.turns.length, basis, authorUnknown };
   }
-  const startedAt: ObservedTime = {
-    earliest: Math.min(trusted.openSince.earliest, all.openSince.earliest),
-    latest: Math.min(trusted.openSince.latest, all.openSince.latest),
-  };
-  const turns = trusted.turns.map((turn, index) => (index === trusted.turns.length - 1 ? { ...turn, startedAt } : turn));
-  return { ...trusted, turns, openSince: startedAt };
+  const turns = trusted.turns.map((turn, index) => (index === trusted.openFrom && added[0] ? { ...turn, startedAt: earlierOf(turn.startedAt, added[0].startedAt) } : turn));
+  return { ...trusted, turns };
+}
+
+function earlierOf(a: ObservedTime, b: ObservedTime): ObservedTime {
+  return { earliest: Math.min(a.earliest, b.earliest), latest: Math.min(a.latest, b.latest) };
 }
 
 /** A send is proved by a later message of the seller, or by the thread no longer waiting. */
 function lastUnproven(evidence: ThreadEvidence, told: FoldedThread): SendFact | null {
   const last = evidence.sends.filter((send) => !hasFailed(send)).reduce<SendFact | null>((a, b) => (a && a.at >= b.at ? a : b), null);
-  if (!last || !told.openSince) return null;
+  if (!last || told.openFrom === null) return null;
   const shown = told.messages.some(
     (message) => message.author === 'seller' && message.delivered !== false && message.at.latest >= last.at - READING_PADDING,
   );

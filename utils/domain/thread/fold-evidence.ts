@@ -20,7 +20,8 @@ export interface FoldInput {
 
 export interface FoldedThread {
   turns: Turn[];
-  openSince: ObservedTime | null;
+  /** Which of `turns` waits: the earliest of those that do, all after it wait too. `null`: none. */
+  openFrom: number | null;
   basis: SlaBasis | null;
   authorUnknown: boolean;
   messages: Message[];
@@ -153,7 +154,7 @@ class Walk {
     const turns = this.turns.finish();
     return {
       turns,
-      openSince: this.turns.openSince,
+      openFrom: this.turns.openFrom,
       basis: turns.length > 0 ? this.basis : null,
       // Where the buyer wrote after the doubtful message, something waits whoever wrote that.
       authorUnknown: this.turns.anyOpen && turns.at(-1)?.answeredAt !== undefined && !this.buyerWroteLast(),

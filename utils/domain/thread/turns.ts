@@ -21,6 +21,8 @@ interface OpenTurn {
 export class Turns {
   private readonly closed: Turn[] = [];
   private open: OpenTurn[] = [];
+  /** How many ended at once, last time: where each message counts, an ending is all of theirs. */
+  private endedTogether = 0;
 
   constructor(private readonly onePerMessage: boolean) {}
 
@@ -28,7 +30,7 @@ export class Turns {
     return this.open.length > 0;
   }
 
-  /** Start of the turn that waits, `null` where none does. */
+  /** Start of the turn that waits, the first of them; `null` where none does. */
   get openSince(): ObservedTime | null {
     return this.open[0]?.startedAt ?? null;
   }
@@ -86,10 +88,16 @@ export class Turns {
     return true;
   }
 
-  /** The turn that vanished last shows itself again, unchanged: it never ended. */
+  /** What vanished last shows itself again, unchanged: it never ended. */
   reopen(): void {
-    const turn = this.closed.pop();
-    if (turn) this.open.push({ startedAt: turn.startedAt, doubtful: false, maybeAnsweredAt: null });
+    const again = this.closed.splice(this.closed.length - this.endedTogether);
+    this.open.push(...again.map(({ startedAt }) => ({ startedAt, doubtful: false, maybeAnsweredAt: null })));
+    this.endedTogether = 0;
+  }
+
+  /** Where among `finish()` those that wait begin, the earliest first; `null` where none waits. */
+  get openFrom(): number | null {
+    return this.anyOpen ? this.closed.length : null;
   }
 
   finish(): Turn[] {
@@ -101,7 +109,9 @@ export class Turns {
   }
 
   private end(ending: (turn: OpenTurn) => Omit<Turn, 'startedAt'>): void {
+    if (!this.anyOpen) return;
     for (const turn of this.open) this.closed.push({ startedAt: turn.startedAt, ...ending(turn) });
+    this.endedTogether = this.open.length;
     this.open = [];
   }
 }

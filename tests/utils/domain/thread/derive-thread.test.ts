@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CompleteReading } from '@/utils/domain/thread/complete-reading';
+import type { ContactRules } from '@/utils/domain/thread/contacts';
 import { deriveThread } from '@/utils/domain/thread/derive-thread';
 import { addReading, addSend, addSettledAuthor, emptyEvidence, type ThreadEvidence } from '@/utils/domain/thread/evidence';
 import type { Folder, MessageReading, ThreadReading } from '@/utils/domain/thread/observation';
@@ -49,6 +50,10 @@ class Story {
 
   get derived() {
     return deriveThread(this.evidence, this.readings);
+  }
+
+  counted(countPer: ContactRules['countPer']) {
+    return deriveThread(this.evidence, this.readings, { rules: { automaticRepliesCount: false, countPer } });
   }
 
   get open(): ObservedTime | null {
@@ -384,5 +389,34 @@ describe('bad input', () => {
     told.derived.contacts.length = 0;
     expect(told.evidence).toEqual(before);
     expect(told.open?.earliest).toBe(at(5) - MINUTE);
+  });
+});
+
+describe('where the agent counts contacts otherwise', () => {
+  it('each message waits by itself, and the first is due first', () => {
+    const { contacts, open } = story().conversation(100, 'b0 s5 b10 b20 b30').counted('message');
+    expect(contacts.map(({ startedAt }) => startedAt.latest)).toEqual([at(0), at(10), at(20), at(30)]);
+    expect(open).toBe(contacts[1]);
+  });
+
+  it('messages that were only thought gone wait again, all of them', () => {
+    const told = story().waiting(40, 0, 20).conversation(41, 'b0 b20').complete(60).waiting(90, 0, 20);
+    const { contacts, open } = told.counted('message');
+    expect(contacts.map(({ startedAt, answeredAt }) => [startedAt.latest, answeredAt])).toEqual([[at(0), undefined], [at(20), undefined]]);
+    expect(open).toBe(contacts[0]);
+  });
+
+  it('what only the untrusted channel says makes the first of them earlier', () => {
+    const told = story().conversation(100, 'b10 b20').conversation(101, 'b5', { corroborated: false });
+    const { contacts, open } = told.counted('message');
+    expect(open?.startedAt).toEqual(exactly(at(5)));
+    expect(contacts.map(({ startedAt }) => startedAt.latest)).toEqual([at(5), at(20)]);
+  });
+
+  it('a thread counted once in 24 hours is one contact, due from its first message', () => {
+    const { contacts, open } = story().conversation(600, 'b0 s5 b500').counted('thread-per-24h');
+    expect(contacts).toHaveLength(1);
+    expect(open).toBe(contacts[0]);
+    expect(open?.startedAt).toEqual(exactly(at(0)));
   });
 });
