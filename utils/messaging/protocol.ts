@@ -28,8 +28,8 @@ export interface ProtocolMap {
   openThread(target: { threadId: string }): { opened: 'existing-tab' | 'new-tab' | 'not-found' };
   setPaused(change: { paused: boolean }): void;
   ping(): { alive: true };
-  /** The agent settles who wrote what: an `unknown` seller message was (not) automatic, or a contact is settled by hand. */
-  settleAuthor(choice: { threadId: string; messageId: string; author: 'seller' | 'automatic' | 'buyer' }): void;
+  /** The agent settles who wrote what: an `unknown` seller message was (not) automatic. `unknown` takes the word back. */
+  settleAuthor(choice: { threadId: string; messageId: string; author: 'seller' | 'automatic' | 'buyer' | 'unknown' }): void;
   deleteEverything(): void;
 
   // background → content scripts

@@ -178,5 +178,5 @@ export const openThreadFrom = parserOf(v.object({ threadId: v.pipe(v.string(), v
 export const hashesFrom = parserOf(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))), v.maxLength(200)));
 export const pausedFrom = parserOf(v.object({ paused: v.boolean() }));
 export const authorChoiceFrom = parserOf(
-  v.object({ threadId, messageId: v.pipe(v.string(), v.maxLength(128)), author: v.picklist(['seller', 'automatic', 'buyer']) }),
+  v.object({ threadId, messageId: v.pipe(v.string(), v.maxLength(128)), author: v.picklist(['seller', 'automatic', 'buyer', 'unknown']) }),
 );

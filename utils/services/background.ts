@@ -8,7 +8,7 @@ import type { Changes } from './derive-threads';
 import { clockCorrection } from './clock-correction';
 import { slasFor, summaryOf } from './inbox-answer';
 import { openThread, type OpenedThread } from './open-thread';
-import { recordOwnSend, settleAuthor } from './own-sends';
+import { recordOwnSend } from './own-sends';
 import { notePageState } from './page-state';
 import type { Alarms, Clock, Fingerprints, InboxStore, Log, Notifier, Pages, Settings, SettingsStore, Tabs, Toolbar } from './ports';
 import { settleNotification } from './raise-notices';
@@ -16,6 +16,7 @@ import { fingerprintTexts, recordObservation } from './record-observation';
 import { showTrouble } from './refresh-toolbar';
 import { fingerprintText } from './row-identities';
 import { rulesOf } from './rules-of';
+import { settleAuthor } from './settle-author';
 import { slasOfReading } from './sla-of-reading';
 import { troubleOf, type Trouble } from './trouble';
 

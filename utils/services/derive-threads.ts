@@ -150,6 +150,8 @@ function recordOf(row: EvidenceRecord, derived: DerivedThread, now: Instant): Th
     contact,
     authorUnknown: derived.authorUnknown,
     unproven: derived.unproven,
+    ...(derived.doubt && { doubt: derived.doubt }),
+    ...(derived.problems.includes('evidence-contradicts') && { contradicts: true as const }),
     startedAt: contact?.startedAt ?? null,
     dueAt: due,
     dueEarliest: due?.earliest ?? NO_DEADLINE,

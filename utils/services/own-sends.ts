@@ -1,10 +1,9 @@
 import type { ContactRules } from '@/utils/domain/thread/contacts';
-import { addSend, addSettledAuthor, emptyEvidence, type SendFact } from '@/utils/domain/thread/evidence';
+import { addSend, emptyEvidence, type SendFact } from '@/utils/domain/thread/evidence';
 import { SECOND, type Instant } from '@/utils/domain/time/observed-time';
 import type { OwnSend } from '@/utils/messaging/protocol';
-import type { Author } from '@/utils/domain/thread/thread';
 import { settleAccount } from './accounts';
-import { deriveThreads, together, type Changes } from './derive-threads';
+import { deriveThreads, type Changes } from './derive-threads';
 import type { InboxTables } from './ports';
 
 /** Nobody sends two replies to one buyer within this. */
@@ -45,16 +44,4 @@ function sameSendAt(known: readonly SendFact[], send: OwnSend): Instant | null {
 export async function giveUpOnSends(tables: InboxTables, options: Options): Promise<Changes> {
   const waiting = await tables.sendsTimedOut(options.now);
   return deriveThreads(tables, waiting.map(({ id }) => id), options);
-}
-
-/** The agent's word on who wrote a message. */
-export async function settleAuthor(
-  tables: InboxTables,
-  choice: { threadId: string; messageId: string; author: Author },
-  options: Options,
-): Promise<Changes> {
-  const [known] = await tables.evidence.get([choice.threadId]);
-  if (!known) return together();
-  await tables.evidence.put([{ ...known, evidence: addSettledAuthor(known.evidence, { ...choice, at: options.now }) }]);
-  return deriveThreads(tables, [choice.threadId], options);
 }

@@ -8,7 +8,9 @@ import type { QuietWindow, Snooze } from '@/utils/domain/sla/quiet-hours';
 import type { PendingSend, SlaBasis, SlaReason } from '@/utils/domain/sla/thread-sla';
 import type { CompleteReading } from '@/utils/domain/thread/complete-reading';
 import type { CountedOtherwise, CountedPer } from '@/utils/domain/thread/counted-otherwise';
+import type { AuthorDoubt } from '@/utils/domain/thread/derive-thread';
 import type { SendFact, ThreadEvidence } from '@/utils/domain/thread/evidence';
+import type { Author } from '@/utils/domain/thread/thread';
 import type { Folder } from '@/utils/domain/thread/observation';
 import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
@@ -160,6 +162,10 @@ export interface ThreadRecord {
   contact: Contact | null;
   authorUnknown: boolean;
   unproven: SendFact | null;
+  /** The message on whose author it depends whether the open contact still waits; left out where none does. */
+  doubt?: AuthorDoubt;
+  /** What was read of its times contradicts itself: the better source was kept. */
+  contradicts?: true;
   startedAt: ObservedTime | null;
   dueAt: ObservedTime | null;
   /** Ends of `dueAt`, `NO_DEADLINE` where it is not known: what the queue is ordered by. */
@@ -236,6 +242,15 @@ export interface NoticeRecord {
   notificationId: string;
 }
 
+/** The agent's word on who wrote a message. */
+export interface SettledAuthor {
+  threadId: string;
+  messageId: string;
+  author: Author;
+  /** Amazon's time. */
+  at: Instant;
+}
+
 /** Small facts of the whole installation. */
 export type StateRecord =
   /** Amazon's clock minus the machine's, as the latest response told it, and the machine's time then. */
@@ -248,6 +263,8 @@ export type StateRecord =
   | { key: 'page'; readable: boolean; at: Instant }
   /** The rules under which everything stored was derived, and by which edition of the derivation. */
   | { key: 'rules'; rules: ContactRules; edition?: number }
+  /** The latest words of the agent on who wrote what, newest first, so that each can be taken back. */
+  | { key: 'settled-authors'; choices: SettledAuthor[] }
   /** When old records were last removed (machine time). */
   | { key: 'purged'; at: Instant };
 

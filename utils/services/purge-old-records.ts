@@ -1,6 +1,7 @@
 import { DAY, HOUR, type Instant } from '@/utils/domain/time/observed-time';
 import { clockCorrection } from './clock-correction';
 import type { InboxTables, Settings } from './ports';
+import { forgetOldWords } from './settle-author';
 
 /** How often old records are looked for. */
 export const PURGE_EVERY = 6 * HOUR;
@@ -15,5 +16,6 @@ export async function purgeOldRecords(tables: InboxTables, retention: Settings['
   const now = machineNow + (await clockCorrection(tables));
   await tables.dropOrderIds(now - retention.orderIdDays * DAY);
   await tables.dropHistory(now - retention.contactDays * DAY, now);
+  await forgetOldWords(tables, now - retention.contactDays * DAY);
   await tables.state.put({ key: 'purged', at: machineNow });
 }

@@ -33,8 +33,9 @@ export function evaluateRecord(record: ThreadRecord, now: Instant): EvaluatedThr
       basis: record.basis,
       authorUnknown: record.authorUnknown,
       unproven: record.unproven,
+      doubt: record.doubt ?? null,
       marketplaceId: record.marketplaceId === '' ? null : record.marketplaceId,
-      problems: [],
+      problems: record.contradicts ? ['evidence-contradicts'] : [],
     },
     { now },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
+import { DAY, exactly, HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
 import type { ThreadReading } from '@/utils/domain/thread/observation';
 import type { InboxTab } from '@/utils/services/ports';
 import { aCompleteReading, aConversation, ACCOUNT, aReading, aRow, caseId, HOST, NOW, US } from './support/observations';
@@ -318,6 +318,17 @@ it('the agent’s word on who wrote a message decides', async () => {
   const messages = [message('m1', 'buyer', NOW - HOUR), message('m2', 'seller', NOW - HOUR + 10 * SECOND)];
   const answer = await background.recordObservation(aConversation(1, messages, NOW - MINUTE, { updatedAt: NOW - HOUR + 10 * SECOND }), null);
   expect(answer.slas[0]).toMatchObject({ status: 'unknown', reason: 'author-unknown' });
-  await background.settleAuthor({ threadId: caseId(1), messageId: 'm2', author: 'seller' });
-  expect((await background.readInbox({ host: HOST, accountId: ACCOUNT, threadIds: [caseId(1)], rowKeys: [] })).slas[0]?.status).toBe('met');
+  const said = async (author: 'seller' | 'automatic' | 'unknown') => {
+    await background.settleAuthor({ threadId: caseId(1), messageId: 'm2', author });
+    await background.settled();
+    const [thread] = await machine.database.threads.toArray();
+    const listed = (await machine.database.state.get('settled-authors')) as { choices: { author: string }[] } | undefined;
+    return [(await background.readInbox({ host: HOST, accountId: ACCOUNT, threadIds: [caseId(1)], rowKeys: [] })).slas[0]?.status, thread?.doubt?.messageId, listed?.choices.map((choice) => choice.author)];
+  };
+  expect((await machine.database.threads.toArray())[0]?.doubt).toEqual({ messageId: 'm2', at: exactly(NOW - HOUR + 10 * SECOND), mayBeBuyer: false });
+  expect(await said('seller')).toEqual(['met', undefined, ['seller']]);
+  // Taken back, it is as it was; and the clock of a machine that is set back takes no word back.
+  expect(await said('unknown')).toEqual(['unknown', 'm2', []]);
+  machine.now -= HOUR / 2;
+  expect(await said('automatic')).toEqual(['on-track', undefined, ['automatic']]);
 });

@@ -40,6 +40,7 @@ export function evaluateThread(derived: DerivedThread, options: { now: Instant }
       basis: derived.basis,
       reason: reasonOf(derived, shown),
       pendingSend,
+      ...(derived.problems.includes('evidence-contradicts') && { contradicts: true }),
     },
     nextChangeAt: earliestAfter(now, [...(open && dueAt ? changesOf(dueAt) : []), pendingSend ? pendingSend.sentAt + PROOF_WITHIN : null]),
   };

@@ -40,6 +40,8 @@ export interface ThreadSla {
   basis: SlaBasis | null;
   reason: SlaReason | null;
   pendingSend: PendingSend | null;
+  /** What was read of its times contradicts itself: the better source was kept. */
+  contradicts?: true;
   /** Own targets that hold while it waits, by the agent's name for them, the most urgent first. */
   own?: { name: string; dueAt: ObservedTime }[];
 }

@@ -5,6 +5,7 @@ import { foldEvidence, type FoldedThread } from './fold-evidence';
 import { hasFailed, knownConversation } from './known-conversation';
 import { absences, listStates, READING_PADDING } from './list-states';
 import type { ProblemCode } from './observation';
+import { END_OF_TIME } from './page-order';
 import type { Thread } from './thread';
 import type { ObservedTime } from '../time/observed-time';
 import type { SlaBasis } from '../sla/thread-sla';
@@ -22,8 +23,18 @@ export interface DerivedThread {
   authorUnknown: boolean;
   /** The last of the agent's sends of which the page has shown no result yet. */
   unproven: SendFact | null;
+  /** The message that the doubt about the open contact hangs on; `null` where there is none, or it has no id. */
+  doubt: AuthorDoubt | null;
   marketplaceId: string | null;
   problems: ProblemCode[];
+}
+
+/** A message of which nobody knows who wrote it, and on which it depends whether a contact still waits: the agent can say. */
+export interface AuthorDoubt {
+  messageId: string;
+  at: ObservedTime;
+  /** It began the contact: it may be the buyer's own. Otherwise it is ours, and only whether a person wrote it is in doubt. */
+  mayBeBuyer: boolean;
 }
 
 export interface DeriveOptions {
@@ -66,6 +77,7 @@ export function deriveThread(
     basis: told.basis,
     authorUnknown: told.authorUnknown,
     unproven: lastUnproven(evidence, told),
+    doubt: told.openFrom === null ? null : doubtOf(contacts.slice(Math.min(told.openFrom, contacts.length - 1)), told),
     marketplaceId,
     problems: told.problems,
   };
@@ -114,6 +126,15 @@ function lastUnproven(evidence: ThreadEvidence, told: FoldedThread): SendFact | 
     (message) => message.author === 'seller' && message.delivered !== false && message.at.latest >= last.at - READING_PADDING,
   );
   return shown ? null : last;
+}
+
+/** An open contact that may have been answered was so by the first message of an unknown author, from which its answer runs on. */
+function doubtOf(waiting: readonly Contact[], { messages }: FoldedThread): AuthorDoubt | null {
+  const open = waiting.find(({ answeredAt }) => answeredAt && answeredAt.latest >= END_OF_TIME);
+  if (!open?.answeredAt) return null;
+  const { earliest } = open.answeredAt;
+  const message = messages.find(({ author, at }) => author === 'unknown' && at.earliest === earliest);
+  return message?.id === undefined ? null : { messageId: message.id, at: message.at, mayBeBuyer: open.waivedAt !== undefined };
 }
 
 function inOrder(readings: CompleteReading[]): CompleteReading[] {

@@ -135,7 +135,8 @@ function inOrder(items: Item[]): Item[] {
 
 /** The agent's word on an author stands; a seller message too soon after the buyer's that nobody was seen sending is `unknown`. */
 function withDoubtfulAuthors(items: readonly Item[], evidence: ThreadEvidence): (Message & { id: string })[] {
-  const settled = new Map(evidence.settled.map((choice) => [choice.messageId, choice.author]));
+  // `unknown`: the agent took the word back.
+  const settled = new Map(evidence.settled.filter(({ author }) => author !== 'unknown').map((choice) => [choice.messageId, choice.author]));
   let lastBuyerAt: ObservedTime | null = null;
   return items.map((item) => {
     const word = settled.get(item.id) ?? (item.drawnId === null ? undefined : settled.get(item.drawnId));

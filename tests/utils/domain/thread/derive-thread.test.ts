@@ -106,6 +106,27 @@ describe('where a list says that a thread waits', () => {
     expect(story().conversation(60, 'b5 b20').waiting(600, 5, 500).open).toEqual(within(5, 500));
   });
 
+  it.each([
+    ['b0 s0.2', { messageId: 'ms0.2', mayBeBuyer: false }, 'a quick reply'],
+    ['b0 s0.2 b9', { messageId: 'ms0.2', mayBeBuyer: false }, 'a quick reply after which the buyer wrote again'],
+    ['b0 s0.2 s0.4', { messageId: 'ms0.2', mayBeBuyer: false }, 'the first of two quick replies'],
+    ['u0', { messageId: 'mu0', mayBeBuyer: true }, 'a message that may be the buyer’s'],
+    ['b0 s0.2 s7', null, 'a quick reply and then surely an answer'],
+    ['b0', null, 'the buyer alone'],
+  ])('of %s the doubt hangs on %j: %s', (told, doubt, _) => {
+    const found = story().conversation(20, told).derived.doubt;
+    expect(found && { messageId: found.messageId, mayBeBuyer: found.mayBeBuyer }).toEqual(doubt);
+  });
+
+  it('a word that is taken back leaves the doubt as it was', () => {
+    const told = story().conversation(20, 'b0 s0.2');
+    const before = told.derived;
+    told.evidence = addSettledAuthor(told.evidence, { messageId: 'ms0.2', author: 'seller', at: at(21) });
+    expect([told.derived.open, told.derived.doubt]).toEqual([null, null]);
+    told.evidence = addSettledAuthor(told.evidence, { messageId: 'ms0.2', author: 'unknown', at: at(22) });
+    expect(told.derived).toEqual(before);
+  });
+
   it('a conversation read since then decides', () => {
     const told = story().waiting(600, 5, 500).conversation(601, 'b5 s30 b499.5');
     expect(told.open).toEqual(exactly(at(499.5)));
