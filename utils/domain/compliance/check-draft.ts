@@ -1,8 +1,9 @@
-import { oncePerSentence } from './scan/once';
-import { readDraft, type Draft, type Sentence } from './scan/draft';
-import { LANGUAGES } from './languages/all-languages';
+import { ideaBits, readDraft, type Draft, type SegmentPool, type Sentence } from './scan/draft';
+import type { Segment } from './scan/segment';
+import { fixOf } from './fix-of';
+import { rawRange } from './raw-range';
 import { RULES } from './rules/all-rules';
-import type { Match, Rule } from './rules/rule';
+import type { DraftMatch, FoundMatch, Match, Rule } from './rules/rule';
 import type { DraftContext, Finding, Severity } from './finding';
 
 export type { DraftContext, Finding, Severity } from './finding';
@@ -25,37 +26,75 @@ interface Found extends Finding {
  * @returns findings in the order of the text, one for each family at a place; offsets are UTF-16 offsets in `draft`
  */
 export function checkDraft(draft: string, context: DraftContext = {}): Finding[] {
-  const read = readDraft(draft, context);
-  const off = new Set(context.rulesOff ?? []);
-  const found: Found[] = [];
-  RULES.forEach((rule, order) => {
-    if (off.has(rule.id) || (rule.kind && context.kind && rule.kind !== context.kind)) return;
-    for (const match of matchesOf(rule, read).slice(0, MOST_PER_RULE)) {
-      const finding = findingOf(rule, match, read);
-      if (finding) found.push({ ...finding, order });
-    }
-  });
-  return withoutEchoes(found.filter((finding) => finding.family !== 'thanks-only' || !found.some(isMoreThanThanks))).map(({ order: _order, ...finding }) => finding);
+  return findingsIn(draft, context);
 }
 
-/** True for a sentence in which no rule can find anything: no term of any idea, no digit and no sign of an address. */
-const isPlain = oncePerSentence(({ hits, draft, start, end }: Sentence): boolean => hits.size === 0 && !/[\d@.。〇零一二三四五六七八九★⭐☆]/.test(draft.folded.text.slice(start, end)));
+/** `checkDraft`, with the segments that an earlier check of the same context has read. */
+export function findingsIn(text: string, context: DraftContext, pool?: SegmentPool): Finding[] {
+  const draft = readDraft(text, context, pool);
+  const off = new Set(context.rulesOff ?? []);
+  const counts = new Map<Rule, number>();
+  const found: Found[] = [];
+  const add = (rule: Rule, match: DraftMatch, segment?: Segment): void => {
+    if (off.has(rule.id) || (rule.kind && context.kind && rule.kind !== context.kind)) return;
+    const count = counts.get(rule) ?? 0;
+    if (count >= MOST_PER_RULE) return;
+    const finding = findingOf(rule, match, draft, segment);
+    if (!finding) return;
+    counts.set(rule, count + 1);
+    found.push(finding);
+  };
+  for (const sentence of draft.sentences) for (const { rule, match } of matchesIn(sentence)) add(rule, { ...match, sentence });
+  for (const segment of draft.segments) for (const { rule, match } of textMatchesIn(segment)) add(rule, match, segment);
+  const held = ideasOf(draft.sentences);
+  for (const { rule, ideas, inDraft } of DRAFT_RULES) if (!ideas || share(held, ideas)) for (const match of inDraft(draft)) add(rule, match);
+  if (found.length === 0) return [];
+  const more = found.some(isMoreThanThanks);
+  return withoutEchoes(more ? found.filter((finding) => finding.family !== 'thanks-only') : found).map(({ order: _order, ...finding }) => finding);
+}
+
+const ORDER = new Map<Rule, number>(RULES.map((rule, order) => [rule, order]));
+const DRAFT_RULES = RULES.flatMap((rule) => (rule.inDraft ? [{ rule, ideas: rule.ideas && !rule.inSentence ? ideaBits(rule.ideas) : undefined, inDraft: rule.inDraft }] : []));
+const TEXT_RULES = RULES.flatMap((rule) => (rule.inText ? [{ rule, signs: rule.signs ?? 0, inText: rule.inText }] : []));
+const SENTENCE_RULES = RULES.flatMap((rule) => (rule.inSentence ? [{ rule, ideas: ideaBits(rule.ideas ?? []), signs: rule.signs ?? 0, inSentence: rule.inSentence }] : []));
+const NONE: readonly FoundMatch[] = [];
+
+function matchesIn(sentence: Sentence): readonly FoundMatch[] {
+  if (sentence.matches) return sentence.matches;
+  let matches = NONE;
+  const { ideas: held } = sentence;
+  for (const { rule, ideas, signs, inSentence } of SENTENCE_RULES) {
+    const match = (sentence.signs & signs) === 0 && !share(held, ideas) ? undefined : inSentence(sentence);
+    if (match) matches = [...matches, ...(Array.isArray(match) ? (match as readonly Match[]) : [match as Match]).map((each) => ({ rule, match: each }))];
+  }
+  return sentence.matches = matches;
+}
+
+function ideasOf(sentences: readonly Sentence[]): number[] {
+  const held = ideaBits([]);
+  for (const { ideas } of sentences) for (let i = 0; i < held.length; i += 1) held[i] = (held[i] as number) | (ideas[i] as number);
+  return held;
+}
+
+function share(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0; i < a.length; i += 1) if (((a[i] as number) & (b[i] as number)) !== 0) return true;
+  return false;
+}
+
+function textMatchesIn(segment: Segment): readonly FoundMatch[] {
+  if (segment.matches) return segment.matches;
+  let matches = NONE;
+  for (const { rule, signs, inText } of TEXT_RULES) {
+    if ((segment.signs & signs) === 0) continue;
+    const own = inText(segment.raw);
+    if (own.length > 0) matches = [...matches, ...own.map((match) => ({ rule, match }))];
+  }
+  return segment.matches = matches;
+}
 
 /** Where something else is wrong, it is not thanks alone; an emoji or a line break changes nothing. */
 function isMoreThanThanks({ family, severity }: Finding): boolean {
   return severity !== 'advice' && family !== 'thanks-only' && family !== 'emoji' && family !== 'styling';
-}
-
-function matchesOf(rule: Rule, draft: Draft): Match[] {
-  const matches = [...(rule.inDraft?.(draft) ?? [])];
-  if (rule.inSentence) {
-    for (const sentence of draft.sentences) {
-      if (isPlain(sentence)) continue;
-      const match = rule.inSentence(sentence);
-      if (match) matches.push(...(Array.isArray(match) ? (match as readonly Match[]) : [match as Match]));
-    }
-  }
-  return matches;
 }
 
 /** One finding for each family at a place: the gravest, then the first of the list of rules. Linear in the findings after sorting. */
@@ -78,55 +117,16 @@ function withoutEchoes(found: Found[]): Found[] {
   return kept.sort((a, b) => a.start - b.start || RANK[a.severity] - RANK[b.severity]);
 }
 
-function findingOf(rule: Rule, match: Match, draft: Draft): Finding | undefined {
-  const language = /^zh/i.test(draft.context.interfaceLanguage ?? '') ? 'zh' : 'en';
-  let [start, end] = match.raw ? [match.start, match.end] : rawRange(draft, match.start, match.end);
-  const fix = fixOf(rule, match, draft, language);
+function findingOf(rule: Rule, match: DraftMatch, draft: Draft, segment: Segment | undefined): Found | undefined {
+  const fix = fixOf(rule, match, draft);
+  let start = match.start + (segment?.offset ?? 0);
+  let end = match.end + (segment?.offset ?? 0);
   if (fix?.range) [start, end] = fix.range;
+  else if (match.sentence) [start, end] = rawRange(match.sentence.segment, match.start, match.end);
   if (!(start >= 0 && end > start && end <= draft.raw.length)) return undefined;
+  const language = /^zh/i.test(draft.context.interfaceLanguage ?? '') ? 'zh' : 'en';
   return {
     ruleId: rule.id, family: rule.family, severity: match.severity ?? rule.severity, start, end, message: rule.message[language],
-    ...(fix ? { fix: { label: fix.label, replacement: fix.replacement } } : {}),
+    ...(fix ? { fix: { label: fix.label[language], replacement: fix.replacement } } : {}), order: ORDER.get(rule) as number,
   };
-}
-
-interface FoundFix {
-  label: string;
-  replacement: string;
-  /** Where the fix takes more than the finding: the whole sentence. */
-  range?: [number, number];
-}
-
-const LABELS = {
-  remove: { en: 'Remove it', zh: '删除' },
-  removeSentence: { en: 'Remove the sentence', zh: '删除该句' },
-  replacement: { en: 'Correct it', zh: '改正' },
-  rewrite: { en: 'Replace the sentence', zh: '替换该句' },
-} as const;
-
-function fixOf(rule: Rule, match: Match, draft: Draft, language: 'en' | 'zh'): FoundFix | undefined {
-  if (!rule.fix) return undefined;
-  if (rule.fix === 'remove') return { label: LABELS.remove[language], replacement: '' };
-  if (rule.fix === 'replacement') return match.replacement === undefined ? undefined : { label: LABELS.replacement[language], replacement: match.replacement };
-  const range = sentenceRange(draft, match);
-  if (!range) return undefined;
-  if (rule.fix === 'removeSentence') return { label: LABELS.removeSentence[language], replacement: '', range };
-  const pack = LANGUAGES[draft.language] ?? LANGUAGES.find((candidate) => candidate.language === 'en');
-  const rewrite = pack?.rewrites[rule.fix];
-  return rewrite === undefined ? undefined : { label: LABELS.rewrite[language], replacement: rewrite, range };
-}
-
-/** The sentences a match lies in, without the space around them. */
-function sentenceRange(draft: Draft, match: Match): [number, number] | undefined {
-  const within = draft.sentences.filter((sentence: Sentence) => sentence.start < match.end && match.start < sentence.end);
-  const first = within[0];
-  const last = within[within.length - 1];
-  if (!first || !last) return undefined;
-  const text = draft.folded.text.slice(first.start, last.end);
-  const from = first.start + (text.length - text.trimStart().length);
-  return rawRange(draft, from, last.end - (text.length - text.trimEnd().length));
-}
-
-function rawRange({ folded, raw }: Draft, start: number, end: number): [number, number] {
-  return [folded.starts[start] ?? raw.length, folded.ends[end - 1] ?? 0];
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../scan/draft';
+import { SIGN } from '../scan/signs';
 
 /** A sum of money in a draft; the range is of folded text. */
 export interface Amount {
@@ -17,13 +18,13 @@ const SUM = new RegExp(`(us\\$|[$€£¥]|usd|eur|gbp|jpy|cny) ?(${NUMBER})|(${N
 
 /** Sums of money in a sentence, in order. */
 export function amountsIn(sentence: Sentence): Amount[] {
-  const text = sentence.draft.folded.text.slice(sentence.start, sentence.end);
-  const kana = /[\u3041-\u30ff]/.test(sentence.draft.folded.text);
+  if ((sentence.signs & SIGN.digit) === 0) return [];
+  const text = sentence.segment.folded.text.slice(sentence.start, sentence.end);
   return [...text.matchAll(SUM)].map((match) => {
     const sign = (match[1] ?? match[4] ?? '').replace('us$', '$');
     return {
       start: sentence.start + match.index, end: sentence.start + match.index + match[0].length,
-      amount: readNumber(match[2] ?? match[3] ?? '0'), currency: sign === '¥' ? (kana ? 'JPY' : 'CNY') : CURRENCIES[sign] ?? sign.toUpperCase(),
+      amount: readNumber(match[2] ?? match[3] ?? '0'), currency: sign === '¥' ? (sentence.isJapanese ? 'JPY' : 'CNY') : CURRENCIES[sign] ?? sign.toUpperCase(),
     };
   });
 }

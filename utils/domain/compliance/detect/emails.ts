@@ -1,4 +1,6 @@
-import { hitsOf, isRefused, placesOf } from '../scan/meaning';
+import { courtesies } from '../scan/courtesies';
+import { has, hitsOf, isRefused, placesOf } from '../scan/meaning';
+import { SIGN } from '../scan/signs';
 import { oncePerSentence } from '../scan/once';
 import type { Sentence } from '../scan/draft';
 import { hostKind, isHost, SPELLED_TOP_LEVEL } from './hosts';
@@ -12,7 +14,13 @@ export interface EmailAddress {
 }
 
 /** E-mail addresses of a sentence, plain and disguised; Amazon's own are left out. Linear. */
-export const emailsIn = oncePerSentence((sentence: Sentence): readonly EmailAddress[] => [...plainEmails(sentence), ...spelledEmails(sentence), ...namedMailboxes(sentence)]);
+export const emailsIn = oncePerSentence((sentence: Sentence): readonly EmailAddress[] => (isBare(sentence) ? [] : [...plainEmails(sentence), ...spelledEmails(sentence), ...namedMailboxes(sentence)]));
+
+/** True without any sign or word that an address needs. "At" alone is none: an address goes on with a dot or names its provider. */
+function isBare(sentence: Sentence): boolean {
+  if ((sentence.signs & (SIGN.at | SIGN.hash)) !== 0 || has(sentence, 'mailProvider')) return false;
+  return (sentence.signs & SIGN.dot) === 0 && !has(sentence, 'dotWord');
+}
 
 const isLocalSign = (sign: string): boolean => /[a-z0-9._%+-]/.test(sign);
 
@@ -23,7 +31,7 @@ function isWithinLink(text: string, at: number): boolean {
 }
 
 function plainEmails(sentence: Sentence): EmailAddress[] {
-  const text = sentence.draft.folded.text;
+  const text = sentence.segment.folded.text;
   const found: EmailAddress[] = [];
   for (const at of placesOf(sentence, '@')) {
     const before = wordBefore(text, at, isLocalSign, ' ', 2);
@@ -46,12 +54,12 @@ function plainEmails(sentence: Sentence): EmailAddress[] {
 
 /** "pump.care at gmail dot com", "pumpcare(at)gmx.de", "pumpcare 艾特 163 点 com", "pumpcare arobase orange point fr". */
 function spelledEmails(sentence: Sentence): EmailAddress[] {
-  const { words, folded } = sentence.draft;
+  const { words, folded } = sentence.segment;
   const text = folded.text;
   const found: EmailAddress[] = [];
   const ats: { start: number; end: number; bracketed?: boolean }[] = [...hitsOf(sentence, 'atWord')];
   for (const at of placesOf(sentence, '@')) ats.push({ start: at, end: at + 1, bracketed: true });
-  for (const sign of ['(a)', '[a]', '{a}', '(ä)', '#']) {
+  for (const sign of /[([{][aä][)\]}]|#/.test(text) ? ['(a)', '[a]', '{a}', '(ä)', '#'] : []) {
     for (const at of placesOf(sentence, sign)) ats.push({ start: at, end: at + sign.length, bracketed: true });
   }
   for (const at of ats) {
@@ -79,11 +87,12 @@ function spelledEmails(sentence: Sentence): EmailAddress[] {
 
 /** True where a small word stands before: "find it at pumpworld dot shop" is a link. */
 function isPlainWord(sentence: Sentence, at: number): boolean {
-  return (['function', 'filler', 'linkCue'] as const).some((concept) => hitsOf(sentence, concept).some((hit) => hit.end <= at && hit.end >= at - 2));
+  const endsHere = (hit: { end: number }): boolean => hit.end <= at && hit.end >= at - 2;
+  return hitsOf(sentence, 'linkCue').some(endsHere) || courtesies(sentence, 'function').some(endsHere) || courtesies(sentence, 'filler').some(endsHere);
 }
 
 function topLevelAfter(sentence: Sentence, from: number): { name: string; end: number; spelled: boolean } | undefined {
-  const text = sentence.draft.folded.text;
+  const text = sentence.segment.folded.text;
   const plain = /^ ?[.。] ?([a-z]{2,12})(?![a-z0-9])((?:\.[a-z]{2,3})?)/.exec(text.slice(from, from + 24));
   if (plain && isHost(`name.${plain[1]}`)) return { name: `${plain[1]}${plain[2]}`, end: from + plain[0].length, spelled: / /.test(plain[0]) };
   const dot = hitsOf(sentence, 'dotWord').find((hit) => hit.start >= from && hit.start - from <= 4);
@@ -94,7 +103,7 @@ function topLevelAfter(sentence: Sentence, from: number): { name: string; end: n
 
 /** "Our gmail is pump.care22", "QQ邮箱 12345678": a mailbox by the name of its provider. */
 function namedMailboxes(sentence: Sentence): EmailAddress[] {
-  const text = sentence.draft.folded.text;
+  const text = sentence.segment.folded.text;
   const found: EmailAddress[] = [];
   for (const hit of hitsOf(sentence, 'mailProvider')) {
     const provider = text.slice(hit.start, hit.end);

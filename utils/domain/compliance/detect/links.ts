@@ -1,6 +1,8 @@
-import { hitsOf, placesOf } from '../scan/meaning';
+import { has, hitsOf, placesOf } from '../scan/meaning';
 import { oncePerSentence } from '../scan/once';
-import type { Draft, Sentence } from '../scan/draft';
+import type { Sentence } from '../scan/draft';
+import type { Segment } from '../scan/segment';
+import { SIGN } from '../scan/signs';
 import { wordBefore } from './word-before';
 import { hostKind, isAlsoWord, isHost, SPELLED_TOP_LEVEL, type HostKind } from './hosts';
 
@@ -22,8 +24,9 @@ const PART = /[a-z0-9.\-_~:/?#@!$&*+=%。|\\]/;
 
 /** Links of a sentence, plain first, then spelled ones. Linear. */
 export const linksIn = oncePerSentence((sentence: Sentence): readonly Link[] => {
-  const { draft } = sentence;
-  const text = draft.folded.text;
+  if ((sentence.signs & SIGN.dot) === 0 && !has(sentence, 'dotWord')) return [];
+  const { segment } = sentence;
+  const text = segment.folded.text;
   const links: Link[] = [];
   let at = sentence.start;
   while (at < sentence.end) {
@@ -37,15 +40,15 @@ export const linksIn = oncePerSentence((sentence: Sentence): readonly Link[] => 
       if (text[end] === '.' || text[end] === '。') dotted = true;
       end += 1;
     }
-    const link = dotted ? readLink(draft, at, end) : undefined;
+    const link = dotted ? readLink(segment, at, end) : undefined;
     if (link) links.push(link);
     at = end;
   }
   return [...links, ...spelledLinks(sentence)];
 });
 
-function readLink(draft: Draft, from: number, to: number): Link | undefined {
-  const text = draft.folded.text;
+function readLink(segment: Segment, from: number, to: number): Link | undefined {
+  const text = segment.folded.text;
   let token = text.slice(from, to).replaceAll('。', '.').replace(/[.!?:。*&+=~_-]{1,10}$/, '');
   let start = from;
   const lead = /^[^a-z0-9]{1,20}/.exec(token)?.[0].length ?? 0;
@@ -65,23 +68,23 @@ function readLink(draft: Draft, from: number, to: number): Link | undefined {
   } else if (!isHost(host) && !(www && /^www\.[a-z0-9-]{2,63}\.[a-z.]{2,12}$/.test(host))) return undefined;
   if (!scheme && !www && path.length < 2) {
     const dot = host.lastIndexOf('.');
-    const raw = draft.raw[draft.folded.starts[start + token.indexOf(host) + dot + 1] ?? 0] ?? '';
+    const raw = segment.raw[segment.folded.starts[start + token.indexOf(host) + dot + 1] ?? 0] ?? '';
     const capital = raw !== raw.toLowerCase();
-    if (isAlsoWord(host) && (capital || isRunOn(draft, start, end))) return undefined;
+    if (isAlsoWord(host) && (capital || isRunOn(segment, start, end))) return undefined;
   }
   return { start, end, host, path, kind: hostKind(host), scheme: scheme?.[1] ?? '', spelled: false };
 }
 
 /** A missing space after a full stop: the next word goes on in small letters, and nothing before speaks of a place on the web. */
-function isRunOn(draft: Draft, start: number, end: number): boolean {
-  const after = draft.words.slice(end, end + 2);
+function isRunOn(segment: Segment, start: number, end: number): boolean {
+  const after = segment.words.slice(end, end + 2);
   if (!/^ [a-z]/.test(after)) return false;
-  return !/(?:^|[ (])(?:on|at|to|visit|see|via|from|www|site|website|auf|unter|bei|von|sur|chez|en|visite[zr]?|su|da|nel|web|sito|seite|shop)[ :]{1,2}$/.test(draft.words.slice(Math.max(0, start - 12), start));
+  return !/(?:^|[ (])(?:on|at|to|visit|see|via|from|www|site|website|auf|unter|bei|von|sur|chez|en|visite[zr]?|su|da|nel|web|sito|seite|shop)[ :]{1,2}$/.test(segment.words.slice(Math.max(0, start - 12), start));
 }
 
 /** "pumpworld dot shop", "pumpworld 点 com", "pumpworld (.) com", "pumpworld . com". */
 function spelledLinks(sentence: Sentence): Link[] {
-  const text = sentence.draft.folded.text;
+  const text = sentence.segment.folded.text;
   const links: Link[] = [];
   const dots = hitsOf(sentence, 'dotWord').map(({ start, end }) => ({ start, end, bare: false }));
   for (const at of placesOf(sentence, '.')) {

@@ -3,6 +3,7 @@ import { hitsOf, isRefused, wordsBetween } from '../scan/meaning';
 import { LANGUAGES } from '../languages/all-languages';
 import { oncePerSentence } from '../scan/once';
 import type { Hit, Sentence } from '../scan/draft';
+import { SIGN } from '../scan/signs';
 
 /** A telephone number in a draft; ranges are of folded text. */
 export interface PhoneNumber {
@@ -13,7 +14,9 @@ export interface PhoneNumber {
 }
 
 /** Telephone numbers of a sentence. Linear. */
-export const phonesIn = oncePerSentence((sentence: Sentence): readonly PhoneNumber[] => [...digitPhones(sentence), ...spelledPhones(sentence)]);
+export const phonesIn = oncePerSentence((sentence: Sentence): readonly PhoneNumber[] => [
+  ...((sentence.signs & SIGN.fiveDigits) === 0 ? [] : digitPhones(sentence)), ...((sentence.signs & SIGN.hanDigits) === 0 && hitsOf(sentence, 'digitWord').length < 4 ? [] : spelledPhones(sentence)),
+]);
 
 interface DigitRun {
   start: number;
@@ -25,18 +28,18 @@ interface DigitRun {
 }
 
 function digitPhones(sentence: Sentence): PhoneNumber[] {
-  const { draft } = sentence;
-  const text = draft.folded.text;
+  const { segment } = sentence;
+  const text = segment.folded.text;
   const found: PhoneNumber[] = [];
   let at = sentence.start;
   while (at < sentence.end) {
-    const run = runAt(text, at, sentence.end, draft.isProtected);
+    const run = runAt(text, at, sentence.end, segment.isProtected);
     if (!run) {
       at += 1;
       continue;
     }
     if (isPhone(sentence, run)) {
-      const raw = draft.raw.slice(draft.folded.starts[run.start] ?? 0, draft.folded.ends[run.end - 1] ?? 0);
+      const raw = segment.raw.slice(segment.folded.starts[run.start] ?? 0, segment.folded.ends[run.end - 1] ?? 0);
       found.push({ start: run.start, end: run.end, disguised: /[^\u0020-\u007e]/.test(raw) });
     }
     at = run.end;
@@ -101,7 +104,7 @@ function isPhone(sentence: Sentence, run: DigitRun): boolean {
   if (shape === '1-3-3-4') return /^1[2-9]/.test(digits);
   if (/^1[3-9]\d{9}$/.test(digits) && /^(?:11|3-4-4|3-8)$/.test(shape)) return true;
   if (digits.startsWith('0') && count >= 9 && count <= 11) return shape !== '4-4-4' && !/\./.test(run.separators.replace(/^(?:\.){4}$/, ''));
-  const language = LANGUAGES[sentence.draft.language]?.language;
+  const language = LANGUAGES[sentence.language]?.language;
   if (language === 'es') return /^[67]/.test(digits) && count === 9 && /^(?:9|3-3-3|3-2-2-2)$/.test(shape);
   if (language === 'it') return /^3[2-9]/.test(digits) && /^(?:10|9|3-7|3-3-4|3-6|3-3-3)$/.test(shape);
   return /^(?:400|800)\d{7}$/.test(digits) && shape.startsWith('3');
@@ -136,7 +139,7 @@ const HAN_DIGITS = /[〇零一二三四五六七八九幺洞两]/;
 
 /** "zero-one-six-one, five-five-five": at least seven digits, of which at least four are words. */
 function spelledPhones(sentence: Sentence): PhoneNumber[] {
-  const { words } = sentence.draft;
+  const { words } = sentence.segment;
   const found: PhoneNumber[] = [];
   const spelled = new Map(hitsOf(sentence, 'digitWord').map((hit) => [hit.start, hit.end]));
   let start = -1;

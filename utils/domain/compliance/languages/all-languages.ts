@@ -15,5 +15,10 @@ import { zh } from './zh';
  */
 export const LANGUAGES: readonly LanguagePack[] = [any, en, zh, de, ja, fr, es, it];
 
-/** All terms of all packs, built once when the checker is first loaded. */
-export const TERM_INDEX = buildTermIndex(LANGUAGES.map((language) => language.terms), CONCEPTS);
+const TERMS = LANGUAGES.map((language) => language.terms);
+
+/** The terms that rules ask for, and the common words that tell a language: built once, when the checker is first loaded. */
+export const TERM_INDEX = buildTermIndex(TERMS, CONCEPTS, (concept) => concept !== 'filler' && concept !== 'pleasantry');
+
+/** Words that say nothing by themselves. */
+export const COURTESY_INDEX = buildTermIndex(TERMS, CONCEPTS, (concept) => concept === 'filler' || concept === 'pleasantry' || concept === 'function');

@@ -5,8 +5,8 @@ import { badgeReading, plainReading } from './confusables';
 export interface FoldedText {
   text: string;
   /** For each UTF-16 unit of `text`, the range of the draft that it was read from. Both only ever grow. */
-  starts: Uint32Array;
-  ends: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 /** Invisible: soft hyphen, joiners, direction marks, variation selectors, Hangul fillers, tags. */
@@ -22,56 +22,129 @@ const ROMAN = /[\u00c0-\u024f\u0370-\u058f\u1e00-\u1fff]/u;
 const QUOTES = new Set('"“”„‟«»″「」『』');
 const LETTER = /^\p{L}$/u;
 
+const NEWLINE = 10;
+const SPACE_CODE = 32;
+const APOSTROPHE = 39;
+
 /** The most units that one unit of a draft is read as. */
 const LONGEST_READING = 4;
 
 const READINGS = new Map<number, string>();
 const KEPT_READINGS = 8192;
 
+/** How many units `String.fromCharCode` is given at once. */
+const PORTION = 4096;
+
 /**
  * Folds a text for matching: compatibility forms, case, accents, look-alike letters, foreign digits, invisible signs,
  * runs of spaces. Newlines stay, as one. Linear; any string, lone surrogates included.
  */
 export function foldText(raw: string): FoldedText {
+  return isPlain(raw) ? plainText(raw) : foldUnits(raw);
+}
+
+/** True for a text of which every unit is read as itself in lower case: most lines of most drafts in English. */
+function isPlain(raw: string): boolean {
+  let before = NEWLINE;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code > 126 || code === 34 || code === 96 || (code < 32 && code !== NEWLINE)) return false;
+    if ((code === SPACE_CODE || code === NEWLINE) && (at === 0 || before === NEWLINE || (code === SPACE_CODE && before === SPACE_CODE))) return false;
+    if (code === APOSTROPHE && !(isAsciiLetter(before) && isAsciiLetter(raw.charCodeAt(at + 1)))) return false;
+    before = code;
+  }
+  return true;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function plainText(raw: string): FoldedText {
+  let starts: Uint32Array | undefined;
+  let ends: Uint32Array | undefined;
+  return {
+    text: raw.toLowerCase(),
+    get starts() {
+      return starts ??= Uint32Array.from({ length: raw.length }, (_, i) => i);
+    },
+    get ends() {
+      return ends ??= Uint32Array.from({ length: raw.length }, (_, i) => i + 1);
+    },
+  };
+}
+
+/** Where readings are gathered; only as much as was written is kept. */
+let scratch = { units: new Uint16Array(0), starts: new Uint32Array(0), ends: new Uint32Array(0) };
+const SMALLEST_SCRATCH = 4096;
+const LARGEST_SCRATCH = 65536;
+
+function foldUnits(raw: string): FoldedText {
   const size = raw.length * LONGEST_READING;
-  const starts = new Uint32Array(size);
-  const ends = new Uint32Array(size);
-  const pieces: string[] = [];
+  if (scratch.units.length < size) {
+    const room = Math.max(size, SMALLEST_SCRATCH);
+    scratch = { units: new Uint16Array(room), starts: new Uint32Array(room), ends: new Uint32Array(room) };
+  }
+  const { units, starts, ends } = scratch;
   let length = 0;
-  let last = '';
   let at = 0;
   while (at < raw.length) {
+    const unit = raw.charCodeAt(at);
+    if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90)) {
+      units[length] = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+      starts[length] = at;
+      at += 1;
+      ends[length] = at;
+      length += 1;
+      continue;
+    }
     const code = raw.codePointAt(at) as number;
     let next = at + (code > 0xffff ? 2 : 1);
     let reading = readingOf(code);
-    if (code >= 0x3041 && code <= 0xff9d && next < raw.length && KANA_MARK.test(raw[next] as string) && KANA.test(raw[at] as string)) {
+    if (code >= 0x3041 && code <= 0xff9d && next < raw.length && isKanaMark(raw.charCodeAt(next)) && KANA.test(raw[at] as string)) {
       reading = raw.slice(at, next + 1).normalize('NFKC');
       next += 1;
     }
-    if (reading === "'" && !(isWordPart(last.charCodeAt(last.length - 1)) && LETTER.test(raw[next] ?? ''))) reading = '';
-    const isRepeatedSpace = (reading === ' ' && (last === ' ' || last === '\n')) || (reading === '\n' && last === '\n');
-    if (isRepeatedSpace) ends[length - 1] = next;
-    else if (reading !== '') {
+    const last = length > 0 ? units[length - 1] as number : 0;
+    const first = reading.charCodeAt(0);
+    if (first === APOSTROPHE && !(isWordPart(last) && LETTER.test(raw[next] ?? ''))) reading = '';
+    const isRepeatedSpace = (first === SPACE_CODE && (last === SPACE_CODE || last === NEWLINE)) || (first === NEWLINE && last === NEWLINE);
+    if (isRepeatedSpace && length > 0) ends[length - 1] = next;
+    else {
       for (let i = 0; i < reading.length; i += 1) {
+        units[length] = reading.charCodeAt(i);
         starts[length] = at;
         ends[length] = next;
         length += 1;
       }
-      pieces.push(reading);
-      last = reading;
     }
     at = next;
   }
-  return { text: pieces.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+  const folded = { text: textOf(units.subarray(0, length)), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+  if (size > LARGEST_SCRATCH) scratch = { units: new Uint16Array(0), starts: new Uint32Array(0), ends: new Uint32Array(0) };
+  return folded;
 }
+
+function textOf(units: Uint16Array): string {
+  if (units.length <= PORTION) return fromUnits(units);
+  const portions: string[] = [];
+  for (let from = 0; from < units.length; from += PORTION) portions.push(fromUnits(units.subarray(from, from + PORTION)));
+  return portions.join('');
+}
+
+// Spread would ask an iterator for each unit.
+const fromUnits = (units: Uint16Array): string => String.fromCharCode.apply(null, units as unknown as number[]);
 
 /** The folded form of a term of a language pack. */
 export function foldTerm(term: string): string {
-  return foldText(term).text;
+  return /^[a-z0-9 ]*$/.test(term) ? term : foldText(term).text;
+}
+
+function isKanaMark(code: number): boolean {
+  return code >= 0x3099 && KANA_MARK.test(String.fromCharCode(code));
 }
 
 function readingOf(code: number): string {
-  if (code >= 0x61 && code <= 0x7a) return String.fromCharCode(code);
   const known = READINGS.get(code);
   if (known !== undefined) return known;
   const reading = computeReading(code);

@@ -11,6 +11,7 @@ export const claimWithdrawal: Rule = {
   name: { en: 'Asks to withdraw a claim', zh: '要求撤销索赔' },
   message: { en: 'Asks for a claim to be withdrawn. Answer the claim at Amazon; the result comes from there.', zh: '要求买家撤销索赔。请在亚马逊后台回应，结果由亚马逊通知。' },
   basis: 'A-to-z help: the seller settles it with Amazon; a refund on condition of withdrawal harms buyers',
+  ideas: ['claim'],
   inSentence: (sentence) => {
     if (has(sentence, 'amazonDoes')) return undefined;
     const pair = statedNear(sentence, 'withdraw', 'claim', 4);
@@ -26,6 +27,7 @@ export const claimDiscouraged: Rule = {
   name: { en: 'Discourages contacting Amazon', zh: '阻止买家联系亚马逊' },
   message: { en: 'Keeps the buyer from Amazon or from a claim. They are free to go there at any time.', zh: '阻止买家联系亚马逊或提出索赔。买家随时有权这样做。' },
   basis: 'Code of Conduct: act fairly',
+  ideas: ['discourage'],
   inSentence: (sentence) => {
     const hit = hitsOf(sentence, 'discourage').find((place) => !isReported(sentence, place));
     return hit && span(hit);
@@ -40,6 +42,7 @@ export const chargebackWithdrawal: Rule = {
   name: { en: 'Asks to withdraw a chargeback', zh: '要求撤销拒付' },
   message: { en: 'Asks for a chargeback to be taken back. Refund, or state your case to Amazon.', zh: '要求撤销拒付。请退款或向亚马逊提交申诉材料。' },
   basis: 'Chargeback help: refund or represent the case through Amazon, not through the buyer',
+  ideas: ['tellBank'],
   inSentence: (sentence) => {
     const hit = hitsOf(sentence, 'tellBank').find((place) => !isReported(sentence, place));
     return hit && span(hit);

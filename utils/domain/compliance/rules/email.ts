@@ -1,9 +1,11 @@
 import { emailsIn } from '../detect/emails';
 import { isReported } from '../scan/meaning';
+import { SIGN } from '../scan/signs';
 import type { Rule } from './rule';
 
 const SHARED = {
   family: 'email', severity: 'block', fix: 'detailsHere', sources: ['guidelines', 'guidelinesList', 'messagingApi'], confidence: 'A*',
+  ideas: ['atWord', 'mailProvider'], signs: SIGN.at | SIGN.hash | SIGN.bracket,
 } as const;
 
 export const plainEmail: Rule = {

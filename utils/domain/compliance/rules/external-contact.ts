@@ -23,6 +23,7 @@ export const messagingApp: Rule = {
     en: 'Moves the buyer to a messaging app or social network. Amazon allows contact through its own messages only.',
     zh: '把买家引到聊天软件或社交平台。亚马逊只允许通过站内信联系买家。',
   },
+  ideas: ['app', 'appWeak'],
   inSentence: (sentence) => {
     for (const app of hitsOf(sentence, 'app')) {
       if (isRefused(sentence, app) || has(sentence, 'reported')) continue;
@@ -38,12 +39,12 @@ export const messagingApp: Rule = {
 
 /** "LINE" and "Signal" are apps, "the line" and "the signal" are not. */
 function appInItsWriting(sentence: Sentence, hit: { start: number; end: number }) {
-  const { draft } = sentence;
-  const word = draft.words.slice(hit.start, hit.end);
-  const raw = draft.raw.slice(draft.folded.starts[hit.start] ?? 0, draft.folded.ends[hit.end - 1] ?? 0);
-  if (word === 'line' && raw !== 'LINE' && !/^ (?:id|app|account)/.test(draft.words.slice(hit.end, hit.end + 8))) return undefined;
+  const { segment } = sentence;
+  const word = segment.words.slice(hit.start, hit.end);
+  const raw = segment.raw.slice(segment.folded.starts[hit.start] ?? 0, segment.folded.ends[hit.end - 1] ?? 0);
+  if (word === 'line' && raw !== 'LINE' && !/^ (?:id|app|account)/.test(segment.words.slice(hit.end, hit.end + 8))) return undefined;
   if (/^(?:signal|messenger|zoom|slack)$/.test(word) && raw[0] === raw[0]?.toLowerCase()) return undefined;
-  if (/^(?:signal|messenger)$/.test(word) && !/(?:on|via|per|uber|by|in|our|through|sur|par|por|su|tramite|over|auf|bei|add|use|using|to) (?:the )?$/.test(draft.words.slice(Math.max(0, hit.start - 12), hit.start))) return undefined;
+  if (/^(?:signal|messenger)$/.test(word) && !/(?:on|via|per|uber|by|in|our|through|sur|par|por|su|tramite|over|auf|bei|add|use|using|to) (?:the )?$/.test(segment.words.slice(Math.max(0, hit.start - 12), hit.start))) return undefined;
   return span(hit);
 }
 
@@ -55,6 +56,7 @@ export const privateContact: Rule = {
     en: 'Asks for private contact details or to go on outside Amazon. Everything can be settled in this thread.',
     zh: '索要私人联系方式或要求到亚马逊站外沟通。所有问题都可以在本站内信中解决。',
   },
+  ideas: ['contactData', 'outsideAmazon'],
   inSentence: (sentence) => {
     const asked = statedNear(sentence, 'giveMe', 'contactData', 6);
     if (asked) return span(...asked);
@@ -73,6 +75,7 @@ export const callOrMail: Rule = {
     en: 'Invites the buyer to call, text or e-mail. Amazon allows contact through its own messages only.',
     zh: '邀请买家改用电话、短信或邮件。亚马逊只允许通过站内信联系买家。',
   },
+  ideas: ['callUs', 'writeElsewhere'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'callUs') ?? stated(sentence, 'writeElsewhere');
     if (!hit || has(sentence, 'amazonDoes', 'serviceDesk') || hasAddress(sentence)) return undefined;
@@ -90,6 +93,7 @@ export const qrCode: Rule = {
   },
   confidence: 'B',
   sources: ['codeOfConduct', 'productReviews'],
+  ideas: ['qr'],
   inSentence: (sentence) => {
     if (has(sentence, 'qrFine')) return undefined;
     const code = stated(sentence, 'qr');

@@ -1,5 +1,6 @@
 import { emailsIn } from '../detect/emails';
 import { linksIn, type Link } from '../detect/links';
+import { SIGN } from '../scan/signs';
 import { has, isReported, near, stated, statedNear } from '../scan/meaning';
 import type { Sentence } from '../scan/draft';
 import { span, spanOf, type Match, type Rule } from './rule';
@@ -18,7 +19,7 @@ function foreignLinks(sentence: Sentence, wanted: (link: Link) => boolean): Matc
 /** Part of an e-mail address, or the source of an image: rules of their own find those. */
 function isElsewhere(sentence: Sentence, link: Link): boolean {
   if (emailsIn(sentence).some((email) => email.start < link.end && link.start < email.end)) return true;
-  const before = sentence.draft.folded.text.slice(Math.max(0, link.start - 200), link.start);
+  const before = sentence.segment.folded.text.slice(Math.max(0, link.start - 200), link.start);
   const tag = before.lastIndexOf('<');
   return tag >= 0 && before.startsWith('<img', tag) && !before.includes('>', tag);
 }
@@ -36,6 +37,7 @@ export const externalLink: Rule = {
     en: 'Links to other sites are not allowed; a carrier’s tracking page is tolerated where the delivery needs it.',
     zh: '不允许站外链接；仅在配送需要时可使用承运商的查询页面。',
   },
+  signs: SIGN.dot,
   inSentence: (sentence) => foreignLinks(sentence, (link) => !isBare(link)),
 };
 
@@ -48,6 +50,8 @@ export const bareDomain: Rule = {
     en: 'An address of another site, short or written out, is still a link, and hiding it makes it worse.',
     zh: '裸域名、短链接或变形书写的网址同样是站外链接，刻意隐藏更为严重。',
   },
+  ideas: ['dotWord'],
+  signs: SIGN.dot,
   inSentence: (sentence) => foreignLinks(sentence, isBare),
 };
 
@@ -57,6 +61,7 @@ export const siteMention: Rule = {
   confidence: 'A',
   name: { en: 'Sends the buyer to a website', zh: '引导买家访问站外网站' },
   message: { en: 'Sends the buyer to a site of yours outside Amazon.', zh: '引导买家访问亚马逊以外的网站。' },
+  ideas: ['ourSite'],
   inSentence: (sentence) => {
     const site = stated(sentence, 'ourSite');
     return site && !has(sentence, 'buyDirect') && linksIn(sentence).every((link) => link.kind === 'amazon') && emailFree(sentence) ? span(site) : undefined;
@@ -64,7 +69,7 @@ export const siteMention: Rule = {
 };
 
 function emailFree(sentence: Sentence): boolean {
-  return !sentence.draft.folded.text.slice(sentence.start, sentence.end).includes('@');
+  return !sentence.segment.folded.text.slice(sentence.start, sentence.end).includes('@');
 }
 
 export const warrantyRegistration: Rule = {
@@ -73,6 +78,7 @@ export const warrantyRegistration: Rule = {
   confidence: 'B',
   name: { en: 'Warranty registration outside Amazon', zh: '站外注册保修' },
   message: { en: 'Registering a product or a longer warranty elsewhere leads the buyer off Amazon.', zh: '引导买家在站外注册产品或延长保修。' },
+  ideas: ['warrantyOffer'],
   inSentence: (sentence) => (has(sentence, 'amazonDoes') ? undefined : spanOf(statedNear(sentence, 'warrantyOffer', 'siteCue', 8))),
 };
 
@@ -84,6 +90,7 @@ export const insecureLink: Rule = {
   confidence: 'A*',
   name: { en: 'Insecure http link', zh: '不安全的 http 链接' },
   message: { en: 'Use the https address of the same Amazon page.', zh: '请改用同一亚马逊页面的 https 地址。' },
+  signs: SIGN.dot,
   inSentence: (sentence) => linksIn(sentence).filter((link) => link.kind === 'amazon' && link.scheme === 'http')
     .map(({ start }) => ({ start, end: start + 4, replacement: 'https' })),
 };
@@ -98,6 +105,7 @@ export const optOutLink: Rule = {
   message: { en: 'Take it out: Amazon manages message preferences, opt-out links are not allowed.', zh: '请删除：消息偏好由亚马逊管理，不允许放退订链接。' },
   basis: 'Communication Guidelines (G1701): no links to opt out of messaging',
   sources: ['guidelines', 'guidelinesList'],
+  ideas: ['optOut'],
   inSentence: (sentence) => {
     const pair = near(sentence, 'optOut', 'optOutLure', 8);
     return pair && !has(sentence, 'amazon', 'deviceCue', 'reported') ? span(...pair) : undefined;

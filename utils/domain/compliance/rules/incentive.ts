@@ -1,9 +1,10 @@
+import { SIGN } from '../scan/signs';
 import { amountsIn } from '../detect/amounts';
 import type { Draft, Sentence } from '../scan/draft';
 import { has, hitsOf, isRefused, isReported, near, stated, statedNear } from '../scan/meaning';
 import { removalIn } from './review-removal';
 import { solicitationIn } from './review-solicitation';
-import { span, type Match, type Rule } from './rule';
+import { span, type DraftMatch, type Match, type Rule } from './rule';
 
 const SHARED = { family: 'incentive', severity: 'block', fix: 'removeSentence', confidence: 'A', sources: ['guidelines', 'guidelinesList', 'productReviews'] } as const;
 
@@ -19,27 +20,29 @@ export const reviewReward: Rule = {
   name: { en: 'Reward for a review', zh: '以好处换评论' },
   message: { en: 'Offers something for a review, rating or feedback. Take the offer out completely.', zh: '以好处换取评论、评分或反馈。请完全删除该承诺。' },
   basis: 'Communication Guidelines (G1701): no money, gifts, discounts or refunds for reviews',
+  ideas: ['review', 'goodRating', 'rateUs', 'rewardOffer'],
   inDraft: rewardsIn,
 };
 
-function rewardsIn(draft: Draft): Match[] {
-  const found: Match[] = [];
+function rewardsIn(draft: Draft): DraftMatch[] {
+  const found: DraftMatch[] = [];
   draft.sentences.forEach((sentence, i) => {
+    if ((sentence.signs & SIGN.digit) === 0 && !has(sentence, 'benefit', 'rewardOffer')) return;
     const offer = stated(sentence, 'rewardOffer');
     if (offer) {
-      found.push(span(offer));
+      found.push({ ...span(offer), sentence });
       return;
     }
     const benefit = benefitIn(sentence);
     if (!benefit) return;
     const asked = solicitationIn(sentence) ?? tiedTo(sentence);
-    if (asked) found.push(span(benefit, asked));
+    if (asked) found.push({ ...span(benefit, asked), sentence });
     else {
       // "Leave us a review. You will get a gift card."
       const before = draft.sentences[i - 1];
       const after = draft.sentences[i + 1];
       const near_ = [before, after].some((other) => other && solicitationIn(other) && (has(sentence, 'exchange') || other === before));
-      if (near_ && has(sentence, 'exchange', 'rewardOffer') && !has(sentence, 'reported')) found.push(span(benefit));
+      if (near_ && has(sentence, 'exchange', 'rewardOffer') && !has(sentence, 'reported')) found.push({ ...span(benefit), sentence });
     }
   });
   return found;
@@ -60,13 +63,14 @@ export const removalReward: Rule = {
   name: { en: 'Benefit for changing a review', zh: '以好处换取改评或删评' },
   message: { en: 'Ties a refund or another benefit to changing or removing a review. Refund only because of the fault, without a condition.', zh: '以退款或其他好处换取改评或删评。退款只应基于商品问题，不附任何条件。' },
   basis: 'Customer Product Reviews policy: no refund or compensation in exchange for changing or removing a review',
+  ideas: ['review', 'badRating', 'goodRating'],
   inDraft: (draft) => draft.sentences.flatMap((sentence, i) => {
     const removal = removalIn(sentence);
     if (!removal) return [];
     const benefit = benefitIn(sentence);
-    if (benefit) return [span(benefit, ...removal)];
+    if (benefit) return [{ ...span(benefit, ...removal), sentence }];
     const next = [draft.sentences[i + 1], draft.sentences[i - 1]].find((other) => other && benefitIn(other) && has(other, 'exchange'));
-    return next ? [span(...removal)] : [];
+    return next ? [{ ...span(...removal), sentence }] : [];
   }),
 };
 
@@ -76,6 +80,7 @@ export const productTest: Rule = {
   name: { en: 'Product test for reviews', zh: '测评、免费测试' },
   message: { en: 'Product tests and refunds after a review are review schemes.', zh: '测评或先评后返属于操纵评论。' },
   basis: 'Customer Product Reviews policy: refund after review, third-party rebate clubs',
+  ideas: ['tester'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'tester');
     return hit && (has(sentence, 'benefit', 'review', 'request', 'we', 'reviewGive') || near(sentence, 'tester', 'review', 20)) ? span(hit) : undefined;

@@ -10,6 +10,7 @@ export const outsidePayment: Rule = {
   name: { en: 'Payment or refund outside Amazon', zh: '站外付款或退款' },
   message: { en: 'Money may only move through Amazon, to the original payment method.', zh: '款项只能通过亚马逊原路支付或退回。' },
   basis: 'Code of Conduct: no circumvention of the Amazon sales process; no reimbursement by another payment method',
+  ideas: ['wallet', 'transfer', 'outsideAmazon'],
   inSentence: (sentence) => {
     if (has(sentence, 'originalPayment', 'amazonDoes')) return undefined;
     const wallet = hitsOf(sentence, 'wallet').find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit));
@@ -27,6 +28,7 @@ export const outsidePurchase: Rule = {
   name: { en: 'Purchase away from Amazon', zh: '引导站外购买' },
   message: { en: 'Leads the purchase away from Amazon.', zh: '引导买家绕过亚马逊购买。' },
   basis: 'Prohibited seller activities: diverting transactions or buyers',
+  ideas: ['buyDirect'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'buyDirect');
     return hit && span(hit);
@@ -42,6 +44,7 @@ export const otherShop: Rule = {
   name: { en: 'Another marketplace or shop', zh: '提及其他平台' },
   message: { en: 'Names another marketplace or shop; Amazon may read that as diverting the buyer.', zh: '提及其他平台或商店，可能被视为引流。' },
   basis: 'No explicit official text; diverting buyers is prohibited',
+  ideas: ['competitor'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'competitor');
     return hit && span(hit);

@@ -1,11 +1,13 @@
 import { phonesIn } from '../detect/phones';
 import { has } from '../scan/meaning';
 import type { Sentence } from '../scan/draft';
+import { SIGN } from '../scan/signs';
 import type { Match, Rule } from './rule';
 
 const SHARED = {
   family: 'phone', severity: 'block', fix: 'replyHere', basis: 'Communication Guidelines (G1701): no telephone numbers, except of warranty desks, shipping providers and manufacturers',
   sources: ['guidelines', 'guidelinesList', 'guidelinesExceptions'], confidence: 'A*',
+  ideas: ['digitWord'], signs: SIGN.fiveDigits | SIGN.hanDigits,
 } as const;
 
 function phones(sentence: Sentence, disguised: boolean): Match[] {

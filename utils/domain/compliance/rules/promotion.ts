@@ -1,5 +1,6 @@
 import { linksIn } from '../detect/links';
 import { has, near, stated, statedNear } from '../scan/meaning';
+import { SIGN } from '../scan/signs';
 import type { Sentence } from '../scan/draft';
 import { span, type Match, type Rule } from './rule';
 
@@ -13,6 +14,8 @@ export const coupon: Rule = {
   name: { en: 'Coupon, discount or code', zh: '优惠券、折扣或优惠码' },
   message: { en: 'Coupons and discounts are marketing. Offer a remedy for this order instead.', zh: '优惠券和折扣属于营销。请改为针对本单的补救措施。' },
   basis: 'Communication Guidelines (G1701): no marketing or promotional messaging, including coupons',
+  ideas: ['coupon', 'codeEntry'],
+  signs: SIGN.percent,
   inSentence: (sentence) => {
     if (has(sentence, 'couponFine', 'rateUs', 'rewardOffer') || near(sentence, 'coupon', 'review', 12)) return undefined;
     const pair = statedNear(sentence, 'coupon', 'couponOffer', 8);
@@ -24,17 +27,17 @@ const PERCENT = /\d{1,2} ?% ?(?:off|rabatt|nachlass|discount|sconto|dto|de (?:de
 
 /** "20 % off until Sunday". */
 function percentIn(sentence: Sentence): Match | undefined {
-  const found = PERCENT.exec(sentence.draft.folded.text.slice(sentence.start, sentence.end));
+  const found = PERCENT.exec(sentence.segment.folded.text.slice(sentence.start, sentence.end));
   return found ? { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length } : undefined;
 }
 
 /** "Type HELLO10 at checkout and pay less": a code in capitals and digits, and money to save. */
 function codeIn(sentence: Sentence): Match | undefined {
-  const { draft } = sentence;
+  const { segment } = sentence;
   const entry = stated(sentence, 'codeEntry');
   const saving = stated(sentence, 'saving');
   if (!entry || !saving) return undefined;
-  const raw = draft.raw.slice(draft.folded.starts[sentence.start] ?? 0, draft.folded.ends[sentence.end - 1] ?? 0);
+  const raw = segment.raw.slice(segment.folded.starts[sentence.start] ?? 0, segment.folded.ends[sentence.end - 1] ?? 0);
   return /(?<![A-Za-z0-9])[A-Z]{3,12}\d{1,4}(?![A-Za-z0-9])/.test(raw) ? span(entry, saving) : undefined;
 }
 
@@ -46,6 +49,7 @@ export const crossSelling: Rule = {
   name: { en: 'Other products or the storefront', zh: '推销其他商品或店铺' },
   message: { en: 'Promotes other products. Answer only what was asked.', zh: '推销其他商品。请只回答买家所问。' },
   basis: 'Communication Guidelines (G1701): no promotions for additional products',
+  ideas: ['crossSell'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'crossSell');
     return hit && span(hit);
@@ -61,6 +65,7 @@ export const smallGift: Rule = {
   name: { en: 'Unasked gift or sample', zh: '主动赠送礼品或小样' },
   message: { en: 'Gifts count as marketing. Name the remedy: replacement, part or refund.', zh: '赠品可能被视为营销。请直接说明补救：补发、配件或退款。' },
   basis: 'Not listed by name; falls under marketing',
+  ideas: ['smallGift'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'smallGift');
     return hit && !near(sentence, 'smallGift', 'review', 12) ? span(hit) : undefined;
@@ -77,6 +82,7 @@ export const storeLink: Rule = {
   name: { en: 'Link to a storefront or product page', zh: '店铺或商品页链接' },
   message: { en: 'Storefront links count as marketing; a link to the very product asked about is fine.', zh: '店铺链接属于营销；买家所问商品的链接可以接受。' },
   basis: 'Checkers of the trade count storefront and listing links as marketing',
+  signs: SIGN.dot,
   inSentence: (sentence) => linksIn(sentence).flatMap(({ start, end, kind, path }): Match[] => {
     if (kind !== 'amazon') return [];
     if (/^\/(?:[a-z]{2}\/)?(?:stores|shops|s[/?]|b[/?])/.test(path)) return [{ start, end }];

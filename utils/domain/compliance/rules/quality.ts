@@ -1,11 +1,12 @@
 import { has, hitsOf, isRefused } from '../scan/meaning';
 import { LANGUAGES } from '../languages/all-languages';
 import type { Draft } from '../scan/draft';
-import { span, type Match, type Rule } from './rule';
+import { SIGN } from '../scan/signs';
+import { allOf, span, type DraftMatch, type Rule } from './rule';
 
 const SHARED = { family: 'quality', severity: 'advice' } as const;
 
-const everything = (draft: Draft): Match[] => (draft.raw.length > 0 ? [{ start: 0, end: draft.raw.length, raw: true }] : []);
+const everything = (draft: Draft): DraftMatch[] => (draft.raw.length > 0 ? [{ start: 0, end: draft.raw.length }] : []);
 const primary = (language: string | undefined): string => (language ?? '').slice(0, 2).toLowerCase();
 
 export const otherLanguage: Rule = {
@@ -32,7 +33,7 @@ export const missingOrderId: Rule = {
   name: { en: 'No order id', zh: '缺少订单号' },
   message: { en: 'A message that you start must hold the 17-digit order id.', zh: '主动发送的消息必须包含17位订单号。' },
   basis: 'Communication Guidelines (G1701): proactive messages include the order id',
-  inDraft: (draft) => (draft.context.kind === 'proactive' && draft.raw.trim() !== '' && !/(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/.test(draft.folded.text) ? everything(draft) : []),
+  inDraft: (draft) => (draft.context.kind === 'proactive' && draft.raw.trim() !== '' && !draft.segments.some(({ folded }) => /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/.test(folded.text)) ? everything(draft) : []),
 };
 
 const REPLY_LIMIT = 4000;
@@ -45,7 +46,7 @@ export const tooLong: Rule = {
   name: { en: 'Too long', zh: '内容过长' },
   message: { en: 'Longer than 4,000 characters, the limit of a reply. Shorten it.', zh: '超过回复上限 4000 个字符，请精简。' },
   basis: 'Limit of the reply box',
-  inDraft: ({ raw }) => (raw.length > REPLY_LIMIT ? [{ start: REPLY_LIMIT, end: raw.length, raw: true }] : []),
+  inDraft: ({ raw }) => (raw.length > REPLY_LIMIT ? [{ start: REPLY_LIMIT, end: raw.length }] : []),
 };
 
 export const importantTag: Rule = {
@@ -59,8 +60,9 @@ export const importantTag: Rule = {
   message: { en: 'Only for messages without which the order cannot be completed.', zh: '仅可用于不回复就无法完成订单的关键消息。' },
   basis: '[Important] is for critical messages only',
   inDraft: (draft) => {
-    if (draft.sentences.some((sentence) => has(sentence, 'request') || /address|apartment|missing|adress|indirizzo|direcci|地址|住所/.test(draft.words.slice(sentence.start, sentence.end)))) return [];
-    return [...draft.raw.matchAll(/[[【]\s?(?:important|wichtig|importante|重要)\s?[\]】]/gi)].map((match) => ({ start: match.index, end: match.index + match[0].length, raw: true }));
+    const tags = draft.segments.some(({ signs }) => (signs & SIGN.bracket) !== 0) ? allOf(draft.raw, /[[【]\s?(?:important|wichtig|importante|重要)\s?[\]】]/gi) : [];
+    const isCritical = tags.length > 0 && draft.sentences.some((sentence) => has(sentence, 'request') || /address|apartment|missing|adress|indirizzo|direcci|地址|住所/.test(sentence.segment.words.slice(sentence.start, sentence.end)));
+    return isCritical ? [] : tags;
   },
 };
 
@@ -73,6 +75,7 @@ export const automaticReply: Rule = {
   name: { en: 'Reads like an automatic reply', zh: '类似自动回复' },
   message: { en: 'Automatic replies do not count as a response. Name the problem and say when you will answer.', zh: '自动回复不算有效回复。请针对具体问题并给出答复日期。' },
   basis: 'Auto-responders are not considered a valid response',
+  ideas: ['autoReply'],
   inSentence: (sentence) => {
     const hit = hitsOf(sentence, 'autoReply').find((place) => !isRefused(sentence, place));
     return hit && span(hit);
@@ -90,10 +93,12 @@ export const noDate: Rule = {
   name: { en: 'Holding reply without a date', zh: '未给出答复日期' },
   message: { en: 'Say by when you will answer: Amazon accepts a holding reply that names a date.', zh: '请说明何时答复：给出日期的过渡回复才有效。' },
   basis: 'Respond within 24 hours, say that you are investigating and give a date',
+  ideas: ['holding'],
   inDraft: (draft) => {
-    if (draft.sentences.some((sentence) => has(sentence, 'dateGiven')) || DATE.test(draft.folded.text)) return [];
-    const holding = draft.sentences.flatMap((sentence) => hitsOf(sentence, 'holding'))[0];
-    return holding ? [span(holding)] : [];
+    const sentence = draft.sentences.find((each) => has(each, 'holding'));
+    const holding = sentence && hitsOf(sentence, 'holding')[0];
+    if (!holding || draft.sentences.some((each) => has(each, 'dateGiven')) || draft.segments.some(({ folded }) => DATE.test(folded.text))) return [];
+    return [{ ...span(holding), sentence }];
   },
 };
 
@@ -106,9 +111,11 @@ export const fbaHandOff: Rule = {
   name: { en: 'Shipped by Amazon: point to Amazon', zh: '亚马逊配送：请引导至亚马逊客服' },
   message: { en: 'Amazon ships this order: point the buyer to Amazon customer service for delivery and returns.', zh: '此单由亚马逊配送，物流和退货问题请引导买家联系亚马逊客服。' },
   basis: 'Help for orders shipped by Amazon: reply with a pointer to Amazon customer service',
+  ideas: ['deliveryTopic'],
   inDraft: (draft) => {
-    if (draft.context.fulfilment !== 'amazon' || draft.folded.text.includes('amazon') || /亚马逊|アマゾン/.test(draft.raw)) return [];
-    const topic = draft.sentences.flatMap((sentence) => hitsOf(sentence, 'deliveryTopic'))[0];
-    return topic ? [span(topic)] : [];
+    if (draft.context.fulfilment !== 'amazon' || draft.segments.some(({ folded }) => folded.text.includes('amazon')) || /亚马逊|アマゾン/.test(draft.raw)) return [];
+    const sentence = draft.sentences.find((each) => has(each, 'deliveryTopic'));
+    const topic = sentence && hitsOf(sentence, 'deliveryTopic')[0];
+    return topic ? [{ ...span(topic), sentence }] : [];
   },
 };

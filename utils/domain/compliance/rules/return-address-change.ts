@@ -1,4 +1,4 @@
-import { has, stated, statedNear } from '../scan/meaning';
+import { has, hitsOf, stated, statedNear } from '../scan/meaning';
 import { span, type Rule } from './rule';
 
 const SHARED = { family: 'return-address-change', kind: 'reply' } as const;
@@ -13,6 +13,7 @@ export const otherReturnAddress: Rule = {
   name: { en: 'Another return address', zh: '更改退货地址' },
   message: { en: 'A return goes to the address on the authorised label, nowhere else.', zh: '退货只能寄往授权标签上的地址。' },
   basis: 'Returns are authorised in Manage Returns with the address or label given there',
+  ideas: ['skipLabel', 'sendBack'],
   inSentence: (sentence) => {
     const label = stated(sentence, 'skipLabel');
     if (label) return span(label);
@@ -31,8 +32,9 @@ export const returnWithoutRequest: Rule = {
   name: { en: 'Return without a return request', zh: '绕过退货申请' },
   message: { en: 'Ask the buyer to open the return in Your Orders, so that there is a label and a record.', zh: '请让买家在“我的订单”中提交退货申请，以获取标签并留有记录。' },
   basis: 'Seller University: instruct the buyer to raise a request in the Online Returns Center',
+  ideas: ['skipRequest'],
   inSentence: (sentence) => {
-    const hit = sentence.hits.get('skipRequest')?.[0];
+    const hit = hitsOf(sentence, 'skipRequest')[0];
     return hit && !has(sentence, 'reported') ? span(hit) : undefined;
   },
 };

@@ -1,12 +1,13 @@
 import { has, hitsOf, isRefused, isReported, isThankedFor, near, statedNear, wordsBetween } from '../scan/meaning';
 import type { Hit, Sentence } from '../scan/draft';
+import { oncePerSentence } from '../scan/once';
 import { span, type Rule } from './rule';
 
 const SHARED = { family: 'review-removal', fix: 'solveTheProblem', confidence: 'A' } as const;
 
 /** A review or rating that somebody is asked to change or take down. */
-export function removalIn(sentence: Sentence): readonly [Hit, Hit] | undefined {
-  if (has(sentence, 'amazonDoes', 'surveyYes')) return undefined;
+export const removalIn = oncePerSentence((sentence: Sentence): readonly [Hit, Hit] | undefined => {
+  if (!has(sentence, 'changeIt') || has(sentence, 'amazonDoes', 'surveyYes')) return undefined;
   for (const noun of ['review', 'badRating', 'goodRating'] as const) {
     for (const target of hitsOf(sentence, noun)) {
       for (const change of hitsOf(sentence, 'changeIt')) {
@@ -22,7 +23,7 @@ export function removalIn(sentence: Sentence): readonly [Hit, Hit] | undefined {
     }
   }
   return undefined;
-}
+});
 
 export const reviewRemoval: Rule = {
   ...SHARED,
@@ -32,12 +33,13 @@ export const reviewRemoval: Rule = {
   name: { en: 'Asks to change or delete a review', zh: '要求修改或删除评论' },
   message: { en: 'Sellers may never ask for a review to be changed or removed, even after the problem is solved.', zh: '即使问题已解决，也绝不允许要求买家修改或删除评论。' },
   basis: 'Customer Product Reviews policy: you cannot ask customers to change or remove their review',
+  ideas: ['review', 'badRating', 'goodRating'],
   inDraft: ({ sentences }) => sentences.flatMap((sentence, i) => {
-    if (has(sentence, 'sellerFeedback', 'neutralNotice')) return [];
+    if (!has(sentence, 'changeIt', 'changeThat') || has(sentence, 'sellerFeedback', 'neutralNotice')) return [];
     const pair = removalIn(sentence);
-    if (pair) return [span(...pair)];
+    if (pair) return [{ ...span(...pair), sentence }];
     const change = removalOfBefore(sentence, sentences[i - 1]);
-    return change ? [span(change)] : [];
+    return change ? [{ ...span(change), sentence }] : [];
   }),
 };
 
@@ -56,6 +58,7 @@ export const feedbackRemoval: Rule = {
   name: { en: 'Asks to change or delete seller feedback', zh: '要求修改或删除店铺反馈' },
   message: { en: 'After solving the case you may say once, neutrally, that seller feedback can be updated. No request, no benefit.', zh: '问题解决后最多可中性告知一次店铺反馈可以更新，不得要求或给予好处。' },
   basis: 'Official help 202126280: a notice is accepted, pressure or benefit is not',
+  ideas: ['sellerFeedback'],
   inSentence: (sentence) => {
     if (has(sentence, 'neutralNotice')) return undefined;
     const pair = statedNear(sentence, 'changeIt', 'sellerFeedback', 6);

@@ -1,13 +1,16 @@
 import { linksIn } from '../detect/links';
 import type { Draft, Sentence } from '../scan/draft';
 import { has, hitsOf, isRefused, isReported, isThankedFor, near, stated, statedNear } from '../scan/meaning';
+import { oncePerSentence } from '../scan/once';
 import { removalIn } from './review-removal';
-import { span, type Match, type Rule } from './rule';
+import { SIGN } from '../scan/signs';
+import { span, type DraftMatch, type Match, type Rule } from './rule';
 
 const SHARED = { family: 'review-solicitation', fix: 'removeSentence', sources: ['guidelines', 'guidelinesList', 'productReviews'] } as const;
 
 /** Where a sentence asks for a review, stars or feedback, whatever the tone. */
-export function solicitationIn(sentence: Sentence): Match | undefined {
+export const solicitationIn = oncePerSentence((sentence: Sentence): Match | undefined => {
+  if (!has(sentence, 'rateUs', 'review')) return undefined;
   const ask = stated(sentence, 'rateUs');
   if (ask && !isThankedFor(sentence, ask)) return span(ask);
   if (removalIn(sentence) || has(sentence, 'surveyYes')) return undefined;
@@ -16,7 +19,7 @@ export function solicitationIn(sentence: Sentence): Match | undefined {
   const welcome = statedNear(sentence, 'appreciate', 'review', 7);
   if (welcome && !isThankedFor(sentence, welcome[1])) return span(...welcome);
   return undefined;
-}
+});
 
 /** Good ratings that somebody is asked for. */
 function positiveIn(sentence: Sentence): Match | undefined {
@@ -28,7 +31,7 @@ function positiveIn(sentence: Sentence): Match | undefined {
 
 /** "★★★★★" or "5★" in a sentence that asks. */
 function starsIn(sentence: Sentence): Match | undefined {
-  const text = sentence.draft.folded.text.slice(sentence.start, sentence.end);
+  const text = sentence.segment.folded.text.slice(sentence.start, sentence.end);
   const stars = /[★⭐☆]{4,10}|[45] ?[★⭐]/u.exec(text);
   if (!stars) return undefined;
   return { start: sentence.start + stars.index, end: sentence.start + stars.index + stars[0].length };
@@ -42,6 +45,8 @@ export const positiveReview: Rule = {
   name: { en: 'Asks for a good review', zh: '索要好评' },
   message: { en: 'Asks for a positive review or rating. Leave it out; Request a Review is the neutral way.', zh: '索要好评。请删除；如需评论请使用后台“请求评论”按钮。' },
   basis: 'Communication Guidelines (G1701), Customer Product Reviews policy: nothing that persuades buyers to submit positive reviews or feedback',
+  ideas: ['goodRating'],
+  signs: SIGN.stars,
   inSentence: positiveIn,
 };
 
@@ -54,23 +59,27 @@ export const conditionalReview: Rule = {
   name: { en: 'Asks only happy buyers, holds back the others', zh: '只向满意买家索评或拦截差评' },
   message: { en: 'Asks happy buyers for a review, or keeps unhappy ones from writing one.', zh: '只让满意的买家评价，或拦截不满意买家的评价。' },
   basis: 'Customer Product Reviews policy: a seller may not ask only buyers with a positive experience and divert the others',
+  ideas: ['unhappyFirst', 'badRating', 'happyIf'],
   inDraft: (draft) => conditionalIn(draft),
 };
 
-function conditionalIn(draft: Draft): Match[] {
-  const found: Match[] = [];
+function conditionalIn(draft: Draft): DraftMatch[] {
+  const found: DraftMatch[] = [];
   draft.sentences.forEach((sentence, i) => {
+    if (!has(sentence, 'unhappyFirst', 'badRating', 'happyIf')) return;
     const held = hitsOf(sentence, 'unhappyFirst')[0];
     const around = [sentence, draft.sentences[i + 1], draft.sentences[i - 1]].filter((other) => other !== undefined);
     const aboutReviews = around.some((other) => has(other, 'review', 'badRating', 'rateUs', 'goodRating'));
-    if (held && (aboutReviews || around.some((other) => has(other, 'happyIf')))) found.push(span(held));
+    if (held && (aboutReviews || around.some((other) => has(other, 'happyIf')))) found.push({ ...span(held), sentence });
     const bad = near(sentence, 'badRating', 'reviewGive', 6) ?? near(sentence, 'badRating', 'unhappyFirst', 8);
-    if (bad && !found.some((match) => match.start >= sentence.start) && !has(sentence, 'thanks', 'reported', 'changeIt') && bad.every((hit) => !isReported(sentence, hit))
-      && (has(sentence, 'request', 'negation', 'unhappyFirst'))) found.push(span(...bad));
+    if (bad && !found.some((match) => match.sentence === sentence) && !has(sentence, 'thanks', 'reported', 'changeIt') && bad.every((hit) => !isReported(sentence, hit))
+      && (has(sentence, 'request', 'negation', 'unhappyFirst'))) found.push({ ...span(...bad), sentence });
     const happy = hitsOf(sentence, 'happyIf')[0];
     if (happy && found.length === 0) {
-      const ask = solicitationIn(sentence) ?? (draft.sentences[i + 1] && /^\W{0,3}$|[?]\W{0,2}$/.test(draft.words.slice(happy.end, sentence.end)) ? solicitationIn(draft.sentences[i + 1] as Sentence) : undefined);
-      if (ask) found.push({ start: happy.start, end: Math.max(happy.end, ask.end > sentence.end ? happy.end : ask.end) });
+      const ask = solicitationIn(sentence);
+      const after = draft.sentences[i + 1];
+      if (ask) found.push({ ...span(happy, { start: happy.start, end: ask.end }), sentence });
+      else if (after && /^\W{0,3}$|[?]\W{0,2}$/.test(sentence.segment.words.slice(happy.end, sentence.end)) && solicitationIn(after)) found.push({ ...span(happy), sentence });
     }
   });
   return found;
@@ -86,6 +95,7 @@ export const neutralReview: Rule = {
   name: { en: 'Asks for a review in a reply', zh: '在回复中索要评论' },
   message: { en: 'A review request does not belong in a service reply. Use Request a Review, once per order.', zh: '客服回复中不应索要评论，请使用“请求评论”按钮（每单一次）。' },
   basis: 'Allowed once per order as a message of its own',
+  ideas: ['rateUs', 'review'],
   inSentence: solicitationIn,
 };
 
@@ -98,6 +108,7 @@ export const repeatedReview: Rule = {
   name: { en: 'Asks again for a review', zh: '重复索评' },
   message: { en: 'Reminds of an earlier review request. One request per order is allowed.', zh: '提醒之前的索评。每单只允许一次。' },
   basis: 'Communication Guidelines (G1701): no repeat requests per order',
+  ideas: ['reminder'],
   inSentence: (sentence) => {
     const pair = statedNear(sentence, 'reminder', 'review', 7);
     return pair && !isThankedFor(sentence, pair[1]) && has(sentence, 'request', 'appreciate', 'reviewGive', 'rateUs', 'reminder') ? span(...pair) : undefined;
@@ -113,6 +124,7 @@ export const reviewInstructions: Rule = {
   name: { en: 'Says what to write in a review', zh: '指导买家如何写评论' },
   message: { en: 'Tells the buyer what or how to write.', zh: '指导买家评论的内容或写法。' },
   basis: 'No instructions or guidelines when requesting reviews',
+  ideas: ['reviewHow'],
   inSentence: (sentence) => {
     const pair = statedNear(sentence, 'reviewHow', 'review', 6);
     return pair && has(sentence, 'request', 'reviewGive', 'rateUs') && !isThankedFor(sentence, pair[1]) ? span(...pair) : whenYouWrite(sentence);
@@ -122,7 +134,7 @@ export const reviewInstructions: Rule = {
 /** "When you write it, mention the soft fabric and add a picture." */
 function whenYouWrite(sentence: Sentence): Match | undefined {
   const hows = hitsOf(sentence, 'reviewHow').filter((hit) => !isRefused(sentence, hit));
-  const write = /(?:when you write (?:it|about|one|yours)|wenn sie sie schreiben|quand vous (?:l'ecrivez|l'ecrirez)|cuando la escriba|quando la scrive|写的时候|お書きの際|書くときは)/.exec(sentence.draft.folded.text.slice(sentence.start, sentence.end));
+  const write = /(?:when you write (?:it|about|one|yours)|wenn sie sie schreiben|quand vous (?:l'ecrivez|l'ecrirez)|cuando la escriba|quando la scrive|写的时候|お書きの際|書くときは)/.exec(sentence.segment.folded.text.slice(sentence.start, sentence.end));
   return write && hows[0] ? { start: sentence.start + write.index, end: Math.max(hows[0].end, sentence.start + write.index + write[0].length) } : undefined;
 }
 
@@ -136,5 +148,6 @@ export const reviewLink: Rule = {
   name: { en: 'Link to the review form', zh: '评论页面链接' },
   message: { en: 'A link to the review or feedback form is a review request. Use Request a Review.', zh: '评论或反馈页面的链接等同于索评，请使用“请求评论”按钮。' },
   basis: 'Request a Review is the compliant channel',
+  signs: SIGN.dot,
   inSentence: (sentence) => linksIn(sentence).filter((link) => link.kind === 'amazon' && /\/review\/|create-review|leave-feedback|\/gp\/feedback|\/hz\/feedback|review-your-purchases/.test(link.path)),
 };

@@ -1,4 +1,4 @@
-import type { Rewrite } from '../languages/concepts';
+import type { Concept, Rewrite } from '../languages/concepts';
 import type { Draft, Hit, Sentence } from '../scan/draft';
 import type { Severity } from '../finding';
 import type { SourceId } from './sources';
@@ -9,15 +9,26 @@ export interface Said {
   zh: string;
 }
 
-/** What a rule found; offsets are of folded text unless `raw`. */
+/** What a rule found; offsets are of the folded text of the sentence's segment. */
 export interface Match {
   start: number;
   end: number;
-  raw?: boolean;
   /** Where it differs from the rule's. */
   severity?: Severity;
   /** A replacement for exactly this range, where the rule's `fix` does not say it. */
   replacement?: string;
+}
+
+/** What a rule for whole drafts found: within a sentence, or from one place of the draft as it stands to another. */
+export interface DraftMatch extends Match {
+  /** Absent: offsets are of the draft as it stands. */
+  sentence?: Sentence;
+}
+
+/** What one of the rules found in a sentence. */
+export interface FoundMatch {
+  rule: Rule;
+  match: Match;
 }
 
 /**
@@ -41,8 +52,13 @@ export interface Rule {
   /** Absent: replies and proactive messages. */
   kind?: 'reply' | 'proactive';
   fix?: Fix;
+  /** Asked only for sentences (or drafts, where it looks at the whole) that hold one of these ideas or signs: without them it finds nothing. */
+  ideas?: readonly Concept[];
+  signs?: number;
   inSentence?: (sentence: Sentence) => Match | readonly Match[] | undefined;
-  inDraft?: (draft: Draft) => readonly Match[];
+  /** In the text of a segment as it stands, asked only where it holds one of `signs`; offsets are of that text. */
+  inText?: (raw: string) => readonly Match[];
+  inDraft?: (draft: Draft) => readonly DraftMatch[];
 }
 
 /** Drafts by language; `any` where the language does not matter. They stand beside a rule and no product code imports them. */
@@ -59,4 +75,9 @@ export function span(...hits: readonly { start: number; end: number }[]): Match 
 /** The range of a pair, or nothing. */
 export function spanOf(pair: readonly Hit[] | undefined): Match | undefined {
   return pair && span(...pair);
+}
+
+/** Every place of a pattern in a text. */
+export function allOf(raw: string, pattern: RegExp): Match[] {
+  return [...raw.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -11,6 +11,7 @@ export const paymentSecret: Rule = {
   name: { en: 'Card, bank or login data', zh: '索要银行卡、验证码或密码' },
   message: { en: 'Never ask for card, bank or login data, or for codes.', zh: '绝不可索要银行卡、账户、密码或验证码。' },
   basis: 'Ask only for what the order needs',
+  ideas: ['secret'],
   inSentence: (sentence) => {
     const pair = statedNear(sentence, 'handOver', 'secret', 6);
     return pair && !has(sentence, 'deviceCue') ? span(...pair) : undefined;
@@ -26,6 +27,7 @@ export const identityDocument: Rule = {
   name: { en: 'Identity document, account or profile', zh: '索要证件、账户或个人主页' },
   message: { en: 'Never ask for identity documents, profiles or pictures of the account.', zh: '绝不可索要证件、个人主页或账户截图。' },
   basis: 'Ask only for what the order needs; profile links are typical of review schemes',
+  ideas: ['identity'],
   inSentence: (sentence) => {
     const pair = statedNear(sentence, 'handOver', 'identity', 6);
     return pair && span(...pair);

@@ -1,6 +1,7 @@
 import { linksIn } from '../detect/links';
 import { statedNear } from '../scan/meaning';
-import { spanOf, type Match, type Rule } from './rule';
+import { SIGN } from '../scan/signs';
+import { allOf, spanOf, type Rule } from './rule';
 
 const SHARED = { family: 'styling', severity: 'warn', sources: ['guidelines', 'guidelinesList'] } as const;
 
@@ -12,8 +13,6 @@ const GIF = /\.gif(?![a-z0-9])/gi;
 const TINY = /(?:width|height) ?[=:] ?["']?[01](?:px)?(?![0-9%])|display ?: ?none|pixel\.gif|open\.gif|beacon|track(?:ing)?[-_.]?pixel/i;
 const SHOUTED = /(?<![A-Z])[A-Z]{4,20}(?:[ ,]{1,3}[A-Z]{2,20}){1,40}(?![a-z])/g;
 const REPEATED = /[!！]{2,}|[?？]{2,}|[!?！？]{3,}/g;
-
-const allOf = (raw: string, pattern: RegExp): Match[] => [...raw.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, raw: true }));
 
 /** A picture of one by one, or one that its name says is for tracking. */
 const isPixel = (tag: string): boolean => TINY.test(tag);
@@ -27,7 +26,8 @@ export const html: Rule = {
   name: { en: 'HTML or styles', zh: 'HTML 或样式' },
   message: { en: 'Send plain text: no HTML, colours, fonts or centring.', zh: '请使用纯文本，不要使用 HTML、颜色、字体或居中。' },
   basis: 'Communication Guidelines (G1701), styling; Messaging API: no HTML',
-  inDraft: ({ raw }) => [...allOf(raw, TAG).filter(({ start }) => !/^<img/i.test(raw.slice(start, start + 4))), ...allOf(raw, ATTRIBUTE)],
+  signs: SIGN.angle | SIGN.entity | SIGN.bracket,
+  inText: (raw) => [...allOf(raw, TAG).filter(({ start }) => !/^<img/i.test(raw.slice(start, start + 4))), ...allOf(raw, ATTRIBUTE)],
 };
 
 export const lineBreaks: Rule = {
@@ -38,7 +38,8 @@ export const lineBreaks: Rule = {
   name: { en: 'More than two line breaks in a row', zh: '连续换行过多' },
   message: { en: 'Leave one empty line between paragraphs at most.', zh: '段落之间最多留一个空行。' },
   basis: 'Communication Guidelines (G1701), styling: no more than two line breaks in a row',
-  inDraft: ({ raw }) => allOf(raw, BREAKS).map((match) => ({ ...match, replacement: '\n\n' })),
+  signs: SIGN.breaks,
+  inText: (raw) => allOf(raw, BREAKS).map((match) => ({ ...match, replacement: '\n\n' })),
 };
 
 export const image: Rule = {
@@ -49,7 +50,8 @@ export const image: Rule = {
   name: { en: 'GIF, logo or product image', zh: '动图、徽标或商品图片' },
   message: { en: 'GIFs, logos and images of the product are not allowed.', zh: '不允许动图、徽标或商品图片。' },
   basis: 'Communication Guidelines (G1701), styling',
-  inDraft: ({ raw }) => [...allOf(raw, IMAGE).filter(({ start, end }) => !isPixel(raw.slice(start, end))),
+  signs: SIGN.angle | SIGN.dot,
+  inText: (raw) => [...allOf(raw, IMAGE).filter(({ start, end }) => !isPixel(raw.slice(start, end))),
     ...allOf(raw, GIF).filter(({ start, end }) => !isPixel(raw.slice(Math.max(0, start - 20), end)) && !raw.slice(Math.max(0, start - 200), start).includes('<img'))],
 };
 
@@ -60,6 +62,7 @@ export const attachment: Rule = {
   name: { en: 'Attachment other than manual, warranty or invoice', zh: '附件类型不当' },
   message: { en: 'Attach only instructions, warranty papers or invoices.', zh: '附件仅限说明书、保修或发票。' },
   basis: 'Communication Guidelines (G1701): attachments only for product instructions, warranty information or invoices',
+  ideas: ['wrongAttachment'],
   inSentence: (sentence) => spanOf(statedNear(sentence, 'attach', 'wrongAttachment', 6)),
 };
 
@@ -71,7 +74,8 @@ export const shouting: Rule = {
   name: { en: 'Capitals or repeated marks', zh: '全大写或重复标点' },
   message: { en: 'Use normal capitals and one punctuation mark.', zh: '请使用正常大小写和单个标点。' },
   basis: 'Politeness; the grammar requirement',
-  inDraft: ({ raw }) => [
+  signs: SIGN.shout | SIGN.capitals,
+  inText: (raw) => [
     ...allOf(raw, SHOUTED).filter(({ start, end }) => (raw.slice(start, end).match(/[A-Z]{4,}/g) ?? []).length >= 3),
     ...allOf(raw, REPEATED),
   ],
@@ -87,8 +91,7 @@ export const trackingPixel: Rule = {
   name: { en: 'Tracking pixel', zh: '跟踪像素' },
   message: { en: 'Tracking pixels and remote images are not allowed.', zh: '不允许跟踪像素或远程图片。' },
   basis: 'Communication Guidelines (G1701): no tracking pixels or images',
-  inDraft: (draft) => [
-    ...allOf(draft.raw, IMAGE).filter(({ start, end }) => isPixel(draft.raw.slice(start, end))),
-    ...draft.sentences.flatMap((sentence) => linksIn(sentence).filter((link) => /pixel\.gif|open\.gif|\/beacon|tracking-?pixel|\/pixel(?![a-z])/.test(link.path)).map(({ start, end }) => ({ start, end }))),
-  ],
+  signs: SIGN.angle | SIGN.dot,
+  inText: (raw) => allOf(raw, IMAGE).filter(({ start, end }) => isPixel(raw.slice(start, end))),
+  inSentence: (sentence) => linksIn(sentence).filter((link) => /pixel\.gif|open\.gif|\/beacon|tracking-?pixel|\/pixel(?![a-z])/.test(link.path)).map(({ start, end }) => ({ start, end })),
 };

@@ -1,4 +1,5 @@
-import type { Rule } from './rule';
+import { SIGN } from '../scan/signs';
+import { allOf, type Rule } from './rule';
 
 const PLACEHOLDERS: readonly RegExp[] = [
   /\{\{[^{}\n]{0,60}\}\}/g,
@@ -24,9 +25,9 @@ export const placeholder: Rule = {
   name: { en: 'Template field not filled in', zh: '模板变量未填写' },
   message: { en: 'A field of the template was left unfilled. Fill it in or take it out.', zh: '模板变量未填写，请填写或删除。' },
   basis: 'Quality; the grammar requirement',
-  inDraft: ({ raw }) => PLACEHOLDERS.flatMap((pattern) => [...raw.matchAll(pattern)]
-    .filter((match) => !isSize(raw, match.index, match[0]) && !/^\[(?:EAN|ASIN|FBA|USB|HDMI|LED|PDF|DHL|UPS|GLS|DPD|FAQ|IMPORTANT)\]$/i.test(match[0]))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, raw: true }))),
+  signs: SIGN.brace | SIGN.percent | SIGN.hash | SIGN.bracket | SIGN.angle | SIGN.underscore | SIGN.circle | SIGN.capitals,
+  inText: (raw) => PLACEHOLDERS.flatMap((pattern) => allOf(raw, pattern))
+    .filter(({ start, end }) => !isSize(raw, start, raw.slice(start, end)) && !/^\[(?:EAN|ASIN|FBA|USB|HDMI|LED|PDF|DHL|UPS|GLS|DPD|FAQ|IMPORTANT)\]$/i.test(raw.slice(start, end))),
 };
 
 /** "XXXL" is a size; so is "XXXX" beside one. */

@@ -11,6 +11,7 @@ export const commandingTone: Rule = {
   name: { en: 'Commanding tone', zh: '命令式语气' },
   message: { en: 'Sounds like an order. Say that you understand, what happens next, and when.', zh: '语气生硬。请表示理解，并说明下一步和时间。' },
   basis: 'Code of Conduct: no inappropriate communications',
+  ideas: ['command'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'command');
     return hit && span(hit);
@@ -26,6 +27,7 @@ export const blame: Rule = {
   name: { en: 'Blames the buyer', zh: '指责买家' },
   message: { en: 'Blames the buyer. Apologise for the confusion and explain how it works.', zh: '语气像在指责买家。请为造成的困惑致歉并说明操作方法。' },
   basis: 'Code of Conduct: no inappropriate communications',
+  ideas: ['blame'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'blame');
     return hit && span(hit);
@@ -42,6 +44,7 @@ export const threat: Rule = {
   name: { en: 'Threat', zh: '威胁' },
   message: { en: 'A threat. State the facts and the next step, and leave disputes to Amazon.', zh: '含有威胁。请只说明事实与下一步，争议交由亚马逊处理。' },
   basis: 'Code of Conduct: no threats',
+  ideas: ['threat'],
   inSentence: (sentence) => {
     const hit = hitsOf(sentence, 'threat').find((place) => !isReported(sentence, place) && !isRefused(sentence, place));
     return hit && span(hit);
@@ -57,6 +60,7 @@ export const offensive: Rule = {
   name: { en: 'Insult or profanity', zh: '侮辱或粗口' },
   message: { en: 'Offensive words. Write it politely.', zh: '含有冒犯性用语，请礼貌改写。' },
   basis: 'Communication Guidelines (G1701): no sensitive content',
+  ideas: ['insult'],
   inSentence: (sentence) => {
     const hit = hitsOf(sentence, 'insult').find((place) => !isReported(sentence, place));
     return hit && span(hit);

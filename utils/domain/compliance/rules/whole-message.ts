@@ -1,15 +1,20 @@
 import { isSpaceless, isWordPart } from '../normalise/character-classes';
+import { courtesies } from '../scan/courtesies';
 import { has, hitsOf } from '../scan/meaning';
 import type { Draft, Sentence } from '../scan/draft';
-import type { Match, Rule } from './rule';
+import { SIGN } from '../scan/signs';
+import type { DraftMatch, Rule } from './rule';
+
+/** A longer message says more than a courtesy. */
+const LONGEST = 700;
 
 /** Words (two signs of Chinese or Japanese count as one) of a sentence that its pleasantries and small words leave over. */
 function wordsLeft(sentence: Sentence): number {
-  const { words } = sentence.draft;
+  const { words } = sentence.segment;
   const covered = new Uint8Array(sentence.end - sentence.start);
-  for (const concept of ['pleasantry', 'filler', 'function', 'orderConfirmation', 'thanks'] as const) {
-    for (const { start, end } of hitsOf(sentence, concept)) covered.fill(1, start - sentence.start, end - sentence.start);
-  }
+  const cover = ({ start, end }: { start: number; end: number }): unknown => covered.fill(1, start - sentence.start, end - sentence.start);
+  for (const concept of ['pleasantry', 'filler', 'function'] as const) for (const hit of courtesies(sentence, concept)) cover(hit);
+  for (const concept of ['orderConfirmation', 'thanks'] as const) for (const hit of hitsOf(sentence, concept)) cover(hit);
   let left = 0;
   let inWord = false;
   for (let at = sentence.start; at < sentence.end; at += 1) {
@@ -32,17 +37,18 @@ function body(draft: Draft): Sentence[] {
 const SIGN_OFF = /^ *(?:(?:with )?(?:best|kind|warm) (?:regards|wishes)|regards|sincerely|cheers|mit freundlichen grußen|mit freundlichen grussen|freundliche grusse|viele grusse|beste grusse|liebe grusse|herzliche grusse|ihr team|cordialement|bien cordialement|bien a vous|saludos|un saludo|saludos cordiales|atentamente|cordiali saluti|distinti saluti|saluti|敬具|此致|祝好)/;
 
 function isSignOff(sentence: Sentence): boolean {
-  return SIGN_OFF.test(sentence.draft.words.slice(sentence.start, sentence.end)) && sentence.end - sentence.start < 60;
+  return SIGN_OFF.test(sentence.segment.words.slice(sentence.start, sentence.end)) && sentence.end - sentence.start < 60;
 }
 
-function whole(draft: Draft): Match[] {
-  const last = draft.sentences[draft.sentences.length - 1];
-  return last ? [{ start: draft.sentences[0]?.start ?? 0, end: last.end }] : [];
+function whole({ raw }: Draft): DraftMatch[] {
+  const start = raw.length - raw.trimStart().length;
+  const end = raw.trimEnd().length;
+  return start < end ? [{ start, end }] : [];
 }
 
 /** A lone "thanks" is a message just begun. */
 function isMoreThanAWord(sentences: readonly Sentence[]): boolean {
-  const hits = sentences.flatMap((sentence) => hitsOf(sentence, 'pleasantry').map(({ start, end }) => sentence.draft.words.slice(start, end)));
+  const hits = sentences.flatMap((sentence) => courtesies(sentence, 'pleasantry').map(({ start, end }) => sentence.segment.words.slice(start, end)));
   return hits.length > 2 || hits.some((words) => words.includes(' ') || words.length > 3 && isSpaceless(words.charCodeAt(0)));
 }
 
@@ -56,11 +62,11 @@ export const thanksOnly: Rule = {
   message: { en: 'Only thanks or an offer of help: need not be sent. If the buyer only said thanks, use "No response needed".', zh: '仅含致谢或客套，无需发送。买家仅致谢时请标记“无需回复”。' },
   basis: 'Communication Guidelines (G1701): no messages that say only "thank you" or that you are here to help',
   inDraft: (draft) => {
+    if (draft.raw.length > LONGEST || !draft.sentences.some((sentence) => courtesies(sentence, 'pleasantry').length > 0)) return [];
     const sentences = body(draft);
-    if (draft.raw.length > 600 || !draft.sentences.some((sentence) => has(sentence, 'pleasantry'))) return [];
     if (sentences.some((sentence) => has(sentence, 'orderConfirmation', 'holding', 'rateUs', 'crossSell'))) return [];
     const left = sentences.reduce((sum, sentence) => sum + wordsLeft(sentence), 0);
-    const digits = /\d/.test(sentences.map((sentence) => draft.words.slice(sentence.start, sentence.end)).join(' '));
+    const digits = sentences.some(({ signs }) => (signs & SIGN.digit) !== 0);
     return left <= 1 && !digits && isMoreThanAWord(sentences) ? whole(draft) : [];
   },
 };
@@ -76,9 +82,9 @@ export const orderConfirmation: Rule = {
   message: { en: 'Need not be sent: Amazon already informs the buyer.', zh: '无需发送：亚马逊会自动通知买家。' },
   basis: 'Communication Guidelines (G1701): no order or shipping confirmations',
   inDraft: (draft) => {
+    if (draft.raw.length > LONGEST) return [];
     const sentences = body(draft);
-    const first = sentences.findIndex((sentence) => has(sentence, 'orderConfirmation'));
-    if (first < 0 || draft.raw.length > 700 || sentences.some((sentence) => has(sentence, 'answerCue'))) return [];
+    if (!sentences.some((sentence) => has(sentence, 'orderConfirmation')) || sentences.some((sentence) => has(sentence, 'answerCue'))) return [];
     const rest = sentences.filter((sentence) => !has(sentence, 'orderConfirmation'));
     return rest.reduce((sum, sentence) => sum + wordsLeft(sentence), 0) <= 4 + rest.length * 2 ? whole(draft) : [];
   },

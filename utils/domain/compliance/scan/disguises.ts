@@ -1,8 +1,8 @@
 import { isHan, isLetter, isSpaceless, isWordPart } from '../normalise/character-classes';
 import { foldTerm } from '../normalise/fold-text';
 import { LANGUAGES } from '../languages/all-languages';
-import type { Concept } from '../languages/concepts';
-import type { Hit } from './draft';
+import { CONCEPTS, type Concept } from '../languages/concepts';
+import type { Term } from './term-index';
 
 /** Ideas that people disguise: what is written with gaps, signs or digits in it is still read as the word. */
 const DISGUISED: readonly Concept[] = [
@@ -16,10 +16,17 @@ const LEET_SIGNS: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'l
 interface DisguiseTerm {
   letters: string;
   open: boolean;
-  hits: { concept: Concept; language: number }[];
+  terms: Term[];
 }
 
-let terms: Map<string, DisguiseTerm[]> | undefined;
+/** A term read under its disguise; the range is of folded text. */
+export interface DisguisedHit {
+  term: Term;
+  start: number;
+  end: number;
+}
+
+let known: Map<string, DisguiseTerm[]> | undefined;
 
 /** The draft without what separates letters, and where each unit came from. */
 interface Tight {
@@ -32,12 +39,13 @@ interface Tight {
 }
 
 /** Terms that are written with gaps ("w e c h a t", "v❤信"), signs ("wh@tsapp") or digits ("te1egram") in them. */
-export function disguisedHits(text: string): Hit[] {
+export function disguisedHits(text: string): DisguisedHit[] {
+  if (!mayHide(text)) return [];
   const tight = tighten(text);
   const last = tight.letters.length - 1;
   if (last < 1 || tight.disguises[last] === 0) return [];
-  terms ??= disguiseTerms();
-  const hits: Hit[] = [];
+  known ??= disguiseTerms();
+  const hits: DisguisedHit[] = [];
   const total = tight.disguises;
   for (let i = 0; i <= last; i += 1) {
     // nothing to unmask within reach
@@ -46,16 +54,43 @@ export function disguisedHits(text: string): Hit[] {
     const spaceless = isSpaceless(code);
     if (!spaceless && !(isWordStart(tight, i) && isWordPart(code))) continue;
     for (const head of [tight.letters.slice(i, i + 2), tight.letters.slice(i, i + 4)]) {
-      for (const term of terms.get(head) ?? []) {
+      for (const term of known.get(head) ?? []) {
         const end = i + term.letters.length;
         if (end > last + 1 || !tight.letters.startsWith(term.letters, i)) continue;
         if ((total[end - 1] ?? 0) === (total[i] ?? 0) && !isDisguisedAt(tight, i)) continue;
         if (!term.open && !isWordEnd(tight, end)) continue;
-        for (const { concept, language } of term.hits) hits.push({ concept, language, start: tight.at[i] as number, end: (tight.at[end - 1] as number) + 1 });
+        for (const each of term.terms) hits.push({ term: each, start: tight.at[i] as number, end: (tight.at[end - 1] as number) + 1 });
       }
     }
   }
   return hits;
+}
+
+/** False for text without anything that could break up or replace letters: most of it. */
+function mayHide(text: string): boolean {
+  let single = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isWordPart(code)) {
+      if (!isLetter(code) && (isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + 1)))) return true;
+      continue;
+    }
+    if (isSpaceless(code)) continue;
+    const before = text.charCodeAt(at - 1);
+    const after = text.charCodeAt(at + 1);
+    if (isHan(before) || isHan(after)) {
+      if (!isClosing(code)) return true;
+    } else if (isWordPart(before)) {
+      single = isSingleLetter(text, at - 1) ? single + 1 : 0;
+      if (single > 2 || (code !== 32 && code !== 45 && code !== 39 && (!isClosing(code) || isWordPart(after)))) return true;
+    }
+  }
+  return false;
+}
+
+/** Comma and stops, of either width: they end a word and break none up, unless a letter follows at once. */
+function isClosing(code: number): boolean {
+  return code === 44 || code === 46 || code === 33 || code === 63 || code === 58 || code === 59 || code === 0x3002 || code === 0x3001 || code === 10;
 }
 
 function isDisguisedAt(tight: Tight, i: number): boolean {
@@ -150,10 +185,11 @@ function disguiseTerms(): Map<string, DisguiseTerm[]> {
         const plain = foldTerm(source.replace('*', ''));
         const letters = [...plain].filter((sign) => isWordPart(sign.charCodeAt(0)) || isSpaceless(sign.charCodeAt(0))).map((sign) => LEET[sign] ?? sign).join('');
         if (letters.length < (isSpaceless(letters.charCodeAt(0)) || isSpaceless(letters.charCodeAt(1)) ? 2 : 4)) continue;
-        const known = byLetters.get(letters) ?? { letters, open, hits: [] };
-        if (!known.hits.some((hit) => hit.concept === concept && hit.language === language)) known.hits.push({ concept, language });
-        known.open ||= open;
-        byLetters.set(letters, known);
+        const same = byLetters.get(letters) ?? { letters, open, terms: [] };
+        const number = CONCEPTS.indexOf(concept);
+        if (!same.terms.some((term) => term.concept === number && term.language === language)) same.terms.push({ first: { text: letters, open, gap: 0 }, rest: [], concept: number, language, except: false });
+        same.open ||= open;
+        byLetters.set(letters, same);
       }
     }
   });

@@ -1,16 +1,12 @@
-import { foldText, type FoldedText } from '../normalise/fold-text';
-import { disguisedHits } from './disguises';
-import { isKana, isSpaceless, isWordPart } from '../normalise/character-classes';
-import { protectedSpans } from './references';
-import { crossesWords } from './word-boundaries';
+import { LANGUAGES } from '../languages/all-languages';
 import { CONCEPTS, type Concept } from '../languages/concepts';
-import { LANGUAGES, TERM_INDEX } from '../languages/all-languages';
 import type { DraftContext } from '../finding';
-import { quotedLines } from './quoted-text';
-import { scanTerms, spaced } from './term-index';
-import { sentencesOf } from './sentences';
+import type { FoundMatch } from '../rules/rule';
+import { Segment, type ScannedSentence } from './segment';
+import { segmentsOf } from './segments';
+import { crossesWords } from './word-boundaries';
 
-/** A term found. Ranges are of folded text. */
+/** A term found. Ranges are of the segment's folded text. */
 export interface Hit {
   concept: Concept;
   start: number;
@@ -18,141 +14,166 @@ export interface Hit {
   language: number;
 }
 
-/** A sentence and what stands in it. */
+/** A sentence and what stands in it, read in the languages that it may be written in. Ranges are of its segment's folded text. */
 export interface Sentence {
   start: number;
   end: number;
-  hits: ReadonlyMap<Concept, readonly Hit[]>;
-  draft: Draft;
+  signs: number;
+  segment: Segment;
+  /** The draft's language: an index of LANGUAGES, or -1. */
+  language: number;
+  /** True where the draft holds Japanese syllables. */
+  isJapanese: boolean;
+  context: DraftContext;
+  /** Bits of `CONCEPTS`, 31 to a number: an idea whose bit is not set has no place here. */
+  ideas: number[];
   /** What `oncePerSentence` remembers. */
-  found: Map<unknown, unknown>;
+  found: Map<unknown, unknown> | undefined;
+  /** What the rules for single sentences found, once they were asked. */
+  matches: readonly FoundMatch[] | undefined;
+  scanned: ScannedSentence;
+  /** Languages read, as bits, and what else of the draft decided the reading. */
+  spoken: number;
+  /** By the number of the idea, as far as a rule has asked. */
+  hits: (readonly Hit[])[];
 }
 
 /** A draft, read once for all rules. */
 export interface Draft {
   raw: string;
-  folded: FoldedText;
-  /** Folded text in which a hyphen or apostrophe is a space; same length. */
-  words: string;
-  /** How far apart two places are: two for each word and comma, one for each Chinese or Japanese sign, counted from the start. */
-  distance: Uint32Array;
+  segments: Segment[];
   sentences: Sentence[];
-  /** True for each unit of folded text within an order id, tracking number, date, price, part number and the like. */
-  isProtected: Uint8Array;
   /** The language most of it is written in: an index of LANGUAGES, or -1. */
   language: number;
   context: DraftContext;
 }
 
-interface RawHit extends Hit {
-  except: boolean;
-}
+/** Segments read before, by their text. */
+export type SegmentPool = Map<string, Segment[]>;
 
-/** Reads a draft: folds it, finds every term of every language, and sorts them into sentences. */
-export function readDraft(raw: string, context: DraftContext): Draft {
-  const folded = foldText(raw);
-  const words = spaced(folded.text);
-  const quoted = quotedLines(folded.text);
-  const isProtected = protectedSpans(folded.text, context.orderIds ?? []);
-  const found: RawHit[] = [];
-  scanTerms(TERM_INDEX, words, (term, start, end) => {
-    if (quoted[start] === 1) return;
-    found.push({ concept: CONCEPTS[term.concept] as Concept, start, end, language: term.language, except: term.except });
-  });
-  for (const hit of disguisedHits(folded.text)) {
-    if (quoted[hit.start] !== 1 && isProtected[hit.start] !== 1) found.push({ ...hit, except: false });
+const NUMBERS = new Map<Concept, number>(CONCEPTS.map((concept, i) => [concept, i]));
+const HINT_VOTES = 2;
+
+/**
+ * Reads a draft in one go.
+ * @param pool segments of an earlier reading in the same context; afterwards those of this one
+ */
+export function readDraft(raw: string, context: DraftContext, pool?: SegmentPool): Draft {
+  const segments: Segment[] = [];
+  const used: SegmentPool = new Map();
+  for (const { start, end, quoted } of segmentsOf(raw)) {
+    const text = raw.slice(start, end);
+    const key = quoted ? `>${text}` : text;
+    const segment = pool?.get(key)?.pop() ?? new Segment(text, context.orderIds ?? []);
+    segment.offset = start;
+    if (quoted) segment.sentences = [];
+    segments.push(segment);
+    if (pool) used.set(key, [...(used.get(key) ?? []), segment]);
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-
-  const ranges = sentencesOf(folded.text);
-  const draft: Draft = { raw, folded, words, distance: distancesOf(words), sentences: [], isProtected, language: -1, context };
-  const kanaInDraft = countKana(words, 0, words.length) > 1;
-  const votes = votesOf(found);
+  if (pool) {
+    pool.clear();
+    for (const [key, same] of used) pool.set(key, same);
+  }
+  const votes: number[] = LANGUAGES.map(() => 0);
+  let kana = 0;
+  let spaceless = 0;
+  let units = 0;
+  for (const segment of segments) {
+    kana += segment.kana;
+    spaceless += segment.spaceless;
+    units += segment.words.length;
+    for (const sentence of segment.sentences) for (let i = 0; i < votes.length; i += 1) votes[i] = (votes[i] ?? 0) + (sentence.votes[i] ?? 0);
+  }
   const hint = LANGUAGES.findIndex((language) => language.language === (context.draftLanguage ?? '').slice(0, 2).toLowerCase());
-  if (hint >= 0) votes[hint] = (votes[hint] ?? 0) + 2;
-  draft.language = mainLanguage(votes, words, kanaInDraft);
-
-  let next = 0;
-  for (const range of ranges) {
-    const own: RawHit[] = [];
-    while (next < found.length && (found[next] as RawHit).start < range.end) {
-      const hit = found[next] as RawHit;
-      if (hit.start >= range.start && hit.end <= range.end) own.push(hit);
-      next += 1;
-    }
-    const spoken = spokenLanguages(own, votes, words, range, kanaInDraft);
-    const hits = sortHits(own.filter((hit) => spoken[hit.language] === true || ANYWHERE.has(hit.concept)), words);
-    if (quoted[range.start] !== 1 && quoted[range.end - 1] !== 1) draft.sentences.push({ ...range, hits, draft, found: new Map() });
+  if (hint >= 0) votes[hint] = (votes[hint] ?? 0) + HINT_VOTES;
+  const isJapanese = kana > 1;
+  const language = mainLanguage(votes, spaceless * 3 > units, isJapanese);
+  const draft: Draft = { raw, segments, sentences: [], language, context };
+  const draftBest = Math.max(...votes);
+  for (const segment of segments) {
+    for (const scanned of segment.sentences) draft.sentences.push(sentenceOf(scanned, segment, spokenLanguages(scanned, votes, draftBest, isJapanese), language, isJapanese, context));
   }
   return draft;
 }
 
+function sentenceOf(scanned: ScannedSentence, segment: Segment, spoken: number, language: number, isJapanese: boolean, context: DraftContext): Sentence {
+  const { read } = scanned;
+  if (read && read.spoken === spoken && read.language === language && read.isJapanese === isJapanese) return read;
+  const ideas = NO_IDEAS.slice();
+  for (let i = scanned.from; i < scanned.to; i += 1) {
+    const { concept, language: own, except } = segment.terms[i] as (typeof segment.terms)[number];
+    if (!except && ((spoken >> own) & 1 || ANYWHERE_NUMBERS[concept])) setIdea(ideas, concept);
+  }
+  return scanned.read = {
+    start: scanned.start, end: scanned.end, signs: scanned.signs, segment, language, isJapanese, context, ideas, found: undefined, matches: undefined, scanned, spoken, hits: [],
+  };
+}
+
+const NO_IDEAS: readonly number[] = Array.from({ length: Math.ceil(CONCEPTS.length / 31) }, () => 0);
+
+function setIdea(ideas: number[], concept: number): void {
+  const word = Math.floor(concept / 31);
+  ideas[word] = (ideas[word] as number) | (1 << (concept % 31));
+}
+
+/** Bits of these ideas, to be held against a sentence's. */
+export function ideaBits(concepts: readonly Concept[]): number[] {
+  const bits = NO_IDEAS.slice();
+  for (const concept of concepts) setIdea(bits, NUMBERS.get(concept) as number);
+  return bits;
+}
+
 /** Ideas that count in every language: addresses and numbers are spelled out in short lines that show no language. */
 const ANYWHERE: ReadonlySet<Concept> = new Set(['atWord', 'dotWord', 'digitWord', 'mailCue']);
+const ANYWHERE_NUMBERS: readonly boolean[] = CONCEPTS.map((concept) => ANYWHERE.has(concept));
 
 /** Ideas whose Chinese words are asked after in the segmenter's words; it is too slow to ask for all. */
 const DOUBTED: ReadonlySet<Concept> = new Set(['app', 'goodRating', 'review', 'coupon', 'competitor', 'insult', 'wallet', 'callUs', 'ourSite', 'crossSell']);
 
-function sortHits(own: RawHit[], words: string): Map<Concept, Hit[]> {
-  const exceptions = new Map<Concept, RawHit[]>();
-  for (const hit of own) if (hit.except) exceptions.set(hit.concept, [...(exceptions.get(hit.concept) ?? []), hit]);
-  const hits = new Map<Concept, Hit[]>();
-  for (const hit of own) {
-    if (hit.except || exceptions.get(hit.concept)?.some((other) => other.start < hit.end && hit.start < other.end)) continue;
-    if (DOUBTED.has(hit.concept) && crossesWords(words, hit.start, hit.end)) continue;
-    const same = hits.get(hit.concept);
-    if (same) same.push(hit);
-    else hits.set(hit.concept, [hit]);
+/** Every place of an idea in a sentence, in the order of their starts, the longest first. */
+export function hitsIn(sentence: Sentence, concept: Concept): readonly Hit[] {
+  const number = NUMBERS.get(concept) as number;
+  if (((sentence.ideas[Math.floor(number / 31)] as number) >> (number % 31) & 1) === 0) return NO_HITS;
+  const known = sentence.hits[number];
+  if (known) return known;
+  const { from, to } = sentence.scanned;
+  const { terms, starts, ends } = sentence.segment;
+  let hits: Hit[] = [];
+  const exceptions: Hit[] = [];
+  for (let i = from; i < to; i += 1) {
+    const term = terms[i] as (typeof terms)[number];
+    if (term.concept !== number || (!((sentence.spoken >> term.language) & 1) && !ANYWHERE_NUMBERS[number])) continue;
+    (term.except ? exceptions : hits).push({ concept, start: starts[i] as number, end: ends[i] as number, language: term.language });
   }
-  return hits;
+  if (exceptions.length > 0) hits = hits.filter((hit) => !exceptions.some((other) => other.start < hit.end && hit.start < other.end));
+  if (DOUBTED.has(concept)) hits = hits.filter((hit) => !crossesWords(sentence.segment.words, hit.start, hit.end));
+  if (hits.length > 1) hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  return sentence.hits[number] = hits;
 }
 
-function votesOf(found: readonly RawHit[]): number[] {
-  const votes: number[] = LANGUAGES.map(() => 0);
-  for (const hit of found) if (hit.concept === 'function') votes[hit.language] = (votes[hit.language] ?? 0) + 1;
-  return votes;
+const NO_HITS: readonly Hit[] = [];
+
+/** Languages whose terms count in a sentence, as bits: those it may be written in, and `any`, the first. */
+function spokenLanguages({ votes, kana }: ScannedSentence, draftVotes: readonly number[], draftBest: number, isJapanese: boolean): number {
+  let best = 0;
+  for (const count of votes) if (count > best) best = count;
+  let spoken = 0;
+  for (let i = 0; i < LANGUAGES.length; i += 1) if (isSpoken(i, votes[i] ?? 0, best, draftVotes[i] ?? 0, draftBest, kana > 0 || isJapanese)) spoken |= 1 << i;
+  return spoken;
 }
 
-/** Languages whose terms count in a sentence: those it may be written in, and `any`, the first. */
-function spokenLanguages(own: readonly RawHit[], draftVotes: readonly number[], words: string, range: { start: number; end: number }, kanaInDraft: boolean): boolean[] {
-  const votes = votesOf(own);
-  const best = Math.max(...votes);
-  const draftBest = Math.max(...draftVotes);
-  const kana = countKana(words, range.start, range.end) > 0 || kanaInDraft;
-  return LANGUAGES.map(({ language }, i) => {
-    if (language === 'any') return true;
-    if (language === 'zh') return !kana;
-    if (language === 'ja') return kana;
-    if (best < 2 && draftBest < 2) return true;
-    if (best >= 2) return (votes[i] ?? 0) * 4 >= best * 3 || ((votes[i] ?? 0) >= best - 1 && (draftVotes[i] ?? 0) * 2 > draftBest);
-    return (draftVotes[i] ?? 0) * 2 >= draftBest || ((votes[i] ?? 0) === best && best > 0);
-  });
+function isSpoken(i: number, votes: number, best: number, draftVotes: number, draftBest: number, kana: boolean): boolean {
+  const language = LANGUAGES[i]?.language;
+  if (language === 'any') return true;
+  if (language === 'zh') return !kana;
+  if (language === 'ja') return kana;
+  if (best < 2 && draftBest < 2) return true;
+  if (best >= 2) return votes * 4 >= best * 3 || (votes >= best - 1 && draftVotes * 2 > draftBest);
+  return draftVotes * 2 >= draftBest || (votes === best && best > 0);
 }
 
-function mainLanguage(votes: readonly number[], words: string, kana: boolean): number {
-  let spaceless = 0;
-  for (let i = 0; i < words.length; i += 1) if (isSpaceless(words.charCodeAt(i))) spaceless += 1;
-  if (spaceless * 3 > words.length) return LANGUAGES.findIndex(({ language }) => language === (kana ? 'ja' : 'zh'));
+function mainLanguage(votes: readonly number[], isSpacelessText: boolean, kana: boolean): number {
+  if (isSpacelessText) return LANGUAGES.findIndex(({ language }) => language === (kana ? 'ja' : 'zh'));
   const best = Math.max(...votes);
   return best > 0 ? votes.indexOf(best) : -1;
-}
-
-function countKana(text: string, start: number, end: number): number {
-  let kana = 0;
-  for (let i = start; i < end; i += 1) if (isKana(text.charCodeAt(i))) kana += 1;
-  return kana;
-}
-
-function distancesOf(words: string): Uint32Array {
-  const distance = new Uint32Array(words.length + 1);
-  let sum = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    distance[at] = sum;
-    const code = words.charCodeAt(at);
-    if (isSpaceless(code)) sum += 1;
-    else if (code === 44 || code === 0x3001) sum += 2;
-    else if (isWordPart(code) && !isWordPart(words.charCodeAt(at + 1))) sum += 2;
-  }
-  distance[words.length] = sum;
-  return distance;
 }

@@ -1,29 +1,28 @@
 import type { Concept } from '../languages/concepts';
 import { LANGUAGES } from '../languages/all-languages';
-import type { Hit, Sentence } from './draft';
-
-const NONE: readonly Hit[] = [];
+import { hitsIn, type Hit, type Sentence } from './draft';
 
 /** All places of an idea in a sentence, in order. */
 export function hitsOf(sentence: Sentence, concept: Concept): readonly Hit[] {
-  return sentence.hits.get(concept) ?? NONE;
+  return hitsIn(sentence, concept);
 }
 
 /** Where a sign or word stands in a sentence's folded text. */
 export function placesOf(sentence: Sentence, text: string): number[] {
-  const own = sentence.draft.folded.text.slice(sentence.start, sentence.end);
+  const own = sentence.segment.folded.text.slice(sentence.start, sentence.end);
   const places: number[] = [];
   for (let at = own.indexOf(text); at >= 0; at = own.indexOf(text, at + text.length)) places.push(sentence.start + at);
   return places;
 }
 
 export function has(sentence: Sentence, ...concepts: Concept[]): boolean {
-  return concepts.some((concept) => hitsOf(sentence, concept).length > 0);
+  for (const concept of concepts) if (hitsIn(sentence, concept).length > 0) return true;
+  return false;
 }
 
 /** Words between two places (a Chinese or Japanese sign counts as half a word); 0 where they touch or overlap. */
 export function wordsBetween(sentence: Sentence, a: Hit, b: Hit): number {
-  const { distance } = sentence.draft;
+  const { distance } = sentence.segment;
   const from = Math.min(a.end, b.end);
   const to = Math.max(a.start, b.start);
   return to <= from ? 0 : ((distance[to] ?? 0) - (distance[from] ?? 0)) / 2;
@@ -92,7 +91,7 @@ function isListedAfterRefused(sentence: Sentence, hit: Hit): boolean {
   let before: Hit | undefined;
   for (const other of same) if (other.end <= hit.start && (!before || other.end > before.end)) before = other;
   if (!before) return false;
-  const between = sentence.draft.words.slice(before.end, hit.start);
+  const between = sentence.segment.words.slice(before.end, hit.start);
   if (between.length > 12 || !/^[ ,、/]{0,3}(?:(?:and|or|nor|und|oder|et|ou|y|e|o|ni|ne|和|或|或者|や|と|も)[ ,]{0,2})?(?:by|via|per|uber|par|por|via|a|an|your|l')?[ ']{0,2}$/.test(between)) return false;
   return isRefused(sentence, before);
 }
@@ -114,11 +113,11 @@ export function isThankedFor(sentence: Sentence, hit: Hit): boolean {
 
 function isConditional(sentence: Sentence, negation: Hit): boolean {
   return hitsOf(sentence, 'conditional').some((condition) => condition.end <= negation.start && wordsBetween(sentence, condition, negation) <= 5
-    && !/[,:]/.test(sentence.draft.words.slice(condition.end, negation.start)));
+    && !/[,:]/.test(sentence.segment.words.slice(condition.end, negation.start)));
 }
 
 function isBroken(sentence: Sentence, from: Hit, to: Hit): boolean {
-  if (/[,:、(]/.test(sentence.draft.words.slice(from.end, to.start)) || / {2,3}/.test(sentence.draft.words.slice(from.end, to.start))) return true;
+  if (/[,:、(]/.test(sentence.segment.words.slice(from.end, to.start)) || / {2,3}/.test(sentence.segment.words.slice(from.end, to.start))) return true;
   return hitsOf(sentence, 'clauseBreak').some((stop) => stop.start >= from.end && stop.end <= to.start);
 }
 

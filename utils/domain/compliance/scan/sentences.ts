@@ -21,22 +21,26 @@ const ABBREVIATIONS = new Set(
 export function sentencesOf(text: string): SentenceRange[] {
   const sentences: SentenceRange[] = [];
   let start = 0;
-  let words = 0;
-  const close = (end: number): void => {
-    const last = sentences[sentences.length - 1];
-    if (words > 0) sentences.push({ start, end });
-    else if (last) last.end = end;                                        // signs alone belong to what they follow
-    else return;
-    start = end;
-    words = 0;
-  };
+  let hasWords = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isWordPart(code) || isSpaceless(code)) words += 1;
-    if (isStop(text, at, start) || (at - start >= LONGEST && text[at] === ' ') || at - start >= LONGEST + 60) close(at + 1);
+    if (isWordPart(code) || isSpaceless(code)) hasWords = true;
+    const length = at - start;
+    const isLast = at + 1 === text.length;
+    if (!isLast && !(mayStop(code) && isStop(text, at, start)) && !(length >= LONGEST && (code === 32 || length >= LONGEST + 60))) continue;
+    const last = sentences[sentences.length - 1];
+    if (hasWords) sentences.push({ start, end: at + 1 });
+    else if (last) last.end = at + 1;                                     // signs alone belong to what they follow
+    else continue;
+    start = at + 1;
+    hasWords = false;
   }
-  close(text.length);
   return sentences;
+}
+
+/** Newline, full stop of either width, question and exclamation mark, semicolon. */
+function mayStop(code: number): boolean {
+  return code === 10 || code === 46 || code === 33 || code === 63 || code === 59 || code === 0x3002;
 }
 
 function isStop(text: string, at: number, start: number): boolean {

@@ -25,12 +25,45 @@ export interface Term {
   except: boolean;
 }
 
-/** Terms by their first four units (one or two where the script has no spaces, the whole word where it is short). */
+/** One step of a phrase: a word where words are spaced, a sign where they are not. */
+interface Step<K> {
+  next: Map<K, Step<K>> | undefined;
+  ends: Term[] | undefined;
+  /** Terms whose last word may go on: its beginning, then the terms. */
+  open: Map<string, Term[]> | undefined;
+}
+
+/** What a text's word can begin: looked up once for each different word. */
+interface WordEntry {
+  step: Step<string> | undefined;
+  open: Term[];
+}
+
 export interface TermIndex {
-  byHead: Map<string, Term[]>;
+  /** Phrases of spaced words, by word. */
+  words: Step<string>;
+  /** Phrases that begin with a spaced word and go on with other signs, by that word. */
+  mixed: Map<string, Term[]>;
+  /** Phrases of scripts without spaces, by sign. */
+  signs: Step<number>;
+  entries: Map<string, WordEntry | null>;
 }
 
 const GAP = 6;
+/** No term has a word as long: of longer ones the beginning says all. */
+const LONGEST_WORD = 48;
+
+/** How many different words are remembered; a draft has some hundreds. */
+const KEPT_WORDS = 8192;
+
+/** `!`-less and unquoted source of a term, for each way to spell it. */
+export function termsOf(source: string, concept: number, language: number): Term[] {
+  const except = source.startsWith('!');
+  return spellingsOf(source.replace(/^!?[「『“"]?/u, '')).flatMap((spelling) => {
+    const [first, ...rest] = partsOf(spelling);
+    return first ? [{ first, rest, concept, language, except }] : [];
+  });
+}
 
 function partsOf(term: string): Part[] {
   const parts: Part[] = [];
@@ -56,41 +89,67 @@ function partsOf(term: string): Part[] {
 
 /** Hyphens and apostrophes read as spaces; the length stays. */
 export function spaced(text: string): string {
-  return text.replace(/['-]/g, ' ');
-}
-
-function headOf(text: string): string {
-  const code = text.charCodeAt(0);
-  if (isSpaceless(code)) return text.slice(0, 2);
-  for (let i = 0; i < 4 && i < text.length; i += 1) {
-    const part = text.charCodeAt(i);
-    if (!isWordPart(part) && part !== 32 && part !== 39) return text.slice(0, i);
-  }
-  return text.length < 4 && text.includes(' ') ? text.slice(0, text.indexOf(' ')) : text.slice(0, 4);
+  return text.includes("'") || text.includes('-') ? text.replace(/['-]/g, ' ') : text;
 }
 
 /**
  * @param packs one list of `|`-separated terms for each concept, for each language; a pack's place is its language's number
  * @param concepts the names of all concepts; a name's place is its number
+ * @param wanted the concepts of this index
  */
-export function buildTermIndex<C extends string>(packs: ReadonlyArray<Readonly<Partial<Record<C, string>>>>, concepts: readonly C[]): TermIndex {
-  const byHead = new Map<string, Term[]>();
+export function buildTermIndex<C extends string>(packs: ReadonlyArray<Readonly<Partial<Record<C, string>>>>, concepts: readonly C[], wanted: (concept: C) => boolean): TermIndex {
+  const index: TermIndex = { words: step(), mixed: new Map(), signs: step(), entries: new Map() };
   packs.forEach((pack, language) => {
     concepts.forEach((name, concept) => {
-      for (const source of new Set((pack[name] ?? '').split('|'))) {
-        const except = source.startsWith('!');
-        for (const spelling of spellingsOf(source.replace(/^!?[「『“"]?/u, ''))) {
-          const [first, ...rest] = partsOf(spelling);
-          if (!first) continue;
-          const head = headOf(first.text);
-          const terms = byHead.get(head) ?? [];
-          terms.push({ first, rest, concept, language, except });
-          byHead.set(head, terms);
-        }
-      }
+      const sources = pack[name];
+      if (sources === undefined || !wanted(name)) return;
+      for (const source of new Set(sources.split('|'))) for (const term of termsOf(source, concept, language)) addTerm(index, term);
     });
   });
-  return { byHead };
+  return index;
+}
+
+function step<K>(): Step<K> {
+  return { next: undefined, ends: undefined, open: undefined };
+}
+
+function addTerm(index: TermIndex, term: Term): void {
+  const { text, open } = term.first;
+  if (isSpaceless(text.charCodeAt(0))) {
+    let at = index.signs;
+    for (let i = 0; i < text.length; i += 1) at = stepInto(at, text.charCodeAt(i));
+    (at.ends ??= []).push(term);
+    return;
+  }
+  if (!isWordPart(text.charCodeAt(0))) return;
+  const words = text.split(' ');
+  if (!words.every(isWord)) {
+    let end = 0;
+    while (isWordPart(text.charCodeAt(end))) end += 1;
+    const word = text.slice(0, end);
+    index.mixed.set(word, [...(index.mixed.get(word) ?? []), term]);
+    return;
+  }
+  let at = index.words;
+  const last = words.pop() as string;
+  for (const word of words) at = stepInto(at, word);
+  if (open) at.open = (at.open ?? new Map<string, Term[]>()).set(last, [...(at.open?.get(last) ?? []), term]);
+  else {
+    at = stepInto(at, last);
+    (at.ends ??= []).push(term);
+  }
+}
+
+function stepInto<K>(from: Step<K>, key: K): Step<K> {
+  from.next ??= new Map();
+  let next = from.next.get(key);
+  if (!next) from.next.set(key, next = step());
+  return next;
+}
+
+function isWord(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (!isWordPart(text.charCodeAt(i))) return false;
+  return text.length > 0;
 }
 
 /** German is also written without umlauts: "fuer" for "für". */
@@ -100,53 +159,113 @@ function spellingsOf(term: string): string[] {
 }
 
 /**
- * Looks for every term at every place where a word can begin.
+ * Looks for every term at every place where a word can begin. Each place walks along the phrases that begin with its word, so that
+ * the time does not grow with the number of terms.
  * @param text folded text, `spaced`
- * @param found told the term and its range; a range's order is that of its start
+ * @param found told the term and its range; ranges come in the order of their starts
  */
 export function scanTerms(index: TermIndex, text: string, found: (term: Term, start: number, end: number) => void): void {
-  let before = 32;
-  for (let at = 0; at < text.length; at += 1) {
+  let at = 0;
+  while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isSpaceless(code)) {
-      if (at + 1 < text.length) tryTerms(index.byHead.get(text.slice(at, at + 2)), text, at, found);
-      tryTerms(index.byHead.get(text.slice(at, at + 1)), text, at, found);
-    } else if (isWordPart(code) && !isWordPart(before)) {
-      if (at + 4 <= text.length) tryTerms(index.byHead.get(text.slice(at, at + 4)), text, at, found);
+    if (isWordPart(code)) {
       let end = at + 1;
-      while (end < at + 4 && isWordPart(text.charCodeAt(end))) end += 1;
-      if (end < at + 4) tryTerms(index.byHead.get(text.slice(at, end)), text, at, found);
+      while (end < text.length && isWordPart(text.charCodeAt(end))) end += 1;
+      scanWord(index, text, at, end, found);
+      at = end;
+    } else {
+      if (isSpaceless(code)) scanSigns(index, text, at, found);
+      at += 1;
     }
-    before = code;
   }
 }
 
-function tryTerms(terms: Term[] | undefined, text: string, at: number, found: (term: Term, start: number, end: number) => void): void {
-  if (!terms) return;
-  for (const term of terms) {
-    const end = matchTerm(term, text, at);
-    if (end > at) found(term, at, end);
+function scanSigns(index: TermIndex, text: string, start: number, found: (term: Term, start: number, end: number) => void): void {
+  let current = index.signs.next?.get(text.charCodeAt(start));
+  let at = start + 1;
+  while (current) {
+    if (current.ends) tellEnds(current.ends, text, start, at, found);
+    if (!current.next) return;
+    current = current.next.get(text.charCodeAt(at));
+    at += 1;
   }
 }
 
-/** Where a term that begins at `at` ends, or -1. */
-export function matchTerm(term: Term, text: string, at: number): number {
-  let end = matchPart(term.first, text, at);
+/** Terms whose first part has just been read; one that ends within a word counts only if it may go on. */
+function tellEnds(ends: readonly Term[], text: string, start: number, end: number, found: (term: Term, start: number, end: number) => void): void {
+  const cut = isWordPart(text.charCodeAt(end - 1)) && isWordPart(text.charCodeAt(end));
+  const whole = cut ? endOfWord(text, end) : end;
+  for (const term of ends) {
+    if (cut && !term.first.open) continue;
+    tell(term, text, start, term.first.open ? whole : end, found);
+  }
+}
+
+function scanWord(index: TermIndex, text: string, start: number, end: number, found: (term: Term, start: number, end: number) => void): void {
+  const word = text.slice(start, Math.min(end, start + LONGEST_WORD));
+  let entry = index.entries.get(word);
+  if (entry === undefined) {
+    entry = entryOf(index, word);
+    if (index.entries.size >= KEPT_WORDS) index.entries.clear();
+    index.entries.set(word, entry);
+  }
+  if (entry === null) return;
+  for (const term of entry.open) tell(term, text, start, Math.min(end, start + term.first.text.length + 24), found);
+  let current = entry.step;
+  let wordEnd = end;
+  while (current) {
+    if (current.ends) for (const term of current.ends) tell(term, text, start, wordEnd, found);
+    if ((!current.next && !current.open) || text.charCodeAt(wordEnd) !== 32) break;
+    const nextStart = wordEnd + 1;
+    let nextEnd = nextStart;
+    while (nextEnd < text.length && isWordPart(text.charCodeAt(nextEnd))) nextEnd += 1;
+    if (nextEnd === nextStart) break;
+    if (current.open) tellOpen(current.open, text, start, nextStart, nextEnd, found);
+    current = current.next?.get(text.slice(nextStart, nextEnd));
+    wordEnd = nextEnd;
+  }
+  const mixed = index.mixed.get(word);
+  if (mixed) for (const term of mixed) {
+    const partEnd = matchPart(term.first, text, start);
+    if (partEnd > start) tell(term, text, start, partEnd, found);
+  }
+}
+
+function tellOpen(open: Map<string, Term[]>, text: string, start: number, nextStart: number, nextEnd: number, found: (term: Term, start: number, end: number) => void): void {
+  for (const [beginning, terms] of open) {
+    if (nextEnd - nextStart < beginning.length || !text.startsWith(beginning, nextStart)) continue;
+    for (const term of terms) tell(term, text, start, Math.min(nextEnd, nextStart + beginning.length + 24), found);
+  }
+}
+
+function entryOf(index: TermIndex, word: string): WordEntry | null {
+  const open: Term[] = [];
+  if (index.words.open) for (let length = Math.min(word.length, 24); length > 0; length -= 1) open.push(...(index.words.open.get(word.slice(0, length)) ?? []));
+  const next = index.words.next?.get(word);
+  return next || open.length > 0 || index.mixed.has(word) ? { step: next, open } : null;
+}
+
+function tell(term: Term, text: string, start: number, end: number, found: (term: Term, start: number, end: number) => void): void {
+  let last = end;
   for (const part of term.rest) {
-    if (end < 0) return -1;
-    end = matchLater(part, text, end);
+    last = matchLater(part, text, last);
+    if (last < 0) return;
   }
+  found(term, start, last);
+}
+
+function endOfWord(text: string, at: number): number {
+  const limit = Math.min(text.length, at + 24);
+  let end = at;
+  while (end < limit && isWordPart(text.charCodeAt(end))) end += 1;
   return end;
 }
 
 function matchPart(part: Part, text: string, at: number): number {
   if (!text.startsWith(part.text, at)) return -1;
-  let end = at + part.text.length;
+  const end = at + part.text.length;
   if (!isWordPart(text.charCodeAt(end - 1)) || !isWordPart(text.charCodeAt(end))) return end;
-  if (!part.open) return -1;
-  const limit = Math.min(text.length, end + 24);
-  while (end < limit && isWordPart(text.charCodeAt(end))) end += 1;
-  return end;
+  return part.open ? endOfWord(text, end) : -1;
 }
 
 function matchLater(part: Part, text: string, from: number): number {

@@ -1,0 +1,143 @@
+import { isKana, isSpaceless, isWordPart } from '../normalise/character-classes';
+import { foldText, type FoldedText } from '../normalise/fold-text';
+import { LANGUAGES, TERM_INDEX } from '../languages/all-languages';
+import { CONCEPTS, type Concept } from '../languages/concepts';
+import type { FoundMatch } from '../rules/rule';
+import { disguisedHits } from './disguises';
+import type { Sentence } from './draft';
+import { protectedSpans } from './references';
+import { sentencesOf } from './sentences';
+import { signsIn } from './signs';
+import { scanTerms, spaced, type Term } from './term-index';
+
+/** A sentence and where every term in it, of whatever language, stands among its segment's. */
+export interface ScannedSentence {
+  start: number;
+  end: number;
+  signs: number;
+  /** Common words of each language. */
+  votes: number[];
+  kana: number;
+  from: number;
+  to: number;
+  /** The sentence as it was last read, by what was known of the draft. */
+  read: Sentence | undefined;
+}
+
+const FUNCTION = CONCEPTS.indexOf('function' satisfies Concept);
+const NO_VOTES: readonly number[] = LANGUAGES.map(() => 0);
+
+/** A piece of a draft, read without anything around it: the same text is always read alike. */
+export class Segment {
+  readonly raw: string;
+  readonly folded: FoldedText;
+  /** Folded text in which a hyphen or apostrophe is a space; same length. */
+  readonly words: string;
+  /** Signs of the text as it stands. */
+  readonly signs: number;
+  sentences: ScannedSentence[] = [];
+  kana = 0;
+  spaceless = 0;
+  /** Every term found and its range in the folded text, in the order of sentences and starts. */
+  terms: Term[] = [];
+  starts: number[] = [];
+  ends: number[] = [];
+  /** Where it stands in the draft that is being checked. */
+  offset = 0;
+  /** What the rules for plain text found, once they were asked. */
+  matches: readonly FoundMatch[] | undefined = undefined;
+  readonly #orderIds: readonly string[];
+  #distance: Uint32Array | undefined = undefined;
+  #isProtected: Uint8Array | undefined = undefined;
+
+  constructor(raw: string, orderIds: readonly string[]) {
+    this.raw = raw;
+    this.folded = foldText(raw);
+    this.words = spaced(this.folded.text);
+    this.signs = signsIn(raw, 0, raw.length);
+    this.#orderIds = orderIds;
+    const { text } = this.folded;
+    for (const { start, end } of sentencesOf(text)) this.sentences.push({ start, end, signs: signsIn(text, start, end), votes: NO_VOTES.slice(), kana: 0, from: 0, to: 0, read: undefined });
+    if (this.sentences.length === 0) return;
+    this.#countScripts();
+    this.#scan();
+  }
+
+  /** How far apart two places are: two for each word and comma, one for each Chinese or Japanese sign, counted from the start. */
+  get distance(): Uint32Array {
+    return this.#distance ??= distancesOf(this.words);
+  }
+
+  /** 1 for each unit of folded text within an order id, tracking number, date, price, part number and the like. */
+  get isProtected(): Uint8Array {
+    return this.#isProtected ??= protectedSpans(this.folded.text, this.#orderIds);
+  }
+
+  #scan(): void {
+    const { sentences, terms, starts, ends } = this;
+    let next = 0;
+    let sentence = sentences[0] as ScannedSentence;
+    scanTerms(TERM_INDEX, this.words, (term, start, end) => {
+      while (start >= sentence.end && next + 1 < sentences.length) {
+        next += 1;
+        sentence = sentences[next] as ScannedSentence;
+        sentence.from = sentence.to = terms.length;
+      }
+      if (start < sentence.start || end > sentence.end) return;
+      if (term.concept === FUNCTION) sentence.votes[term.language] = (sentence.votes[term.language] as number) + 1;
+      else {
+        terms.push(term);
+        starts.push(start);
+        ends.push(end);
+        sentence.to = terms.length;
+      }
+    });
+    for (next += 1; next < sentences.length; next += 1) {
+      sentence = sentences[next] as ScannedSentence;
+      sentence.from = sentence.to = terms.length;
+    }
+    for (const { term, start, end } of disguisedHits(this.folded.text)) if (this.isProtected[start] !== 1) this.#insert(term, start, end);
+  }
+
+  #insert(term: Term, start: number, end: number): void {
+    const at = this.sentences.findIndex((each) => start >= each.start && end <= each.end);
+    const own = this.sentences[at];
+    if (!own) return;
+    this.terms.splice(own.to, 0, term);
+    this.starts.splice(own.to, 0, start);
+    this.ends.splice(own.to, 0, end);
+    own.to += 1;
+    for (const later of this.sentences.slice(at + 1)) {
+      later.from += 1;
+      later.to += 1;
+    }
+  }
+
+  #countScripts(): void {
+    const { sentences, words } = this;
+    let next = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      const code = words.charCodeAt(at);
+      if (code < 0x3005 || !isSpaceless(code)) continue;
+      this.spaceless += 1;
+      if (!isKana(code)) continue;
+      this.kana += 1;
+      while (next + 1 < sentences.length && at >= (sentences[next] as ScannedSentence).end) next += 1;
+      (sentences[next] as ScannedSentence).kana += 1;
+    }
+  }
+}
+
+function distancesOf(words: string): Uint32Array {
+  const distance = new Uint32Array(words.length + 1);
+  let sum = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    distance[at] = sum;
+    const code = words.charCodeAt(at);
+    if (isSpaceless(code)) sum += 1;
+    else if (code === 44 || code === 0x3001) sum += 2;
+    else if (isWordPart(code) && !isWordPart(words.charCodeAt(at + 1))) sum += 2;
+  }
+  distance[words.length] = sum;
+  return distance;
+}

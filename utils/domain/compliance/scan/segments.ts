@@ -1,0 +1,92 @@
+/** A piece of a draft that is read by itself: a line, or within a line the text up to the end of a sentence. */
+export interface SegmentRange {
+  start: number;
+  end: number;
+  /** The agent did not write it: a line quoted with `>`, or what follows a mail's "original message" line. */
+  quoted: boolean;
+}
+
+const ORIGINAL_MESSAGE = /^-{2,} {0,4}(original message|ursprüngliche nachricht|message d.origine|mensaje original|messaggio originale|原始邮件|元のメッセージ)/;
+
+/**
+ * Cuts a draft where nothing that a rule looks for can go on. Where it cuts depends on the signs around the place alone, so that
+ * a keystroke moves no cut but its own. Linear; the ranges cover the draft.
+ */
+export function segmentsOf(raw: string): SegmentRange[] {
+  const segments: SegmentRange[] = [];
+  let rest = false;
+  let start = 0;
+  while (start < raw.length) {
+    const [stop, end] = lineAt(raw, start);
+    const head = raw.slice(start, Math.min(stop, start + 80)).trimStart();
+    if (head[0] === '-' && ORIGINAL_MESSAGE.test(head.toLowerCase())) rest = true;
+    const quoted = rest || head[0] === '>' || head[0] === '＞';
+    let from = start;
+    if (!quoted && !raw.slice(start, stop).includes('<')) {
+      for (let at = start; at < stop; at += 1) {
+        const cut = cutAfter(raw, at, stop);
+        if (cut > at && cut < stop) {
+          segments.push({ start: from, end: cut, quoted });
+          from = cut;
+          at = cut - 1;
+        }
+      }
+    }
+    segments.push({ start: from, end, quoted });
+    start = end;
+  }
+  return segments;
+}
+
+/** Where the line that begins at `start` stops, and where the line breaks after it end. */
+function lineAt(raw: string, start: number): [number, number] {
+  let stop = start;
+  while (stop < raw.length && !isBreak(raw.charCodeAt(stop))) stop += 1;
+  let end = stop;
+  for (let at = stop; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (isBreak(code)) end = at + 1;
+    else if (!isBlank(code)) break;
+  }
+  return [stop, end];
+}
+
+/** Where a sentence that stops at `at` has ended, with its signs and the space after them; else 0. */
+function cutAfter(raw: string, at: number, stop: number): number {
+  const code = raw.charCodeAt(at);
+  if (code === 0x3002 || code === 0xff01 || code === 0xff1f) {
+    const next = raw.charCodeAt(at + 1);
+    return (next >= 0x3041 && next <= 0x9fff) || next === 32 || next === 0x3000 ? at + 1 : 0;
+  }
+  if (code !== 46 && code !== 33 && code !== 63) return 0;
+  if (raw.charCodeAt(at + 1) !== 32 || !isSmall(raw.charCodeAt(at - 1)) || !isSmall(raw.charCodeAt(at - 2)) || !isSmall(raw.charCodeAt(at - 3))) return 0;
+  let end = at + 2;
+  while (end < stop && raw.charCodeAt(end) === 32) end += 1;
+  return isCapital(raw, end) && !(code === 46 && isAbbreviation(raw, at)) ? end : 0;
+}
+
+const LONGER_ABBREVIATIONS = new Set('inkl zzgl evtl approx vgl ggf bzw tel sra mme mlle dott gent ecc etc ext max min num ref art tlf'.split(' '));
+
+function isAbbreviation(raw: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 8 && isSmall(raw.charCodeAt(from - 1))) from -= 1;
+  const before = raw[from - 1] ?? ' ';
+  return LONGER_ABBREVIATIONS.has(raw.slice(from, at)) || (before !== ' ' && LONGER_ABBREVIATIONS.has((before + raw.slice(from, at)).toLowerCase()));
+}
+
+function isBreak(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000;
+}
+
+function isSmall(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
+}
+
+function isCapital(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || code === 0xbf || code === 0xa1;
+}
