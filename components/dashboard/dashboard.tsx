@@ -11,6 +11,8 @@ import { useNow, type Clock } from '../hooks/use-now';
 import { useQueue } from '../hooks/use-queue';
 import { useRates, type RateWindow, type ScopeRates } from '../hooks/use-rates';
 import { useSettings, type Settings } from '../hooks/use-settings';
+import { SettledNote } from '../popup/settled-note';
+import { useSettling, type AuthorChoice } from '../popup/use-settling';
 import { severalAccounts } from '../shared/account-name';
 import { blindAccounts, readingState } from '../shared/inbox-freshness';
 import { useTexts } from '../shared/language';
@@ -28,6 +30,7 @@ import { OpenQueue } from './open-queue';
 import { OutlookCard } from './outlook-card';
 import { HISTORY_DAYS, RateChart } from './rate-chart';
 import { RollOffCard } from './roll-off-card';
+import { SettledAuthors } from './settled-authors';
 import { WhatIfCard } from './what-if-card';
 
 const QUEUE_ROWS = 50;
@@ -40,6 +43,7 @@ export interface DashboardProps {
   clock: Clock;
   actions: {
     openThread: (threadId: string) => Promise<'opened' | 'not-found'>;
+    settleAuthor: (choice: AuthorChoice) => Promise<void>;
     openOptions: () => void;
     inboxUrl: (host: string | null) => string;
   };
@@ -77,6 +81,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
   const denied = props.storageDenied || failed;
   const several = severalAccounts([...(rates ?? []), ...(inboxes ?? [])]);
   const blindTo = blindAccounts(inboxes ?? [], settings.paused, staleAfter, now);
+  const settling = useSettling(actions.settleAuthor);
   const open = (threadId: string) => {
     void actions.openThread(threadId).then((outcome) => setNotFound(outcome === 'not-found'), () => setNotFound(true));
   };
@@ -118,16 +123,23 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
               <div class="cards">
                 {contacts && <RateChart contacts={contacts} windowDays={windowDays} onWindow={setWindowDays} targets={settings.targets} now={now} />}
                 {contacts && <OutlookCard contacts={contacts} windowDays={windowDays} onWindow={setWindowDays} target={settings.targets.target} blind={blindTo(scope.accountId)} now={now} />}
+                {contacts && <RollOffCard contacts={contacts} now={now} onOpen={open} />}
+                <CountsTable scope={scope} />
                 <div class="card-stack">
                   <WhatIfCard metrics={scope.windows[windowDays]} windowDays={windowDays} onWindow={setWindowDays} target={settings.targets.target} blind={blindTo(scope.accountId)} />
-                  {contacts && <RollOffCard contacts={contacts} now={now} onOpen={open} />}
+                  <SettledAuthors now={now} onSay={settling.say} />
                 </div>
-                <CountsTable scope={scope} />
                 {contacts && <BacklogChart contacts={contacts} now={now} />}
+                <CoverageLog accountId={scope.accountId} withAccount={several} staleAfter={staleAfter} now={now} />
                 {contacts && <ArrivalsCard contacts={contacts} marketplaceId={scope.marketplaceId} windowDays={windowDays} onWindow={setWindowDays} now={now} />}
               </div>
             )}
             <div class="cards">
+              {settling.last && (
+                <div class="card-wide">
+                  <SettledNote {...settling} />
+                </div>
+              )}
               {notFound && <p class="note tone-at-risk card-wide" role="alert">{popup.notFound}</p>}
               <OpenQueue
                 rows={queue.rows}
@@ -136,9 +148,10 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
                 now={now}
                 upToDate={state.kind === 'reading'}
                 blindTo={blindTo}
+                policies={settings.ownPolicies}
                 onOpen={open}
+                onSay={settling.say}
               />
-              {scope && <CoverageLog accountId={scope.accountId} withAccount={several} staleAfter={staleAfter} now={now} />}
               <NoticeLog notices={notices} policies={settings.ownPolicies} now={now} />
             </div>
           </>

@@ -1,8 +1,14 @@
+import { A_TO_Z_TARGET, AMAZON_TARGET } from '@/utils/domain/sla/amazon-24h';
+import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import { HOUR, widthOf, type Instant } from '@/utils/domain/time/observed-time';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { popupTexts } from '@/utils/text/popup';
+import { snoozeTexts } from '@/utils/text/popup-rows';
 import { sharedTexts } from '@/utils/text/shared';
+import { DoubtQuestion } from '../popup/doubt-question';
+import { OwnTime } from '../popup/own-time';
+import type { Settling } from '../popup/use-settling';
 import { accountMark } from '../shared/account-name';
 import { dueSentence } from '../shared/due-sentence';
 import { entryFace } from '../shared/entry-face';
@@ -20,7 +26,10 @@ export interface OpenQueueProps {
   now: Instant;
   upToDate: boolean;
   blindTo: (accountId: string) => boolean;
+  /** Own targets; those that are on have a column. */
+  policies: readonly OwnPolicy[];
   onOpen: (threadId: string) => void;
+  onSay: Settling['say'];
 }
 
 /** What waits, as a table. */
@@ -38,6 +47,7 @@ export function OpenQueue(props: OpenQueueProps) {
             <thead>
               <tr>
                 <th scope="col">{texts.left}</th>
+                {props.policies.some(({ on }) => on) && <th scope="col">{texts.own}</th>}
                 <th scope="col">{texts.marketplace}</th>
                 <th scope="col">{texts.thread}</th>
                 <th scope="col">{texts.due}</th>
@@ -58,7 +68,7 @@ export function OpenQueue(props: OpenQueueProps) {
   );
 }
 
-function Row({ entry, now, withAccount, blindTo, onOpen }: OpenQueueProps & { entry: QueueEntry }) {
+function Row({ entry, now, withAccount, blindTo, policies, onOpen, onSay }: OpenQueueProps & { entry: QueueEntry }) {
   const language = useLanguage();
   const formats = useFormats();
   const popup = useTexts(popupTexts);
@@ -73,15 +83,37 @@ function Row({ entry, now, withAccount, blindTo, onOpen }: OpenQueueProps & { en
           {face.countdown}
         </span>
       </td>
+      {policies.some(({ on }) => on) && (
+        <td>
+          <OwnTime entry={entry} policies={policies} now={now} />
+        </td>
+      )}
       <td>{country ? formats.country(country) : shared.unknownMarketplace}</td>
       <td>
         <button type="button" class="link" onClick={() => onOpen(entry.id)}>
           {entry.orderIds[0] ?? threadName(entry.id, popup)}
         </button>
       </td>
-      <td>{dueSentence(entry.dueAt, now, popup, formats)}</td>
-      <td class="muted">{(entry.reason && (!entry.dueAt || widthOf(entry.dueAt) > HOUR) ? shared.reasons[entry.reason] : entry.basis && shared.bases[entry.basis]) ?? null}</td>
+      <td>
+        {dueSentence(entry.dueAt, now, popup, formats)}
+        <ClaimTime entry={entry} now={now} />
+      </td>
+      <td class="known muted">
+        <span>{(entry.reason && entry.reason !== 'author-unknown' && (!entry.dueAt || widthOf(entry.dueAt) > HOUR) ? shared.reasons[entry.reason] : entry.basis && shared.bases[entry.basis]) ?? null}</span>
+        {entry.contradicts && <span>{shared.contradicts}</span>}
+        <DoubtQuestion entry={entry} now={now} tabbable onSay={onSay} />
+      </td>
       {withAccount && <td class="muted">{accountMark(entry.accountId)}</td>}
     </tr>
   );
+}
+
+/** The second line, 48 h after the start: once Amazon's 24 h are over, from when on the buyer may file a claim. */
+function ClaimTime({ entry: { dueAt }, now }: { entry: QueueEntry; now: Instant }) {
+  const texts = useTexts(snoozeTexts);
+  const formats = useFormats();
+  if (!dueAt || now <= dueAt.latest) return null;
+  const claimAt = dueAt.earliest + A_TO_Z_TARGET - AMAZON_TARGET;
+  const time = formats.nearTime(claimAt, now);
+  return <span class="claim muted">{now >= claimAt ? texts.claimSince(time) : texts.claimFrom(time)}</span>;
 }

@@ -34,7 +34,7 @@ export function RollOffCard(props: RollOffCardProps) {
         <p class="nothing muted">{texts.nothing}</p>
       ) : (
         <>
-          <div class="scroll" tabIndex={0} role="group" aria-label={texts.title}>
+          <div class="scroll scroll-calendar" tabIndex={0} role="group" aria-label={texts.title}>
             <table>
               <thead>
                 <tr>

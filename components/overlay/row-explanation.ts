@@ -59,8 +59,10 @@ function reasonsFor({ sla, unknownReason, now, language, teamZone }: Explanation
   if (sla?.dueAt && isOpen(sla) && now > sla.dueAt.latest && now <= sla.dueAt.latest + A_TO_Z_TARGET - AMAZON_TARGET) {
     why.push(text.claimFrom(timeInZone(exactly(sla.dueAt.earliest + A_TO_Z_TARGET - AMAZON_TARGET), teamZone, language)));
   }
+  if (sla?.contradicts) why.push(sharedTexts[language].contradicts);
   const reason = sla?.reason ?? (due ? null : unknownReason);
   if (reason) why.push(sharedTexts[language].reasons[reason]);
+  if (reason === 'author-unknown') why.push(text.settleInPopup);
   else if (!sla) why.push(text.noReason);
   return why;
 }

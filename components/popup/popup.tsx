@@ -25,6 +25,7 @@ import { PopupFoot } from './popup-foot';
 import { PopupHead } from './popup-head';
 import { PAGE_OF_ROWS, Queue } from './queue';
 import type { RowMore } from './queue-row';
+import { useSettling, type AuthorChoice } from './use-settling';
 
 export const POPUP_VIEWS = ['queue', 'rates', 'draft'] as const;
 export type PopupView = (typeof POPUP_VIEWS)[number];
@@ -32,6 +33,7 @@ export type PopupView = (typeof POPUP_VIEWS)[number];
 /** What the popup asks of the browser. */
 export interface PopupActions extends DraftBoxProps {
   saveSnoozes: (snoozes: Snooze[]) => Promise<void>;
+  settleAuthor: (choice: AuthorChoice) => Promise<void>;
   openThread: (threadId: string) => Promise<'opened' | 'not-found'>;
   setPaused: (paused: boolean) => Promise<void>;
   openOptions: () => void;
@@ -92,8 +94,9 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
 
   const ahead = useQuietAhead('quietHours' in settings ? settings.quietHours : NEVER_QUIET, now);
   const extras = useChunk(loadRowExtras);
+  const settling = useSettling(actions.settleAuthor);
   const more: RowMore | null =
-    extras && 'snoozes' in settings ? { ...extras, policies: settings.ownPolicies, snoozes: settings.snoozes, saveSnoozes: actions.saveSnoozes } : null;
+    extras && 'snoozes' in settings ? { ...extras, policies: settings.ownPolicies, snoozes: settings.snoozes, saveSnoozes: actions.saveSnoozes, settling } : null;
 
   const choose = (next: PopupView) => {
     setView(next);
@@ -122,6 +125,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
             <>
               <NextActionLine action={queue.whole && inboxes && nextAction(queue.whole.counts, queue.whole.firstDueAt, upToDate, ahead)} now={now} />
               {notFound && <p class="note tone-at-risk" role="alert">{texts.notFound}</p>}
+              {more && settling.last && <more.SettledNote {...settling} />}
               <Queue
                 rows={queue.rows}
                 counts={queue.whole?.counts ?? null}

@@ -13,6 +13,7 @@ import { useFormats, useLanguage, useTexts } from '../shared/language';
 import type { QueueEntry } from '../shared/queue-entry';
 import { StatusMark } from '../shared/status-mark';
 import { threadName } from '../shared/thread-name';
+import type { Settling } from './use-settling';
 
 type Extras = (typeof import('./row-extras'))['default'];
 
@@ -21,6 +22,7 @@ export interface RowMore extends Extras {
   policies: readonly OwnPolicy[];
   snoozes: readonly Snooze[];
   saveSnoozes: (snoozes: Snooze[]) => Promise<void>;
+  settling: Settling;
 }
 
 export interface QueueRowProps {
@@ -93,6 +95,7 @@ export function QueueRow(props: QueueRowProps) {
               {more && <more.OwnTime entry={entry} policies={more.policies} now={props.now} />}
               {more && <more.SnoozedUntil entry={entry} snoozes={more.snoozes} now={props.now} />}
               <Why entry={entry} now={props.now} />
+              {entry.contradicts && <span>{shared.contradicts}</span>}
             </span>
           </span>
         </span>
@@ -109,6 +112,7 @@ export function QueueRow(props: QueueRowProps) {
           {snooze.snooze}
         </button>
       )}
+      {more && !props.gone && <more.DoubtQuestion entry={entry} now={props.now} tabbable={props.tabbable} onSay={more.settling.say} />}
       {more && props.snoozing && (
         <more.SnoozePanel entry={entry} snoozes={more.snoozes} now={props.now} onSave={more.saveSnoozes} onClose={() => props.onSnoozing(null)} />
       )}

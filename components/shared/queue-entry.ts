@@ -1,4 +1,5 @@
 import type { PendingSend, SlaBasis, SlaReason } from '@/utils/domain/sla/thread-sla';
+import type { AuthorDoubt } from '@/utils/domain/thread/derive-thread';
 import type { ObservedTime } from '@/utils/domain/time/observed-time';
 
 /** One waiting thread, as much of it as a face shows. */
@@ -15,4 +16,6 @@ export interface QueueEntry {
   /** What own targets depend on. */
   startedAt?: ObservedTime | null;
   topicId?: number | null;
+  doubt?: AuthorDoubt;
+  contradicts?: true;
 }

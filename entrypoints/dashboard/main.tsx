@@ -21,6 +21,7 @@ render(
         const { opened } = await sendMessage('openThread', { threadId });
         return opened === 'not-found' ? 'not-found' : 'opened';
       },
+      settleAuthor: (choice) => sendMessage('settleAuthor', choice),
       openOptions: () => void browser.runtime.openOptionsPage(),
       inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,
     }}

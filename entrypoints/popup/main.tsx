@@ -27,6 +27,10 @@ const actions: PopupActions = {
     const { sendMessage } = await messages();
     await sendMessage('setPaused', { paused });
   },
+  async settleAuthor(choice) {
+    const { sendMessage } = await messages();
+    await sendMessage('settleAuthor', choice);
+  },
   async saveSnoozes(snoozes) {
     const { saveSetting } = await import('@/utils/platform/settings');
     await saveSetting('snoozes', snoozes);

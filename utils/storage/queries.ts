@@ -15,7 +15,7 @@ import { database } from './database';
 import { metricsAt } from './metric-rows';
 import { contactsSince, countDue, rateScopes as scopesWithContacts, type DueCounts } from './questions';
 
-export type { AccountRecord, ContactRecord, NoticeRecord, ReadingRecord, ThreadRecord } from '@/utils/services/ports';
+export type { AccountRecord, ContactRecord, NoticeRecord, ReadingRecord, SettledAuthor, ThreadRecord } from '@/utils/services/ports';
 export { NO_DEADLINE } from '@/utils/services/ports';
 
 /**

@@ -30,7 +30,7 @@ interface DashboardTexts {
     uncertain: string;
     nothing: string;
   };
-  queue: { title: string; explain: string; left: string; due: string; thread: string; marketplace: string; account: string; basis: string; nothing: string; blind: string; more: (count: number) => string };
+  queue: { title: string; explain: string; left: string; due: string; thread: string; marketplace: string; account: string; basis: string; own: string; nothing: string; blind: string; more: (count: number) => string };
   backlog: { title: string; explain: string; waiting: string; surely: string; possibly: string; table: string };
   notices: {
     title: string;
@@ -103,6 +103,7 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       marketplace: 'Marketplace',
       account: 'Account',
       basis: 'Known',
+      own: 'Own target',
       nothing: 'Nothing is waiting for an answer.',
       blind: 'Nothing known is waiting, but not every inbox was read lately.',
       more: (count) => `and ${count} more`,
@@ -190,6 +191,7 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       marketplace: '站点',
       account: '账户',
       basis: '依据',
+      own: '自定目标',
       nothing: '没有待回复的消息。',
       blind: '目前没有已知的待回复消息，但并非所有收件箱最近都被读取过。',
       more: (count) => `另有 ${count} 条`,

@@ -51,6 +51,8 @@ export interface OverlayText {
     /** More than 48 hours after the start. */
     claim: string;
     claimFrom: (time: string) => string;
+    /** Where a quick reply of ours may have been automatic. */
+    settleInPopup: string;
     sentWaiting: string;
     sentUnproven: string;
     met: string;
@@ -159,6 +161,7 @@ const en: OverlayText = {
     noReason: 'This row has not been read yet.',
     mayBeOver: 'The 24 hours may be over already. Best to reply now.',
     claimFrom: (time) => `A-to-z possible from ${time}.`,
+    settleInPopup: 'Say which it was in ReplyClock’s popup: one click settles it.',
     claim: 'More than 48 hours have passed: the buyer may now file an A-to-z claim.',
     sentWaiting: 'Your reply is on its way; the page has not shown it yet.',
     sentUnproven: 'The page did not show it as sent within 30 seconds. Check the conversation: until it shows there, the clock runs on.',
@@ -236,6 +239,7 @@ const zh: OverlayText = {
     noReason: '该行尚未读取。',
     mayBeOver: '24 小时可能已过。最好现在就回复。',
     claimFrom: (time) => `${time} 起买家可提出 A-to-z 索赔。`,
+    settleInPopup: '请在 ReplyClock 弹出窗口中确认，点一下即可。',
     claim: '已超过 48 小时：买家现在可以提出亚马逊商城交易保障索赔。',
     sentWaiting: '您的回复正在发送，页面尚未显示。',
     sentUnproven: '页面在 30 秒内没有显示已发送。请查看会话：在显示之前，计时会继续。',

@@ -8,6 +8,8 @@ interface SharedTexts {
   tones: Record<Tone, string>;
   reasons: Record<SlaReason, string>;
   bases: Record<SlaBasis, string>;
+  /** Beside a deadline whose evidence disagrees. */
+  contradicts: string;
   sentWaiting: string;
   markWaiting: string;
   sentUnproven: string;
@@ -60,6 +62,7 @@ export const sharedTexts: Texts<SharedTexts> = {
       list: 'from the list',
       'last-update': 'from the last update',
     },
+    contradicts: 'The times that the page told contradict each other; the more exact one is used',
     sentWaiting: 'reply sent, waiting for proof',
     markWaiting: 'marked, waiting for proof',
     sentUnproven: 'sending not proven; the clock runs on',
@@ -125,6 +128,7 @@ export const sharedTexts: Texts<SharedTexts> = {
       list: '依据消息列表',
       'last-update': '依据最后更新时间',
     },
+    contradicts: '页面给出的时间互相矛盾，以较精确的为准',
     sentWaiting: '回复已发送，等待确认',
     markWaiting: '已标记，等待确认',
     sentUnproven: '未能确认发送，继续计时',

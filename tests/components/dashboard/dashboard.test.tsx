@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Dashboard, type DashboardProps } from '@/components/dashboard/dashboard';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import { DEFAULT_SETTINGS, saveSetting } from '@/utils/platform/settings';
+import { database } from '@/utils/storage/database';
 import type { NoticeRecord } from '@/utils/storage/queries';
 import { ACCOUNT, contact, JP, NOW, store, storeContacts, US, waitingThread, type Stored } from '../shared/stored-rows';
 
@@ -13,6 +14,7 @@ vi.mock('@/components/dashboard/line-chart', () => ({ default: (props: { label: 
 
 const actions: DashboardProps['actions'] = {
   openThread: vi.fn<DashboardProps['actions']['openThread']>(async () => 'opened'),
+  settleAuthor: vi.fn<DashboardProps['actions']['settleAuthor']>(async () => {}),
   openOptions: vi.fn<() => void>(),
   inboxUrl: () => 'https://sellercentral.amazon.com/messaging/inbox',
 };
@@ -87,6 +89,31 @@ describe('the dashboard', () => {
     expect(rows.map((row) => [row.dataset.thread, row.dataset.status])).toEqual([['late', 'breached'], ['calm', 'on-track']]);
     fireEvent.click(within(queue).getByRole('button', { name: '111-1111111-1111111' }));
     expect(actions.openThread).toHaveBeenCalledWith('late');
+  });
+
+  it('puts own targets and the 48-hour line beside Amazon’s deadline', async () => {
+    await store(monday);
+    await saveSetting('ownPolicies', [{ id: 'golden', name: 'Golden', on: true, target: 12 * HOUR, levels: [], clock: { kind: 'elapsed' } }]);
+    dashboard();
+    const queue = await card('Open queue');
+    const cells = async (id: string) => [...(await waitFor(() => queue.querySelector(`[data-thread="${id}"] [data-own]`)?.closest('tr') ?? expect.fail(id))).children].map((cell) => cell.textContent);
+    expect((await cells('calm')).slice(0, 2)).toEqual(['20h 00m', 'Golden: 8h 00m']);
+    expect((await cells('late'))[4]).toContain('A-to-z possible from Tue');
+    await saveSetting('ownPolicies', []);
+  });
+
+  it('lets an author be settled in the queue, and every such word be taken back', async () => {
+    const at = { earliest: NOW - HOUR, latest: NOW - HOUR };
+    await store({ ...monday, threads: [waitingThread('quick', NOW + 20 * HOUR, { reason: 'author-unknown', doubt: { messageId: 'm2', at, mayBeBuyer: false } }), waitingThread('said', NOW + HOUR)] });
+    await database.state.put({ key: 'settled-authors', choices: [{ threadId: 'said', messageId: 'm7', author: 'automatic', at: NOW - HOUR }, { threadId: 'gone', messageId: 'm8', author: 'seller', at: NOW - HOUR }] });
+    dashboard();
+    fireEvent.click(await screen.findByRole('button', { name: 'One of us' }));
+    expect(actions.settleAuthor).toHaveBeenLastCalledWith({ threadId: 'quick', messageId: 'm2', author: 'seller' });
+    await screen.findByText('Message quick: counted as your answer.');
+    const words = await card('Authors you settled');
+    expect([...words.querySelectorAll<HTMLElement>('[data-settled]')].map((row) => row.dataset.settled)).toEqual(['m7']);
+    fireEvent.click(within(words).getByRole('button', { name: 'Undo for Message said' }));
+    expect(actions.settleAuthor).toHaveBeenLastCalledWith({ threadId: 'said', messageId: 'm7', author: 'unknown' });
   });
 
   it('logs notices with level and reason, newest first', async () => {

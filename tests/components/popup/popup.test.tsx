@@ -12,6 +12,7 @@ import { ACCOUNT, contact, JP, NOW, store, US, waitingThread } from '../shared/s
 let now = NOW;
 const actions: PopupActions = {
   openThread: vi.fn<PopupActions['openThread']>(async () => 'opened'),
+  settleAuthor: async () => {},
   setPaused: vi.fn<PopupActions['setPaused']>(async () => {}),
   saveSnoozes: (snoozes) => saveSetting('snoozes', snoozes),
   openOptions: vi.fn<() => void>(),

@@ -3,14 +3,15 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nextAction } from '@/components/popup/next-action';
-import { Popup } from '@/components/popup/popup';
+import { Popup, type PopupActions } from '@/components/popup/popup';
 import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import { DEFAULT_SETTINGS, forgetSettings, readSettings, saveSetting, type Settings } from '@/utils/platform/settings';
+import { database } from '@/utils/storage/database';
 import type { ThreadRecord } from '@/utils/storage/queries';
 import { ACCOUNT, JP, NOW, store, waitingThread } from '../shared/stored-rows';
 
-async function popup(threads: ThreadRecord[], stored: Partial<Settings> = {}, save = saveSetting) {
+async function popup(threads: ThreadRecord[], stored: Partial<Settings> = {}, save = saveSetting, settleAuthor: PopupActions['settleAuthor'] = async () => {}) {
   for (const [name, value] of Object.entries(stored)) await saveSetting(name as keyof Settings, value as never);
   await store({ inboxes: [{ accountId: ACCOUNT, read: 4, complete: 4 }], threads });
   render(
@@ -22,6 +23,7 @@ async function popup(threads: ThreadRecord[], stored: Partial<Settings> = {}, sa
       view="queue"
       actions={{
         openThread: async () => 'opened',
+        settleAuthor,
         setPaused: async () => {},
         saveSnoozes: (snoozes) => save('snoozes', snoozes),
         openOptions: () => {},
@@ -117,6 +119,63 @@ describe('a snooze', () => {
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });
+});
+
+describe('a quick reply of which nobody knows whether a person wrote it', () => {
+  const at = { earliest: NOW - HOUR, latest: NOW - HOUR };
+  const doubtful = waitingThread('quick', NOW + 20 * HOUR, { orderIds: ['111-1111111-1111111'], authorUnknown: true, reason: 'author-unknown', doubt: { messageId: 'm2', at, mayBeBuyer: false } });
+  type Said = Parameters<PopupActions['settleAuthor']>[0];
+
+  it('is settled by one click, told, and undone by another; the focus goes along', async () => {
+    const said: Said[] = [];
+    await popup([doubtful, waitingThread('plain', NOW + 21 * HOUR)], {}, saveSetting, async (choice) => {
+      said.push(choice);
+      // As the background does: an answered thread leaves the queue, and comes back when the word is taken back.
+      await database.threads.put(choice.author === 'unknown' ? doubtful : { ...doubtful, open: 0 });
+    });
+    const group = await screen.findByRole('group', { name: /came within a minute and may have been automatic/ });
+    expect(group.closest('[data-thread]')?.getAttribute('data-thread')).toBe('quick');
+    expect(within(group).getAllByRole('button').map((button) => button.textContent)).toEqual(['One of us', 'Automatic']);
+    expect((await row('plain')).queryByRole('group')).toBeNull();
+    fireEvent.click(within(group).getByRole('button', { name: 'One of us' }));
+    await screen.findByText('111-1111111-1111111: counted as your answer.');
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    expect(document.activeElement).toBe(undo);
+    await waitFor(() => expect(document.querySelector('[data-thread="quick"]')).toBeNull());
+    fireEvent.click(undo);
+    await waitFor(() => expect(document.querySelector('[data-thread="quick"]')).not.toBeNull());
+    expect(said).toEqual([{ threadId: 'quick', messageId: 'm2', author: 'seller' }, { threadId: 'quick', messageId: 'm2', author: 'unknown' }]);
+    expect(screen.queryByText(/counted as your answer/)).toBeNull();
+    expect(document.activeElement?.className).toBe('row-open');
+  });
+
+  it('may be the buyer’s own where it began the contact', async () => {
+    const said: Said[] = [];
+    await popup([{ ...doubtful, doubt: { messageId: 'm1', at, mayBeBuyer: true } }], {}, saveSetting, async (choice) => void said.push(choice));
+    const group = await screen.findByRole('group', { name: /does not say who wrote/ });
+    fireEvent.click(within(group).getByRole('button', { name: 'The buyer' }));
+    await screen.findByText(/counted as the buyer’s/);
+    expect(said).toEqual([{ threadId: 'quick', messageId: 'm1', author: 'buyer' }]);
+  });
+
+  it('says when a word could not be kept', async () => {
+    await popup([doubtful], {}, saveSetting, async () => Promise.reject(new Error('no background')));
+    fireEvent.click(await screen.findByRole('button', { name: 'Automatic' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Not saved/);
+  });
+
+  it('is reached by keyboard alone, and has no fault that axe finds', async () => {
+    await popup([doubtful]);
+    const button = await screen.findByRole('button', { name: 'One of us' });
+    expect(button.tabIndex).toBe(0);
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+});
+
+it('times that contradict each other are told in the row', async () => {
+  await popup([waitingThread('torn', NOW + 20 * HOUR, { contradicts: true })]);
+  expect(await (await row('torn')).findByText(/contradict each other; the more exact one is used/)).toBeTruthy();
 });
 
 describe('with quiet hours ahead the next action', () => {

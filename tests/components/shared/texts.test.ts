@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composerTexts } from '@/utils/text/composer';
 import { dashboardTexts } from '@/utils/text/dashboard';
+import { doubtTexts } from '@/utils/text/doubts';
 import { optionsTexts } from '@/utils/text/options';
 import { planningTexts } from '@/utils/text/planning';
 import { popupTexts } from '@/utils/text/popup';
@@ -21,7 +22,7 @@ function textsOf(texts: object, path = ''): [path: string, text: string][] {
 
 describe.each([
   ['shared', sharedTexts], ['popup', popupTexts], ['dashboard', dashboardTexts], ['options', optionsTexts], ['welcome', welcomeTexts], ['schedules', scheduleTexts], ['snooze', snoozeTexts], ['composer', composerTexts],
-  ['planning', planningTexts],
+  ['planning', planningTexts], ['doubts', doubtTexts],
   ['templates', templateTexts],
 ] as const)('the texts of %s', (_, texts) => {
   const en = new Map(textsOf(texts.en));
