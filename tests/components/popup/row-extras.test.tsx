@@ -145,7 +145,7 @@ describe('a quick reply of which nobody knows whether a person wrote it', () => 
     fireEvent.click(undo);
     await waitFor(() => expect(document.querySelector('[data-thread="quick"]')).not.toBeNull());
     expect(said).toEqual([{ threadId: 'quick', messageId: 'm2', author: 'seller' }, { threadId: 'quick', messageId: 'm2', author: 'unknown' }]);
-    expect(screen.queryByText(/counted as your answer/)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(/counted as your answer/)).toBeNull());
     expect(document.activeElement?.className).toBe('row-open');
   });
 
