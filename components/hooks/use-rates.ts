@@ -1,4 +1,5 @@
 import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
+import type { StoredMetrics } from '@/utils/domain/metrics/metric-trees';
 import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
 import { useLive, type Queries } from './use-live';
 
@@ -22,7 +23,7 @@ async function readRates({ rateScopes, metricsFor }: Queries, now: Instant): Pro
   const rates = await Promise.all(
     (await rateScopes()).map(async ({ accountId, marketplaceId }): Promise<ScopeRates> => {
       const windows = await metricsFor(accountId, marketplaceId, now, RATE_WINDOWS);
-      return { accountId, marketplaceId, windows: Object.fromEntries(windows.map((metrics) => [metrics.windowDays, metrics])) as ScopeRates['windows'] };
+      return { accountId, marketplaceId, windows: Object.fromEntries(windows.map((metrics) => [metrics.windowDays, metrics])) as Record<RateWindow, StoredMetrics> };
     }),
   );
   return rates.sort((a, b) => lowest(a) - lowest(b) || (a.accountId + a.marketplaceId < b.accountId + b.marketplaceId ? -1 : 1));

@@ -1,6 +1,6 @@
 // What the use cases know of the world: types only. The real parts are in utils/storage and utils/platform; tests hand in others.
 import type { Way } from '@/utils/domain/metrics/metric-trees';
-import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
+import type { WindowCounts } from '@/utils/domain/metrics/standing-steps';
 import type { Contact, ContactRules } from '@/utils/domain/thread/contacts';
 import type { IgnoredFinding } from '@/utils/domain/compliance/ignored-findings';
 import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
@@ -321,7 +321,7 @@ export interface InboxTables {
   /** Keeps the sums behind all rates in step with contacts that were written or removed; with `way`, with how that counts otherwise. */
   noteContacts(changes: ContactChanges, way?: CountedPer): Promise<void>;
   /** Counts and rate of one account and marketplace at `now`, as set and counted otherwise, whatever the history. */
-  countsAt(accountId: string, marketplaceId: string, window: { now: Instant; windowDays: number }): Promise<Record<Way, Omit<ResponseMetrics, 'responseTime'>>>;
+  countsAt(accountId: string, marketplaceId: string, window: { now: Instant; windowDays: number }): Promise<Record<Way, WindowCounts>>;
   /** Forgets the order ids of threads that have waited for nothing since `before`. */
   dropOrderIds(before: Instant): Promise<void>;
   /** Forgets contacts closed before `before`, threads not read since then that wait for nothing, and old readings and notices. */

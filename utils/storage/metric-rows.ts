@@ -1,12 +1,14 @@
 import type { Table, Transaction } from 'dexie';
-import { looksForCounts, looksForMinutes, looksForSpans, MetricTrees, stepsOfContact, type TreeId, type TreeLook, type TreeStep, type Way } from '@/utils/domain/metrics/metric-trees';
-import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
-import { AMAZON_COUNTING } from '@/utils/domain/metrics/standing-steps';
+import { looksForBacklog, looksForCounts, looksForMinutes, looksForOutlook, looksForSpans, MetricTrees, stepsOfContact, type StoredMetrics, type TreeId, type TreeLook, type TreeStep, type Way } from '@/utils/domain/metrics/metric-trees';
+import type { Backlog } from '@/utils/domain/metrics/backlog';
+import type { Outlook, OutlookOptions } from '@/utils/domain/metrics/outlook';
+import { AMAZON_COUNTING, type WindowCounts } from '@/utils/domain/metrics/standing-steps';
 import { pathsTo, type StepRow } from '@/utils/domain/metrics/step-tree';
 import type { Contact } from '@/utils/domain/thread/contacts';
 import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { ContactChanges, ThreadRecord } from '@/utils/services/ports';
+import { ArrivalCounts, noteArrivals } from './arrival-rows';
 
 /**
  * The sums behind all rates and response times: rows of trees over time, a few for each contact, a few for each answer,
@@ -18,12 +20,12 @@ export interface MetricRow extends StepRow, Scope {
 
 export type MetricKey = [accountId: string, marketplaceId: string, tree: TreeId, level: number, index: number];
 
-interface Scope {
+export interface Scope {
   accountId: string;
   marketplaceId: string;
 }
 
-type MetricTable = Table<MetricRow, MetricKey>;
+export type MetricTable = Table<MetricRow, MetricKey>;
 
 /** Brings the sums in step with these changes; those of another `way` of counting are only how it differs from the agent's own. */
 export async function noteContacts(table: MetricTable, { before, after }: ContactChanges, way: Way = 'asSet'): Promise<void> {
@@ -37,15 +39,19 @@ export async function noteContacts(table: MetricTable, { before, after }: Contac
       }
     }
   }
+  if (way === 'asSet') await noteArrivals(table, { before, after });
   for (const { scope, steps } of scopes.values()) await addSteps(table, scope, [...steps.values()].filter(({ delta }) => delta !== 0));
 }
 
-/** What `responseMetrics` of all stored contacts would say of each window, counted in each of these ways; response times are cut to the minute. */
+/**
+ * What `responseMetrics` and `lateMarks` of all stored contacts would say of each window, counted in each of these ways; response
+ * times are cut to the minute.
+ */
 export async function metricsAt<W extends Way>(
   table: MetricTable,
   scope: Scope,
   { now, windows, ways }: { now: Instant; windows: readonly number[]; ways: readonly W[] },
-): Promise<Record<W, ResponseMetrics[]>> {
+): Promise<Record<W, StoredMetrics[]>> {
   const trees = new MetricTrees(AMAZON_COUNTING);
   const all = ways.flatMap((way) => windows.map((windowDays) => ({ way, window: { now, windowDays } })));
   await load(table, scope, trees, all.flatMap(({ way, window }) => [...looksForCounts(window, way), ...looksForSpans(window, way)]));
@@ -58,10 +64,24 @@ export async function countsAt<W extends Way>(
   table: MetricTable,
   scope: Scope,
   { ways, ...window }: { now: Instant; windowDays: number; ways: readonly W[] },
-): Promise<Record<W, Omit<ResponseMetrics, 'responseTime'>>> {
+): Promise<Record<W, WindowCounts>> {
   const trees = new MetricTrees(AMAZON_COUNTING);
   await load(table, scope, trees, ways.flatMap((way) => looksForCounts(window, way)));
   return byWay(ways, (way) => trees.counts(window, way));
+}
+
+/** What `backlogAt` of all stored contacts would say. */
+export async function backlogAt(table: MetricTable, scope: Scope, instants: readonly Instant[]): Promise<Backlog[]> {
+  const trees = new MetricTrees(AMAZON_COUNTING);
+  await load(table, scope, trees, instants.flatMap(looksForBacklog));
+  return instants.map((at) => trees.backlog(at));
+}
+
+/** What `outlook` of all stored contacts would say; of a start known to days only a possible miss stays to the end. */
+export async function outlookAt(table: MetricTable, scope: Scope, options: OutlookOptions): Promise<Outlook> {
+  const trees = new MetricTrees(AMAZON_COUNTING);
+  await load(table, scope, trees, looksForOutlook(options));
+  return trees.outlook(options);
 }
 
 function byWay<W extends Way, T>(ways: readonly W[], of: (way: W) => T): Record<W, T> {
@@ -76,7 +96,11 @@ export async function rebuildMetrics(transaction: Transaction): Promise<void> {
     const { trees } = entryOf(scopes, nameOf(contact), () => ({ scope: { accountId, marketplaceId }, trees: new MetricTrees(AMAZON_COUNTING) }));
     for (const step of stepsOfContact(contact, AMAZON_COUNTING, sign, way)) trees.add(step);
   };
-  await transaction.table<Contact>('contacts').each((contact) => note(contact, 1, 'asSet'));
+  const arrivals = new ArrivalCounts();
+  await transaction.table<Contact>('contacts').each((contact) => {
+    note(contact, 1, 'asSet');
+    arrivals.note(contact, 1);
+  });
   await transaction.table<ThreadRecord>('threads').each(({ otherwise = {} }) => {
     for (const way of COUNTED_PER) {
       for (const contact of otherwise[way]?.more ?? []) note(contact, 1, way);
@@ -85,6 +109,7 @@ export async function rebuildMetrics(transaction: Transaction): Promise<void> {
   });
   const table = transaction.table<MetricRow, MetricKey>('metrics');
   await table.clear();
+  await arrivals.write(table);
   for (const { scope, trees } of scopes.values()) await table.bulkPut(trees.rows().filter(({ values }) => values.length > 0).map((row) => ({ ...row, ...scope })));
 }
 

@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
-import type { Way } from '@/utils/domain/metrics/metric-trees';
-import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
+import type { Backlog } from '@/utils/domain/metrics/backlog';
+import type { HourOfWeek } from '@/utils/domain/metrics/hour-of-week';
+import type { StoredMetrics, Way } from '@/utils/domain/metrics/metric-trees';
+import type { Outlook, OutlookOptions } from '@/utils/domain/metrics/outlook';
 import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import { HOUR, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import {
@@ -12,7 +14,8 @@ import {
   type ThreadRecord,
 } from '@/utils/services/ports';
 import { database } from './database';
-import { metricsAt } from './metric-rows';
+import { hourOfWeekAt } from './arrival-rows';
+import { backlogAt, metricsAt, outlookAt } from './metric-rows';
 import { contactsSince, countDue, rateScopes as scopesWithContacts, type DueCounts } from './questions';
 
 export type { AccountRecord, ContactRecord, NoticeRecord, ReadingRecord, SettledAuthor, ThreadRecord } from '@/utils/services/ports';
@@ -86,9 +89,10 @@ export async function contactsForRates(accountId: string, marketplaceId: string,
 
 /**
  * Counts, rate and response times of one account and marketplace at `now`, for each of these windows (of 7, 30 and 90
- * days). Reads a few rows, however many contacts there are; times are cut to the minute.
+ * days). Reads a few rows, however many contacts there are; times are cut to the minute. `lateMarks` are the contacts marked
+ * "no response needed" after their 24 hours, to be shown apart as "marked late" with `rateIfCounted`.
  */
-export async function metricsFor(accountId: string, marketplaceId: string, now: Instant, windows: readonly number[]): Promise<ResponseMetrics[]> {
+export async function metricsFor(accountId: string, marketplaceId: string, now: Instant, windows: readonly number[]): Promise<StoredMetrics[]> {
   const { asSet } = await metricsAt(database.metrics, { accountId, marketplaceId }, { now, windows, ways: ['asSet'] });
   return asSet;
 }
@@ -98,8 +102,36 @@ export async function metricsFor(accountId: string, marketplaceId: string, now: 
  * window. For a face that says where they disagree about the target: `lowerBeside({ asSet: m.asSet[i].rate, turn: m.turn[i].rate,
  * message: m.message[i].rate }, target)` names the way to show beside the agent's own, or `null`. Reads about as little as `metricsFor`.
  */
-export async function metricsByCount(accountId: string, marketplaceId: string, now: Instant, windows: readonly number[]): Promise<Record<Way, ResponseMetrics[]>> {
+export async function metricsByCount(accountId: string, marketplaceId: string, now: Instant, windows: readonly number[]): Promise<Record<Way, StoredMetrics[]>> {
   return metricsAt(database.metrics, { accountId, marketplaceId }, { now, windows, ways: ['asSet', ...COUNTED_PER] });
+}
+
+/** How many contacts waited at each of these instants, surely and at most: of one account and marketplace, four rows for each. */
+export async function backlogFor(accountId: string, marketplaceId: string, instants: readonly Instant[]): Promise<Backlog[]> {
+  return backlogAt(database.metrics, { accountId, marketplaceId }, instants);
+}
+
+/** The days ahead on which a window of 7, 30 or 90 days is safe if nothing more is missed: what `outlook` says, however many contacts there are. */
+export async function outlookFor(accountId: string, marketplaceId: string, options: OutlookOptions): Promise<Outlook> {
+  return outlookAt(database.metrics, { accountId, marketplaceId }, options);
+}
+
+/** When contacts arrive in the week, in a zone's local time: a row for each day of the window, however many contacts there are. */
+export async function hourOfWeekFor(
+  accountId: string,
+  marketplaceId: string,
+  options: { now: Instant; windowDays: number; timeZone: string },
+): Promise<HourOfWeek> {
+  return hourOfWeekAt(database.metrics, { accountId, marketplaceId }, options);
+}
+
+/** The thread of one account and marketplace that has surely waited longest; `undefined` where none waits. Looks at open threads only. */
+export async function oldestWaitingFor(accountId: string, marketplaceId: string): Promise<ThreadRecord | undefined> {
+  return database.threads
+    .where('[open+dueLatest]')
+    .between([1, Dexie.minKey], [1, NO_DEADLINE], true, false)
+    .filter((thread) => thread.accountId === accountId && thread.marketplaceId === marketplaceId)
+    .first();
 }
 
 /** Every pair of account and marketplace that has contacts: for each, one rate. */

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { backlogAt as recountedBacklog } from '@/utils/domain/metrics/backlog';
+import { hourOfWeek } from '@/utils/domain/metrics/hour-of-week';
 import { responseMetrics } from '@/utils/domain/metrics/response-metrics';
 import { RunningMetrics } from '@/utils/domain/metrics/running-metrics';
 import type { Contact } from '@/utils/domain/thread/contacts';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import { ReplyClockDatabase } from '@/utils/storage/database';
-import { metricsAt, noteContacts } from '@/utils/storage/metric-rows';
+import { hourOfWeekAt } from '@/utils/storage/arrival-rows';
+import { backlogAt, metricsAt, noteContacts, outlookAt } from '@/utils/storage/metric-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 
@@ -38,13 +41,20 @@ describe('stored sums', () => {
           ofScope.forEach((one) => running.add(one));
           const { asSet: told } = await metricsAt(database.metrics, { accountId: 'a', marketplaceId }, { now, windows: [7, 30, 90], ways: ['asSet'] });
           expect(told).toEqual([7, 30, 90].map((windowDays) => running.query({ now, windowDays })));
-          for (const { responseTime: _, ...counts } of told) expect(responseMetrics(ofScope, { now, windowDays: counts.windowDays })).toMatchObject(counts);
+          for (const { responseTime: _, lateMarks: __, ...counts } of told) expect(responseMetrics(ofScope, { now, windowDays: counts.windowDays })).toMatchObject(counts);
+          const scope = { accountId: 'a', marketplaceId };
+          const instants = [now, now - DAY, now - 3 * DAY];
+          expect(await backlogAt(database.metrics, scope, instants)).toEqual(recountedBacklog(ofScope, instants));
+          const ahead = { now, windowDays: 7, targetBasisPoints: 9_000, perDay: 1 };
+          expect(await outlookAt(database.metrics, scope, ahead)).toEqual(running.outlook(ahead));
+          const week = { now: NOW + 40 * DAY, windowDays: 200, timeZone: 'Asia/Kolkata' };
+          expect(await hourOfWeekAt(database.metrics, scope, week)).toEqual(hourOfWeek(ofScope, week));
         }
         await noteContacts(database.metrics, { before: stored, after: [] });
         expect(await database.metrics.count()).toBe(0);
         await database.delete();
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

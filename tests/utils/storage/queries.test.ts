@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import type { ContactRecord, NoticeRecord, ThreadRecord } from '@/utils/services/ports';
 import { database } from '@/utils/storage/database';
+import { noteContacts } from '@/utils/storage/metric-rows';
 import * as queries from '@/utils/storage/queries';
 import { ACCOUNT, HOST, NOW, US } from '../services/support/observations';
 
@@ -138,6 +139,47 @@ describe('rates', () => {
       { accountId: ACCOUNT, marketplaceId: US },
       { accountId: 'A2', marketplaceId: US },
     ]);
+  });
+});
+
+describe('what is asked of sums instead of contacts', () => {
+  const contacts = [
+    aContact('late', NOW - 3 * DAY, { answeredAt: { earliest: NOW - DAY, latest: NOW - DAY } }),
+    aContact('waits', NOW - 2 * HOUR),
+    aContact('marked late', NOW - 5 * DAY, { waivedAt: { earliest: NOW - HOUR, latest: NOW - HOUR } }),
+    aContact('elsewhere', NOW - 2 * DAY, { marketplaceId: 'A1F83G8C2ARO7P' }),
+  ];
+  beforeEach(() => noteContacts(database.metrics, { before: [], after: contacts }));
+
+  it('are backlog, days ahead and hours of the week, of one account and marketplace', async () => {
+    expect(await queries.backlogFor(ACCOUNT, US, [NOW - 2 * DAY, NOW])).toEqual([
+      { at: NOW - 2 * DAY, waiting: 2, perhaps: 2 },
+      { at: NOW, waiting: 1, perhaps: 1 },
+    ]);
+    const ahead = await queries.outlookFor(ACCOUNT, US, { now: NOW, windowDays: 7, targetBasisPoints: 9_000, perDay: 0 });
+    expect(ahead.days.slice(0, 2).map(({ counts }) => counts)).toEqual([{ onTime: 1, counted: 2 }, { onTime: 1, counted: 2 }]);
+    expect(ahead.firstSafe?.day).toBe(4);
+    const { hours, unplaced } = await queries.hourOfWeekFor(ACCOUNT, US, { now: NOW, windowDays: 7, timeZone: 'UTC' });
+    expect([hours.reduce((sum, count) => sum + count, 0), hours[10], unplaced]).toEqual([3, 1, 0]);
+  });
+
+  it('are the marks that came late, shown apart', async () => {
+    const [week] = await queries.metricsFor(ACCOUNT, US, NOW, [7]);
+    expect(week).toMatchObject({ late: 1, waived: 1, rate: { low: 0, high: 0 }, lateMarks: { count: 1, perhaps: 0, rateIfCounted: { low: 0, high: 0 } } });
+  });
+});
+
+describe('who has waited longest', () => {
+  it('is the first of the open threads of that account and marketplace, of those with a deadline', async () => {
+    await database.threads.bulkAdd([
+      aThread('elsewhere', [-9 * HOUR, -9 * HOUR], { marketplaceId: 'A1F83G8C2ARO7P' }),
+      aThread('answered', [-8 * HOUR, -8 * HOUR], { open: 0 }),
+      aThread('longest', [-7 * HOUR, -6 * HOUR]),
+      aThread('hardly known', [-99 * HOUR, -5 * HOUR]),
+      aThread('no deadline', null),
+    ]);
+    expect((await queries.oldestWaitingFor(ACCOUNT, US))?.id).toBe('longest');
+    expect(await queries.oldestWaitingFor('A2', US)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,8 @@
 import { minutesIn, responseTimesOf, SPAN_CHANNELS, spansOf, timedDuration, type Spans } from './duration-steps';
+import type { Backlog } from './backlog';
+import { outlookOf, type Outlook, type OutlookOptions } from './outlook';
 import type { ResponseMetrics } from './response-metrics';
-import { channelsOf, countsAt, standingSteps, type CountingRules } from './standing-steps';
+import { channelsOf, countsAfter, countsAt, standingSteps, waitingAt, type CountingRules, type SumInto, type WindowCounts } from './standing-steps';
 import { StepTree, type Step, type StepRow } from './step-tree';
 import type { Contact } from '../thread/contacts';
 import type { CountedPer } from '../thread/counted-otherwise';
@@ -21,6 +23,13 @@ const minutesTree = (span: number): TreeId => SPANS + 2 + 2 * span;
  * takes from them. A layer is empty where it makes no difference; its trees are numbered from here on.
  */
 const LAYER: Record<CountedPer, TreeId> = { turn: 4_096, message: 8_192 };
+/** Under this number stand no trees but days of arrivals. */
+export const ARRIVALS: TreeId = 12_288;
+
+/** What sums tell of a window: the metrics, and the late marks that they leave out. */
+export interface StoredMetrics extends WindowCounts {
+  responseTime: ResponseMetrics['responseTime'];
+}
 
 /** Contacts as the agent counts them, or as they would be counted otherwise. */
 export type Way = 'asSet' | CountedPer;
@@ -63,6 +72,17 @@ export function looksForCounts({ now, windowDays }: Window, way: Way = 'asSet'):
   return inLayers(way, [{ tree: STANDINGS, at: now }, { tree: STANDINGS, at: now - windowDays * DAY }]);
 }
 
+/** What the backlog at an instant needs. */
+export function looksForBacklog(at: Instant): TreeLook[] {
+  return [{ tree: STANDINGS, at }];
+}
+
+/** What the days ahead of a window need. */
+export function looksForOutlook({ now, windowDays }: Window): TreeLook[] {
+  const begins = Array.from({ length: windowDays }, (_, day) => now - (windowDays - day) * DAY);
+  return [now, ...begins].map((at) => ({ tree: STANDINGS, at }));
+}
+
 /** What tells in which spans the median and the 90th percentile of its response times lie. */
 export function looksForSpans(window: Window, way: Way = 'asSet'): TreeLook[] {
   return inLayers(way, looksAtPair(SPANS, window));
@@ -99,13 +119,20 @@ export class MetricTrees {
     return spansOf((sums) => this.sumPair(SPANS, window, sums, way));
   }
 
-  counts(window: Window, way: Way = 'asSet'): Omit<ResponseMetrics, 'responseTime'> {
-    return countsAt({ ...window, rules: this.rules }, (sums, at, first) => {
-      for (const layer of layersOf(way)) this.treeOf(layer + STANDINGS).sumInto(sums, at, first);
-    });
+  counts(window: Window, way: Way = 'asSet'): WindowCounts {
+    return countsAt({ ...window, rules: this.rules }, this.standings(way));
   }
 
-  metrics(window: Window, way: Way = 'asSet'): ResponseMetrics {
+  /** The days from now on on which a window is safe if nothing more is missed: what `outlook` says, from the sums. */
+  outlook(options: OutlookOptions, way: Way = 'asSet'): Outlook {
+    return outlookOf((days) => countsAfter({ ...options, days, rules: this.rules }, this.standings(way)), options);
+  }
+
+  backlog(at: Instant, way: Way = 'asSet'): Backlog {
+    return { at, ...waitingAt(at, this.rules, this.standings(way)) };
+  }
+
+  metrics(window: Window, way: Way = 'asSet'): StoredMetrics {
     const spans = this.spans(window, way);
     const responseTime = spans && responseTimesOf(spans, (span) => (sums) => this.sumPair(minutesTree(span), window, sums, way));
     return { ...this.counts(window, way), responseTime };
@@ -114,6 +141,12 @@ export class MetricTrees {
   /** Every row that was loaded or changed, and the tree it stands in. */
   rows(): (StepRow & { tree: TreeId })[] {
     return [...this.trees].flatMap(([tree, steps]) => steps.rows().map((row) => ({ ...row, tree })));
+  }
+
+  private standings(way: Way): SumInto {
+    return (sums, at, first) => {
+      for (const layer of layersOf(way)) this.treeOf(layer + STANDINGS).sumInto(sums, at, first);
+    };
   }
 
   private sumPair(tree: TreeId, window: Window, sums: Float64Array, way: Way): void {

@@ -3,6 +3,7 @@ import { missesAffordable, repliesNeeded, type RateCounts } from './projection';
 import { tallyKey } from './rate-range';
 import { AMAZON_TARGET } from '../sla/amazon-24h';
 import type { Contact } from '../thread/contacts';
+import { readable } from '../thread/page-order';
 import type { Instant } from '../time/observed-time';
 import { DAY } from '../time/observed-time';
 
@@ -20,40 +21,54 @@ export interface Outlook {
   firstSafe: OutlookDay | null;
 }
 
+export interface OutlookOptions {
+  now: Instant;
+  windowDays: number;
+  targetBasisPoints: number;
+  /** New contacts a day, all answered on time. */
+  perDay: number;
+  /** As long as the window, if left out. */
+  horizonDays?: number;
+}
+
 /**
  * Day by day, if nothing more is missed from now on: old contacts leave the window, what is pending is answered on time, and
  * `perDay` new contacts a day are too. Doubt counts against us. An open miss stays missed until it leaves the window.
  * An empty window is not safe: there is no data.
  */
-export function outlook(
-  contacts: Iterable<Contact>,
-  options: { now: Instant; windowDays: number; targetBasisPoints: number; perDay: number; horizonDays?: number; target?: number },
-): Outlook {
-  const { now, windowDays, targetBasisPoints, perDay, target = AMAZON_TARGET } = options;
-  const horizon = options.horizonDays ?? windowDays;
-  const noneADay = () => Array.from({ length: horizon + 1 }, () => 0);
+export function outlook(contacts: Iterable<Contact>, options: OutlookOptions & { target?: number }): Outlook {
+  const { now, windowDays, target = AMAZON_TARGET } = options;
+  const noneADay = () => Array.from({ length: windowDays + 1 }, () => 0);
   const leaving = { onTime: noneADay(), counted: noneADay() };
-  const total: RateCounts = { onTime: 0, counted: 0 };
+  const left: RateCounts = { onTime: 0, counted: 0 };
   for (const contact of contacts) {
     const standing = countsIfNothingIsMissed(contact, { now, windowDays, target });
     if (!standing) continue;
-    total.counted += 1;
-    total.onTime += standing.onTime;
+    left.counted += 1;
+    left.onTime += standing.onTime;
     // It counts no more from `windowDays` after its start; where that is a range, what is on time leaves early, a miss late.
-    const end = (standing.onTime === 1 ? contact.startedAt.earliest : contact.startedAt.latest) + windowDays * DAY;
-    const day = Math.max(1, Math.ceil((end - now) / DAY));
-    if (day > horizon) continue;
+    const start = readable(contact.startedAt);
+    const end = (standing.onTime === 1 ? start.earliest : start.latest) + windowDays * DAY;
+    const day = Math.min(Math.max(1, Math.ceil((end - now) / DAY)), windowDays);
     leaving.counted[day] = (leaving.counted[day] ?? 0) + 1;
     leaving.onTime[day] = (leaving.onTime[day] ?? 0) + standing.onTime;
   }
-  const days: OutlookDay[] = [];
-  for (let day = 0; day <= horizon; day += 1) {
-    total.counted -= leaving.counted[day] ?? 0;
-    total.onTime -= leaving.onTime[day] ?? 0;
+  const stillIn = leaving.counted.map((_, day): RateCounts => {
+    left.counted -= leaving.counted[day] ?? 0;
+    left.onTime -= leaving.onTime[day] ?? 0;
+    return { ...left };
+  });
+  return outlookOf((day) => stillIn[day] ?? { onTime: 0, counted: 0 }, options);
+}
+
+/** The same from what today's contacts still add to the window after so many days: from 0, which is now, to one less than the window. */
+export function outlookOf(stillIn: (day: number) => RateCounts, { now, windowDays, targetBasisPoints, perDay, horizonDays = windowDays }: OutlookOptions): Outlook {
+  const days = Array.from({ length: horizonDays + 1 }, (_, day): OutlookDay => {
     const come = Math.floor(perDay * day) - Math.floor(perDay * Math.max(0, day - windowDays));
-    const counts = { onTime: total.onTime + come, counted: total.counted + come };
-    days.push({ day, at: now + day * DAY, counts, safe: counts.counted > 0 && repliesNeeded(counts, targetBasisPoints) === 0 });
-  }
+    const old = day < windowDays ? stillIn(day) : { onTime: 0, counted: 0 };
+    const counts = { onTime: old.onTime + come, counted: old.counted + come };
+    return { day, at: now + day * DAY, counts, safe: counts.counted > 0 && repliesNeeded(counts, targetBasisPoints) === 0 };
+  });
   return { days, firstSafe: days.find((day) => day.safe) ?? null };
 }
 
@@ -62,7 +77,8 @@ function countsIfNothingIsMissed(contact: Contact, window: { now: Instant; windo
   const key = tallyKey(outcomes);
   if (key === 'g' || key === 'go') return key === 'g' ? { onTime: 1 } : null;
   if (key) return { onTime: 0 };
-  return outcomes.inside.includes('pending') ? { onTime: 1 } : null;
+  // What perhaps waits, or perhaps is not in the window, is no reply that can be counted on.
+  return outcomes.inside.length === 1 && outcomes.inside[0] === 'pending' && !outcomes.maybeOutside ? { onTime: 1 } : null;
 }
 
 /** "Answer these 12, miss these 3": where the rate would stand, what would then be needed, and what could still be missed. */

@@ -1,5 +1,6 @@
-import { MetricTrees, stepsOfContact } from './metric-trees';
-import type { ResponseMetrics } from './response-metrics';
+import type { Backlog } from './backlog';
+import type { Outlook, OutlookOptions } from './outlook';
+import { MetricTrees, stepsOfContact, type StoredMetrics } from './metric-trees';
 import { AMAZON_COUNTING, type CountingRules } from './standing-steps';
 import type { Contact } from '../thread/contacts';
 import type { Instant } from '../time/observed-time';
@@ -27,9 +28,19 @@ export class RunningMetrics {
     for (const step of stepsOfContact(contact, this.rules, -1)) this.trees.add(step);
   }
 
-  /** What `responseMetrics` of all contacts would say; `null` for a window that is not kept. */
-  query(window: { now: Instant; windowDays: number }): ResponseMetrics | null {
+  /** What `responseMetrics` and `lateMarks` of all contacts would say; `null` for a window that is not kept. */
+  query(window: { now: Instant; windowDays: number }): StoredMetrics | null {
     return this.rules.windows.includes(window.windowDays) ? this.trees.metrics(window) : null;
+  }
+
+  /** What `outlook` of all contacts would say of a window that is kept. */
+  outlook(options: OutlookOptions): Outlook {
+    return this.trees.outlook(options);
+  }
+
+  /** What `backlogAt` of all contacts would say of this instant. */
+  backlog(at: Instant): Backlog {
+    return this.trees.backlog(at);
   }
 
   /** All of it as rows to be stored. */

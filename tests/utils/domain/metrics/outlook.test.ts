@@ -48,7 +48,7 @@ describe('the outlook, day by day', () => {
           expect(counts).toEqual({ onTime, counted: onTime + late + missed });
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     );
   });
 });
@@ -79,7 +79,7 @@ describe('the roll-off calendar', () => {
           expect(rollOffs(contacts, { now: NOW, windows: [windowDays] })).toHaveLength(late + missed);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 10_000 },
     );
   });
 });
