@@ -1,7 +1,7 @@
 import { SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
 import type { Observation } from '@/utils/domain/thread/observation';
 import { onMessage, type InboxAnswer, type InboxQuery, type OwnSend, type PageStateReport, type ProtocolMap } from './protocol';
-import { authorChoiceFrom, hashesFrom, inboxQueryFrom, observationFrom, openThreadFrom, ownSendFrom, pageStateFrom, pausedFrom } from './untrusted';
+import { authorChoiceFrom, followUpChoiceFrom, nearCopiesFrom, hashesFrom, inboxQueryFrom, observationFrom, openThreadFrom, ownSendFrom, pageStateFrom, pausedFrom } from './untrusted';
 
 /** What the background does for each message. `tabId` is the tab that asked. A `null` is what could not be read as what it should be. */
 export interface BackgroundHandlers {
@@ -13,6 +13,8 @@ export interface BackgroundHandlers {
   keyedFingerprints(hashes: string[]): Promise<string[]>;
   setPaused(paused: boolean): Promise<void>;
   settleAuthor(choice: Parameters<ProtocolMap['settleAuthor']>[0]): Promise<void>;
+  countNearCopies(draft: Parameters<ProtocolMap['countNearCopies']>[0] | null): Promise<number>;
+  settleFollowUp(choice: Parameters<ProtocolMap['settleFollowUp']>[0]): Promise<void>;
   deleteEverything(): Promise<void>;
 }
 
@@ -46,6 +48,11 @@ export function registerBackgroundHandlers(handlers: BackgroundHandlers): void {
   onMessage('settleAuthor', async ({ data, sender }) => {
     const choice = authorChoiceFrom(data);
     if (choice && isOwnPage(sender)) await handlers.settleAuthor(choice);
+  });
+  onMessage('countNearCopies', async ({ data, sender }) => ({ threads: await handlers.countNearCopies(ofItsHost(nearCopiesFrom(data), sender)) }));
+  onMessage('settleFollowUp', async ({ data, sender }) => {
+    const choice = followUpChoiceFrom(data);
+    if (choice && isOwnPage(sender)) await handlers.settleFollowUp(choice);
   });
   onMessage('deleteEverything', async ({ sender }) => {
     if (isOwnPage(sender)) await handlers.deleteEverything();

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CountedPer } from '@/utils/domain/thread/counted-otherwise';
 import type { Folder, Observation } from '@/utils/domain/thread/observation';
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
+import type { PromisedDate } from '@/utils/domain/promises/promises-in';
 import type { Instant } from '@/utils/domain/time/observed-time';
 
 /**
@@ -19,6 +20,9 @@ export interface ProtocolMap {
   /** What is known of these threads now: on start-up and after `inboxChanged`. */
   readInbox(query: InboxQuery): InboxAnswer;
 
+  /** To how many other threads a near-copy of this draft was sent lately. `lanes`: of `lanesOf`, never the text. */
+  countNearCopies(draft: { host: string; threadId: string | null; lanes: (string | null)[] }): { threads: number };
+
   // content script, extension pages → background
   /** These one-way hashes (SHA-256, hexadecimal) keyed with this installation's key, in their order; empty where that cannot be. */
   keyedFingerprints(hashes: string[]): string[];
@@ -30,6 +34,8 @@ export interface ProtocolMap {
   ping(): { alive: true };
   /** The agent settles who wrote what: an `unknown` seller message was (not) automatic. `unknown` takes the word back. */
   settleAuthor(choice: { threadId: string; messageId: string; author: 'seller' | 'automatic' | 'buyer' | 'unknown' }): void;
+  /** The agent's word on a date promised: kept, or not owed; `open` takes it back. */
+  settleFollowUp(choice: { id: string; state: 'open' | 'kept' | 'dropped' }): void;
   deleteEverything(): void;
 
   // background → content scripts
@@ -63,6 +69,8 @@ export interface OwnSend {
   kind: 'reply' | 'no-response-needed';
   /** HTTP status of the answer; `null` while under way or where the request failed. */
   statusCode: number | null;
+  /** What the reply said, as far as it may be kept: instants promised, and samples of its likeness; with the answer only. */
+  said?: { promises: PromisedDate[]; lanes: (string | null)[] | null };
 }
 
 /** What a page may show: its rows' deadlines and the inbox's summary. */

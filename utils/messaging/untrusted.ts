@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANES } from '@/utils/domain/sameness/lanes';
 import { marketplacesOnHost } from '@/utils/domain/time/marketplaces';
 import type { MessageReading, Observation, ReadingProblem, ThreadReading } from '@/utils/domain/thread/observation';
 import type { InboxQuery, OwnSend, PageStateReport } from './protocol';
@@ -145,6 +146,13 @@ const pageState = v.object({
   folder: orNull(folder),
 }) satisfies v.GenericSchema<unknown, PageStateReport>;
 
+const lane = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,7}$/)));
+const lanes = v.pipe(v.array(lane), v.length(LANES));
+const promise = v.object({
+  rule: v.picklist(['hours', 'days', 'workdays', 'today', 'tomorrow', 'day-after-tomorrow', 'weekday', 'end-of-week', 'date']),
+  by: instant,
+});
+
 const ownSend = v.object({
   at: instant,
   clockOffset,
@@ -153,6 +161,7 @@ const ownSend = v.object({
   threadId,
   kind: v.picklist(['reply', 'no-response-needed']),
   statusCode: orNull(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))),
+  said: v.exactOptional(v.object({ promises: v.pipe(v.array(promise), v.maxLength(20)), lanes: v.nullable(lanes) })),
 }) satisfies v.GenericSchema<unknown, OwnSend>;
 
 const inboxQuery = v.object({
@@ -176,6 +185,8 @@ export const inboxQueryFrom = parserOf<InboxQuery>(inboxQuery);
 export const openThreadFrom = parserOf(v.object({ threadId: v.pipe(v.string(), v.regex(/^(row:)?[0-9A-Za-z-]{8,64}$/)) }));
 /** Hashes only: nobody can have words stored or keyed by this way. */
 export const hashesFrom = parserOf(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))), v.maxLength(200)));
+export const nearCopiesFrom = parserOf(v.object({ host, threadId: v.nullable(threadId), lanes }));
+export const followUpChoiceFrom = parserOf(v.object({ id: v.pipe(v.string(), v.regex(/^[0-9A-Za-z:-]{8,80}\|\d{1,15}$/)), state: v.picklist(['open', 'kept', 'dropped']) }));
 export const pausedFrom = parserOf(v.object({ paused: v.boolean() }));
 export const authorChoiceFrom = parserOf(
   v.object({ threadId, messageId: v.pipe(v.string(), v.maxLength(128)), author: v.picklist(['seller', 'automatic', 'buyer', 'unknown']) }),

@@ -11,12 +11,14 @@ import { openThread, type OpenedThread } from './open-thread';
 import { recordOwnSend } from './own-sends';
 import { notePageState } from './page-state';
 import type { Alarms, Clock, Fingerprints, InboxStore, Log, Notifier, Pages, Settings, SettingsStore, Tabs, Toolbar } from './ports';
+import { threadOfFollowUpNotice } from './raise-follow-ups';
 import { settleNotification } from './raise-notices';
 import { fingerprintTexts, recordObservation } from './record-observation';
 import { showTrouble } from './refresh-toolbar';
 import { fingerprintText } from './row-identities';
 import { rulesOf } from './rules-of';
 import { settleAuthor } from './settle-author';
+import { nearCopiesSent, noteSentReply, settleFollowUp } from './sent-replies';
 import { slasOfReading } from './sla-of-reading';
 import { troubleOf, type Trouble } from './trouble';
 
@@ -108,7 +110,12 @@ export class Background {
       const settings = await this.ports.settings.read();
       if (settings.paused) return await this.answer([], send.accountId);
       const now = this.ports.clock.now() + (send.clockOffset ?? 0);
-      const changes = await this.ports.store.transaction((tables) => recordOwnSend(tables, send, { rules: rulesOf(settings), now }));
+      const lanes = send.said?.lanes ? await this.keyedLanes(send.said.lanes) : null;
+      const changes = await this.ports.store.transaction(async (tables) => {
+        const changed = await recordOwnSend(tables, send, { rules: rulesOf(settings), now });
+        if (wasTaken(send)) await noteSentReply(tables, { ...send, at: send.at + (send.clockOffset ?? 0), promises: send.said?.promises ?? [], lanes });
+        return changed;
+      });
       await this.changed(changes, tabId);
       return await this.readInbox({ host: send.host, accountId: send.accountId, threadIds: [send.threadId], rowKeys: [] });
     } catch (error) {
@@ -140,6 +147,25 @@ export class Background {
     }
   }
 
+  async countNearCopies(draft: { threadId: string | null; lanes: (string | null)[] } | null): Promise<number> {
+    if (!draft) return 0;
+    try {
+      const lanes = await this.keyedLanes(draft.lanes);
+      return await this.ports.store.read(async (tables) => {
+        const now = this.ports.clock.now() + (await clockCorrection(tables));
+        return nearCopiesSent(tables, { lanes, threadId: draft.threadId, now });
+      });
+    } catch {
+      // Nothing can be compared where storage is denied.
+      return 0;
+    }
+  }
+
+  private async keyedLanes(lanes: readonly (string | null)[]): Promise<(string | null)[]> {
+    const keyed = await this.ports.fingerprints.of(lanes.map((lane) => `lane ${lane}`));
+    return lanes.map((lane, index) => (lane === null ? null : keyed[index]!.slice(0, 16)));
+  }
+
   async openThread(threadId: string): Promise<OpenedThread> {
     return openThread(threadId, this.ports);
   }
@@ -158,6 +184,11 @@ export class Background {
     await this.changed(changes, null);
   }
 
+  async settleFollowUp(choice: { id: string; state: 'open' | 'kept' | 'dropped' }): Promise<void> {
+    await this.ports.store.transaction((tables) => settleFollowUp(tables, choice));
+    this.lookAround();
+  }
+
   async deleteEverything(): Promise<void> {
     const { store, notifier } = this.ports;
     await store.deleteEverything();
@@ -169,7 +200,8 @@ export class Background {
 
   async notificationClicked(id: string): Promise<void> {
     await this.ports.notifier.clear(id);
-    const threads = await settleNotification(this.ports.store, id);
+    const promised = threadOfFollowUpNotice(id);
+    const threads = promised ? [promised] : await settleNotification(this.ports.store, id);
     const [only] = threads;
     if (threads.length === 1 && only && (await this.openThread(only)) !== 'not-found') return;
     await this.ports.openQueue();
@@ -260,4 +292,9 @@ export class Background {
     await this.ports.log.add(trouble);
     return { slas, summary: { ...this.lastSummary, trouble } };
   }
+}
+
+/** Amazon's server took the reply; whether it was blocked after that, the page shows later. */
+function wasTaken({ kind, statusCode }: OwnSend): boolean {
+  return kind === 'reply' && statusCode !== null && statusCode >= 200 && statusCode < 300;
 }

@@ -7,6 +7,7 @@ import { followRules } from './follow-rules';
 import { giveUpOnSends } from './own-sends';
 import type { Alarms, InboxStore, InboxTables, Log, Notifier, Settings, Toolbar } from './ports';
 import { purgeOldRecords, PURGE_EVERY } from './purge-old-records';
+import { raiseFollowUps } from './raise-follow-ups';
 import { raiseNotices } from './raise-notices';
 import { crossing, nextToolbarChange, showToolbar, toolbarFacts } from './refresh-toolbar';
 import { rulesOf } from './rules-of';
@@ -35,10 +36,11 @@ export async function catchUp(ports: CatchUpPorts): Promise<Changes> {
   });
   const rules = await followRules(store, rulesOf(settings), machineNow);
   const noticeAt = await raiseNotices(store, ports);
+  const followUpAt = await raiseFollowUps(store, ports);
   await store.transaction((tables) => purgeOldRecords(tables, settings.retention, machineNow));
   const { facts, at } = await store.transaction(async (tables) => {
     const facts = await toolbarFacts(tables, settings, machineNow);
-    const at = await nextLook(tables, { settings, machineNow, others: [facts.staleAt, noticeAt] });
+    const at = await nextLook(tables, { settings, machineNow, others: [facts.staleAt, noticeAt, followUpAt] });
     await tables.state.put({ key: 'planned', at });
     return { facts, at };
   });

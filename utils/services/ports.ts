@@ -3,6 +3,7 @@ import type { Way } from '@/utils/domain/metrics/metric-trees';
 import type { WindowCounts } from '@/utils/domain/metrics/standing-steps';
 import type { Contact, ContactRules } from '@/utils/domain/thread/contacts';
 import type { IgnoredFinding } from '@/utils/domain/compliance/ignored-findings';
+import type { PromiseRule } from '@/utils/domain/promises/promises-in';
 import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import type { QuietWindow, Snooze } from '@/utils/domain/sla/quiet-hours';
 import type { PendingSend, SlaBasis, SlaReason } from '@/utils/domain/sla/thread-sla';
@@ -251,6 +252,33 @@ export interface SettledAuthor {
   at: Instant;
 }
 
+/** A date that a sent reply promised: the instant and how it was named, never the words. */
+export interface FollowUpRecord {
+  /** Thread and instant: the same promise made twice is one. */
+  id: string;
+  threadId: string;
+  accountId: string;
+  marketplaceId: string;
+  rule: PromiseRule;
+  promisedAt: Instant;
+  /** The last millisecond in which it is kept; Amazon's time. */
+  by: Instant;
+  /** `kept`: a later reply was sent in the thread, or the agent says so; `dropped`: the agent says that nothing is owed. */
+  state: 'open' | 'kept' | 'dropped';
+  /** A notice of it was given. */
+  noticed: 0 | 1;
+}
+
+/** A reply that was sent, as far as its likeness to others goes: keyed samples, no word of it. */
+export interface SentReplyRecord {
+  /** Thread and instant. */
+  id: string;
+  threadId: string;
+  at: Instant;
+  /** As `lanesOf` orders them, each keyed with this installation's key. */
+  lanes: (string | null)[];
+}
+
 /** Small facts of the whole installation. */
 export type StateRecord =
   /** Amazon's clock minus the machine's, as the latest response told it, and the machine's time then. */
@@ -288,6 +316,8 @@ export interface InboxTables {
   completeReadings: Rows<CompleteReadingRecord, [accountId: string, at: number, key: string]>;
   accounts: Rows<AccountRecord, string>;
   notices: Rows<NoticeRecord, string>;
+  followUps: Rows<FollowUpRecord, string>;
+  sentReplies: Rows<SentReplyRecord, string>;
   state: {
     get<Key extends StateRecord['key']>(key: Key): Promise<StateOf<Key> | undefined>;
     put(state: StateRecord): Promise<void>;
@@ -326,6 +356,15 @@ export interface InboxTables {
   dropOrderIds(before: Instant): Promise<void>;
   /** Forgets contacts closed before `before`, threads not read since then that wait for nothing, and old readings and notices. */
   dropHistory(before: Instant, now: Instant): Promise<void>;
+  followUpsOf(threadId: string): Promise<FollowUpRecord[]>;
+  /** Open promises that end at or before `until`, the earliest first. */
+  followUpsUntil(until: Instant): Promise<FollowUpRecord[]>;
+  /** When the first open promise after `after` ends; `null`: none. */
+  nextFollowUp(after: Instant): Promise<Instant | null>;
+  /** Replies sent since `since`, the newest first, at most `limit`. */
+  sentRepliesSince(since: Instant, limit: number): Promise<SentReplyRecord[]>;
+  /** Forgets replies sent before `before`, and promises that ended before it. */
+  dropSent(before: Instant): Promise<void>;
   /** Threads to which a complete reading made at `at` may matter: those still open since before it, any read and any ended after it. */
   threadsAround(accountId: string, at: Instant): Promise<ThreadRecord[]>;
 }

@@ -5,6 +5,8 @@ import { forgetOldWords } from './settle-author';
 
 /** How often old records are looked for. */
 export const PURGE_EVERY = 6 * HOUR;
+/** Samples of sent replies, and promises whose day is over, serve nobody after this. */
+const SENT_DAYS = 30;
 
 /**
  * Removes what is kept no longer (design §1.3): order ids of threads whose last contact closed that many days ago, contacts that
@@ -16,6 +18,7 @@ export async function purgeOldRecords(tables: InboxTables, retention: Settings['
   const now = machineNow + (await clockCorrection(tables));
   await tables.dropOrderIds(now - retention.orderIdDays * DAY);
   await tables.dropHistory(now - retention.contactDays * DAY, now);
+  await tables.dropSent(now - SENT_DAYS * DAY);
   await forgetOldWords(tables, now - retention.contactDays * DAY);
   await tables.state.put({ key: 'purged', at: machineNow });
 }

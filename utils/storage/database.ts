@@ -4,9 +4,11 @@ import type {
   CompleteReadingRecord,
   ContactRecord,
   EvidenceRecord,
+  FollowUpRecord,
   NoticeRecord,
   ReadingRecord,
   RowIdentityRecord,
+  SentReplyRecord,
   StateRecord,
   ThreadRecord,
 } from '@/utils/services/ports';
@@ -24,6 +26,8 @@ export class ReplyClockDatabase extends Dexie {
   declare completeReadings: Table<CompleteReadingRecord, [string, number, string]>;
   declare accounts: Table<AccountRecord, string>;
   declare notices: Table<NoticeRecord, string>;
+  declare followUps: Table<FollowUpRecord, string>;
+  declare sentReplies: Table<SentReplyRecord, string>;
   declare state: Table<StateRecord, string>;
   declare metrics: Table<MetricRow, MetricKey>;
 
@@ -50,6 +54,8 @@ export class ReplyClockDatabase extends Dexie {
     this.version(2).stores({ metrics: '[accountId+marketplaceId+tree+level+index]' });
     // The same sums in fewer rows, and beside them how counting per turn and per message differs.
     this.version(3).upgrade(rebuildMetrics);
+    // [state+by]: what is promised next; at: retention, and the last replies.
+    this.version(4).stores({ followUps: 'id, threadId, [state+by], by', sentReplies: 'id, at' });
   }
 }
 

@@ -59,6 +59,8 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
     completeReadings: rowsOf(database.completeReadings),
     accounts: rowsOf(database.accounts),
     notices: rowsOf(database.notices),
+    followUps: rowsOf(database.followUps),
+    sentReplies: rowsOf(database.sentReplies),
     state: {
       get: async <Key extends StateRecord['key']>(key: Key) => (await database.state.get(key)) as StateOf<Key> | undefined,
       put: async (state) => {
@@ -104,6 +106,14 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
     countsAt: async (accountId, marketplaceId, window) => countsAt(database.metrics, { accountId, marketplaceId }, { ...window, ways: ['asSet', ...COUNTED_PER] }),
     dropOrderIds: async (before) => dropOrderIds(database, before),
     dropHistory: async (before, now) => dropHistory(database, before, now),
+    followUpsOf: async (threadId) => database.followUps.where('threadId').equals(threadId).toArray(),
+    followUpsUntil: async (until) => database.followUps.where('[state+by]').between(['open', Dexie.minKey], ['open', until], true, true).toArray(),
+    nextFollowUp: async (after) => (await database.followUps.where('[state+by]').between(['open', after], ['open', Dexie.maxKey], false).first())?.by ?? null,
+    sentRepliesSince: async (since, limit) => database.sentReplies.where('at').aboveOrEqual(since).reverse().limit(limit).toArray(),
+    dropSent: async (before) => {
+      await database.sentReplies.where('at').below(before).delete();
+      await database.followUps.where('by').below(before).delete();
+    },
     threadsAround: async (accountId, at) => {
       const open = await database.threads
         .where('[accountId+open+lastReadAt]')
