@@ -21,6 +21,7 @@ import type { DraftBoxProps } from './draft-box';
 import { KeyHelp } from './key-help';
 import { nextAction } from './next-action';
 import { NextActionLine } from './next-action-line';
+import type { FollowUpActions } from './follow-ups';
 import { PopupFoot } from './popup-foot';
 import { PopupHead } from './popup-head';
 import { PAGE_OF_ROWS, Queue } from './queue';
@@ -31,7 +32,7 @@ export const POPUP_VIEWS = ['queue', 'rates', 'draft'] as const;
 export type PopupView = (typeof POPUP_VIEWS)[number];
 
 /** What the popup asks of the browser. */
-export interface PopupActions extends DraftBoxProps {
+export interface PopupActions extends DraftBoxProps, FollowUpActions {
   saveSnoozes: (snoozes: Snooze[]) => Promise<void>;
   settleAuthor: (choice: AuthorChoice) => Promise<void>;
   openThread: (threadId: string) => Promise<'opened' | 'not-found'>;
@@ -70,6 +71,7 @@ export function Popup(props: PopupProps) {
 const loadRates = () => import('./rates');
 const loadRowExtras = () => import('./row-extras');
 const loadDraftBox = () => import('./draft-box');
+const loadFollowUps = () => import('./follow-ups');
 
 const NEVER_QUIET: readonly QuietWindow[] = [];
 
@@ -140,6 +142,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
                 onLimit={(limit) => setQuestion({ ...question, limit })}
                 onOpen={open}
               />
+              <FollowUpsView now={now} onOpen={open} settleFollowUp={actions.settleFollowUp} />
             </>
           )}
           {view === 'rates' && !denied && 'targets' in settings && <RatesView now={now} targets={settings.targets} blindTo={blindTo} />}
@@ -151,6 +154,11 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
       <Announcer counts={queue.whole?.counts ?? null} />
     </div>
   );
+}
+
+function FollowUpsView(props: { now: Instant; onOpen: (threadId: string) => void } & FollowUpActions) {
+  const FollowUps = useChunk(loadFollowUps);
+  return FollowUps && <FollowUps {...props} />;
 }
 
 function RatesView(props: { now: Instant; targets: Settings['targets']; blindTo: (accountId: string) => boolean }) {

@@ -35,6 +35,10 @@ const actions: PopupActions = {
     const { saveSetting } = await import('@/utils/platform/settings');
     await saveSetting('snoozes', snoozes);
   },
+  async settleFollowUp(id, state) {
+    const { sendMessage } = await messages();
+    await sendMessage('settleFollowUp', { id, state });
+  },
   openOptions: () => void browser.runtime.openOptionsPage(),
   dashboardUrl: browser.runtime.getURL('/dashboard.html'),
   inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,

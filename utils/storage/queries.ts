@@ -9,6 +9,7 @@ import {
   NO_DEADLINE,
   type AccountRecord,
   type ContactRecord,
+  type FollowUpRecord,
   type NoticeRecord,
   type ReadingRecord,
   type ThreadRecord,
@@ -18,7 +19,7 @@ import { hourOfWeekAt } from './arrival-rows';
 import { backlogAt, metricsAt, outlookAt } from './metric-rows';
 import { contactsSince, countDue, rateScopes as scopesWithContacts, type DueCounts } from './questions';
 
-export type { AccountRecord, ContactRecord, NoticeRecord, ReadingRecord, SettledAuthor, ThreadRecord } from '@/utils/services/ports';
+export type { AccountRecord, ContactRecord, FollowUpRecord, NoticeRecord, ReadingRecord, SettledAuthor, ThreadRecord } from '@/utils/services/ports';
 export { NO_DEADLINE } from '@/utils/services/ports';
 
 /**
@@ -45,6 +46,11 @@ export async function openQueue({ filter, limit, now }: { filter: QueueFilter; l
   const until = filter === 'all' ? NO_DEADLINE : now + REACH[filter];
   const rows = database.threads.where('[open+dueEarliest]').between([1, Dexie.minKey], [1, until], true, true);
   return (filter === 'all' ? rows : rows.and((thread) => thread.dueLatest >= now)).limit(limit).toArray();
+}
+
+/** Dates promised in sent replies that nobody has kept yet, the earliest first, at most `limit`. */
+export async function openFollowUps(limit: number): Promise<FollowUpRecord[]> {
+  return database.followUps.where('[state+by]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]).limit(limit).toArray();
 }
 
 export interface QueueCounts extends DueCounts {

@@ -15,6 +15,7 @@ const actions: PopupActions = {
   settleAuthor: async () => {},
   setPaused: vi.fn<PopupActions['setPaused']>(async () => {}),
   saveSnoozes: (snoozes) => saveSetting('snoozes', snoozes),
+  settleFollowUp: async () => {},
   openOptions: vi.fn<() => void>(),
   dashboardUrl: '/dashboard.html',
   inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,

@@ -26,6 +26,7 @@ async function popup(threads: ThreadRecord[], stored: Partial<Settings> = {}, sa
         settleAuthor,
         setPaused: async () => {},
         saveSnoozes: (snoozes) => save('snoozes', snoozes),
+        settleFollowUp: async () => {},
         openOptions: () => {},
         dashboardUrl: '/dashboard.html',
         inboxUrl: () => '/inbox',

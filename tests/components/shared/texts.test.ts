@@ -4,6 +4,7 @@ import { dashboardTexts } from '@/utils/text/dashboard';
 import { doubtTexts } from '@/utils/text/doubts';
 import { optionsTexts } from '@/utils/text/options';
 import { planningTexts } from '@/utils/text/planning';
+import { followUpTexts } from '@/utils/text/follow-ups';
 import { popupTexts } from '@/utils/text/popup';
 import { scheduleTexts } from '@/utils/text/schedules';
 import { snoozeTexts } from '@/utils/text/popup-rows';
@@ -23,7 +24,7 @@ function textsOf(texts: object, path = ''): [path: string, text: string][] {
 describe.each([
   ['shared', sharedTexts], ['popup', popupTexts], ['dashboard', dashboardTexts], ['options', optionsTexts], ['welcome', welcomeTexts], ['schedules', scheduleTexts], ['snooze', snoozeTexts], ['composer', composerTexts],
   ['planning', planningTexts], ['doubts', doubtTexts],
-  ['templates', templateTexts],
+  ['templates', templateTexts], ['follow-ups', followUpTexts],
 ] as const)('the texts of %s', (_, texts) => {
   const en = new Map(textsOf(texts.en));
   const zh = new Map(textsOf(texts['zh-CN']));
