@@ -18,7 +18,7 @@ import { showTrouble } from './refresh-toolbar';
 import { fingerprintText } from './row-identities';
 import { rulesOf } from './rules-of';
 import { settleAuthor } from './settle-author';
-import { nearCopiesSent, noteSentReply, settleFollowUp } from './sent-replies';
+import { nearCopiesSent, noteSentReply, settleByConversation, settleFollowUp } from './sent-replies';
 import { slasOfReading } from './sla-of-reading';
 import { troubleOf, type Trouble } from './trouble';
 
@@ -81,9 +81,10 @@ export class Background {
       const texts = [...fingerprintTexts(observation)];
       const keyed = await fingerprints.of(texts.map(([, text]) => text));
       const byKey = new Map(texts.map(([key], index) => [key, keyed[index]!]));
-      const { slas, changes } = await store.transaction((tables) =>
-        recordObservation(tables, observation, { rules, now: machineNow, fingerprints: byKey, policies }),
-      );
+      const { slas, changes } = await store.transaction(async (tables) => {
+        await settleByConversation(tables, observation);
+        return recordObservation(tables, observation, { rules, now: machineNow, fingerprints: byKey, policies });
+      });
       await this.changed(changes, tabId);
       return await this.answer(slas, observation.accountId);
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { PromisedDate } from '@/utils/domain/promises/promises-in';
 import { likeness, NEAR_COPY } from '@/utils/domain/sameness/lanes';
-import { DAY, type Instant } from '@/utils/domain/time/observed-time';
+import type { Observation } from '@/utils/domain/thread/observation';
+import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import type { FollowUpRecord, InboxTables } from './ports';
 
 /** How far back a reply is compared, and with how many at most. */
@@ -17,23 +18,42 @@ export interface SentReply {
   lanes: (string | null)[] | null;
 }
 
+/** Between the request that sent a reply and the instant that the conversation prints for it, at most. */
+const SAME_MESSAGE = 2 * MINUTE;
+
 /**
- * Notes a reply that Amazon took: what was promised in the thread before is kept by it, what it promises itself begins, and its
- * likeness is remembered. Said twice, it changes nothing more.
+ * Notes a reply that Amazon's server took: what it promises begins, and its likeness is remembered. Said twice, it changes nothing
+ * more. Whether an earlier promise is kept by it, the conversation tells: the reply may yet be blocked.
  */
 export async function noteSentReply(tables: InboxTables, { threadId, accountId, at, promises, lanes }: SentReply): Promise<void> {
   const [thread] = await tables.threads.get([threadId]);
-  const known = await tables.followUpsOf(threadId);
-  const kept = known.filter(({ state, promisedAt }) => state === 'open' && promisedAt < at).map((each): FollowUpRecord => ({ ...each, state: 'kept' }));
-  const byId = new Map(known.map((each) => [each.id, each]));
+  const byId = new Map((await tables.followUpsOf(threadId)).map((each) => [each.id, each]));
   const made = promises
     .map(({ rule, by }): FollowUpRecord => ({
       id: `${threadId}|${by}`, threadId, accountId, marketplaceId: thread?.marketplaceId ?? '', rule, promisedAt: at, by, state: 'open', noticed: 0,
     }))
     // The same day promised again is still owed; the same report heard again is not made anew.
     .filter(({ id }) => (byId.get(id)?.promisedAt ?? 0) < at);
-  await tables.followUps.put([...kept, ...made]);
+  await tables.followUps.put(made);
   if (lanes) await tables.sentReplies.put([{ id: `${threadId}|${at}`, threadId, at, lanes }]);
+}
+
+/**
+ * What a conversation that was read says of the promises made in it: a later reply of the seller, whoever wrote it, keeps them; a
+ * reply that was blocked promised nothing.
+ */
+export async function settleByConversation(tables: InboxTables, { kind, rows }: Observation): Promise<void> {
+  if (kind !== 'conversation') return;
+  for (const { threadId, messages } of rows) {
+    if (threadId === null || !messages) continue;
+    const open = (await tables.followUpsOf(threadId)).filter(({ state }) => state === 'open');
+    const ours = messages.filter(({ author }) => author === 'seller' || author === 'unknown');
+    await tables.followUps.put(open.flatMap((one): FollowUpRecord[] => {
+      if (ours.some(({ at, delivered }) => delivered && at.earliest > one.promisedAt + SAME_MESSAGE)) return [{ ...one, state: 'kept' }];
+      const itself = ours.find(({ at }) => Math.abs(at.latest - one.promisedAt) <= SAME_MESSAGE);
+      return itself && !itself.delivered ? [{ ...one, state: 'dropped' }] : [];
+    }));
+  }
 }
 
 /** To how many other threads a near-copy of this draft was sent within the last seven days. `lanes`: keyed. */

@@ -3,7 +3,8 @@ import { lanesOf } from '@/utils/domain/sameness/lanes';
 import { DAY, HOUR } from '@/utils/domain/time/observed-time';
 import { nearCopiesFrom, ownSendFrom } from '@/utils/messaging/untrusted';
 import type { OwnSend } from '@/utils/messaging/protocol';
-import { ACCOUNT, caseId, HOST, NOW } from './support/observations';
+import type { FollowUpRecord } from '@/utils/services/ports';
+import { aConversation, ACCOUNT, caseId, HOST, NOW } from './support/observations';
 import { Machine } from './support/ports';
 
 const THREAD = caseId(1);
@@ -11,6 +12,7 @@ const OTHER = caseId(2);
 const TEXT = 'Hello, thank you for telling us about the lamp. The carrier shows that your parcel left the depot this morning, and it should reach you within two days. We will check the tracking again tomorrow and write to you here.';
 const LANES = lanesOf(TEXT)!;
 const tomorrow = { rule: 'tomorrow', by: NOW + DAY } as const;
+const message = (id: string, author: 'buyer' | 'seller', at: number, delivered = true) => ({ id, author, at: { earliest: at, latest: at }, delivered });
 const send = (more: Partial<OwnSend> = {}): OwnSend => ({
   at: NOW, clockOffset: 0, host: HOST, accountId: ACCOUNT, threadId: THREAD, kind: 'reply', statusCode: 200, said: { promises: [tomorrow], lanes: LANES }, ...more,
 });
@@ -40,11 +42,17 @@ describe('a promise in a reply that was sent', () => {
     expect(await followUps()).toEqual([]);
   });
 
-  it('is kept by the next reply in the thread, and the next reply may promise anew', async () => {
+  it.each<[string, ReturnType<typeof message>[], FollowUpRecord['state']]>([
+    ['open while its own reply is the last', [message('m2', 'seller', NOW + 2_000)], 'open'],
+    ['kept by a later reply, whoever wrote it', [message('m2', 'seller', NOW + 2_000), message('m3', 'seller', NOW + HOUR)], 'kept'],
+    ['open where the later reply was blocked', [message('m2', 'seller', NOW + 2_000), { ...message('m3', 'seller', NOW + HOUR), delivered: false }], 'open'],
+    ['open where only the buyer wrote again', [message('m2', 'seller', NOW + 2_000), message('m3', 'buyer', NOW + HOUR)], 'open'],
+    ['none where its own reply was blocked', [{ ...message('m2', 'seller', NOW + 2_000), delivered: false }], 'dropped'],
+  ])('is %s, as the conversation shows', async (_, later, state) => {
     await background.reportOwnSend(send(), 1);
-    machine.now += HOUR;
-    await background.reportOwnSend(send({ at: machine.now, said: { promises: [{ rule: 'weekday', by: NOW + 3 * DAY }], lanes: null } }), 1);
-    expect((await followUps()).map(({ by, state }) => [by - NOW, state])).toEqual([[DAY, 'kept'], [3 * DAY, 'open']]);
+    machine.now = NOW + 2 * HOUR;
+    await background.recordObservation(aConversation(1, [message('m1', 'buyer', NOW - HOUR), ...later], machine.now), 1);
+    expect(await followUps()).toMatchObject([{ state }]);
   });
 
   it('that is made again for the same day is owed again', async () => {
