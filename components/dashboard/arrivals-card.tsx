@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import { hourOfWeek } from '@/utils/domain/metrics/hour-of-week';
-import type { Contact } from '@/utils/domain/thread/contacts';
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
-import { HOUR, type Instant } from '@/utils/domain/time/observed-time';
+import type { Instant } from '@/utils/domain/time/observed-time';
 import { planningTexts } from '@/utils/text/planning';
 import { sharedTexts } from '@/utils/text/shared';
 import type { RateWindow } from '../hooks/use-rates';
+import { useHourOfWeek, type Scope } from '../hooks/use-scope-figures';
 import { useFormats, useLanguage, useTexts } from '../shared/language';
 import { WindowChooser } from './window-chooser';
 
@@ -14,23 +13,20 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 0];
 /** Of the accent colour at the busiest hour: text on it stays readable in either scheme. */
 const STRONGEST = 42;
+const NONE = { hours: [], unplaced: 0 };
 
 /** At which hours of the week buyers write, as a heat map that is a table. */
-export function ArrivalsCard(props: { contacts: readonly Contact[]; marketplaceId: string; windowDays: RateWindow; onWindow: (days: RateWindow) => void; now: Instant }) {
+export function ArrivalsCard(props: { scope: Scope; windowDays: RateWindow; onWindow: (days: RateWindow) => void; now: Instant }) {
   const texts = useTexts(planningTexts).arrivals;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
   const language = useLanguage();
   const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const marketplace = marketplaceById(props.marketplaceId);
+  const marketplace = marketplaceById(props.scope.marketplaceId);
   const [there, setThere] = useState(false);
   const timeZone = there && marketplace ? marketplace.timeZone : own;
-  const hour = Math.floor(props.now / HOUR);
-  const { hours, unplaced } = useMemo(
-    () => hourOfWeek(props.contacts, { now: props.now, windowDays: props.windowDays, timeZone }),
-    [props.contacts, props.windowDays, timeZone, hour],
-  );
-  const most = Math.max(...hours);
+  const { hours, unplaced } = useHourOfWeek(props.scope, { windowDays: props.windowDays, timeZone, now: props.now }) ?? NONE;
+  const most = Math.max(0, ...hours);
   const dayName = useMemo(() => new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }), [language]);
   const at = (weekday: number, each: number) => hours[weekday * 24 + each] ?? 0;
   return (

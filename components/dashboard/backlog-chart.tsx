@@ -1,24 +1,22 @@
 import { useMemo } from 'preact/hooks';
-import { oldestWaiting } from '@/utils/domain/metrics/backlog';
-import type { Contact } from '@/utils/domain/thread/contacts';
-import { HOUR, type Instant } from '@/utils/domain/time/observed-time';
+import type { Instant } from '@/utils/domain/time/observed-time';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { planningTexts } from '@/utils/text/planning';
+import { useBacklog, useOldestWaiting, type Scope } from '../hooks/use-scope-figures';
 import { useFormats, useTexts } from '../shared/language';
 import { useChunk } from '../shared/use-chunk';
-import { backlog } from './backlog';
 import type { LineChartProps } from './line-chart';
 
 const BACKLOG_DAYS = 30;
+const NO_POINTS: NonNullable<ReturnType<typeof useBacklog>> = [];
 const loadChart = () => import('./line-chart');
 
 /** How much waited day by day, as a chart and as a table. */
-export function BacklogChart(props: { contacts: readonly Contact[]; now: Instant }) {
+export function BacklogChart(props: { scope: Scope; now: Instant }) {
   const { backlog: texts, history } = useTexts(dashboardTexts);
   const formats = useFormats();
   const LineChart = useChunk(loadChart);
-  const hour = Math.floor(props.now / HOUR);
-  const points = useMemo(() => backlog(props.contacts, { now: props.now, days: BACKLOG_DAYS }), [props.contacts, hour]);
+  const points = useBacklog(props.scope, { days: BACKLOG_DAYS, now: props.now }) ?? NO_POINTS;
   const chart = useMemo(
     (): LineChartProps => ({
       label: texts.title,
@@ -38,7 +36,7 @@ export function BacklogChart(props: { contacts: readonly Contact[]; now: Instant
   return (
     <section class="card" aria-labelledby="backlog-title">
       <h2 id="backlog-title">{texts.title}</h2>
-      <WaitingNow contacts={props.contacts} now={props.now} />
+      {points.length > 0 && <WaitingNow {...props} point={points.at(-1)!} />}
       <p class="muted explain">{texts.explain}</p>
       {LineChart && <LineChart {...chart} />}
       <details class="behind">
@@ -67,16 +65,15 @@ export function BacklogChart(props: { contacts: readonly Contact[]; now: Instant
 }
 
 /** How much waits at this moment, and since when the oldest does. */
-function WaitingNow({ contacts, now }: { contacts: readonly Contact[]; now: Instant }) {
+function WaitingNow({ scope, point, now }: { scope: Scope; point: { low: number; high: number }; now: Instant }) {
   const texts = useTexts(planningTexts).waiting;
   const formats = useFormats();
-  const [point] = backlog(contacts, { now, days: 1 });
-  const oldest = oldestWaiting(contacts, now);
-  if (!point || point.high === 0) return <p class="budget">{texts.none}</p>;
+  const oldest = useOldestWaiting(scope)?.startedAt;
+  if (point.high === 0) return <p class="budget">{texts.none}</p>;
   return (
-    <p class="budget" data-oldest={oldest?.startedAt.earliest}>
+    <p class="budget" data-oldest={oldest?.latest}>
       {texts.now(formats.numberRange(point))}{' '}
-      {oldest && texts.oldest(formats.duration(now - oldest.startedAt.latest), formats.nearTime(oldest.startedAt.latest, now))}
+      {oldest && oldest.latest <= now && texts.oldest(formats.duration(now - oldest.latest), formats.nearTime(oldest.latest, now))}
     </p>
   );
 }

@@ -2,14 +2,16 @@ import { dashboardTexts } from '@/utils/text/dashboard';
 import { sharedTexts } from '@/utils/text/shared';
 import { RATE_WINDOWS, type ScopeRates } from '../hooks/use-rates';
 import { useFormats, useTexts } from '../shared/language';
+import { lowerCount } from '../shared/lower-count';
 
 const OUTCOMES = ['onTime', 'late', 'missed', 'pending', 'waived', 'uncertain'] as const;
 
 /** Every count, the rate and the response times of one account and marketplace, window by window. */
-export function CountsTable({ scope }: { scope: ScopeRates }) {
+export function CountsTable({ scope, target }: { scope: ScopeRates; target: number }) {
   const texts = useTexts(dashboardTexts).counts;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
+  const lower = RATE_WINDOWS.map((days) => lowerCount(scope, days, target));
   const cells = (of: (metrics: ScopeRates['windows'][7]) => string) =>
     RATE_WINDOWS.map((days) => (
       <td key={days} class="figure">
@@ -19,6 +21,7 @@ export function CountsTable({ scope }: { scope: ScopeRates }) {
   return (
     <section class="card" aria-labelledby="counts-title">
       <h2 id="counts-title">{texts.title}</h2>
+      {lower.some((each) => each) && <p class="muted explain">{shared.whyBoth}</p>}
       <table>
         <thead>
           <tr>
@@ -41,6 +44,26 @@ export function CountsTable({ scope }: { scope: ScopeRates }) {
             <th scope="row">{texts.rate}</th>
             {cells((metrics) => (metrics.rate ? formats.percentRange(metrics.rate) : shared.noData))}
           </tr>
+          {lower.some((each) => each) && (
+            <tr data-outcome="lower">
+              <th scope="row">{texts.lower}</th>
+              {lower.map((each, index) => (
+                <td key={RATE_WINDOWS[index]} class="figure">
+                  {each && shared.countedPer[each.per](formats.percentRange(each.rate))}
+                </td>
+              ))}
+            </tr>
+          )}
+          <tr data-outcome="marked-late">
+            <th scope="row">{texts.markedLate}</th>
+            {cells(({ lateMarks: { count, perhaps } }) => formats.numberRange({ low: count, high: count + perhaps }))}
+          </tr>
+          {RATE_WINDOWS.some((days) => hasLateMarks(scope.windows[days])) && (
+            <tr data-outcome="rate-with-marked-late">
+              <th scope="row">{texts.rateWithThem}</th>
+              {cells((metrics) => (hasLateMarks(metrics) && metrics.lateMarks.rateIfCounted ? formats.percentRange(metrics.lateMarks.rateIfCounted) : texts.none))}
+            </tr>
+          )}
         </tbody>
         <tbody>
           <tr>
@@ -58,4 +81,8 @@ export function CountsTable({ scope }: { scope: ScopeRates }) {
       </table>
     </section>
   );
+}
+
+function hasLateMarks({ lateMarks: { count, perhaps } }: ScopeRates['windows'][7]): boolean {
+  return count + perhaps > 0;
 }

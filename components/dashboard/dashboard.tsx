@@ -12,7 +12,7 @@ import { useQueue } from '../hooks/use-queue';
 import { useRates, type RateWindow, type ScopeRates } from '../hooks/use-rates';
 import { useSettings, type Settings } from '../hooks/use-settings';
 import { SettledNote } from '../popup/settled-note';
-import { useSettling, type AuthorChoice } from '../popup/use-settling';
+import { useSettling, type AuthorChoice } from '../hooks/use-settling';
 import { severalAccounts } from '../shared/account-name';
 import { blindAccounts, readingState } from '../shared/inbox-freshness';
 import { useTexts } from '../shared/language';
@@ -28,13 +28,15 @@ import { CoverageLog } from './coverage-log';
 import { NoticeLog } from './notice-log';
 import { OpenQueue } from './open-queue';
 import { OutlookCard } from './outlook-card';
-import { HISTORY_DAYS, RateChart } from './rate-chart';
+import { RateChart } from './rate-chart';
 import { RollOffCard } from './roll-off-card';
 import { SettledAuthors } from './settled-authors';
 import { WhatIfCard } from './what-if-card';
 
 const QUEUE_ROWS = 50;
 const LOGGED_NOTICES = 100;
+/** Days after which a contact has left every window. */
+const LONGEST_WINDOW = 90;
 
 export interface DashboardProps {
   settings: Settings;
@@ -76,7 +78,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
   const [notFound, setNotFound] = useState(false);
 
   const scope = rates?.find((each) => keyOf(each) === chosen) ?? rates?.[0] ?? null;
-  const contacts = useContacts(scope, HISTORY_DAYS + 90, now);
+  const contacts = useContacts(scope, LONGEST_WINDOW, now);
   const staleAfter = settings.staleAfterMinutes * MINUTE;
   const denied = props.storageDenied || failed;
   const several = severalAccounts([...(rates ?? []), ...(inboxes ?? [])]);
@@ -121,17 +123,17 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
             </section>
             {scope && (
               <div class="cards">
-                {contacts && <RateChart contacts={contacts} windowDays={windowDays} onWindow={setWindowDays} targets={settings.targets} now={now} />}
-                {contacts && <OutlookCard contacts={contacts} windowDays={windowDays} onWindow={setWindowDays} target={settings.targets.target} blind={blindTo(scope.accountId)} now={now} />}
+                <RateChart scope={scope} windowDays={windowDays} onWindow={setWindowDays} targets={settings.targets} now={now} />
+                <OutlookCard key={keyOf(scope)} scope={scope} windowDays={windowDays} onWindow={setWindowDays} target={settings.targets.target} blind={blindTo(scope.accountId)} now={now} />
                 {contacts && <RollOffCard contacts={contacts} now={now} onOpen={open} />}
-                <CountsTable scope={scope} />
+                <CountsTable scope={scope} target={settings.targets.target} />
                 <div class="card-stack">
-                  <WhatIfCard metrics={scope.windows[windowDays]} windowDays={windowDays} onWindow={setWindowDays} target={settings.targets.target} blind={blindTo(scope.accountId)} />
+                  <WhatIfCard key={keyOf(scope)} metrics={scope.windows[windowDays]} windowDays={windowDays} onWindow={setWindowDays} target={settings.targets.target} blind={blindTo(scope.accountId)} />
                   <SettledAuthors now={now} onSay={settling.say} />
                 </div>
-                {contacts && <BacklogChart contacts={contacts} now={now} />}
+                <BacklogChart scope={scope} now={now} />
                 <CoverageLog accountId={scope.accountId} withAccount={several} staleAfter={staleAfter} now={now} />
-                {contacts && <ArrivalsCard contacts={contacts} marketplaceId={scope.marketplaceId} windowDays={windowDays} onWindow={setWindowDays} now={now} />}
+                <ArrivalsCard scope={scope} windowDays={windowDays} onWindow={setWindowDays} now={now} />
               </div>
             )}
             <div class="cards">

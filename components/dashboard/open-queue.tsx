@@ -8,7 +8,7 @@ import { snoozeTexts } from '@/utils/text/popup-rows';
 import { sharedTexts } from '@/utils/text/shared';
 import { DoubtQuestion } from '../popup/doubt-question';
 import { OwnTime } from '../popup/own-time';
-import type { Settling } from '../popup/use-settling';
+import type { Settling } from '../hooks/use-settling';
 import { accountMark } from '../shared/account-name';
 import { dueSentence } from '../shared/due-sentence';
 import { entryFace } from '../shared/entry-face';

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import { outlook, type Outlook, type OutlookDay } from '@/utils/domain/metrics/outlook';
-import type { Contact } from '@/utils/domain/thread/contacts';
-import { HOUR, type Instant } from '@/utils/domain/time/observed-time';
+import type { Outlook, OutlookDay } from '@/utils/domain/metrics/outlook';
+import type { Instant } from '@/utils/domain/time/observed-time';
 import { planningTexts } from '@/utils/text/planning';
 import { sharedTexts } from '@/utils/text/shared';
-import type { RateWindow } from '../hooks/use-rates';
+import type { RateWindow, ScopeRates } from '../hooks/use-rates';
+import { useOutlook } from '../hooks/use-scope-figures';
 import { useFormats, useTexts } from '../shared/language';
 import { StatusMark } from '../shared/status-mark';
 import { useChunk } from '../shared/use-chunk';
@@ -17,8 +17,7 @@ const loadChart = () => import('./line-chart');
 const LEAST_ON_SLIDER = 20;
 
 export interface OutlookCardProps {
-  /** Of one account and marketplace. */
-  contacts: readonly Contact[];
+  scope: ScopeRates;
   windowDays: RateWindow;
   onWindow: (days: RateWindow) => void;
   /** Basis points. */
@@ -32,14 +31,10 @@ export interface OutlookCardProps {
 export function OutlookCard(props: OutlookCardProps) {
   const texts = useTexts(planningTexts).outlook;
   const shared = useTexts(sharedTexts);
-  const usual = useMemo(() => Math.round(contactsPerDay(props.contacts, props.now)), [props.contacts]);
+  const usual = Math.round(contactsPerDay(props.scope));
   const [chosen, setChosen] = useState<number | null>(null);
   const perDay = chosen ?? usual;
-  const hour = Math.floor(props.now / HOUR);
-  const ahead = useMemo(
-    () => outlook(props.contacts, { now: props.now, windowDays: props.windowDays, targetBasisPoints: props.target, perDay }),
-    [props.contacts, props.windowDays, props.target, perDay, hour],
-  );
+  const ahead = useOutlook(props.scope, { now: props.now, windowDays: props.windowDays, targetBasisPoints: props.target, perDay });
   return (
     <section class="card" aria-labelledby="outlook-title">
       <header class="card-head">
@@ -47,11 +42,11 @@ export function OutlookCard(props: OutlookCardProps) {
         <WindowChooser days={props.windowDays} onChoose={props.onWindow} />
       </header>
       <p class="muted explain">{texts.explain(shared.days(props.windowDays))}</p>
-      <FirstSafeDay ahead={ahead} {...props} />
+      {ahead && <FirstSafeDay ahead={ahead} {...props} />}
       <div class="sliders">
         <Slider label={texts.perDay} value={perDay} most={Math.max(LEAST_ON_SLIDER, 3 * usual)} onChange={setChosen} />
       </div>
-      {ahead.days.some(({ counts }) => counts.counted > 0) && <DayByDay days={ahead.days} target={props.target} />}
+      {ahead?.days.some(({ counts }) => counts.counted > 0) && <DayByDay days={ahead.days} target={props.target} />}
     </section>
   );
 }

@@ -1,17 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import type { Contact } from '@/utils/domain/thread/contacts';
-import { DAY, type Instant } from '@/utils/domain/time/observed-time';
+import type { Instant } from '@/utils/domain/time/observed-time';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { sharedTexts } from '@/utils/text/shared';
 import type { RateWindow } from '../hooks/use-rates';
+import { useRateHistory, type Scope } from '../hooks/use-scope-figures';
 import { useFormats, useTexts } from '../shared/language';
 import { useChunk } from '../shared/use-chunk';
 import type { LineChartProps } from './line-chart';
-import { rateHistory } from './rate-history';
 import { WindowChooser } from './window-chooser';
 
 /** Days that the chart looks back. */
-export const HISTORY_DAYS = 60;
+const HISTORY_DAYS = 60;
+const NO_POINTS: NonNullable<ReturnType<typeof useRateHistory>> = [];
 const loadChart = () => import('./line-chart');
 
 export interface Targets {
@@ -21,17 +21,12 @@ export interface Targets {
 }
 
 /** The rolling rate of one account and marketplace against the targets, as a chart and as a table. */
-export function RateChart(props: { contacts: readonly Contact[]; windowDays: RateWindow; onWindow: (days: RateWindow) => void; targets: Targets; now: Instant }) {
+export function RateChart(props: { scope: Scope; windowDays: RateWindow; onWindow: (days: RateWindow) => void; targets: Targets; now: Instant }) {
   const texts = useTexts(dashboardTexts).history;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
   const LineChart = useChunk(loadChart);
-  // A new point a day: within the hour nothing of the picture changes but by new evidence.
-  const hour = Math.floor(props.now / (DAY / 24));
-  const points = useMemo(
-    () => rateHistory(props.contacts, { now: props.now, days: HISTORY_DAYS, windowDays: props.windowDays }),
-    [props.contacts, props.windowDays, hour],
-  );
+  const points = useRateHistory(props.scope, { days: HISTORY_DAYS, windowDays: props.windowDays, now: props.now }) ?? NO_POINTS;
   const chart = useMemo((): LineChartProps => {
     const level = (basisPoints: number) => points.map(() => basisPoints / 10_000);
     const { target, earlyAlarm, critical } = props.targets;

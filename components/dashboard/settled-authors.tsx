@@ -3,7 +3,7 @@ import type { Instant } from '@/utils/domain/time/observed-time';
 import { doubtTexts } from '@/utils/text/doubts';
 import { popupTexts } from '@/utils/text/popup';
 import { useSettledAuthors, type SettledWord } from '../hooks/use-settled-authors';
-import type { Settling } from '../popup/use-settling';
+import type { Settling } from '../hooks/use-settling';
 import { useFormats, useTexts } from '../shared/language';
 import { threadName } from '../shared/thread-name';
 

@@ -1,12 +1,10 @@
-import type { Contact } from '@/utils/domain/thread/contacts';
-import { DAY, type Instant } from '@/utils/domain/time/observed-time';
+import type { ScopeRates } from '../hooks/use-rates';
 
-const LOOK_BACK_DAYS = 30;
-
-/** How many contacts come on a usual day, of the last 30 or as many as were watched; 0 where none came. */
-export function contactsPerDay(contacts: readonly Contact[], now: Instant): number {
-  const after = now - LOOK_BACK_DAYS * DAY;
-  const starts = contacts.flatMap(({ startedAt: { latest } }) => (latest > after && latest <= now ? [latest] : []));
-  const first = starts.reduce((least, at) => Math.min(least, at), now);
-  return starts.length / Math.max(1, Math.ceil((now - first) / DAY));
+/** How many contacts come on a usual day of the last 30; of the last 7 where nothing older is known. */
+export function contactsPerDay({ windows }: Pick<ScopeRates, 'windows'>): number {
+  const all = (days: 7 | 30) => {
+    const { onTime, late, missed, pending, waived, uncertain } = windows[days];
+    return onTime + late + missed + pending + waived + uncertain;
+  };
+  return all(7) === all(30) ? all(7) / 7 : all(30) / 30;
 }

@@ -1,6 +1,6 @@
 import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import type { StoredMetrics } from '@/utils/domain/metrics/metric-trees';
-import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
+import type { CountedPer } from '@/utils/domain/thread/counted-otherwise';
 import { useLive, type Queries } from './use-live';
 
 export const RATE_WINDOWS = [7, 30, 90] as const;
@@ -10,7 +10,9 @@ export type RateWindow = (typeof RATE_WINDOWS)[number];
 export interface ScopeRates {
   accountId: string;
   marketplaceId: string;
-  windows: Record<RateWindow, ResponseMetrics>;
+  windows: Record<RateWindow, StoredMetrics>;
+  /** The same with contacts counted per turn, and per message: Amazon does not say which it does. */
+  counted: Record<CountedPer, Record<RateWindow, StoredMetrics>>;
 }
 
 /** Rates of every account and marketplace, the lowest 30-day rate first. */
@@ -19,14 +21,18 @@ export function useRates(now: Instant) {
   return { rates: live.value ?? null, failed: live.failed };
 }
 
-async function readRates({ rateScopes, metricsFor }: Queries, now: Instant): Promise<ScopeRates[]> {
+async function readRates({ rateScopes, metricsByCount }: Queries, now: Instant): Promise<ScopeRates[]> {
   const rates = await Promise.all(
     (await rateScopes()).map(async ({ accountId, marketplaceId }): Promise<ScopeRates> => {
-      const windows = await metricsFor(accountId, marketplaceId, now, RATE_WINDOWS);
-      return { accountId, marketplaceId, windows: Object.fromEntries(windows.map((metrics) => [metrics.windowDays, metrics])) as Record<RateWindow, StoredMetrics> };
+      const { asSet, turn, message } = await metricsByCount(accountId, marketplaceId, now, RATE_WINDOWS);
+      return { accountId, marketplaceId, windows: byWindow(asSet), counted: { turn: byWindow(turn), message: byWindow(message) } };
     }),
   );
   return rates.sort((a, b) => lowest(a) - lowest(b) || (a.accountId + a.marketplaceId < b.accountId + b.marketplaceId ? -1 : 1));
+}
+
+function byWindow(each: readonly StoredMetrics[]): ScopeRates['windows'] {
+  return Object.fromEntries(each.map((metrics) => [metrics.windowDays, metrics])) as ScopeRates['windows'];
 }
 
 const lowest = (rates: ScopeRates): number => rates.windows[30].rate?.low ?? 2;

@@ -13,7 +13,8 @@ export function BarRates({ rates, target, blind, language }: { rates: readonly B
   const text = overlayTexts[language].bar;
   const known = rates.filter((rate) => rate.rate !== null);
   const [lowest] = known;
-  const tone = rateTone(lowest?.rate ?? null, target, blind);
+  const tone = rateTone(lowest?.beside?.rate ?? lowest?.rate ?? null, target, blind);
+  const beside = (rate: BarRate) => rate.beside && sharedTexts[language].countedPer[rate.beside.countPer](formatsFor(language).percentRange(rate.beside.rate));
   const several = severalAccounts(rates);
   const ownerOf = (rate: BarRate) =>
     text.rateOf(several ? (rate.accountName ?? accountMark(rate.accountId)) : null, countryOf(rate.marketplaceId, language));
@@ -26,6 +27,7 @@ export function BarRates({ rates, target, blind, language }: { rates: readonly B
           <StatusMark tone={tone} />
           {lowest?.rate ? formatsFor(language).percentRange(lowest.rate) : sharedTexts[language].noData}
         </b>
+        {lowest?.beside && <span class="beside">{beside(lowest)}</span>}
       </button>
       <div class="note" role="tooltip" id="note">
         {known.length > 1 && (
@@ -35,13 +37,17 @@ export function BarRates({ rates, target, blind, language }: { rates: readonly B
               {known.map((rate) => (
                 <li key={`${rate.accountId} ${rate.marketplaceId}`}>
                   <span>{ownerOf(rate)}</span>
-                  <b>{rate.rate && formatsFor(language).percentRange(rate.rate)}</b>
+                  <b>
+                    {rate.rate && formatsFor(language).percentRange(rate.rate)}
+                    {rate.beside && <span class="beside"> {beside(rate)}</span>}
+                  </b>
                   <span class="counted">{text.counted(rate.counted)}</span>
                 </li>
               ))}
             </ul>
           </>
         )}
+        {known.some((rate) => rate.beside) && <p>{sharedTexts[language].whyBoth}</p>}
         <p>{sharedTexts[language].ownMeasurement}</p>
       </div>
     </div>

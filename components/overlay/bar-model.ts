@@ -1,3 +1,4 @@
+import type { CountedPer } from '@/utils/domain/thread/counted-otherwise';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { BarState } from '@/utils/text/overlay';
 import type { Tone } from '@/utils/text/shared';
@@ -32,6 +33,8 @@ export interface BarRate {
   marketplaceId: string;
   rate: { low: number; high: number } | null;
   counted: number;
+  /** The lower count, where counting per turn and per message disagree about the target. */
+  beside?: { countPer: CountedPer; rate: { low: number; high: number } };
 }
 
 /** The bar's one state: a pause hides all else, and an old reading is not called one. */

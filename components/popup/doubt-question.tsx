@@ -4,7 +4,7 @@ import { popupTexts } from '@/utils/text/popup';
 import { useFormats, useTexts } from '../shared/language';
 import type { QueueEntry } from '../shared/queue-entry';
 import { threadName } from '../shared/thread-name';
-import type { AuthorChoice } from './use-settling';
+import type { AuthorChoice } from '../hooks/use-settling';
 
 export interface DoubtQuestionProps {
   entry: QueueEntry;

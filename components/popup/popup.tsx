@@ -26,7 +26,7 @@ import { PopupFoot } from './popup-foot';
 import { PopupHead } from './popup-head';
 import { PAGE_OF_ROWS, Queue } from './queue';
 import type { RowMore } from './queue-row';
-import { useSettling, type AuthorChoice } from './use-settling';
+import { useSettling, type AuthorChoice } from '../hooks/use-settling';
 
 export const POPUP_VIEWS = ['queue', 'rates', 'draft'] as const;
 export type PopupView = (typeof POPUP_VIEWS)[number];

@@ -13,7 +13,7 @@ import { useFormats, useLanguage, useTexts } from '../shared/language';
 import type { QueueEntry } from '../shared/queue-entry';
 import { StatusMark } from '../shared/status-mark';
 import { threadName } from '../shared/thread-name';
-import type { Settling } from './use-settling';
+import type { Settling } from '../hooks/use-settling';
 
 type Extras = (typeof import('./row-extras'))['default'];
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { doubtTexts } from '@/utils/text/doubts';
 import { useTexts } from '../shared/language';
-import type { Settling } from './use-settling';
+import type { Settling } from '../hooks/use-settling';
 
 /** What the last word on an author has changed, and a way to take it back. */
 export function SettledNote({ last, say }: Settling) {

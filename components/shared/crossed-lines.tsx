@@ -1,11 +1,12 @@
+import type { StoredMetrics } from '@/utils/domain/metrics/metric-trees';
 import { crossedThresholds, thresholdsOf } from '@/utils/domain/metrics/thresholds';
 import { sharedTexts } from '@/utils/text/shared';
-import { RATE_WINDOWS, type ScopeRates } from '../hooks/use-rates';
+import { RATE_WINDOWS, type RateWindow } from '../hooks/use-rates';
 import { useFormats, useTexts } from './language';
 import { StatusMark } from './status-mark';
 
 /** The agent's lines that the rates of one account and marketplace stand below, the worst first; nothing where none is crossed. */
-export function CrossedLines({ scope, targets }: { scope: ScopeRates; targets: Parameters<typeof thresholdsOf>[0] }) {
+export function CrossedLines({ scope, targets }: { scope: { windows: Record<RateWindow, Pick<StoredMetrics, 'windowDays' | 'rate'>> }; targets: Parameters<typeof thresholdsOf>[0] }) {
   const shared = useTexts(sharedTexts).lines;
   const formats = useFormats();
   const crossed = crossedThresholds(RATE_WINDOWS.map((days) => scope.windows[days]), thresholdsOf(targets));

@@ -3,6 +3,7 @@ import { RATE_WINDOWS, type ScopeRates } from '../hooks/use-rates';
 import { BudgetSentence } from './budget-sentence';
 import { CrossedLines } from './crossed-lines';
 import { useFormats, useTexts } from './language';
+import { lowerCount } from './lower-count';
 import { rateTone } from './rate-tone';
 import { ScopeName } from './scope-name';
 import { StatusMark } from './status-mark';
@@ -36,7 +37,8 @@ export function RateCard(props: {
       <dl class="rate-windows">
         {RATE_WINDOWS.map((days) => {
           const metrics = scope.windows[days];
-          const tone = rateTone(metrics.rate, target, blind);
+          const lower = lowerCount(scope, days, target);
+          const tone = rateTone(lower?.rate ?? metrics.rate, target, blind);
           return (
             <div key={days} class="rate-window">
               <dt class="muted">{shared.days(days)}</dt>
@@ -44,6 +46,11 @@ export function RateCard(props: {
                 <StatusMark tone={tone} />
                 <span>{metrics.rate ? formats.percentRange(metrics.rate) : shared.noData}</span>
               </dd>
+              {lower && (
+                <dd class="rate-lower" data-counted-per={lower.per}>
+                  {shared.countedPer[lower.per](formats.percentRange(lower.rate))}
+                </dd>
+              )}
               <dd class="rate-counted muted">
                 {shared.counted(metrics.onTime + metrics.late + metrics.missed)}
                 {metrics.uncertain > 0 && <span>{shared.uncertain(metrics.uncertain)}</span>}
@@ -53,9 +60,24 @@ export function RateCard(props: {
         })}
       </dl>
       <CrossedLines scope={scope} targets={targets} />
+      {RATE_WINDOWS.some((days) => lowerCount(scope, days, target)) && <p class="rate-why muted">{shared.whyBoth}</p>}
+      <LateMarksLine {...scope.windows[30]} />
       <p class="rate-budget">
         <BudgetSentence metrics={scope.windows[30]} target={target} />
       </p>
     </article>
+  );
+}
+
+/** Marks that came after the 24 hours, shown apart: they are out of the rate, and what it would be with them. */
+function LateMarksLine({ lateMarks: { count, perhaps, rateIfCounted }, windowDays }: ScopeRates['windows'][30]) {
+  const shared = useTexts(sharedTexts);
+  const formats = useFormats();
+  if (count + perhaps === 0 || !rateIfCounted) return null;
+  const marks = formats.numberRange({ low: count, high: count + perhaps });
+  return (
+    <p class="rate-why muted" data-marked-late={count}>
+      {shared.markedLate(marks, formats.percentRange(rateIfCounted), windowDays)}
+    </p>
   );
 }

@@ -70,6 +70,14 @@ export async function countsAt<W extends Way>(
   return byWay(ways, (way) => trees.counts(window, way));
 }
 
+/** Counts and rate of one window as it stood at each of these instants, by what is known today. */
+export async function countsOver(table: MetricTable, scope: Scope, { instants, windowDays }: { instants: readonly Instant[]; windowDays: number }): Promise<WindowCounts[]> {
+  const trees = new MetricTrees(AMAZON_COUNTING);
+  const windows = instants.map((now) => ({ now, windowDays }));
+  await load(table, scope, trees, windows.flatMap((window) => looksForCounts(window)));
+  return windows.map((window) => trees.counts(window));
+}
+
 /** What `backlogAt` of all stored contacts would say. */
 export async function backlogAt(table: MetricTable, scope: Scope, instants: readonly Instant[]): Promise<Backlog[]> {
   const trees = new MetricTrees(AMAZON_COUNTING);

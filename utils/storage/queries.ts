@@ -3,6 +3,7 @@ import type { Backlog } from '@/utils/domain/metrics/backlog';
 import type { HourOfWeek } from '@/utils/domain/metrics/hour-of-week';
 import type { StoredMetrics, Way } from '@/utils/domain/metrics/metric-trees';
 import type { Outlook, OutlookOptions } from '@/utils/domain/metrics/outlook';
+import type { WindowCounts } from '@/utils/domain/metrics/standing-steps';
 import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import { HOUR, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import {
@@ -16,7 +17,7 @@ import {
 } from '@/utils/services/ports';
 import { database } from './database';
 import { hourOfWeekAt } from './arrival-rows';
-import { backlogAt, metricsAt, outlookAt } from './metric-rows';
+import { backlogAt, countsOver, metricsAt, outlookAt } from './metric-rows';
 import { contactsSince, countDue, rateScopes as scopesWithContacts, type DueCounts } from './questions';
 
 export type { AccountRecord, ContactRecord, FollowUpRecord, NoticeRecord, ReadingRecord, SettledAuthor, ThreadRecord } from '@/utils/services/ports';
@@ -110,6 +111,15 @@ export async function metricsFor(accountId: string, marketplaceId: string, now: 
  */
 export async function metricsByCount(accountId: string, marketplaceId: string, now: Instant, windows: readonly number[]): Promise<Record<Way, StoredMetrics[]>> {
   return metricsAt(database.metrics, { accountId, marketplaceId }, { now, windows, ways: ['asSet', ...COUNTED_PER] });
+}
+
+/** Counts and rate of a window of 7, 30 or 90 days as it stood at each of these instants, by what is known today; a few rows for each. */
+export async function rateHistoryFor(
+  accountId: string,
+  marketplaceId: string,
+  options: { instants: readonly Instant[]; windowDays: number },
+): Promise<WindowCounts[]> {
+  return countsOver(database.metrics, { accountId, marketplaceId }, options);
 }
 
 /** How many contacts waited at each of these instants, surely and at most: of one account and marketplace, four rows for each. */

@@ -8,6 +8,9 @@ interface DashboardTexts {
     title: string;
     outcome: string;
     rate: string;
+    lower: string;
+    markedLate: string;
+    rateWithThem: string;
     responseTime: string;
     mean: string;
     median: string;
@@ -72,6 +75,9 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       title: 'Counts and response times',
       outcome: 'Outcome',
       rate: 'Response rate',
+      lower: 'Counted the other way',
+      markedLate: 'marked late: “no response needed” after 24 hours',
+      rateWithThem: 'rate if marks that came late counted as missed',
       responseTime: 'Response time',
       mean: 'mean',
       median: 'median',
@@ -160,6 +166,9 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       title: '数量与回复时间',
       outcome: '结果',
       rate: '回复率',
+      lower: '换一种统计方式',
+      markedLate: '迟标：超过 24 小时后才标为“无需回复”',
+      rateWithThem: '若迟标计为漏回的回复率',
       responseTime: '回复时间',
       mean: '平均',
       median: '中位数',

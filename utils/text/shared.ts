@@ -1,4 +1,5 @@
 import type { SlaBasis, SlaReason } from '@/utils/domain/sla/thread-sla';
+import type { CountedPer } from '@/utils/domain/thread/counted-otherwise';
 import type { Texts } from './language';
 
 /** How a row looks: the status, with `at-risk` split at four hours into amber and red. */
@@ -28,6 +29,11 @@ interface SharedTexts {
   counted: (count: number) => string;
   uncertain: (count: number) => string;
   ownMeasurement: string;
+  /** The lower rate, where the two ways of counting disagree about the target; and why both are shown. */
+  countedPer: Record<CountedPer, (rate: string) => string>;
+  whyBoth: string;
+  /** "No response needed" marks after the 24 hours, and the rate with them in it. */
+  markedLate: (marks: string, rate: string, days: number) => string;
   /** The agent's lines for a rate, and that one stands below them. */
   lines: Record<'target' | 'early-alarm' | 'critical', string> & Record<'below' | 'maybeBelow', (line: string, rate: string, days: number) => string>;
   outcomes: Record<'onTime' | 'late' | 'missed' | 'pending' | 'waived' | 'uncertain', string>;
@@ -94,6 +100,9 @@ export const sharedTexts: Texts<SharedTexts> = {
     uncertain: (count) => `${count} uncertain`,
     ownMeasurement:
       'Measured by ReplyClock against Amazon’s 24-hour standard, from what it could read. Where Amazon shows a figure, Amazon’s counts.',
+    countedPer: { turn: (rate) => `per turn ${rate}`, message: (rate) => `per message ${rate}` },
+    whyBoth: 'Amazon does not say whether turns or messages count: where the two disagree about the target, the lower stands beside.',
+    markedLate: (marks, rate, days) => `Marked late in ${days} days: ${marks}; the rate would be ${rate} if these counted.`,
     outcomes: {
       onTime: 'on time',
       late: 'late',
@@ -155,6 +164,9 @@ export const sharedTexts: Texts<SharedTexts> = {
     counted: (count) => `共计 ${count} 条`,
     uncertain: (count) => `${count} 条不确定`,
     ownMeasurement: '由 ReplyClock 按亚马逊 24 小时标准、根据所能读取的内容自行统计。若与亚马逊显示的数字不同，以亚马逊为准。',
+    countedPer: { turn: (rate) => `按轮次 ${rate}`, message: (rate) => `按消息 ${rate}` },
+    whyBoth: '亚马逊未说明按轮次还是按消息统计：两者对是否达标结论不一时，较低者一并显示。',
+    markedLate: (marks, rate, days) => `${days} 天内迟标 ${marks} 条；若计入，回复率为 ${rate}。`,
     outcomes: {
       onTime: '按时',
       late: '迟回',

@@ -1,42 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { backlog } from '@/components/dashboard/backlog';
 import { coverageOf } from '@/components/dashboard/coverage';
 import { exitsByDay, leavingContacts } from '@/components/dashboard/exits-by-day';
-import { rateHistory } from '@/components/dashboard/rate-history';
 import { contactsPerDay } from '@/components/dashboard/usual-volume';
 import { metricsAfter } from '@/components/dashboard/what-if';
 import { errorBudget } from '@/components/shared/error-budget';
+import { daysUpTo } from '@/components/hooks/use-scope-figures';
 import { responseMetrics } from '@/utils/domain/metrics/response-metrics';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
-import { contact, NOW } from '../shared/stored-rows';
+import { rateHistoryFor, type ContactRecord } from '@/utils/storage/queries';
+import { ACCOUNT, contact, NOW, store, US } from '../shared/stored-rows';
 
 describe('the rate over time', () => {
-  it('ends with the rate of now, and has no data before there was any', () => {
+  const history = async (contacts: ContactRecord[], days: number) => {
+    await store({ contacts });
+    return (await rateHistoryFor(ACCOUNT, US, { instants: daysUpTo(NOW, days), windowDays: 7 })).map(({ rate, uncertain }) => ({ rate, uncertain }));
+  };
+
+  it('ends with the rate of now, and has no data before there was any', async () => {
     const contacts = [contact('a', 3 * DAY, HOUR), contact('b', 2 * DAY, 30 * HOUR)];
-    const points = rateHistory(contacts, { now: NOW, days: 10, windowDays: 7 });
+    const points = await history(contacts, 10);
     expect(points).toHaveLength(10);
-    expect(points.at(-1)).toMatchObject({ at: NOW, rate: responseMetrics(contacts, { now: NOW, windowDays: 7 }).rate, counted: 2 });
+    expect(points.at(-1)?.rate).toEqual(responseMetrics(contacts, { now: NOW, windowDays: 7 }).rate);
     expect(points[0]?.rate).toBeNull();
   });
 
-  it('lets contacts roll off when their window has passed', () => {
-    const points = rateHistory([contact('a', 9 * DAY, HOUR)], { now: NOW, days: 5, windowDays: 7 });
+  it('lets contacts roll off when their window has passed', async () => {
+    const points = await history([contact('a', 9 * DAY, HOUR)], 5);
     expect(points.map((point) => point.rate)).toEqual([{ low: 1, high: 1 }, { low: 1, high: 1 }, null, null, null]);
   });
 
-  it('is a band where an outcome is uncertain', () => {
+  it('is a band where an outcome is uncertain', async () => {
     const gone = { earliest: NOW - 40 * HOUR, latest: NOW - 2 * HOUR };
-    const points = rateHistory([contact('a', 2 * DAY, null, { answeredAt: gone, waivedAt: gone }), contact('b', 2 * DAY, HOUR)], { now: NOW, days: 1, windowDays: 7 });
-    expect(points[0]?.rate).toEqual({ low: 0.5, high: 1 });
-    expect(points[0]?.uncertain).toBe(1);
-  });
-});
-
-describe('the backlog', () => {
-  it('counts what waited at that hour, surely and possibly', () => {
-    const vague = { startedAt: { earliest: NOW - 3 * DAY, latest: NOW - DAY / 2 } };
-    const points = backlog([contact('a', 2.5 * DAY, DAY), contact('b', HOUR, null), contact('c', DAY, null, vague)], { now: NOW, days: 4 });
-    expect(points.map(({ low, high }) => [low, high])).toEqual([[0, 1], [1, 2], [0, 1], [2, 2]]);
+    const points = await history([contact('a', 2 * DAY, null, { answeredAt: gone, waivedAt: gone }), contact('b', 2 * DAY, HOUR)], 1);
+    expect(points).toEqual([{ rate: { low: 0.5, high: 1 }, uncertain: 1 }]);
   });
 });
 
@@ -117,9 +113,11 @@ describe('what if', () => {
 });
 
 describe('the usual volume', () => {
-  it('is spread over the days that were watched, thirty at most', () => {
-    expect(contactsPerDay([contact('a', DAY, HOUR), contact('b', 2 * DAY, HOUR), contact('c', 4 * DAY, HOUR), contact('d', 4 * DAY, HOUR)], NOW)).toBe(1);
-    expect(contactsPerDay([contact('a', 29.5 * DAY, HOUR), contact('b', 60 * DAY, HOUR)], NOW)).toBe(1 / 30);
-    expect(contactsPerDay([], NOW)).toBe(0);
+  const windows = (...[seven, thirty]: number[]) => ({ windows: { 7: { ...none, onTime: seven }, 30: { ...none, onTime: thirty } } }) as unknown as Parameters<typeof contactsPerDay>[0];
+  const none = { late: 0, missed: 0, pending: 0, waived: 0, uncertain: 0 };
+  it('is spread over thirty days, or over seven where nothing older is known', () => {
+    expect(contactsPerDay(windows(14, 60))).toBe(2);
+    expect(contactsPerDay(windows(14, 14))).toBe(2);
+    expect(contactsPerDay(windows(0, 0))).toBe(0);
   });
 });

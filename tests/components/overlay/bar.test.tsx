@@ -127,6 +127,14 @@ describe('what the bar says', () => {
     expect(draw(model({}, { rates, ...ofSummary })).querySelector<HTMLElement>('.lowest b')?.dataset.tone).toBe(tone);
   });
 
+  it('has the lower count beside it, and its colour, where turns and messages disagree about the target', () => {
+    const rates = [{ accountId: 'A1', accountName: null, marketplaceId: 'A1PA6795UKMFR9', rate: { low: 0.92, high: 0.92 }, counted: 20, beside: { countPer: 'message' as const, rate: { low: 0.88, high: 0.88 } } }];
+    const drawn = draw(model({}, { rates }));
+    expect(drawn.querySelector('.lowest')?.textContent).toBe('Response rate, 30 daysGermany92%per message 88%');
+    expect(drawn.querySelector<HTMLElement>('.lowest b')?.dataset.tone).toBe('urgent');
+    expect(drawn.querySelector('.note')?.textContent).toContain('Amazon does not say whether turns or messages count');
+  });
+
   it('calls an empty window no data, never 100 %', () => {
     expect(draw(model({}, { rates: [] })).querySelector('.lowest')?.textContent).toBe('Response rate, 30 daysno data');
   });

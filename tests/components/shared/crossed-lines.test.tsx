@@ -1,19 +1,17 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ScopeRates } from '@/components/hooks/use-rates';
 import { CrossedLines } from '@/components/shared/crossed-lines';
 import { LanguageProvider } from '@/components/shared/language';
 import { DEFAULT_THRESHOLDS, thresholdsOf } from '@/utils/domain/metrics/thresholds';
 
 const targets = { target: 9_000, earlyAlarm: 9_500, critical: 8_500 };
-const windowOf = (windowDays: number, rate: { low: number; high: number } | null) =>
-  ({ windowDays, onTime: 1, late: 0, missed: 0, pending: 0, waived: 0, uncertain: 0, rate, responseTime: null });
+const windowOf = (windowDays: number, rate: { low: number; high: number } | null) => ({ windowDays, rate });
 const exactly = (rate: number) => ({ low: rate, high: rate });
-const scope = (week: ReturnType<typeof exactly> | null, month: ReturnType<typeof exactly> | null): ScopeRates =>
-  ({ accountId: 'A', marketplaceId: 'M', windows: { 7: windowOf(7, week), 30: windowOf(30, month), 90: windowOf(90, null) } });
+const scope = (week: ReturnType<typeof exactly> | null, month: ReturnType<typeof exactly> | null) =>
+  ({ windows: { 7: windowOf(7, week), 30: windowOf(30, month), 90: windowOf(90, null) } });
 
-function said(rates: ScopeRates, with_ = targets): (string | null)[] {
+function said(rates: ReturnType<typeof scope>, with_ = targets): (string | null)[] {
   render(
     <LanguageProvider language="en">
       <CrossedLines scope={rates} targets={with_} />
