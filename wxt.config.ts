@@ -21,7 +21,7 @@ const fewerChunks = {
               { name: 'preact', test: /node_modules[\\/]preact/, priority: 2 },
               {
                 name: 'faces',
-                test: /components[\\/](shared|hooks)[\\/]|utils[\\/]text[\\/](shared|popup|language|countdown)|utils[\\/]domain[\\/](sla|time)[\\/]|utils[\\/]platform[\\/]clock/,
+                test: /components[\\/](shared|hooks)[\\/]|utils[\\/]text[\\/](shared|standing|popup|language|countdown)|utils[\\/]domain[\\/](sla|time)[\\/]|utils[\\/]platform[\\/]clock/,
                 priority: 1,
               },
             ],
@@ -29,15 +29,13 @@ const fewerChunks = {
         },
 };
 
-// In the page's world WXT's own start-up wrapper (a logger and a throw) is weight and a way for an error to reach the page's
-// console; our `main` catches everything itself.
-const bareMainWorld = {
-  name: 'replyclock:bare-main-world',
+// WXT's own start-up wrapper (a logger, a context, the polyfill) is weight on every page and, in the page's world, a way for an
+// error to reach the page's console. Our content scripts need none of it: `page-life.ts` is the context of the one that lasts.
+const bareContentScripts = {
+  name: 'replyclock:bare-content-scripts',
   transform: (code: string) => {
     const definition = /^import definition from .+$/m.exec(code)?.[0];
-    return definition && code.includes('crashed on startup') && !code.includes('ContentScriptContext')
-      ? `${definition}\nexport default definition.main();`
-      : null;
+    return definition && code.includes('The content script "') ? `${definition}\nexport default definition.main();` : null;
   },
 };
 
@@ -49,7 +47,7 @@ export default defineConfig({
   vite: () => ({
     // Every browser that runs this knows modulepreload; the polyfill would be the only `fetch` in our pages.
     build: { modulePreload: { polyfill: false } },
-    plugins: [fewerChunks, bareMainWorld],
+    plugins: [fewerChunks, bareContentScripts],
   }),
   hooks: {
     // `npm run bench` measures the popup against an otherwise empty page of the same build; it is never shipped.

@@ -9,7 +9,6 @@ export default defineContentScript({
   matches: SELLER_CENTRAL_HOSTS.map((host) => `https://${host}/messaging/*`),
   runAt: 'document_idle',
   allFrames: true,
-  noScriptStartedPostMessage: true,
   main() {
     provideDraftRules({ checkDraft, createComposerView });
   },

@@ -13,7 +13,7 @@ import { useRates, type RateWindow, type ScopeRates } from '../hooks/use-rates';
 import { useSettings, type Settings } from '../hooks/use-settings';
 import { SettledNote } from '../popup/settled-note';
 import { useSettling, type AuthorChoice } from '../hooks/use-settling';
-import { severalAccounts } from '../shared/account-name';
+import { severalAccounts } from '../shared/account-mark';
 import { blindAccounts, readingState } from '../shared/inbox-freshness';
 import { useTexts } from '../shared/language';
 import { Page } from '../shared/page';

@@ -9,7 +9,7 @@ import { sharedTexts } from '@/utils/text/shared';
 import { DoubtQuestion } from '../popup/doubt-question';
 import { OwnTime } from '../popup/own-time';
 import type { Settling } from '../hooks/use-settling';
-import { accountMark } from '../shared/account-name';
+import { accountMark } from '../shared/account-mark';
 import { dueSentence } from '../shared/due-sentence';
 import { entryFace } from '../shared/entry-face';
 import { useFormats, useLanguage, useTexts } from '../shared/language';

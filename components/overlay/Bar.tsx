@@ -1,8 +1,9 @@
+/** @jsxImportSource @/components/overlay */
 import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { overlayTexts } from '@/utils/text/overlay';
-import { sharedTexts } from '@/utils/text/shared';
-import { StatusMark } from '../shared/status-mark';
+import { standingTexts } from '@/utils/text/standing';
+import { Mark } from './Mark';
 import { barStateOf, barTone, isBlind, stateTone, type BarModel } from './bar-model';
 import { BarRates } from './BarRates';
 import { ageOf } from './freshness';
@@ -52,7 +53,7 @@ function Collapsed({ model, language, onCollapse }: BarProps) {
       title={text.expand}
       onClick={() => onCollapse(false)}
     >
-      <StatusMark tone={barTone(state, model.summary)} />
+      <Mark tone={barTone(state, model.summary)} />
       <b>{text.label}</b>
       {!sees && <span>{states[state].title}</span>}
       {counts && <span>{counts}</span>}
@@ -84,7 +85,7 @@ function Expanded(props: BarProps) {
     <div class="panel">
       <header class="head">
         <span class="state" data-tone={tone}>
-          <StatusMark tone={tone} />
+          <Mark tone={tone} />
           {states[state].title}
         </span>
         <button type="button" class="fold" aria-expanded="true" aria-label={text.collapse} title={text.collapse} onClick={() => onCollapse(true)}>
@@ -106,7 +107,7 @@ function Expanded(props: BarProps) {
       {summary?.clockCorrection != null && <p class="line">{clockLine(summary.clockCorrection, language)}</p>}
       {summary?.trouble && (
         <p class="trouble" data-tone="at-risk">
-          {summary.trouble === 'storage-denied' ? sharedTexts[language].storageDenied : sharedTexts[language].storageFull}
+          {summary.trouble === 'storage-denied' ? standingTexts[language].storageDenied : standingTexts[language].storageFull}
         </p>
       )}
       <footer class="foot">

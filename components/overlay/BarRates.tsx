@@ -1,11 +1,12 @@
+/** @jsxImportSource @/components/overlay */
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { overlayTexts } from '@/utils/text/overlay';
-import { sharedTexts } from '@/utils/text/shared';
-import { accountMark, severalAccounts } from '../shared/account-name';
-import { formatsFor } from '../shared/formats';
+import { standingTexts } from '@/utils/text/standing';
+import { accountMark, severalAccounts } from '../shared/account-mark';
+import { figuresFor } from '../shared/figures';
 import { rateTone } from '../shared/rate-tone';
-import { StatusMark } from '../shared/status-mark';
+import { Mark } from './Mark';
 import type { BarRate } from './bar-model';
 
 /** The lowest 30-day rate with its owner; all the others, never mixed with it, in a note that opens on hover or focus. */
@@ -14,7 +15,7 @@ export function BarRates({ rates, target, blind, language }: { rates: readonly B
   const known = rates.filter((rate) => rate.rate !== null);
   const [lowest] = known;
   const tone = rateTone(lowest?.beside?.rate ?? lowest?.rate ?? null, target, blind);
-  const beside = (rate: BarRate) => rate.beside && sharedTexts[language].countedPer[rate.beside.countPer](formatsFor(language).percentRange(rate.beside.rate));
+  const beside = (rate: BarRate) => rate.beside && standingTexts[language].countedPer[rate.beside.countPer](figuresFor(language).percentRange(rate.beside.rate));
   const several = severalAccounts(rates);
   const ownerOf = (rate: BarRate) =>
     text.rateOf(several ? (rate.accountName ?? accountMark(rate.accountId)) : null, countryOf(rate.marketplaceId, language));
@@ -24,8 +25,8 @@ export function BarRates({ rates, target, blind, language }: { rates: readonly B
         <span class="what">{text.rate}</span>
         <span>{lowest && ownerOf(lowest)}</span>
         <b data-tone={tone}>
-          <StatusMark tone={tone} />
-          {lowest?.rate ? formatsFor(language).percentRange(lowest.rate) : sharedTexts[language].noData}
+          <Mark tone={tone} />
+          {lowest?.rate ? figuresFor(language).percentRange(lowest.rate) : standingTexts[language].noData}
         </b>
         {lowest?.beside && <span class="beside">{beside(lowest)}</span>}
       </button>
@@ -38,7 +39,7 @@ export function BarRates({ rates, target, blind, language }: { rates: readonly B
                 <li key={`${rate.accountId} ${rate.marketplaceId}`}>
                   <span>{ownerOf(rate)}</span>
                   <b>
-                    {rate.rate && formatsFor(language).percentRange(rate.rate)}
+                    {rate.rate && figuresFor(language).percentRange(rate.rate)}
                     {rate.beside && <span class="beside"> {beside(rate)}</span>}
                   </b>
                   <span class="counted">{text.counted(rate.counted)}</span>
@@ -47,8 +48,8 @@ export function BarRates({ rates, target, blind, language }: { rates: readonly B
             </ul>
           </>
         )}
-        {known.some((rate) => rate.beside) && <p>{sharedTexts[language].whyBoth}</p>}
-        <p>{sharedTexts[language].ownMeasurement}</p>
+        {known.some((rate) => rate.beside) && <p>{standingTexts[language].whyBoth}</p>}
+        <p>{standingTexts[language].ownMeasurement}</p>
       </div>
     </div>
   );
@@ -56,5 +57,5 @@ export function BarRates({ rates, target, blind, language }: { rates: readonly B
 
 function countryOf(marketplaceId: string, language: InterfaceLanguage): string {
   const country = marketplaceById(marketplaceId)?.country;
-  return country ? formatsFor(language).country(country) : marketplaceId;
+  return country ? figuresFor(language).country(country) : marketplaceId;
 }

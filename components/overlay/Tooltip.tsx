@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/overlay */
 import type { RowExplanation } from './row-explanation';
 
 /** One row's countdown explained; labelled as ReplyClock's own. */

@@ -6,7 +6,7 @@ import { exactly, type Instant, type ObservedTime } from '@/utils/domain/time/ob
 import { countdownInWords, countdownText } from '@/utils/text/countdown';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { overlayTexts } from '@/utils/text/overlay';
-import { sharedTexts } from '@/utils/text/shared';
+import { standingTexts } from '@/utils/text/standing';
 import type { Tone } from './palette';
 
 /** What a badge shows at one instant. */
@@ -112,7 +112,7 @@ function faceOfReason(reason: SlaReason | null, language: InterfaceLanguage): Ba
   const { badge, explain } = overlayTexts[language];
   if (reason === null) return { ...settled('unknown', 'unknown', badge.unknown), label: explain.noReason };
   const text = reason === 'nothing-waiting' ? badge.nothingWaiting : reason === 'gone-elsewhere' ? badge.goneElsewhere : badge.unknown;
-  return { ...settled('unknown', 'unknown', text), label: sharedTexts[language].reasons[reason] };
+  return { ...settled('unknown', 'unknown', text), label: standingTexts[language].reasons[reason] };
 }
 
 function settled(status: SlaStatus, tone: Tone, text: string): BadgeFace {

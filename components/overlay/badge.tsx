@@ -1,7 +1,8 @@
-import { render } from 'preact';
+/** @jsxImportSource @/components/overlay */
 import type { SlaBasis } from '@/utils/domain/sla/thread-sla';
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { StatusMark } from '../shared/status-mark';
+import { drawNodes } from './draw-nodes';
+import { Mark } from './Mark';
 import { BADGE_CSS } from './badge-styles';
 import type { BadgeFace } from './badge-face';
 import { adoptStyles } from './style-sheet';
@@ -61,7 +62,7 @@ export function createBadge(document: Document, mount: Element, language: Interf
       writeAttribute(host, 'data-due-latest', identity.dueLatest);
       writeAttribute(host, 'data-basis', identity.basis);
       if (writeAttribute(pill, 'data-tone', face.tone)) {
-        render(<StatusMark tone={face.tone === 'waiting' ? 'unknown' : face.tone} />, shape);
+        drawNodes(<Mark tone={face.tone === 'waiting' ? 'unknown' : face.tone} />, shape);
       }
       writeAttribute(pill, 'aria-label', face.label);
       if (words.data !== face.text) words.data = face.text;

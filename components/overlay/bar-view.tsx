@@ -1,6 +1,7 @@
-import { render } from 'preact';
+/** @jsxImportSource @/components/overlay */
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
+import { drawNodes } from './draw-nodes';
 import { Bar } from './Bar';
 import { barStateOf, type BarModel } from './bar-model';
 import { BAR_CSS } from './bar-styles';
@@ -35,7 +36,7 @@ export function createBarView(
   return {
     show(model, now, announcement) {
       writeAttribute(host, 'data-state', barStateOf(model));
-      render(<Bar {...options} model={model} now={now} announcement={announcement} />, root);
+      drawNodes(<Bar {...options} model={model} now={now} announcement={announcement} />, root);
       if (!host.isConnected) {
         // Left behind by an instance that an update of the extension cut off.
         for (const stale of document.querySelectorAll(BAR_TAG)) stale.remove();
@@ -50,7 +51,7 @@ export function createBarView(
     reconsiderPlace: () => place.reconsider(),
     remove() {
       host.remove();
-      render(null, root);
+      drawNodes(null, root);
     },
   };
 }

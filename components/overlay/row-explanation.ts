@@ -4,8 +4,8 @@ import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import { exactly, MINUTE, widthOf, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { overlayTexts } from '@/utils/text/overlay';
-import { sharedTexts } from '@/utils/text/shared';
-import { formatsFor } from '../shared/formats';
+import { standingTexts } from '@/utils/text/standing';
+import { figuresFor } from '../shared/figures';
 import { timeInZone } from './zone-times';
 
 /** Where a countdown comes from, in words: what a badge's tooltip says. */
@@ -31,7 +31,7 @@ export function explainRow(input: ExplanationInput): RowExplanation {
   if (sla?.startedAt) facts.push({ label: text.start, lines: inBothZones(sla.startedAt, input) });
   if (sla?.dueAt) facts.push({ label: text.due, lines: inBothZones(sla.dueAt, input) });
   for (const { name, dueAt } of sla?.own ?? []) facts.push({ label: name, lines: inBothZones(dueAt, input) });
-  if (sla?.basis) facts.push({ label: text.source, lines: [sharedTexts[language].bases[sla.basis]] });
+  if (sla?.basis) facts.push({ label: text.source, lines: [standingTexts[language].bases[sla.basis]] });
   return { facts, why: reasonsFor(input) };
 }
 
@@ -43,7 +43,7 @@ function inBothZones(time: ObservedTime, { sla, language, teamZone }: Explanatio
   const inZone = (zone: string, whose: string) => `${timeInZone(shown, zone, language)} (${whose})`;
   const yours = inZone(teamZone, text.yourTime);
   if (!marketplace || marketplace.timeZone === teamZone) return [yours];
-  return [inZone(marketplace.timeZone, text.marketplaceTime(formatsFor(language).country(marketplace.country))), yours];
+  return [inZone(marketplace.timeZone, text.marketplaceTime(figuresFor(language).country(marketplace.country))), yours];
 }
 
 function reasonsFor({ sla, unknownReason, now, language, teamZone }: ExplanationInput): string[] {
@@ -59,9 +59,9 @@ function reasonsFor({ sla, unknownReason, now, language, teamZone }: Explanation
   if (sla?.dueAt && isOpen(sla) && now > sla.dueAt.latest && now <= sla.dueAt.latest + A_TO_Z_TARGET - AMAZON_TARGET) {
     why.push(text.claimFrom(timeInZone(exactly(sla.dueAt.earliest + A_TO_Z_TARGET - AMAZON_TARGET), teamZone, language)));
   }
-  if (sla?.contradicts) why.push(sharedTexts[language].contradicts);
+  if (sla?.contradicts) why.push(standingTexts[language].contradicts);
   const reason = sla?.reason ?? (due ? null : unknownReason);
-  if (reason) why.push(sharedTexts[language].reasons[reason]);
+  if (reason) why.push(standingTexts[language].reasons[reason]);
   if (reason === 'author-unknown') why.push(text.settleInPopup);
   else if (!sla) why.push(text.noReason);
   return why;

@@ -1,6 +1,7 @@
-import { render } from 'preact';
+/** @jsxImportSource @/components/overlay */
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { overlayTexts } from '@/utils/text/overlay';
+import { drawNodes } from './draw-nodes';
 import { FONT_FAMILY, PALETTE_CSS } from './palette';
 import type { RowExplanation } from './row-explanation';
 import { adoptStyles } from './style-sheet';
@@ -54,7 +55,7 @@ export function createTooltipView(document: Document, language: InterfaceLanguag
     const content = open.target.isConnected ? open.explain() : null;
     if (!content) return close();
     if (!host.isConnected) document.body.append(host);
-    render(<Tooltip {...content} owner={overlayTexts[language].bar.label} />, panel);
+    drawNodes(<Tooltip {...content} owner={overlayTexts[language].bar.label} />, panel);
     openInTopLayer(panel, open.target, 'below');
   }
 

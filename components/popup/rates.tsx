@@ -2,7 +2,7 @@ import { popupTexts } from '@/utils/text/popup';
 import { sharedTexts } from '@/utils/text/shared';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { useRates } from '../hooks/use-rates';
-import { severalAccounts } from '../shared/account-name';
+import { severalAccounts } from '../shared/account-mark';
 import { useTexts } from '../shared/language';
 import { RateCard } from '../shared/rate-card';
 

@@ -1,15 +1,12 @@
 import { DAY, HOUR, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { sharedTexts } from '@/utils/text/shared';
+import { standingTexts } from '@/utils/text/standing';
+import { figuresFor, lazy, type Figures } from './figures';
 
-export interface Formats {
+export interface Formats extends Figures {
   number: (value: number) => string;
   /** A range of whole numbers; one figure where both ends are equal. */
   numberRange: (range: { low: number; high: number }) => string;
-  /** A share of 1 as a percentage with at most one decimal, never rounded up: 0.89996 is "89.9%", not the target it missed. */
-  percent: (share: number) => string;
-  /** A range of shares; one figure where both ends print alike. */
-  percentRange: (range: { low: number; high: number }) => string;
   /** "4 minutes ago", "2 days ago"; under a minute is "just now". */
   ago: (at: Instant, now: Instant) => string;
   /** Date and minute in the machine's own zone. */
@@ -19,8 +16,6 @@ export interface Formats {
   day: (at: Instant) => string;
   /** A length of time in two units at most: "1 day, 2 hr", "35 min". */
   duration: (milliseconds: number) => string;
-  /** Country of a marketplace, spelt out. */
-  country: (code: string) => string;
 }
 
 const built = new Map<InterfaceLanguage, Formats>();
@@ -34,31 +29,23 @@ export function formatsFor(language: InterfaceLanguage): Formats {
 
 function build(language: InterfaceLanguage): Formats {
   const number = lazy(() => new Intl.NumberFormat(language));
-  const percent = lazy(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }));
-  const decimal = lazy(() => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
   const relative = lazy(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
   const dateTime = lazy(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }));
   const time = lazy(() => new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' }));
   const weekday = lazy(() => new Intl.DateTimeFormat(language, { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
   const day = lazy(() => new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' }));
-  const countries = lazy(() => new Intl.DisplayNames(language, { type: 'region' }));
   const list = lazy(() => new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }));
   const unit = (name: 'day' | 'hour' | 'minute') =>
     lazy(() => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: name === 'day' ? 'long' : 'short' }));
   const units = { day: unit('day'), hour: unit('hour'), minute: unit('minute') };
 
-  const percentOf = (share: number) => percent().format(floored(share));
   return {
+    ...figuresFor(language),
     number: (value) => number().format(value),
     numberRange: ({ low, high }) => (low === high ? number().format(low) : `${number().format(low)} – ${number().format(high)}`),
-    percent: percentOf,
-    percentRange({ low, high }) {
-      const [from, to] = [percentOf(low), percentOf(high)];
-      return from === to ? from : `${decimal().format(floored(low) * 100)}–${to}`;
-    },
     ago(at, now) {
       const past = Math.max(0, now - at);
-      if (past < MINUTE) return sharedTexts[language].justNow;
+      if (past < MINUTE) return standingTexts[language].justNow;
       if (past < HOUR) return relative().format(-Math.floor(past / MINUTE), 'minute');
       if (past < 2 * DAY) return relative().format(-Math.floor(past / HOUR), 'hour');
       return relative().format(-Math.floor(past / DAY), 'day');
@@ -77,19 +64,7 @@ function build(language: InterfaceLanguage): Formats {
       if (hours > 0) return parts(units.hour().format(hours), rest > 0 && units.minute().format(rest));
       return units.minute().format(rest);
     },
-    country: (code) => countries().of(code) ?? code,
   };
-}
-
-/** Made at the first use: what a page does not print costs its first frame nothing. */
-function lazy<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
-/** Cut to a tenth of a percent. The least bit more keeps 0.9, which no float holds, at 90 %. */
-function floored(share: number): number {
-  return Math.floor(share * 1000 + 1e-9) / 1000;
 }
 
 /** Whether both lie on one day of the machine's own zone. */

@@ -1,5 +1,5 @@
-import { sendMessage } from '@/utils/messaging/protocol';
-import type { InboxAnswer, InboxQuery, OwnSend, PageStateReport } from '@/utils/messaging/protocol';
+import type { ContentLine } from '@/utils/messaging/content-line';
+import type { DateWords, InboxAnswer, InboxQuery, OwnSend, PageStateReport } from '@/utils/messaging/protocol';
 import type { Observation } from '@/utils/domain/thread/observation';
 
 /** What this page says to the background. Every call answers, at last with `null`: nothing here rejects. */
@@ -8,6 +8,7 @@ export interface BackgroundLine {
   reportPageState(report: PageStateReport): Promise<InboxAnswer | null>;
   reportOwnSend(send: OwnSend): Promise<InboxAnswer | null>;
   readInbox(query: InboxQuery): Promise<InboxAnswer | null>;
+  readDateWords(): Promise<DateWords | null>;
   setPaused(change: { paused: boolean }): Promise<boolean>;
   /** The last call got no answer. */
   isSilent(): boolean;
@@ -18,7 +19,7 @@ const TRY_AGAIN_AFTER = [0, 250, 1_500];
 const LONGEST_ANSWER = 10_000;
 
 /** @param lost called when the extension was updated or removed under this page: nothing will ever answer again */
-export function createBackgroundLine(signal: AbortSignal, lost: () => boolean): BackgroundLine {
+export function createBackgroundLine(line: Pick<ContentLine, 'ask'>, signal: AbortSignal, lost: () => boolean): BackgroundLine {
   let silent = false;
 
   async function ask<T>(call: () => Promise<T>): Promise<T | null> {
@@ -38,11 +39,12 @@ export function createBackgroundLine(signal: AbortSignal, lost: () => boolean): 
   }
 
   return {
-    recordObservation: (observation) => ask(() => sendMessage('recordObservation', observation)),
-    reportPageState: (report) => ask(() => sendMessage('reportPageState', report)),
-    reportOwnSend: (send) => ask(() => sendMessage('reportOwnSend', send)),
-    readInbox: (query) => ask(() => sendMessage('readInbox', query)),
-    setPaused: async (change) => (await ask(async () => ({ done: await sendMessage('setPaused', change) }))) !== null,
+    recordObservation: (observation) => ask(() => line.ask('recordObservation', observation)),
+    reportPageState: (report) => ask(() => line.ask('reportPageState', report)),
+    reportOwnSend: (send) => ask(() => line.ask('reportOwnSend', send)),
+    readInbox: (query) => ask(() => line.ask('readInbox', query)),
+    readDateWords: () => ask(() => line.ask('readDateWords', undefined)),
+    setPaused: async (change) => (await ask(async () => ({ done: await line.ask('setPaused', change) }))) !== null,
     isSilent: () => silent,
   };
 }

@@ -1,18 +1,21 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { marketplacesOnHost, SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
-import { onMessage } from '@/utils/messaging/protocol';
+import { createContentLine } from '@/utils/messaging/content-line';
+import { dateWordsKnown, learnDateWords } from '@/utils/page/seller-central/date-words';
 import { createSellerCentralPage } from '@/utils/page/seller-central/seller-central-page';
 import { systemClock } from '@/utils/platform/clock';
+import { pageBrowser } from '@/utils/platform/page-browser';
 import { createBackgroundLine } from './background-line';
 import { createDraftCheck } from './draft-check';
 import { awaitDraftRules, draftRules } from './draft-rules';
 import { createOverlayDrawer } from './draw-overlay';
 import { removeLeftovers } from './leftovers';
+import { beginPageLife } from './page-life';
 import { readerSettings } from './reader-settings';
 import { startReadingSession } from './reading-session';
 import { openResponseChannel } from './response-channel';
 import { watchLife } from './watch-life';
+import { createWordsForPage } from './words-for-page';
 import { createZonesOfPage } from './zones-of-page';
 
 /** In the isolated world of a message page: reads it, tells the background, and draws what it answers. */
@@ -21,10 +24,8 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   cssInjectionMode: 'manual',
-  // Its message to older scripts would be heard by the page; they are told by an event of the extension's own name.
-  noScriptStartedPostMessage: true,
-  main(ctx) {
-    const { signal } = ctx;
+  main() {
+    const { signal, isOver } = beginPageLife(document);
     const clock = systemClock;
     const host = location.hostname;
     // First of all: the two worlds agree before any script of the page runs.
@@ -35,8 +36,9 @@ export default defineContentScript({
 
     removeLeftovers(document);
     const zones = createZonesOfPage(marketplacesOnHost(host)[0]?.timeZone ?? 'UTC');
+    const line = createContentLine(pageBrowser.runtime);
     const page = createSellerCentralPage({ document, clock: () => clock.now(), zones: zones.now });
-    const background = createBackgroundLine(signal, () => ctx.isInvalid);
+    const background = createBackgroundLine(line, signal, isOver);
     const settings = readerSettings(signal, ({ readResponses, paused }) => {
       orderPageWorld(readResponses && !paused ? 'on' : 'off');
       session.askAgain();
@@ -47,6 +49,7 @@ export default defineContentScript({
       onCollapseChange: settings.setBarCollapsed, onPauseChange: pause, signal });
     const session = startReadingSession({
       page, host, clock, background, signal,
+      prepared: createWordsForPage(() => background.readDateWords(), dateWordsKnown, learnDateWords),
       isVisible: () => document.visibilityState === 'visible',
       onSeen: zones.see,
       show: overlay.show,
@@ -56,9 +59,9 @@ export default defineContentScript({
     awaitDraftRules(session.wake);
     document.addEventListener('visibilitychange', session.wake, { signal });
     document.addEventListener('input', session.wakeSoon, { signal, capture: true, passive: true });
-    watchLife(document, () => ctx.isInvalid, signal);
-    ctx.onInvalidated(onMessage('inboxChanged', session.askAgain));
-    ctx.onInvalidated(onMessage('replyBoxHoldsText', () => Boolean(page.read().composer?.text.trim())));
+    watchLife(document, isOver, signal);
+    const hangUp = line.answer({ inboxChanged: session.askAgain, replyBoxHoldsText: () => Boolean(page.read().composer?.text.trim()) });
+    signal.addEventListener('abort', hangUp, { once: true });
 
     async function pause(paused: boolean): Promise<void> {
       await background.setPaused({ paused });
@@ -68,6 +71,6 @@ export default defineContentScript({
 });
 
 async function detectLanguage(text: string): Promise<string | null> {
-  const { isReliable, languages } = await browser.i18n.detectLanguage(text);
+  const { isReliable, languages } = await pageBrowser.i18n.detectLanguage(text);
   return isReliable ? (languages[0]?.language ?? null) : null;
 }

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
-import { DEFAULT_SETTINGS, readSettings, saveSetting, watchSettings, type Settings } from '@/utils/platform/settings';
+import { pageBrowser } from '@/utils/platform/page-browser';
+import { PAGE_DEFAULTS, readPageSettings, saveBarCollapsed, watchPageSettings, type PageSettings } from '@/utils/platform/page-settings';
 import { interfaceLanguage, type InterfaceLanguage } from '@/utils/text/language';
 
 export interface ReaderSettings {
@@ -13,17 +13,17 @@ export interface ReaderSettings {
  * The agent's settings as far as a page is concerned, now and after every change. Where storage is denied the defaults hold.
  * @param changed called once they are known, and after every change
  */
-export function readerSettings(signal: AbortSignal, changed: (settings: Settings) => void): ReaderSettings {
-  let settings = DEFAULT_SETTINGS;
+export function readerSettings(signal: AbortSignal, changed: (settings: PageSettings) => void): ReaderSettings {
+  let settings: PageSettings = PAGE_DEFAULTS;
   // Asked for now: once the extension is gone from under the page, every call to the browser throws.
-  const browserLanguage = browser.i18n.getUILanguage();
-  const take = (now: Settings): void => {
+  const browserLanguage = pageBrowser.i18n.getUILanguage();
+  const take = (now: PageSettings): void => {
     if (signal.aborted) return;
     settings = now;
     changed(now);
   };
-  readSettings().then(take, () => take(DEFAULT_SETTINGS));
-  const stop = watchSettings(take);
+  readPageSettings().then(take, () => take(PAGE_DEFAULTS));
+  const stop = watchPageSettings(take);
   signal.addEventListener('abort', () => {
     try {
       stop();
@@ -36,7 +36,7 @@ export function readerSettings(signal: AbortSignal, changed: (settings: Settings
     barCollapsed: () => settings.barCollapsed,
     setBarCollapsed(barCollapsed) {
       settings = { ...settings, barCollapsed };
-      saveSetting('barCollapsed', barCollapsed).catch(() => {});
+      saveBarCollapsed(barCollapsed).catch(() => {});
     },
   };
 }

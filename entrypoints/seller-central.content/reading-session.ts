@@ -42,6 +42,8 @@ export interface SessionParts {
   clock: Clock;
   background: BackgroundLine;
   isVisible: () => boolean;
+  /** What must be there before the page can be read is asked for; `false`: it could not be had, ask again later. */
+  prepared: () => Promise<boolean>;
   /** Told of every look at the page, before anything is drawn. */
   onSeen: (seen: SeenPage) => void;
   show: (view: SessionView) => void;
@@ -151,6 +153,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
       parts.hide(answers);
       return true;
     }
+    if (!(await parts.prepared())) return false;
     const looked = parts.isVisible() ? await look() : null;
     if (looked && !isInbox(looked.reading)) return true;
     if (!account.isKnown() && clock.now() - startedAt < ACCOUNT_WITHIN) {

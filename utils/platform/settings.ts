@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import type { Settings, SettingsStore } from '@/utils/services/ports';
+import { PAGE_DEFAULTS } from './page-settings';
 import { escalationLevels, minuteOfDay, ownPolicies } from './policy-schemas';
 
 export type { Settings } from '@/utils/services/ports';
@@ -11,10 +12,10 @@ const days = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const DEFINITIONS = {
-  language: setting(v.picklist(['auto', 'en', 'zh-CN']), 'auto'),
-  paused: setting(v.boolean(), false),
-  readResponses: setting(v.boolean(), true),
-  barCollapsed: setting(v.boolean(), false),
+  language: setting(v.picklist(['auto', 'en', 'zh-CN']), PAGE_DEFAULTS.language),
+  paused: setting(v.boolean(), PAGE_DEFAULTS.paused),
+  readResponses: setting(v.boolean(), PAGE_DEFAULTS.readResponses),
+  barCollapsed: setting(v.boolean(), PAGE_DEFAULTS.barCollapsed),
   levels: setting(escalationLevels, [12 * HOUR, 4 * HOUR, HOUR, 15 * MINUTE]),
   repeatMinutes: setting(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240), v.check((minutes) => minutes === 0 || minutes >= 5)), 0),
   noticesOn: setting(v.boolean(), true),

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
+/** @jsxImportSource @/components/overlay */
 import axe from 'axe-core';
-import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Bar } from '@/components/overlay/Bar';
 import { barStateOf, barTone, isBlind, type BarModel, type BarSummary } from '@/components/overlay/bar-model';
+import { drawNodes } from '@/components/overlay/draw-nodes';
 import { MINUTE } from '@/utils/domain/time/observed-time';
 import { overlayTexts, type BarState } from '@/utils/text/overlay';
 import { NOW } from './some-row';
@@ -37,14 +38,14 @@ function inState(state: BarState): BarModel {
 }
 
 function draw(shown: BarModel, language: 'en' | 'zh-CN' = 'en'): HTMLElement {
-  render(
+  drawNodes(
     <Bar model={shown} now={NOW} language={language} timeZone="Europe/Berlin" announcement="" onCollapse={() => {}} onPause={() => {}} />,
     document.body,
   );
   return document.body;
 }
 
-afterEach(() => render(null, document.body));
+afterEach(() => drawNodes(null, document.body));
 
 describe('the state of the bar', () => {
   it.each(STATES)('%s is found, said in its own words, and what to do beside it', (state) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accountMark, accountName } from '@/components/shared/account-name';
+import { accountMark } from '@/components/shared/account-mark';
+import { accountName } from '@/components/shared/account-name';
 import { dueSentence } from '@/components/shared/due-sentence';
 import { entryFace, nextFaceChange } from '@/components/shared/entry-face';
 import { errorBudget } from '@/components/shared/error-budget';

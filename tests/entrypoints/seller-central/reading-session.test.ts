@@ -17,6 +17,7 @@ let now: number;
 let reading: PageReading;
 let visible: boolean;
 let answering: boolean;
+let prepared: boolean;
 let summary: InboxSummary;
 let changed: () => void;
 let running: AbortController;
@@ -33,6 +34,7 @@ const background: BackgroundLine = {
   reportPageState: (report) => (states.push(report), answer()),
   reportOwnSend: (send) => (sends.push(send), answer()),
   readInbox: answer,
+  readDateWords: async () => null,
   setPaused: () => Promise.resolve(true),
   isSilent: () => !answering,
 };
@@ -55,6 +57,7 @@ function begin(): void {
     page: { read: () => reading, onChange: (listener) => (changed = listener), badgeMountFor: () => null },
     clock: { now: () => now },
     isVisible: () => visible,
+    prepared: async () => prepared,
     onSeen: () => {},
     show: (view) => views.push(view),
     hide: () => hidden++,
@@ -70,7 +73,7 @@ const lists = (source: Observation['source']) => observed.filter((one) => one.so
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] });
   for (const log of [observed, states, sends, views]) log.length = 0;
-  [now, visible, answering, hidden] = [NOW + SECOND, true, true, 0];
+  [now, visible, answering, prepared, hidden] = [NOW + SECOND, true, true, true, 0];
   summary = { paused: false } as InboxSummary;
   reading = pageReading({ rows: rows(1, 2), cardCount: 2 });
   running = new AbortController();
@@ -232,6 +235,17 @@ describe('one tab’s reading', () => {
     await vi.advanceTimersByTimeAsync(10 * SECOND);
     await settle();
     expect(views.at(-1)!.backgroundSilent).toBe(false);
+    expect(lists('drawn')).toHaveLength(1);
+  });
+
+  it('tells nothing until what it reads by is there, and asks for that again', async () => {
+    prepared = false;
+    await hear(facts);
+    expect([observed, states]).toEqual([[], []]);
+    prepared = true;
+    now += 10 * SECOND;
+    await vi.advanceTimersByTimeAsync(10 * SECOND);
+    await settle();
     expect(lists('drawn')).toHaveLength(1);
   });
 

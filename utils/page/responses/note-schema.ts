@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { MINUTE, SECOND, type Instant } from '@/utils/domain/time/observed-time';
+import { eitherOf, flag, listOf, matching, nullOr, numberIn, objectOf, optional, orNull, textUpTo, type Fields, type Read } from './read-untrusted';
 import type { Note } from './note';
 
 // The bounds are wide enough for any inbox and narrow enough that nobody can fill the memory through the channel.
@@ -10,70 +10,56 @@ const CLOCK_STEP = 2 * SECOND;
 const FIRST_INSTANT = Date.UTC(2000, 0, 1);
 const LAST_INSTANT = Date.UTC(2100, 0, 1);
 
-const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(FIRST_INSTANT), v.maxValue(LAST_INSTANT));
-/** One unreadable field costs that field, not the note. */
-const orNull = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.nullable(schema), null);
-const matching = (pattern: RegExp) => v.pipe(v.string(), v.regex(pattern));
-
+const instant = numberIn(FIRST_INSTANT, LAST_INSTANT);
 const caseId = matching(/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/);
 const fingerprint = matching(/^[\da-f]{64}$/);
 const stateWord = matching(/^[A-Z][A-Z_]{1,39}$/);
 const word = orNull(stateWord);
 const marketplaceId = matching(/^A[A-Z\d]{9,15}$/);
 const id = matching(/^[\w.-]{1,80}$/);
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const listOf = <T>(schema: v.GenericSchema<unknown, T>, most: number) => v.pipe(v.array(schema), v.maxLength(most));
+const count = numberIn(0, Number.MAX_SAFE_INTEGER);
 
 const timing = { startedAt: instant, receivedAt: instant, serverAt: orNull(instant) };
-const part = {
-  asked: listOf(v.tuple([v.pipe(v.string(), v.maxLength(100)), v.nullable(v.union([fingerprint, stateWord]))]), 50),
-  next: v.nullable(fingerprint),
-  entries: count,
+const parameterName = textUpTo(100);
+const parameterValue = nullOr(eitherOf(fingerprint, stateWord));
+const parameter: Read<[string, string | null]> = (value) => {
+  if (!Array.isArray(value)) return undefined;
+  const name = parameterName(value[0]);
+  const said = parameterValue(value[1]);
+  return name === undefined || said === undefined ? undefined : [name, said];
 };
+const part = { asked: listOf(parameter, 50), next: nullOr(fingerprint), entries: count };
 
-const caseNote = v.object({
+const caseNote = objectOf({
   id: caseId,
   rowKey: orNull(fingerprint),
   marketplaceId: orNull(marketplaceId),
   orderIds: listOf(matching(/^\d{3}-\d{7}-\d{7}$/), 40),
   asins: listOf(matching(/^[A-Z\d]{10}$/), 40),
-  topicId: orNull(v.pipe(count, v.maxValue(100_000))),
+  topicId: orNull(numberIn(0, 100_000)),
   status: word,
-  actionNeeded: orNull(v.boolean()),
+  actionNeeded: orNull(flag),
   openedAt: orNull(instant),
   updatedAt: orNull(instant),
   resolvedAt: orNull(instant),
-  accountId: v.exactOptional(orNull(id)),
+  accountId: optional(orNull(id)),
 });
 
-const messageNote = v.object({
-  id: orNull(id),
-  type: word,
-  role: word,
-  own: orNull(v.boolean()),
-  automatic: v.boolean(),
-  status: word,
-  at: instant,
-});
+const messageNote = objectOf({ id: orNull(id), type: word, role: word, own: orNull(flag), automatic: flag, status: word, at: instant });
 
-const send = { caseId, ...timing, receivedAt: v.exactOptional(instant), serverAt: v.exactOptional(orNull(instant)), statusCode: v.exactOptional(v.pipe(count, v.maxValue(999))) };
-const of = v.picklist(['list', 'conversation', 'facts', 'reply', 'no-response-needed']);
+const send = { caseId, startedAt: instant, receivedAt: optional(instant), serverAt: optional(orNull(instant)), statusCode: optional(numberIn(0, 999)) };
+const trouble = { ...timing, of: matching(/^(?:list|conversation|facts|reply|no-response-needed)$/) };
 
-const note = v.variant('kind', [
-  v.object({ kind: v.literal('list'), ...timing, ...part, cases: listOf(caseNote, 3_000) }),
-  v.object({ kind: v.literal('conversation'), ...timing, ...part, case: caseNote, messages: listOf(messageNote, 5_000) }),
-  v.object({
-    kind: v.literal('facts'),
-    ...timing,
-    accountId: orNull(id),
-    sessionKey: orNull(id),
-  }),
-  v.object({ kind: v.literal('reply'), ...send }),
-  v.object({ kind: v.literal('no-response-needed'), ...send }),
-  v.object({ kind: v.literal('signed-out'), ...timing }),
-  v.object({ kind: v.literal('response-malformed'), ...timing, of }),
-  v.object({ kind: v.literal('response-too-large'), ...timing, of }),
-]) satisfies v.GenericSchema<unknown, Note>;
+const FIELDS: Readonly<Record<Note['kind'], Fields>> = {
+  list: { ...timing, ...part, cases: listOf(caseNote, 3_000) },
+  conversation: { ...timing, ...part, case: caseNote, messages: listOf(messageNote, 5_000) },
+  facts: { ...timing, accountId: orNull(id), sessionKey: orNull(id) },
+  reply: send,
+  'no-response-needed': send,
+  'signed-out': timing,
+  'response-malformed': trouble,
+  'response-too-large': trouble,
+};
 
 /**
  * A note as it came through the channel, checked as if a stranger had written it.
@@ -83,11 +69,18 @@ const note = v.variant('kind', [
  */
 export function noteFrom(written: unknown, now: Instant): Note | null {
   if (typeof written !== 'string' || written.length > LONGEST) return null;
-  const parsed = v.safeParse(note, jsonOf(written));
-  if (!parsed.success) return null;
-  const { startedAt, receivedAt } = parsed.output;
-  const inOrder = startedAt >= now - OLDEST_NOTE && startedAt <= (receivedAt ?? startedAt) && (receivedAt ?? startedAt) <= now + CLOCK_STEP;
-  return inOrder ? parsed.output : null;
+  const parsed = jsonOf(written);
+  const kind = kindOf(parsed);
+  const note = kind && (objectOf(FIELDS[kind])(parsed) as (Omit<Note, 'kind'> & { receivedAt?: Instant }) | undefined);
+  if (!note) return null;
+  const { startedAt, receivedAt = startedAt } = note;
+  const inOrder = startedAt >= now - OLDEST_NOTE && startedAt <= receivedAt && receivedAt <= now + CLOCK_STEP;
+  return inOrder ? ({ kind, ...note } as Note) : null;
+}
+
+function kindOf(value: unknown): Note['kind'] | null {
+  const kind: unknown = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : null;
+  return typeof kind === 'string' && Object.hasOwn(FIELDS, kind) ? (kind as Note['kind']) : null;
 }
 
 function jsonOf(text: string): unknown {

@@ -8,6 +8,7 @@ import { Arrivals } from './arrivals';
 import { readComposer } from './composer-reader';
 import type { ReadConversation } from './conversation-reader';
 import { conversationSpot, readConversation } from './conversation-reader';
+import { dateWordsKnown } from './date-words';
 import type { FlatTree, Spot } from './flat-tree';
 import { flatTree, outside } from './flat-tree';
 import { folderOf } from './folder';
@@ -129,6 +130,7 @@ class SellerCentralPage {
   }
 
   #readInbox(base: PageReading, tree: FlatTree, address: PageAddress, now: Instant): PageReading {
+    if (!dateWordsKnown()) return { ...base, kind: 'inbox', state: 'loading' };
     const { language } = base;
     const times = new PrintedTimes(language, now, this.#zones(), this.#host());
     const dates = times.datesIn(tree);
