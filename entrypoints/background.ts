@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerBackgroundHandlers } from '@/utils/messaging/handle';
 import { contentPages } from '@/utils/messaging/pages';
 import { onMessage } from '@/utils/messaging/protocol';
-import { WORDS } from '@/utils/page/seller-central/date-tables';
+import { allPageWords } from '@/utils/page/seller-central/page-words';
 import { ALARM_NAME, browserAlarms } from '@/utils/platform/alarms';
 import { systemClock } from '@/utils/platform/clock';
 import { forgetAll } from '@/utils/platform/forget-all';
@@ -40,7 +40,7 @@ export default defineBackground({
     });
 
     registerBackgroundHandlers(background);
-    onMessage('readDateWords', async () => WORDS);
+    onMessage('readPageWords', async () => allPageWords());
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === ALARM_NAME) background.lookAround();
     });

@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { marketplacesOnHost, SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
 import { createContentLine } from '@/utils/messaging/content-line';
-import { dateWordsKnown, learnDateWords } from '@/utils/page/seller-central/date-words';
 import { createSellerCentralPage } from '@/utils/page/seller-central/seller-central-page';
 import { systemClock } from '@/utils/platform/clock';
 import { pageBrowser } from '@/utils/platform/page-browser';
@@ -49,7 +48,7 @@ export default defineContentScript({
       onCollapseChange: settings.setBarCollapsed, onPauseChange: pause, signal });
     const session = startReadingSession({
       page, host, clock, background, signal,
-      prepared: createWordsForPage(() => background.readDateWords(), dateWordsKnown, learnDateWords),
+      prepared: createWordsForPage(() => background.readPageWords()),
       isVisible: () => document.visibilityState === 'visible',
       onSeen: zones.see,
       show: overlay.show,

@@ -1,18 +1,18 @@
-import type { DateWords } from '@/utils/messaging/protocol';
+import { learnPageWords, pageWordsKnown, type PageWords } from '@/utils/page/seller-central/page-words';
 
 /**
- * What must be there before the page can be read: the words of printed dates.
+ * What must be there before the page can be read: its words, in all languages.
  * @param ask asks the background; `null` where it does not answer
  * @returns whether they are there now; asks again where they were not
  */
-export function createWordsForPage(ask: () => Promise<DateWords | null>, known: () => boolean, learn: (words: DateWords) => void): () => Promise<boolean> {
-  // With the page's first breath: what it needs is on its way while its own scripts load.
-  let asked: Promise<DateWords | null> | null = ask();
+export function createWordsForPage(ask: () => Promise<PageWords | null>): () => Promise<boolean> {
+  // With the script's first breath: they are on their way while the page's own scripts load.
+  let asked: Promise<PageWords | null> | null = ask();
   return async () => {
-    if (known()) return true;
+    if (pageWordsKnown()) return true;
     const words = await (asked ??= ask());
     asked = null;
-    if (words) learn(words);
-    return known();
+    if (words) learnPageWords(words);
+    return pageWordsKnown();
   };
 }

@@ -26,8 +26,8 @@ export interface ProtocolMap {
   // content script, extension pages → background
   /** These one-way hashes (SHA-256, hexadecimal) keyed with this installation's key, in their order; empty where that cannot be. */
   keyedFingerprints(hashes: string[]): string[];
-  /** The words of printed dates by language, which no page loads: asked for once, as the page starts. */
-  readDateWords(): DateWords;
+  /** The words by which a page is read, in all of its languages (`PageWords`), which no page loads: asked for once, as it starts. */
+  readPageWords(): object;
 
   // extension pages → background
   /** Opens a thread in the tab that shows its inbox, else in a new one; a tab whose reply box holds text is never navigated. */
@@ -46,8 +46,6 @@ export interface ProtocolMap {
   /** The background is about to navigate this tab: does its reply box hold text? */
   replyBoxHoldsText(): boolean;
 }
-
-export type DateWords = Readonly<Record<string, readonly [months: string, weekdays: string, periods: string, joiners: string, relatives: string]>>;
 
 export interface InboxQuery {
   host: string;

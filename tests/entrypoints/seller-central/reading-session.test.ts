@@ -34,7 +34,7 @@ const background: BackgroundLine = {
   reportPageState: (report) => (states.push(report), answer()),
   reportOwnSend: (send) => (sends.push(send), answer()),
   readInbox: answer,
-  readDateWords: async () => null,
+  readPageWords: async () => null,
   setPaused: () => Promise.resolve(true),
   isSilent: () => !answering,
 };

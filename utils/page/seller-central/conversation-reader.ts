@@ -2,9 +2,10 @@ import type { Author } from '@/utils/domain/thread/thread';
 import type { DrawnMessage } from '../messaging-page';
 import type { FlatTree, Leaf, Spot } from './flat-tree';
 import { contains, leavesOf, upFrom, within } from './flat-tree';
-import { HOOKS, MARKS, NOT_DELIVERED } from './landmarks';
+import { HOOKS, MARKS } from './landmarks';
 import type { PageFrame } from './page-frame';
 import { labelOf } from './page-frame';
+import { says } from './page-words';
 import type { DatedSpot, PrintedTimes } from './printed-times';
 
 export interface ReadConversation {
@@ -126,7 +127,7 @@ function innermostBox(spot: Spot): DOMRect {
 function saysNotDelivered(bubble: Spot, date: DatedSpot, tree: FlatTree): boolean {
   const texts = leavesOf(bubble, tree).filter((_, at) => at + bubble.firstLeaf < date.firstLeaf || at + bubble.firstLeaf >= date.endLeaf);
   const body = texts.reduce<Leaf | null>((longest, leaf) => (longest && longest.text.length >= leaf.text.length ? longest : leaf), null);
-  return texts.some((leaf) => leaf.text.length <= LONGEST_NOTICE && NOT_DELIVERED.test(leaf.text) && (leaf !== body || isNotice(leaf.spot)) && !isPartOf(leaf, body));
+  return texts.some((leaf) => leaf.text.length <= LONGEST_NOTICE && says('notDelivered', leaf.text) && (leaf !== body || isNotice(leaf.spot)) && !isPartOf(leaf, body));
 }
 
 function isNotice(spot: Spot): boolean {

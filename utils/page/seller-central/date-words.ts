@@ -1,20 +1,6 @@
 import { plainText } from './plain-text';
-import { ORDERS, WORDS } from './date-tables';
-
-export type DateTables = typeof WORDS;
-
-// On a message page these tables would be a seventh of all that is loaded, for one language or two: the background hands them over.
-// The name of the script is known when it is built; everywhere else they are simply there.
-let tables: DateTables = import.meta.env.ENTRYPOINT === 'seller-central' ? {} : WORDS;
-
-/** Whether there are words to read dates by; without them nothing may be read at all. */
-export function dateWordsKnown(): boolean {
-  return Object.keys(tables).length > 0;
-}
-
-export function learnDateWords(words: DateTables): void {
-  tables = words;
-}
+import { ORDERS } from './date-tables';
+import { dateTables } from './page-words';
 
 /** What a word can mean in a printed date; some mean two things (Spanish "mar": March or Tuesday). */
 export interface DateWord {
@@ -69,8 +55,8 @@ export function dictionaryOf(language: string | null): Dictionary {
     if (there?.month && meaning.month && there.month !== meaning.month) meaning = { ...meaning, month: AMBIGUOUS };
     words.set(text, { ...there, ...meaning, ...(there?.hours && { hours: there.hours | (meaning.hours ?? 0) }) });
   };
-  for (const name of language === null ? Object.keys(tables) : [language]) {
-    const [months, weekdays, periods, joiners, relatives] = tables[name] ?? ['', '', '', '', ''];
+  for (const name of language === null ? Object.keys(dateTables()) : [language]) {
+    const [months, weekdays, periods, joiners, relatives] = dateTables()[name] ?? ['', '', '', '', ''];
     each(months, (text, month) => add(text, { month: month + 1 }));
     each(weekdays, (text, weekday) => add(text, { weekday }));
     for (const text of pieces(joiners)) add(text, { joiner: true });
@@ -117,8 +103,8 @@ export function relativeTime(pattern: string, language: string | null): Relative
   let known = relatives.get(language ?? '');
   if (!known) {
     known = new Map();
-    for (const name of language === null ? Object.keys(tables) : ['en', language])
-      for (const [meaning, texts] of relativesOf(tables[name]?.[4] ?? ''))
+    for (const name of language === null ? Object.keys(dateTables()) : ['en', language])
+      for (const [meaning, texts] of relativesOf(dateTables()[name]?.[4] ?? ''))
         for (const text of texts) known.set(text.replaceAll(' ', ''), { unit: meaning.charAt(0), count: meaning.length > 1 ? Number(meaning.slice(1)) : null });
     relatives.set(language ?? '', known);
   }
@@ -148,7 +134,7 @@ export function numericOrder(language: string | undefined): string | null {
 /** The language whose words to use first, or `null` where there are no tables for it. */
 export function wordsLanguage(language: string | undefined): string | null {
   const [name = ''] = subtags(language);
-  return Object.hasOwn(tables, name) ? name : null;
+  return Object.hasOwn(dateTables(), name) ? name : null;
 }
 
 function subtags(language: string | undefined): string[] {

@@ -1,7 +1,8 @@
 import type { Folder } from '@/utils/domain/thread/observation';
 import type { FlatTree, Leaf, Spot } from './flat-tree';
 import { contains, leavesOf, upFrom } from './flat-tree';
-import { FOLDER_ORDER, FOLDER_WORDS, HOOKS, MARKS, NEXT_WORDS, SHAPES } from './landmarks';
+import { FOLDER_ORDER, HOOKS, MARKS, SHAPES } from './landmarks';
+import { folderWords, says } from './page-words';
 
 /** What stands around the list: folders, cards, filters, pager. */
 export interface PageFrame {
@@ -40,7 +41,7 @@ function plainLabel(text: string): string {
 }
 
 export function pageFrame(tree: FlatTree): PageFrame {
-  const labels = new Map<Folder, Set<string>>(FOLDER_ORDER.map((folder) => [folder, new Set(FOLDER_WORDS[folder].split('|'))]));
+  const labels = new Map<Folder, Set<string>>(FOLDER_ORDER.map((folder) => [folder, new Set(folderWords(folder))]));
   const folders = folderList(tree, labels);
   return { folders, labels, filters: filterControl(tree, folders), searchText: searchText(tree) };
 }
@@ -192,7 +193,7 @@ export function hasMorePages(tree: FlatTree, from: number, until: number): boole
   for (const spot of tree.spots) if (spot.tag === 'kat-pagination') return katalHasMore(spot.element);
   for (const [at, leaf] of leaves.entries()) {
     const label = labelOf(leaf.text);
-    const next = NEXT_WORDS.test(label) || SHAPES.next.test(leaf.text);
+    const next = says('next', label) || SHAPES.next.test(leaf.text);
     // The control behind a lone page number is "next" in any language.
     const behindNumber = at > 0 && SHAPES.integer.test(leaves[at - 1]?.text ?? '') && !SHAPES.integer.test(leaf.text) && isControl(leaf.spot);
     if (next || behindNumber) return !isDisabled(leaf.spot);

@@ -1,7 +1,8 @@
 import type { PageState } from '../messaging-page';
 import type { FlatTree, Spot } from './flat-tree';
 import { contains, upFrom } from './flat-tree';
-import { FORMS, MARKS, NOTHING_HERE, SHAPES } from './landmarks';
+import { FORMS, MARKS, SHAPES } from './landmarks';
+import { says } from './page-words';
 import type { PageFrame } from './page-frame';
 import { isControl } from './page-frame';
 
@@ -38,7 +39,7 @@ export function stateWithoutRows(signs: StateSigns): Exclude<PageState, 'reading
 
 /** The list's own pane is drawn: its filter control, or an "empty" sentence of its own. */
 function listIsThere({ tree, frame }: StateSigns): boolean {
-  return frame.filters !== null || (frame.folders !== null && tree.leaves.some((leaf) => leaf.text.length < 120 && NOTHING_HERE.test(leaf.text)));
+  return frame.filters !== null || (frame.folders !== null && tree.leaves.some((leaf) => leaf.text.length < 120 && says('nothingHere', leaf.text)));
 }
 
 /**
@@ -51,7 +52,7 @@ function saysEmpty({ tree, frame, conversation, cardCount }: StateSigns): boolea
   const behind = tree.leaves.slice(from, from + 6).filter((leaf) => !(conversation && contains(conversation, leaf.spot)));
   const [sentence, ...rest] = behind;
   if (sentence && isAlert(sentence.spot)) return false;
-  if (behind.some((leaf) => leaf.text.length < 120 && NOTHING_HERE.test(leaf.text))) return true;
+  if (behind.some((leaf) => leaf.text.length < 120 && says('nothingHere', leaf.text))) return true;
   if (!frame.filters || !sentence || isControl(sentence.spot) || SHAPES.integer.test(sentence.text) || sentence.text.length > 120) return false;
   return rest.slice(0, 2).some((leaf) => SHAPES.integer.test(leaf.text)) || cardCount === 0;
 }

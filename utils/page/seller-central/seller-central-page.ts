@@ -8,7 +8,6 @@ import { Arrivals } from './arrivals';
 import { readComposer } from './composer-reader';
 import type { ReadConversation } from './conversation-reader';
 import { conversationSpot, readConversation } from './conversation-reader';
-import { dateWordsKnown } from './date-words';
 import type { FlatTree, Spot } from './flat-tree';
 import { flatTree, outside } from './flat-tree';
 import { folderOf } from './folder';
@@ -18,6 +17,7 @@ import type { PageAddress } from './page-address';
 import { pageAddress } from './page-address';
 import { cardCount, conversationHook, hasMorePages, pageFrame } from './page-frame';
 import { gateOf, stateWithoutRows } from './page-state';
+import { pageWordsKnown } from './page-words';
 import type { PageZones } from './printed-times';
 import { PrintedTimes } from './printed-times';
 import { isSubjectText, rowGroups } from './row-groups';
@@ -130,7 +130,7 @@ class SellerCentralPage {
   }
 
   #readInbox(base: PageReading, tree: FlatTree, address: PageAddress, now: Instant): PageReading {
-    if (!dateWordsKnown()) return { ...base, kind: 'inbox', state: 'loading' };
+    if (!pageWordsKnown()) return { ...base, kind: 'inbox', state: 'loading' };
     const { language } = base;
     const times = new PrintedTimes(language, now, this.#zones(), this.#host());
     const dates = times.datesIn(tree);
