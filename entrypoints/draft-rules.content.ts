@@ -1,15 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createComposerView } from '@/components/composer/composer-view';
-import { checkDraft } from '@/utils/domain/compliance/check-draft';
 import { SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
+import { detectLanguage } from './seller-central.content/detect-language';
+import { createDraftDesk } from './seller-central.content/draft-desk';
 import { provideDraftRules } from './seller-central.content/draft-rules';
+import { createIgnoredFindings } from './seller-central.content/ignored-findings';
 
-/** In the isolated world, once the page is idle: the rules that a reply is checked against, and what shows their findings. */
+/** In the isolated world, once the page is idle: the rules that a reply is checked against, and all that stands at the reply box. */
 export default defineContentScript({
   matches: SELLER_CENTRAL_HOSTS.map((host) => `https://${host}/messaging/*`),
   runAt: 'document_idle',
   allFrames: true,
   main() {
-    provideDraftRules({ checkDraft, createComposerView });
+    provideDraftRules((parts) => createDraftDesk({ ...parts, detectLanguage, ignoredFindings: createIgnoredFindings }));
   },
 });

@@ -72,6 +72,15 @@ function weightOf(element: Element | undefined, windowArea: number): number {
   return isContent(element) ? 1 : 0;
 }
 
+/** What of the page can be pressed at a point of the window; a pane that takes the focus for scrolling is none. */
+export function pressableAt(document: Document, x: number, y: number): Element | null {
+  const view = document.defaultView;
+  if (!view || typeof document.elementsFromPoint !== 'function') return null;
+  const top = topmostOfPage(document, x, y);
+  const pressable = top ? closestThroughShadow(top) : null;
+  return pressable && pressable.clientWidth * pressable.clientHeight < (view.innerWidth * view.innerHeight) / 4 ? pressable : null;
+}
+
 function closestThroughShadow(element: Element): Element | null {
   const found = element.closest(PRESSABLE);
   if (found) return found;

@@ -1,5 +1,3 @@
-import type { ComposerView } from '../composer/composer-view';
-import type { Finding } from '@/utils/domain/compliance/finding';
 import type { SlaReason, ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
@@ -26,8 +24,6 @@ export interface OverlayOptions {
   onCollapseChange?: (collapsed: boolean) => void;
   /** A badge was clicked; the page has seen the same click. */
   onOpenThread?: (threadId: string) => void;
-  /** Makes what stands at the reply box, once there is something to show; `null` while the script that holds it has not run. */
-  composerView?: (document: Document, language: InterfaceLanguage, signal: AbortSignal) => ComposerView | null;
   /** Aborted when the content script's context ends: everything of ours goes. */
   signal: AbortSignal;
 }
@@ -48,8 +44,8 @@ export interface Overlay {
   /** All rows now on the page, each time: badges of rows left out are removed, those of known mounts are kept. */
   showRows(rows: readonly OverlayRow[]): void;
   showBar(bar: BarModel): void;
-  /** Findings of the draft in this reply box; `null` findings or host: not checked, nothing is drawn. `empty`: nothing is written yet. */
-  showComposer(host: Element | null, findings: readonly Finding[] | null, empty?: boolean): void;
+  /** The page around the bar has changed: it may have to stand elsewhere. */
+  reconsiderPlace(): void;
   remove(): void;
 }
 
@@ -66,7 +62,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const signal = AbortSignal.any([options.signal, stopping.signal]);
   const shown = new Map<Element, Shown>();
   let bar: BarModel | null = null;
-  let composer: ComposerView | null = null;
 
   const corners = createCornerWatch(document, { x: 8, y: 6 });
   const tooltip = createTooltipView(document, language, signal);
@@ -170,10 +165,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       bar = model;
       ticker.refresh();
     },
-    showComposer(host, findings, empty) {
-      if (host && findings && !signal.aborted) composer ??= options.composerView?.(document, language, signal) ?? null;
-      if (composer?.show(host, findings, empty)) barView.reconsiderPlace();
-    },
+    reconsiderPlace: () => barView.reconsiderPlace(),
     remove,
   };
 }

@@ -1,11 +1,7 @@
-import type { createComposerView } from '@/components/composer/composer-view';
-import type { checkDraft } from '@/utils/domain/compliance/check-draft';
+import type { DraftDesk, DraftDeskParts } from './draft-desk';
 
-/** What a reply box needs: the rules, and the element that shows at it what they find. */
-export interface DraftRules {
-  checkDraft: typeof checkDraft;
-  createComposerView: typeof createComposerView;
-}
+/** Makes all that happens at a reply box: the rules, and the element that shows at it what they find. */
+export type DraftRules = (parts: Pick<DraftDeskParts, 'document' | 'language' | 'signal'>) => DraftDesk;
 
 // The rules of seven languages are more than all the rest: they come as a script of their own once the page is idle. Both scripts
 // of this extension share one isolated world, whose globals no page can see.

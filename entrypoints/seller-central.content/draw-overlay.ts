@@ -1,11 +1,12 @@
-import { createOverlay, type Overlay, type OverlayOptions, type OverlayRow } from '@/components/overlay/overlay';
+import { createOverlay, type Overlay, type OverlayRow } from '@/components/overlay/overlay';
 import type { SlaReason, ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { InboxSummary } from '@/utils/messaging/protocol';
-import type { MessagingPage } from '@/utils/page/messaging-page';
+import type { MessagingPage, PageReading } from '@/utils/page/messaging-page';
 import type { Clock } from '@/utils/services/ports';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { slaOfAlikeRow } from './alike-rows';
-import type { DraftCheck } from './draft-check';
+import type { DeskContext, DraftDesk } from './draft-desk';
+import type { DraftRules } from './draft-rules';
 import type { InboxAnswers } from './inbox-answers';
 import type { SessionView } from './reading-session';
 import type { SeenList, SeenRow } from './seen-page';
@@ -14,8 +15,8 @@ export interface OverlayParts {
   document: Document;
   page: MessagingPage;
   clock: Clock;
-  drafts: DraftCheck;
-  composerView: NonNullable<OverlayOptions['composerView']>;
+  /** Makes what happens at the reply box; `null` while the script that holds it has not run. */
+  draftDesk: (parts: Parameters<DraftRules>[0]) => DraftDesk | null;
   language(): InterfaceLanguage;
   /** Whether the agent left the bar folded, on this page or another. */
   barCollapsed(): boolean;
@@ -33,12 +34,15 @@ export interface OverlayDrawer {
 /** Hands what the session knows to the overlay: a badge for every row, the bar, and the draft's findings. */
 export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
   let overlay: { drawn: Overlay; language: InterfaceLanguage } | null = null;
+  let desk: DraftDesk | null = null;
 
   function overlayNow(): Overlay {
     const language = parts.language();
     if (overlay && overlay.language !== language) {
       overlay.drawn.remove();
       overlay = null;
+      desk?.remove();
+      desk = null;
     }
     overlay ??= { language, drawn: create(language) };
     return overlay.drawn;
@@ -52,7 +56,6 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       timeZones: { team: new Intl.DateTimeFormat().resolvedOptions().timeZone },
       onPauseChange: (paused) => void parts.onPauseChange(paused),
       onCollapseChange: parts.onCollapseChange,
-      composerView: parts.composerView,
       signal: parts.signal,
     });
   }
@@ -75,13 +78,14 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       drawn.showRows(rowsOf(seen.list, answers));
       if (reading.kind !== 'contact') drawn.showBar({ page: state, summary: summary && backgroundSilent ? { ...summary, stale: true } : summary, collapsed: parts.barCollapsed() });
       const sla = seen.conversation && answers.find(seen.conversation);
-      const { composer } = reading;
-      drawn.showComposer(composer?.host ?? null, composer && parts.drafts.findingsIn(composer.text, draftContext(sla, parts.language())), !composer?.text.trim());
+      if (reading.composer) desk ??= parts.draftDesk({ document: parts.document, language: parts.language(), signal: parts.signal });
+      if (desk?.show(reading.composer, draftContext(reading.kind, sla, parts.language()))) drawn.reconsiderPlace();
     },
     hide(answers) {
       const summary = answers.summary();
       overlay?.drawn.showRows([]);
-      overlay?.drawn.showComposer(null, null);
+      desk?.remove();
+      desk = null;
       if (summary?.paused && parts.document.body) overlayNow().showBar({ page: 'loading', summary, collapsed: parts.barCollapsed() });
       else {
         overlay?.drawn.remove();
@@ -104,9 +108,10 @@ function unknownReason({ alike, drawn }: SeenRow, summary: InboxSummary | null):
   return drawn.printedAt ? null : 'date-unreadable';
 }
 
-function draftContext(sla: ThreadSla | null, interfaceLanguage: InterfaceLanguage) {
+function draftContext(page: PageReading['kind'], sla: ThreadSla | null, interfaceLanguage: InterfaceLanguage): DeskContext {
   return {
-    kind: 'reply' as const,
+    // From the contact page the seller writes first.
+    kind: page === 'contact' ? 'proactive' : 'reply',
     interfaceLanguage,
     ...(sla?.marketplaceId && { marketplaceId: sla.marketplaceId }),
     ...(sla && { orderIds: sla.orderIds }),

@@ -5,7 +5,6 @@ import { createSellerCentralPage } from '@/utils/page/seller-central/seller-cent
 import { systemClock } from '@/utils/platform/clock';
 import { pageBrowser } from '@/utils/platform/page-browser';
 import { createBackgroundLine } from './background-line';
-import { createDraftCheck } from './draft-check';
 import { awaitDraftRules, draftRules } from './draft-rules';
 import { createOverlayDrawer } from './draw-overlay';
 import { removeLeftovers } from './leftovers';
@@ -42,8 +41,7 @@ export default defineContentScript({
       orderPageWorld(readResponses && !paused ? 'on' : 'off');
       session.askAgain();
     });
-    const drafts = createDraftCheck(() => draftRules()?.checkDraft ?? null, detectLanguage, () => session.wake());
-    const overlay = createOverlayDrawer({ document, page, clock, drafts, composerView: (...at) => draftRules()?.createComposerView(...at) ?? null,
+    const overlay = createOverlayDrawer({ document, page, clock, draftDesk: (parts) => draftRules()?.(parts) ?? null,
       language: settings.language, barCollapsed: settings.barCollapsed,
       onCollapseChange: settings.setBarCollapsed, onPauseChange: pause, signal });
     const session = startReadingSession({
@@ -68,8 +66,3 @@ export default defineContentScript({
     }
   },
 });
-
-async function detectLanguage(text: string): Promise<string | null> {
-  const { isReliable, languages } = await pageBrowser.i18n.detectLanguage(text);
-  return isReliable ? (languages[0]?.language ?? null) : null;
-}

@@ -94,6 +94,8 @@ export interface DrawnMessage {
 export interface DrawnComposer {
   /** The `kat-textarea` or the field itself, for placing our element beside it. */
   host: Element;
+  /** What is written in: a text area or an editable element. */
+  field: HTMLElement;
   /** Current text; in memory only. */
   text: string;
 }

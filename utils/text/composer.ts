@@ -1,16 +1,54 @@
 import type { Texts } from './language';
 
-/** Every word of the findings beside the reply box. */
+/** Every word of the draft check: at the reply box, and on its cards in the popup. */
 interface ComposerText {
   label: string;
   clear: string;
   findings: (count: number) => string;
   blocking: (count: number) => string;
+  /** Only advice was found. */
+  advice: (count: number) => string;
+  open: string;
   list: string;
   severity: Record<'block' | 'warn' | 'advice', string>;
-  fix: string;
   close: string;
   never: string;
+  whole: string;
+  /** The words cannot be marked in this box: they are listed. */
+  unmarked: string;
+  ignored: (count: number) => string;
+  showAgain: string;
+  ignoredAlways: (count: number) => string;
+  card: {
+    replaceWith: string;
+    takeOut: string;
+    show: string;
+    source: string;
+    confidence: Record<'A' | 'A*' | 'B' | 'C' | 'D', string>;
+    ignoreHere: string;
+    ignoreAlways: string;
+    ignoring: string;
+    scope: string;
+    words: string;
+    rule: string;
+    reason: string;
+    reasonNeeded: string;
+    personal: string;
+    save: string;
+    cancel: string;
+    notKept: string;
+  };
+  outcome: {
+    replaced: string;
+    undo: string;
+    undone: string;
+    notUndone: string;
+    kept: string;
+    changed: string;
+    'too-long': string;
+    closed: string;
+    refused: string;
+  };
 }
 
 export const composerTexts: Texts<ComposerText> = {
@@ -19,21 +57,99 @@ export const composerTexts: Texts<ComposerText> = {
     clear: 'no problem found',
     findings: (count) => (count === 1 ? '1 problem' : `${count} problems`),
     blocking: (count) => (count === 1 ? '1 problem would block this message' : `${count} problems would block this message`),
+    advice: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+    open: 'Show the problems',
     list: 'Problems in this draft',
     severity: { block: 'would block', warn: 'risky', advice: 'advice' },
-    fix: 'Better',
     close: 'Close',
-    never: 'Nothing is changed, sent or stored by this check. Sending stays up to you.',
+    never: 'Nothing is changed without your click, and nothing is sent or stored by this check.',
+    whole: 'The message as a whole',
+    unmarked: 'The words cannot be underlined in this box, so they are listed here.',
+    ignored: (count) => (count === 1 ? '1 problem is ignored in this message.' : `${count} problems are ignored in this message.`),
+    showAgain: 'Show again',
+    ignoredAlways: (count) => (count === 1 ? '1 problem is always ignored; see the options.' : `${count} problems are always ignored; see the options.`),
+    card: {
+      replaceWith: 'Replace with',
+      takeOut: 'Take out',
+      show: 'Show in the text',
+      source: 'Source',
+      confidence: {
+        A: 'Amazon’s own text',
+        'A*': 'Amazon’s list, as others print it',
+        B: 'Amazon, as others quote it',
+        C: 'what others have learnt',
+        D: 'good sense, no official text',
+      },
+      ignoreHere: 'Ignore here',
+      ignoreAlways: 'Ignore always…',
+      ignoring: 'Ignore always',
+      scope: 'What to ignore',
+      words: 'only these words',
+      rule: 'this rule in every draft',
+      reason: 'Reason',
+      reasonNeeded: 'Please give a reason: you will find it in the options.',
+      personal: 'The reason seems to hold an e-mail address, a phone number or an order id. It is kept as you write it.',
+      save: 'Ignore',
+      cancel: 'Cancel',
+      notKept: 'This could not be kept: the browser does not let anything be stored.',
+    },
+    outcome: {
+      replaced: 'Replaced.',
+      undo: 'Undo',
+      undone: 'As it was before.',
+      notUndone: 'Not undone: the text has changed since.',
+      kept: 'Ignored from now on. The options list it.',
+      changed: 'Not replaced: the text has changed meanwhile.',
+      'too-long': 'Not replaced: the message would be too long for this box.',
+      closed: 'Not replaced: this box takes no text now.',
+      refused: 'Not replaced: the page did not take it. Please type it yourself.',
+    },
   },
   'zh-CN': {
     label: 'ReplyClock 草稿检查',
     clear: '未发现问题',
     findings: (count) => `${count} 个问题`,
     blocking: (count) => `${count} 个问题会导致消息被拦截`,
+    advice: (count) => `${count} 条建议`,
+    open: '显示问题',
     list: '此草稿中的问题',
     severity: { block: '会被拦截', warn: '有风险', advice: '建议' },
-    fix: '建议改为',
     close: '关闭',
-    never: '此检查不会更改、发送或存储任何内容。是否发送由您决定。',
+    never: '未经您点击不会更改任何内容，此检查也不会发送或存储任何内容。',
+    whole: '整条消息',
+    unmarked: '此输入框中无法划线标出，因此在这里列出。',
+    ignored: (count) => `此消息中已忽略 ${count} 个问题。`,
+    showAgain: '重新显示',
+    ignoredAlways: (count) => `始终忽略 ${count} 个问题，可在选项中查看。`,
+    card: {
+      replaceWith: '替换为',
+      takeOut: '删除',
+      show: '在文中定位',
+      source: '来源',
+      confidence: { A: '亚马逊原文', 'A*': '亚马逊清单（他人转载）', B: '他人引用的亚马逊说法', C: '他人的经验', D: '常识，无官方条文' },
+      ignoreHere: '此处忽略',
+      ignoreAlways: '始终忽略…',
+      ignoring: '始终忽略',
+      scope: '忽略范围',
+      words: '仅这些文字',
+      rule: '所有草稿中的此规则',
+      reason: '原因',
+      reasonNeeded: '请填写原因，之后可在选项中看到。',
+      personal: '原因中似乎含有邮箱、电话或订单号，将按您所写原样保存。',
+      save: '忽略',
+      cancel: '取消',
+      notKept: '无法保存：浏览器不允许保存任何内容。',
+    },
+    outcome: {
+      replaced: '已替换。',
+      undo: '撤销',
+      undone: '已恢复原样。',
+      notUndone: '未撤销：文字已被更改。',
+      kept: '今后将忽略，可在选项中查看。',
+      changed: '未替换：文字已被更改。',
+      'too-long': '未替换：消息会超出此输入框的长度。',
+      closed: '未替换：此输入框目前不能输入。',
+      refused: '未替换：页面没有接受，请自行输入。',
+    },
   },
 };

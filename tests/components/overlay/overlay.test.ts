@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BarModel } from '@/components/overlay/bar-model';
-import { createComposerView } from '@/components/composer/composer-view';
 import { createOverlay, type Overlay, type OverlayOptions } from '@/components/overlay/overlay';
 import { HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
 import { dataOf } from './data-of';
@@ -34,7 +33,6 @@ function overlay(differences: Partial<OverlayOptions> = {}): Overlay {
     clock: () => Date.now(),
     timeZones: { team: 'Europe/Berlin' },
     onPauseChange() {},
-    composerView: createComposerView,
     signal: stop.signal,
     ...differences,
   });
@@ -225,7 +223,6 @@ describe('leaving', () => {
   const show = (it: Overlay) => {
     it.showRows([someRow(first(), someSla(HOUR))]);
     it.showBar(bar());
-    it.showComposer(second(), []);
   };
 
   it.each([
@@ -235,7 +232,7 @@ describe('leaving', () => {
     const before = document.body.innerHTML;
     const it = overlay();
     show(it);
-    expect(ours().map(({ localName }) => localName).sort()).toEqual(['replyclock-badge', 'replyclock-bar', 'replyclock-composer']);
+    expect(ours().map(({ localName }) => localName).sort()).toEqual(['replyclock-badge', 'replyclock-bar']);
     leave(it);
     expect(document.body.innerHTML).toBe(before);
     expect(vi.getTimerCount()).toBe(0);

@@ -1,13 +1,11 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { slaOfAlikeRow } from '@/entrypoints/seller-central.content/alike-rows';
 import { createAccountOfPage } from '@/entrypoints/seller-central.content/account-of-page';
-import { createDraftCheck } from '@/entrypoints/seller-central.content/draft-check';
 import { createInboxAnswers } from '@/entrypoints/seller-central.content/inbox-answers';
 import { createOwnSends } from '@/entrypoints/seller-central.content/own-sends';
 import { createPageClock } from '@/entrypoints/seller-central.content/page-clock';
 import { createRowIdentities } from '@/entrypoints/seller-central.content/seen-page';
 import { createZonesOfPage } from '@/entrypoints/seller-central.content/zones-of-page';
-import { checkDraft } from '@/utils/domain/compliance/check-draft';
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { DAY, HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
 import type { InboxSummary } from '@/utils/messaging/protocol';
@@ -186,32 +184,6 @@ describe('the background’s answers', () => {
     expect(answers.find({ threadId: id(2), rowKey: 'k2' })?.threadId).toBe('row:x');
     expect(answers.find({ threadId: null, rowKey: null })).toBeNull();
     expect(answers.summary()).toBe(summary);
-  });
-});
-
-describe('the draft in the reply box', () => {
-  it('is checked once for each text, and again once its language is known', async () => {
-    const found = vi.fn();
-    const drafts = createDraftCheck(() => checkDraft, () => Promise.resolve('de'), found);
-    const first = drafts.findingsIn('Danke 😀', { interfaceLanguage: 'en' });
-    expect(first.length).toBeGreaterThan(0);
-    await vi.waitFor(() => expect(found).toHaveBeenCalledOnce());
-    const second = drafts.findingsIn('Danke 😀', { interfaceLanguage: 'en' });
-    expect(drafts.findingsIn('Danke 😀', { interfaceLanguage: 'en' })).toBe(second);
-  });
-
-  it('has no findings before the rules are there, and is checked once they are', () => {
-    let rules: typeof checkDraft | null = null;
-    const drafts = createDraftCheck(() => rules, () => Promise.resolve(null), () => {});
-    expect(drafts.findingsIn('Hello 😀', {})).toEqual([]);
-    rules = checkDraft;
-    expect(drafts.findingsIn('Hello 😀', {}).length).toBeGreaterThan(0);
-  });
-
-  it('that is empty has no findings, and a language that cannot be told harms nothing', () => {
-    const drafts = createDraftCheck(() => checkDraft, () => Promise.reject(new Error('no')), () => {});
-    expect(drafts.findingsIn('  ', {})).toEqual([]);
-    expect(drafts.findingsIn('Hello 😀', {}).length).toBeGreaterThan(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { DrawnComposer } from '../messaging-page';
+import { fieldText } from './field-text';
 import type { Spot } from './flat-tree';
 import { upFrom } from './flat-tree';
 import { MARKS } from './landmarks';
@@ -9,8 +10,7 @@ export function readComposer(spots: readonly Spot[], conversation: Spot | null):
   const [best] = fields.map((spot) => ({ spot, score: scoreOf(spot, conversation) })).sort((a, b) => b.score - a.score);
   if (!best) return null;
   const { element } = best.spot;
-  const text = best.spot.tag === 'textarea' ? (element as HTMLTextAreaElement).value : (element.textContent ?? '');
-  return { host: katalHost(best.spot)?.element ?? element, text };
+  return { host: katalHost(best.spot)?.element ?? element, field: element as HTMLElement, text: fieldText(element) };
 }
 
 function isField({ tag, element }: Spot): boolean {

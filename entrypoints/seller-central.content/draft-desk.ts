@@ -1,0 +1,207 @@
+import { createComposerView, type ComposerBox } from '@/components/composer/composer-view';
+import type { Outcome } from '@/components/composer/composer-bar';
+import { createDraftChecker } from '@/utils/domain/compliance/draft-checker';
+import type { DraftContext, Finding } from '@/utils/domain/compliance/finding';
+import { fragmentText } from '@/utils/domain/compliance/ignored-findings';
+import type { DrawnComposer } from '@/utils/page/messaging-page';
+import { fieldText, isTextArea, readEditable } from '@/utils/page/seller-central/field-text';
+import { insertText, selectInField } from '@/utils/page/seller-central/insert-text';
+import type { InterfaceLanguage } from '@/utils/text/language';
+import { createCheckPace } from './check-pace';
+import { createDraftLanguage } from './draft-language';
+import type { IgnoredFindings } from './ignored-findings';
+
+export type DeskContext = Omit<DraftContext, 'draftLanguage' | 'rulesOff'>;
+
+export interface DraftDeskParts {
+  document: Document;
+  language: InterfaceLanguage;
+  /** @param changed to be called when something is ignored or no longer is */
+  ignoredFindings: (signal: AbortSignal, changed: () => void) => IgnoredFindings;
+  /** BCP 47 of a text; `null` where it cannot be told. */
+  detectLanguage: (text: string) => Promise<string | null>;
+  signal: AbortSignal;
+}
+
+/** All that happens at the reply box. */
+export interface DraftDesk {
+  /** The reply box as the page shows it now, and what is known around it; `null`: there is none. Answers whether our element moved. */
+  show(composer: DrawnComposer | null, context: DeskContext): boolean;
+  remove(): void;
+}
+
+/**
+ * Checks the draft while it is typed, shows what was found, and changes the text only where the agent clicked for it. A keystroke
+ * costs a note that it happened; the rest waits for the frame and for a pause. Text is held in memory, here and in the view.
+ */
+export function createDraftDesk({ document, language, ignoredFindings, detectLanguage, signal }: DraftDeskParts): DraftDesk {
+  const stopping = new AbortController();
+  const ending = AbortSignal.any([signal, stopping.signal]);
+  const window = document.defaultView!;
+  const ignored = ignoredFindings(ending, () => pace.now());
+  const draftLanguage = createDraftLanguage(detectLanguage, () => pace.now());
+  const pace = createCheckPace(() => quietly(check), window);
+  const view = createComposerView({
+    document, language, signal: ending,
+    actions: { onFix: (finding) => void fix(finding), onShow: (finding) => box && selectInField(box.field, finding), onIgnoreHere: ignoreHere, onIgnoreAlways: ignoreAlways, onShowIgnored: showIgnored },
+  });
+
+  let box: ComposerBox | null = null;
+  let leaving = new AbortController();
+  let context: DeskContext = {};
+  let contextKey = '';
+  let checker = createDraftChecker();
+  let checked = '';
+  const ignoredHere = new Set<string>();
+  let outcome: Outcome | null = null;
+  let composing = false;
+  let ownEdit = false;
+  let frame: number | null = null;
+
+  function check(): void {
+    if (!box || composing || ending.aborted) return;
+    const text = fieldText(box.field);
+    if (text.trim() === '') ignoredHere.clear();
+    draftLanguage.look(text);
+    const found = text.trim() === '' ? [] : checker.check(text, wholeContext());
+    const counts = { here: 0, always: 0 };
+    const findings = found.filter((finding) => {
+      const words = text.slice(finding.start, finding.end);
+      const here = ignoredHere.has(fragmentText(finding.ruleId, words));
+      const always = !here && ignored.covers(finding.ruleId, words);
+      if (here) counts.here += 1;
+      if (always) counts.always += 1;
+      return !here && !always;
+    });
+    checked = text;
+    view.show(box, { text, findings, ignored: counts, outcome });
+  }
+
+  function wholeContext(): DraftContext {
+    const [draft, rulesOff] = [draftLanguage.now(), ignored.rules()];
+    return { ...context, ...(draft !== null && { draftLanguage: draft }), ...(rulesOff.length > 0 && { rulesOff }) };
+  }
+
+  function typed(): void {
+    if (!ownEdit) outcome = null;
+    frame ??= window.requestAnimationFrame(() => {
+      frame = null;
+      quietly(() => box && view.edited(fieldText(box.field)));
+    });
+    if (!composing) pace.soon();
+  }
+
+  function settleAt({ host, field }: DrawnComposer): void {
+    leave();
+    leaving = new AbortController();
+    const listening = { signal: AbortSignal.any([ending, leaving.signal]), passive: true };
+    field.addEventListener('input', typed, listening);
+    field.addEventListener('compositionstart', () => { composing = true; }, listening);
+    field.addEventListener('compositionend', () => {
+      composing = false;
+      pace.soon();
+    }, listening);
+    box = { host, field, linesOf: isTextArea(field) ? null : (start, end) => linesIn(field, start, end) };
+  }
+
+  function leave(): void {
+    leaving.abort();
+    pace.stop();
+    if (frame !== null) window.cancelAnimationFrame(frame);
+    frame = null;
+    box = null;
+    checker = createDraftChecker();
+    checked = '';
+    composing = false;
+    outcome = null;
+    ignoredHere.clear();
+    draftLanguage.forget();
+  }
+
+  async function fix(finding: Finding): Promise<void> {
+    if (!box || !finding.fix) return;
+    ownEdit = true;
+    const done = await insertText(box.field, finding.fix.replacement, { at: finding, expected: checked }).finally(() => { ownEdit = false; });
+    outcome = done.done ? { said: 'replaced', undo: () => undo(done.undo) } : { said: done.why };
+    pace.now();
+  }
+
+  function undo(takeBack: () => boolean): void {
+    ownEdit = true;
+    outcome = { said: takeBack() ? 'undone' : 'notUndone' };
+    ownEdit = false;
+    pace.now();
+  }
+
+  function wordsOf({ start, end }: Finding): string {
+    return checked.slice(start, end);
+  }
+
+  function ignoreHere(finding: Finding): void {
+    ignoredHere.add(fragmentText(finding.ruleId, wordsOf(finding)));
+    pace.now();
+  }
+
+  async function ignoreAlways(finding: Finding, { scope, reason }: { scope: 'words' | 'rule'; reason: string }): Promise<boolean> {
+    try {
+      await ignored.keep(finding.ruleId, scope === 'rule' ? null : wordsOf(finding), reason);
+    } catch {
+      return false;
+    }
+    outcome = { said: 'kept' };
+    pace.now();
+    return true;
+  }
+
+  function showIgnored(): void {
+    ignoredHere.clear();
+    pace.now();
+  }
+
+  ending.addEventListener('abort', leave, { once: true });
+
+  return {
+    show(composer, around) {
+      if (ending.aborted) return false;
+      if (!composer) {
+        leave();
+        view.show(null, { text: '', findings: [], ignored: { here: 0, always: 0 }, outcome: null });
+        return false;
+      }
+      const moved = box?.field !== composer.field || box.host !== composer.host || composer.host.nextSibling?.nodeName.toLowerCase() !== 'replyclock-composer';
+      if (box?.field !== composer.field || box.host !== composer.host) settleAt(composer);
+      const key = JSON.stringify(around);
+      const changed = key !== contextKey || composer.text !== checked;
+      context = around;
+      contextKey = key;
+      // What the agent types is checked at its own pace; what the page itself wrote or cleared is checked now.
+      if (moved || (changed && !hasFocus(composer.field))) pace.now();
+      else if (changed) pace.soon();
+      return moved;
+    },
+    remove: () => stopping.abort(),
+  };
+}
+
+/** The page is foreign and may do anything to our element and its own; nothing of ours may reach its console. */
+function quietly(work: () => unknown): void {
+  try {
+    work();
+  } catch {
+    // The next change of the draft looks again.
+  }
+}
+
+function hasFocus(field: HTMLElement): boolean {
+  return (field.getRootNode() as Document | ShadowRoot).activeElement === field;
+}
+
+function linesIn(field: HTMLElement, start: number, end: number): DOMRect[] {
+  const read = readEditable(field);
+  const [from, to] = [read.placeOf(start), read.placeOf(end)];
+  if (!from || !to) return [];
+  const range = field.ownerDocument.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return [...range.getClientRects()];
+}
