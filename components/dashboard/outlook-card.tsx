@@ -63,7 +63,7 @@ function FirstSafeDay({ ahead: { days, firstSafe }, windowDays, target, blind }:
   const sentence = !firstSafe
     ? texts.notWithin(goal, shared.days(windowDays))
     : firstSafe.day > 0
-      ? texts.safeFrom(goal, formats.day(firstSafe.at), rateOn(firstSafe))
+      ? texts.firstSafe(goal, formats.day(firstSafe.at), rateOn(firstSafe))
       : fall
         ? texts.fallsOn(goal, formats.day(fall.at), rateOn(fall))
         : texts.safe(goal);

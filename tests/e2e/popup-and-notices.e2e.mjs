@@ -90,6 +90,36 @@ describe(`a weekend’s backlog in ${target}`, () => {
     await fresh.close();
   });
 
+  test('a click in the popup says that a quick reply was a person’s, and another takes it back', async () => {
+    const mailbox = h.simulator.mailboxes[US];
+    // Younger than what was read before: it cannot have been seen then.
+    const at = Date.now() - 30_000;
+    const thread = mailbox.buyerWrites({ at });
+    // A colleague on the phone, who is quick: nobody saw it sent from a page.
+    mailbox.sellerReplies({ thread, at: at + 20_000 });
+    const page = await h.site('/messaging/inbox?fi=responseNeeded', { host: US });
+    const { caseId } = thread;
+    await until('pills', async () => (await elementsOf(page, 'replyclock-badge')).some(dueOf));
+    await page.evaluate(() => window.simulator.navigatesWithoutReload('all'));
+    await page.evaluate(() => window.simulator.idle());
+    await page.evaluate((id) => window.simulator.opens(id), caseId);
+    const stored = async () => (await h.table('threads')).find(({ id }) => id === caseId);
+    const doubt = await until('the doubt', async () => (await stored())?.doubt);
+    const popup = await h.open('popup.html', { width: 420, height: 600 });
+    const press = (what, selector) => until(what, async () => (await popup.$(selector))?.click().then(() => true));
+    await press('the question in its row', `[data-thread="${caseId}"] [data-author="seller"]`);
+    await until('it is answered', async () => (await stored()).open === 0);
+    await until('its row left the popup', async () => (await popup.$(`[data-thread="${caseId}"]`)) === null);
+    const { answeredAt } = (await h.table('contacts')).find(({ threadId }) => threadId === caseId);
+    assert.deepEqual(answeredAt, doubt.at);
+    await press('undo', '.settled button');
+    await until('it waits again', async () => (await stored()).open === 1);
+    assert.deepEqual((await stored()).doubt, doubt);
+    await until('its row is back, with the question', () => popup.$(`[data-thread="${caseId}"] [data-author="automatic"]`));
+    await popup.close();
+    await page.close();
+  });
+
   test('nothing else was asked of the network, and no page saw an error', () => {
     assert.deepEqual(h.strangers(), []);
     assert.deepEqual(h.pageErrors, []);

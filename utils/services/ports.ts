@@ -234,9 +234,10 @@ export interface NoticeRecord {
   policyId?: string;
   /**
    * Why it came as it came: alone, with more than three at once, for what happened while the machine slept or was silent, once
-   * more because nobody answered, or said with another deadline of the same contact. `held-…`: was not given then, and why.
+   * more because nobody answered, said with another deadline of the same contact, or in quiet hours because it dies before their
+   * end. `held-…`: was not given then, and why.
    */
-  reason: 'contact' | 'group' | 'digest' | 'repeat' | 'together' | 'held-quiet-hours' | 'held-snooze';
+  reason: 'contact' | 'group' | 'digest' | 'repeat' | 'together' | 'despite-quiet-hours' | 'held-quiet-hours' | 'held-snooze';
   /** `due`: recorded, not yet known to be on the screen; `gone`: closed, overtaken or no longer needed. */
   state: 'due' | 'shown' | 'gone';
   /** The notification that carries it, alone or with others. */

@@ -2,7 +2,7 @@ import { URGENT_FROM } from '@/utils/domain/sla/amazon-24h';
 import { BREACH } from '@/utils/domain/sla/escalation';
 import { asNotices, itemsDue, repeatsDue, type Notice, type NoticeItem, type NoticeSubject } from '@/utils/domain/sla/notices';
 import { ownReach, ownTimersOf } from '@/utils/domain/sla/own-policies';
-import { heldBack } from '@/utils/domain/sla/quiet-hours';
+import { heldBack, quietUntil } from '@/utils/domain/sla/quiet-hours';
 import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import { noticeTexts } from '@/utils/text/notices';
 import type { InterfaceLanguage } from '@/utils/text/language';
@@ -59,7 +59,8 @@ async function writeDown(tables: InboxTables, settings: Settings, machineNow: In
   const threads = new Map(open.map((thread) => [thread.id, thread]));
   const notices: Notice[] = asNotices(audible, woke || silenceEnded);
   if (repeated.length > 0) notices.push({ kind: 'repeat', items: repeated });
-  await tables.notices.put(notices.flatMap((notice) => recordsOf(notice, threads, now)));
+  const quiet = silence.quiet !== null && quietUntil(silence.quiet, now) !== null;
+  await tables.notices.put(notices.flatMap((notice) => recordsOf(notice, threads, { now, quiet })));
   await logHeld(tables, held, threads, now);
 
   const ownAt = own === null ? [] : [due.nextAt, ...(await crossing(tables, 'earliest', now, reach))];
@@ -107,12 +108,13 @@ async function logHeld(
   await tables.notices.put(records.filter((_, index) => !known[index]));
 }
 
-function recordsOf(notice: Notice, threads: ReadonlyMap<string, ThreadRecord>, now: Instant): NoticeRecord[] {
+/** `quiet`: it is, and these are given all the same. */
+function recordsOf(notice: Notice, threads: ReadonlyMap<string, ThreadRecord>, { now, quiet }: { now: Instant; quiet: boolean }): NoticeRecord[] {
   const items = notice.kind === 'contact' ? [notice.item] : notice.items;
   const [only, second] = items;
   const notificationId = only && !second ? `thread|${only.threadId}|${only.level}|${now}` : `queue|${now}${notice.kind === 'repeat' ? '|repeat' : ''}`;
   return items.flatMap((item) => [
-    { ...recordOf(item, threads, now), reason: notice.kind, notificationId },
+    { ...recordOf(item, threads, now), reason: quiet ? 'despite-quiet-hours' : notice.kind, notificationId },
     ...(item.also ?? []).map((other): NoticeRecord => ({ ...recordOf(other, threads, now), reason: 'together', state: 'gone', notificationId })),
   ]);
 }

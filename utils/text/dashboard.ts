@@ -48,7 +48,7 @@ interface DashboardTexts {
     breach: string;
     before: (duration: string) => string;
     states: Record<'due' | 'shown' | 'gone', string>;
-    reasons: Record<'contact' | 'group' | 'digest' | 'repeat' | 'together' | 'held-quiet-hours' | 'held-snooze', string>;
+    reasons: Record<'contact' | 'group' | 'digest' | 'repeat' | 'together' | 'despite-quiet-hours' | 'held-quiet-hours' | 'held-snooze', string>;
     ofPolicy: (level: string, policy: string) => string;
     unknownPolicy: string;
     ownBreach: string;
@@ -141,6 +141,7 @@ export const dashboardTexts: Texts<DashboardTexts> = {
         digest: 'in a digest after sleep or silence',
         repeat: 'repeated: nobody has answered',
         together: 'with another deadline of the same message',
+        'despite-quiet-hours': 'in quiet hours: its 24 hours end before they do',
         'held-quiet-hours': 'held: quiet hours',
         'held-snooze': 'held: snoozed',
       },
@@ -232,6 +233,7 @@ export const dashboardTexts: Texts<DashboardTexts> = {
         digest: '休眠或免打扰后的汇总',
         repeat: '重复通知：仍未回复',
         together: '与同一消息的另一期限一并通知',
+        'despite-quiet-hours': '免打扰时段内照发：24 小时在其结束前到期',
         'held-quiet-hours': '暂缓：免打扰时段',
         'held-snooze': '暂缓：已设稍后提醒',
       },

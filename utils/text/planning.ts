@@ -11,7 +11,7 @@ interface PlanningTexts {
     safe: (target: string) => string;
     /** At the target today, but not on that day. */
     fallsOn: (target: string, day: string, rate: string) => string;
-    safeFrom: (target: string, day: string, rate: string) => string;
+    firstSafe: (target: string, day: string, rate: string) => string;
     notWithin: (target: string, days: string) => string;
     projected: string;
     target: (percent: string) => string;
@@ -73,7 +73,7 @@ export const planningTexts: Texts<PlanningTexts> = {
       nothing: 'Nothing counts in this window yet.',
       safe: (target) => `At ${target} or above today, and on every day ahead.`,
       fallsOn: (target, day, rate) => `At ${target} or above today; on ${day} it would stand at ${rate}, since earlier on-time replies leave the window.`,
-      safeFrom: (target, day, rate) => `Safe from ${day} on: ${rate} then, with ${target} as the target.`,
+      firstSafe: (target, day, rate) => `First safe on ${day}: at ${rate} then, the target being ${target}.`,
       notWithin: (target, days) => `${target} is not reached within ${days}.`,
       projected: 'rate if nothing more is missed',
       target: (percent) => `target ${percent}`,
@@ -88,7 +88,7 @@ export const planningTexts: Texts<PlanningTexts> = {
     whatIf: {
       title: 'What if?',
       explain: (days) => `The rate over ${days} after some more replies, if nothing leaves the window meanwhile.`,
-      waiting: (count) => `${count} ${plural(count, 'waits', 'wait')} now within their 24 hours.`,
+      waiting: (count) => `${count} ${plural(count, 'waits now within its', 'wait now within their')} 24 hours.`,
       onTime: 'answered on time',
       missed: 'missed',
       result: (rate) => `The rate would be ${rate}`,
@@ -131,7 +131,7 @@ export const planningTexts: Texts<PlanningTexts> = {
       nothing: '此时段内尚无可统计的消息。',
       safe: (target) => `目前不低于 ${target}，之后每天也是如此。`,
       fallsOn: (target, day, rate) => `目前不低于 ${target}；但较早的按时回复移出后，${day}将为 ${rate}。`,
-      safeFrom: (target, day, rate) => `自${day}起安全：届时为 ${rate}（目标 ${target}）。`,
+      firstSafe: (target, day, rate) => `首个安全日：${day}，届时为 ${rate}（目标 ${target}）。`,
       notWithin: (target, days) => `${days}内达不到 ${target}。`,
       projected: '不再漏回时的回复率',
       target: (percent) => `目标 ${percent}`,

@@ -98,7 +98,11 @@ describe('notices', () => {
     await background.recordObservation(aReading([dueIn(1, HOUR), dueIn(2, 3 * HOUR), dueIn(3, 3.5 * HOUR)]), null);
     await background.settled();
     expect(machine.notices.map(({ title }) => title)).toEqual(['1 hour left to answer a buyer']);
+    // The log says of each why it came, or did not.
+    const log = async () => (await machine.database.notices.toArray()).map(({ threadId, reason }) => [threadId, reason]).sort();
+    expect(await log()).toEqual([[caseId(1), 'despite-quiet-hours'], [caseId(2), 'held-quiet-hours'], [caseId(3), 'held-quiet-hours']]);
     await wake(machine, NOW + 2 * HOUR);
+    expect((await log()).filter(([, reason]) => reason === 'digest')).toHaveLength(3);
     expect(machine.notices.map(({ title }) => title).slice(-1)).toEqual(['3 buyers wait for an answer']);
     await wake(machine, NOW + 2 * HOUR + 1);
     expect(machine.notices).toHaveLength(2);
