@@ -31,6 +31,7 @@ import { OutlookCard } from './outlook-card';
 import { RateChart } from './rate-chart';
 import { RollOffCard } from './roll-off-card';
 import { SettledAuthors } from './settled-authors';
+import { UncertainContacts } from './uncertain-contacts';
 import { WhatIfCard } from './what-if-card';
 
 const QUEUE_ROWS = 50;
@@ -133,6 +134,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
                 </div>
                 <BacklogChart scope={scope} now={now} />
                 <CoverageLog accountId={scope.accountId} withAccount={several} staleAfter={staleAfter} now={now} />
+                {contacts && <UncertainContacts contacts={contacts} windowDays={windowDays} now={now} onOpen={open} onSay={settling.say} />}
                 <ArrivalsCard scope={scope} windowDays={windowDays} onWindow={setWindowDays} now={now} />
               </div>
             )}

@@ -163,7 +163,7 @@ export interface ThreadRecord {
   contact: Contact | null;
   authorUnknown: boolean;
   unproven: SendFact | null;
-  /** The message on whose author it depends whether the open contact still waits; left out where none does. */
+  /** The message on whose author it depends whether the open contact still waits, or how the last one ended; left out where none does. */
   doubt?: AuthorDoubt;
   /** What was read of its times contradicts itself: the better source was kept. */
   contradicts?: true;

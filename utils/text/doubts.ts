@@ -12,6 +12,7 @@ interface DoubtTexts {
   undoOf: (thread: string) => string;
   failed: string;
   list: { title: string; explain: string; message: string; word: string; when: string };
+  uncertain: { title: string; explain: string; message: string; started: string; why: string; edge: string; between: (from: string, to: string) => string; more: (count: number) => string };
   words: Record<'seller' | 'automatic' | 'buyer', string>;
 }
 
@@ -35,6 +36,16 @@ export const doubtTexts: Texts<DoubtTexts> = {
       word: 'You said',
       when: 'When',
     },
+    uncertain: {
+      title: 'Uncertain contacts',
+      explain: 'What is not known of these leaves the rate a range. Opening a message usually tells.',
+      message: 'Message',
+      started: 'Buyer wrote',
+      why: 'What is not known',
+      edge: 'Whether it began within these days',
+      between: (from, to) => `${from} – ${to}`,
+      more: (count) => `and ${count} more`,
+    },
     words: { seller: 'one of us', automatic: 'automatic', buyer: 'the buyer' },
   },
   'zh-CN': {
@@ -55,6 +66,16 @@ export const doubtTexts: Texts<DoubtTexts> = {
       message: '消息',
       word: '您的判断',
       when: '时间',
+    },
+    uncertain: {
+      title: '不确定的消息',
+      explain: '这些消息有未知之处，因此回复率只是一个范围。打开消息通常即可确定。',
+      message: '消息',
+      started: '买家来信',
+      why: '未知之处',
+      edge: '是否在此时段内开始',
+      between: (from, to) => `${from} – ${to}`,
+      more: (count) => `另有 ${count} 条`,
     },
     words: { seller: '我们的人', automatic: '自动回复', buyer: '买家' },
   },

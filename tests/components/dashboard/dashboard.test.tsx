@@ -116,6 +116,22 @@ describe('the dashboard', () => {
     expect(actions.settleAuthor).toHaveBeenLastCalledWith({ threadId: 'said', messageId: 'm7', author: 'unknown' });
   });
 
+  it('lists what leaves the rate a range, and asks where one word would settle it', async () => {
+    const gone = { earliest: NOW - 40 * HOUR, latest: NOW - 10 * HOUR };
+    await store({
+      ...monday,
+      threads: [waitingThread('thread-of-gone', NOW, { open: 0, orderIds: ['333-3333333-3333333'], doubt: { messageId: 'm9', at: gone, mayBeBuyer: false } })],
+      contacts: [...(monday.contacts ?? []), contact('gone', 2 * DAY, null, { answeredAt: gone, waivedAt: gone })],
+    });
+    dashboard();
+    const list = await card('Uncertain contacts');
+    await within(list).findByRole('button', { name: '333-3333333-3333333' });
+    expect([...list.querySelectorAll<HTMLElement>('[data-uncertain]')].map((row) => row.dataset.uncertain)).toEqual(['thread-of-gone']);
+    expect(list.textContent).toContain('answered or marked elsewhere');
+    fireEvent.click(within(list).getByRole('button', { name: 'One of us' }));
+    expect(actions.settleAuthor).toHaveBeenLastCalledWith({ threadId: 'thread-of-gone', messageId: 'm9', author: 'seller' });
+  });
+
   it('logs notices with level and reason, newest first', async () => {
     await store(monday);
     dashboard();

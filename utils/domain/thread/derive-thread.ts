@@ -23,7 +23,7 @@ export interface DerivedThread {
   authorUnknown: boolean;
   /** The last of the agent's sends of which the page has shown no result yet. */
   unproven: SendFact | null;
-  /** The message that the doubt about the open contact hangs on; `null` where there is none, or it has no id. */
+  /** The message that the doubt about the open contact hangs on, else about how the last one ended; `null` where there is none, or it has no id. */
   doubt: AuthorDoubt | null;
   marketplaceId: string | null;
   problems: ProblemCode[];
@@ -77,7 +77,7 @@ export function deriveThread(
     basis: told.basis,
     authorUnknown: told.authorUnknown,
     unproven: lastUnproven(evidence, told),
-    doubt: told.openFrom === null ? null : doubtOf(contacts.slice(Math.min(told.openFrom, contacts.length - 1)), told),
+    doubt: told.openFrom === null ? doubtOfEnding(contacts.at(-1), told) : doubtOf(contacts.slice(Math.min(told.openFrom, contacts.length - 1)), told),
     marketplaceId,
     problems: told.problems,
   };
@@ -135,6 +135,14 @@ function doubtOf(waiting: readonly Contact[], { messages }: FoldedThread): Autho
   const { earliest } = open.answeredAt;
   const message = messages.find(({ author, at }) => author === 'unknown' && at.earliest === earliest);
   return message?.id === undefined ? null : { messageId: message.id, at: message.at, mayBeBuyer: open.waivedAt !== undefined };
+}
+
+/** How the last contact ended is not known, and a message of an unknown author may have been its answer. */
+function doubtOfEnding(last: Contact | undefined, { messages }: FoldedThread): AuthorDoubt | null {
+  if (!last?.answeredAt || !last.waivedAt) return null;
+  const { startedAt, answeredAt } = last;
+  const message = messages.find(({ author, at }) => author === 'unknown' && at.earliest >= startedAt.earliest && at.earliest <= answeredAt.latest);
+  return message?.id === undefined ? null : { messageId: message.id, at: message.at, mayBeBuyer: message.at.earliest === startedAt.earliest };
 }
 
 function inOrder(readings: CompleteReading[]): CompleteReading[] {

@@ -118,6 +118,14 @@ describe('where a list says that a thread waits', () => {
     expect(found && { messageId: found.messageId, mayBeBuyer: found.mayBeBuyer }).toEqual(doubt);
   });
 
+  it('hangs on a quick reply also where the thread has left the list since, and its word tells how the contact ended', () => {
+    const told = story().waiting(10, 0, 0.2).conversation(20, 'b0 s0.2').complete(60);
+    expect([told.derived.open, told.derived.doubt?.messageId]).toEqual([null, 'ms0.2']);
+    expect(told.derived.contacts[0]?.waivedAt).toBeDefined();
+    told.evidence = addSettledAuthor(told.evidence, { messageId: 'ms0.2', author: 'seller', at: at(61) });
+    expect([told.derived.doubt, told.derived.contacts.map(({ answeredAt, waivedAt }) => [answeredAt, waivedAt])]).toEqual([null, [[exactly(at(0.2)), undefined]]]);
+  });
+
   it('a word that is taken back leaves the doubt as it was', () => {
     const told = story().conversation(20, 'b0 s0.2');
     const before = told.derived;
