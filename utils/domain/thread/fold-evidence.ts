@@ -1,6 +1,6 @@
 import type { ContactRules } from './contacts';
 import type { SendFact } from './evidence';
-import { wasTaken, type KnownConversation } from './known-conversation';
+import { hasFailed, wasTaken, type KnownConversation } from './known-conversation';
 import { datedByExactReadings, READING_PADDING, UPDATE_LAG, type ListState } from './list-states';
 import { BEGINNING_OF_TIME } from './page-order';
 import type { ProblemCode } from './observation';
@@ -133,7 +133,7 @@ class Walk {
   listed(state: ListState, at: Instant): void {
     const bounds = this.boundsOf(state);
     if (this.explains(state, at)) {
-      if (state.kind === 'waiting' && !this.turns.anyOpen && this.vanished) this.showsAgain(state, bounds);
+      if (state.kind === 'waiting' && !this.turns.anyOpen && this.vanished) this.showsAgain(state, bounds, at);
       return;
     }
     if (this.turns.anyOpen) {
@@ -143,7 +143,7 @@ class Walk {
       }
       this.turns.mayHaveBegunAt({ earliest: bounds.latest, latest: bounds.latest });
       this.basis = worse(this.basis, state.exact ? 'list' : 'last-update');
-    } else if (state.kind === 'waiting' && this.isNewSinceEnding(state)) {
+    } else if (state.kind === 'waiting' && this.isNewSinceEnding(state, at)) {
       this.beginFromList(state, bounds);
     } else if (state.kind === 'waiting' && this.vanished) {
       this.goesOn();
@@ -248,18 +248,23 @@ class Walk {
     if (!state.updated) return this.turns.anyOpen;
     if (wholeAt !== null && state.updated.latest <= wholeAt) return true;
     const updated = state.updated;
-    const byMessage = messages.some((message) => message.at.earliest <= updated.latest + SECOND && message.at.latest >= updated.earliest);
+    const mayBe = (time: ObservedTime) => time.earliest <= updated.latest + SECOND && time.latest >= updated.earliest;
+    // A day holds more than what was sent on it; an exact update of that minute is what was sent.
+    const bySend = state.exact && this.input.sends.some((sent) => !hasFailed(sent) && mayBe(withinMinute(sent)));
+    const byMessage = bySend || messages.some((message) => mayBe(message.at));
     if (byMessage || state.exact) return byMessage;
     return this.turns.anyOpen && this.exactUpdates.some((exact) => intersect(exact, updated) !== null);
   }
 
-  private isNewSinceEnding(state: ListState): boolean {
-    if (!this.vanished || this.notWaitingAt === null || !state.updated) return true;
-    return state.updated.latest > this.notWaitingAt - READING_PADDING;
+  private isNewSinceEnding(state: ListState, at: Instant): boolean {
+    if (!this.vanished || this.notWaitingAt === null) return true;
+    // Requests overtake each other: of two readings of one moment the later may show what was before the earlier.
+    if (state.brackets && at - this.notWaitingAt <= READING_PADDING && !(state.updated && state.updated.earliest > this.notWaitingAt)) return false;
+    return !state.updated || state.updated.latest > this.notWaitingAt - READING_PADDING;
   }
 
-  private showsAgain(state: ListState, bounds: ObservedTime): void {
-    if (state.exact || !this.isNewSinceEnding(state)) {
+  private showsAgain(state: ListState, bounds: ObservedTime, at: Instant): void {
+    if (state.exact || !this.isNewSinceEnding(state, at)) {
       this.goesOn();
     } else this.beginFromList(state, bounds);
   }
@@ -285,7 +290,7 @@ class Walk {
     }
     // A list that goes on showing it unchanged takes the proof back.
     this.vanished = true;
-    const at = { earliest: send.at, latest: Math.max(send.at, Math.min(until, send.at + MINUTE)) };
+    const at = { earliest: send.at, latest: Math.max(send.at, Math.min(until, withinMinute(send).latest)) };
     if (send.kind === 'reply') this.turns.answer(at);
     else {
       this.turns.waive(at);
@@ -293,6 +298,11 @@ class Walk {
     }
     this.answeredBefore = send.at;
   }
+}
+
+/** When what was sent stands in the thread. */
+function withinMinute({ at }: SendFact): ObservedTime {
+  return { earliest: at, latest: at + MINUTE };
 }
 
 function worse(a: SlaBasis | null, b: SlaBasis): SlaBasis {

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CompleteReading } from '@/utils/domain/thread/complete-reading';
 import { deriveThread } from '@/utils/domain/thread/derive-thread';
-import { bothReaders, evidenceOf, looksAt, looksThenRead, shownAt, stateAfter, trueThread, type TrueEvent, type TruePeek } from './generated-truth';
+import { addReading, addSend } from '@/utils/domain/thread/evidence';
+import { exactly, HOUR, SECOND } from '@/utils/domain/time/observed-time';
+import { bothReaders, evidenceOf, looksAt, looksThenRead, MORNING, peek, shownAt, stateAfter, trueThread, type TrueEvent, type TruePeek } from './generated-truth';
 
 /** What really was so at the last look, and what is derived from these looks. */
 function compare(events: readonly TrueEvent[], looks: readonly TruePeek[]) {
@@ -45,6 +48,34 @@ describe('what is derived from looks at a thread, against what really happened',
         if (!more.derived.open || !less.derived.open || more.truth.waitingSince === null) return;
         expect(more.derived.open.startedAt.earliest).toBeGreaterThanOrEqual(less.derived.open.startedAt.earliest);
         expect(more.derived.open.startedAt.latest).toBeLessThanOrEqual(less.derived.open.startedAt.latest);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('is one contact where requests about one moment overtake each other: a question, and its answer', () => {
+    const look = fc.record({
+      kind: fc.constantFrom<TruePeek['kind']>('list', 'complete-list', 'all', 'drawn-list', 'complete-drawn-list', 'conversation', 'drawn-conversation'),
+      asked: fc.integer({ min: -30, max: 30 }),
+      answeredAfter: fc.integer({ min: 0, max: 4 }),
+    });
+    fc.assert(
+      fc.property(fc.array(look, { minLength: 1, maxLength: 7 }), fc.constantFrom('own-reply', 'seller'), fc.integer({ min: 0, max: 2 }), (looks, kind, lag) => {
+        const reply = MORNING + 5 * HOUR;
+        const events: TrueEvent[] = [{ kind: 'buyer', at: MORNING, lag: SECOND }, { kind, at: reply, lag: lag * SECOND }];
+        let { evidence } = evidenceOf(events.slice(0, 1), [{ kind: 'conversation', at: reply - HOUR }]);
+        if (kind === 'own-reply') evidence = addSend(evidence, { at: reply - SECOND, kind: 'reply', statusCode: 200 });
+        const readings: CompleteReading[] = [];
+        for (const { kind: how, asked, answeredAfter } of looks) {
+          // What a page asked for is dated by the request, and shows what was so when it was answered.
+          const at = reply + asked * SECOND;
+          const { reading, seen, complete } = peek(events, { kind: how, at: at + answeredAfter * SECOND });
+          if (reading) evidence = addReading(evidence, reading, { ...seen, at, machineAt: at });
+          if (complete) readings.push({ ...complete, at, pages: [at] });
+        }
+        const { contacts } = deriveThread(evidence, readings);
+        expect(contacts).toHaveLength(1);
+        expect(contacts[0]?.startedAt).toEqual(exactly(MORNING));
       }),
       { numRuns: 10_000 },
     );

@@ -320,6 +320,15 @@ describe('what the agent sent from the page', () => {
     expect(story().waiting(60, 5, 5).sent(100, 'reply', 403).derived.unproven).toBeNull();
   });
 
+  it('explains an update of that minute: a list that still shows it waiting tells of no new message', () => {
+    const told = story().conversation(60, 'b5').sent(100, 'reply').seen(100.5, { folder: 'all', needsResponse: false, updatedAt: at(100.1), openedAt: at(5) });
+    expect(told.open).toBeNull();
+    told.waiting(100.6, 5, 100.1);
+    expect(told.derived.contacts).toHaveLength(1);
+    expect(told.open).toEqual(exactly(at(5)));
+    expect(told.derived.unproven).not.toBeNull();
+  });
+
   it('makes a reply within a minute of the buyer a person\'s', () => {
     const soon = 'b5 s5.5';
     const unseen = story().conversation(60, soon);
