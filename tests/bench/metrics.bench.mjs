@@ -21,11 +21,12 @@ const ms = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
  * waived or gone), with the sums that the product derives from them.
  */
 async function fill({ count, now, portion }) {
-  const { RunningMetrics, DAY, HOUR, MINUTE } = globalThis.product;
+  const { RunningMetrics, arrivalOf, ARRIVALS, DAY, HOUR, MINUTE } = globalThis.product;
   const scope = { accountId: 'A1BENCH', marketplaceId: 'ATVPDKIKX0DER' };
   let state = 7;
   const next = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
   const metrics = new RunningMetrics();
+  const arrivals = new Map();
   const database = await new Promise((resolve, reject) => {
     const opening = indexedDB.open('replyclock');
     opening.onerror = () => reject(opening.error);
@@ -48,6 +49,9 @@ async function fill({ count, now, portion }) {
     if (fate >= 0.93 && fate < 0.97) contact.waivedAt = { earliest: end, latest: end };
     contact.closedAt = fate < 0.97 ? end : Number.MAX_SAFE_INTEGER;
     metrics.add(contact);
+    const { day, quarter } = arrivalOf(contact);
+    const ofDay = arrivals.get(day) ?? new Map();
+    arrivals.set(day, ofDay.set(quarter, (ofDay.get(quarter) ?? 0) + 1));
     rows.push(contact);
     if (rows.length === portion || n === count - 1) {
       await write('contacts', rows);
@@ -55,6 +59,7 @@ async function fill({ count, now, portion }) {
     }
   }
   const sums = metrics.rows().filter(({ values }) => values.length > 0).map((row) => ({ ...row, ...scope }));
+  for (const [index, ofDay] of arrivals) sums.push({ ...scope, tree: ARRIVALS, level: 0, index, values: Int32Array.from([...ofDay].sort(([a], [b]) => a - b).flat()) });
   for (let from = 0; from < sums.length; from += portion) await write('metrics', sums.slice(from, from + portion));
   database.close();
   return sums.length;
@@ -66,6 +71,24 @@ async function look({ windows, instants }) {
   for (const at of instants) {
     const from = performance.now();
     await globalThis.product.metricsFor('A1BENCH', 'ATVPDKIKX0DER', at, windows);
+    times.push(performance.now() - from);
+  }
+  return times;
+}
+
+/** In an extension page: the same of what the dashboard draws from sums: the backlog of a month, the days ahead, the hours of the week. */
+async function lookAhead({ what, instants }) {
+  const { backlogFor, outlookFor, hourOfWeekFor, DAY } = globalThis.product;
+  const scope = ['A1BENCH', 'ATVPDKIKX0DER'];
+  const looks = {
+    backlog: (now) => backlogFor(...scope, Array.from({ length: 30 }, (_, day) => now - day * DAY)),
+    outlook: (now) => outlookFor(...scope, { now, windowDays: 90, targetBasisPoints: 9_000, perDay: 10 }),
+    hours: (now) => hourOfWeekFor(...scope, { now, windowDays: 90, timeZone: 'Europe/Berlin' }),
+  };
+  const times = [];
+  for (const at of instants) {
+    const from = performance.now();
+    await looks[what](at);
     times.push(performance.now() - from);
   }
   return times;
@@ -102,7 +125,8 @@ async function record({ n, at }) {
 
 async function stored() {
   const script = await productScript('stored', [
-    'utils/storage/queries', 'utils/domain/metrics/running-metrics', 'utils/domain/metrics/response-metrics', 'utils/domain/time/observed-time',
+    'utils/storage/queries', 'utils/domain/metrics/running-metrics', 'utils/domain/metrics/response-metrics', 'utils/domain/metrics/arrival-days',
+    'utils/domain/metrics/metric-trees', 'utils/domain/time/observed-time',
   ]);
   const [large, small] = [await start('chromium'), await start('chromium')];
   try {
@@ -158,6 +182,15 @@ async function stored() {
         what: `the same over 90 days, in hundredths of a naive recount of ${MANY} stored contacts`,
         ratio: (100 * million) / naive.time, most: 1, detail: `recount ${ms(naive.time)}: ${(naive.time / million).toFixed(0)} ×`,
       });
+    }
+    for (const [what, title] of [['backlog', 'the backlog on each of 30 days'], ['outlook', 'the 90 days ahead if nothing more is missed'], ['hours', 'arrivals by hour of the week over 90 days']]) {
+      const times = new Map([[large, []], [small, []]]);
+      for (let n = 0; n < LOOKS / 10; n++) {
+        const instants = Array.from({ length: 5 }, (_, i) => now - (i + n / 21) * 3 * 86_400_000);
+        for (const h of n % 2 ? [large, small] : [small, large]) times.get(h).push(...(await evaluate(h, lookAhead, { what, instants })));
+      }
+      const [million, thousand] = [median(times.get(large)), median(times.get(small))];
+      rows.push({ what: `${title}, of ${MANY} contacts, against ${FEW}`, ratio: million / thousand, most: 1.5, detail: `medians of ${LOOKS / 2}: ${ms(million)} and ${ms(thousand)}` });
     }
     return rows;
   } finally {

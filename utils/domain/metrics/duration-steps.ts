@@ -14,11 +14,13 @@ const DAY_MINUTES = HOURS * 60;
 /** Longer than contacts are kept: an answer that took longer counts as if it had taken this long. */
 const DAYS = 512;
 const SPANS = HOURS + DAYS - 1;
-/** After the spans, one channel for the sum of all times. */
-const SUM = SPANS;
+/** After the spans, two channels for the sum of all times in halves of a millisecond, its high and its low part: sums of either stay small. */
+const HIGH = SPANS;
+const LOW = SPANS + 1;
+const HIGH_UNIT = 2 ** 17;
 
 /** How many channels the steps by span use. */
-export const SPAN_CHANNELS = SPANS + 1;
+export const SPAN_CHANNELS = SPANS + 2;
 
 /** When a contact's response time begins to count, when it is left behind, and the channels that it then raises or lowers. */
 export interface TimedDuration {
@@ -37,7 +39,9 @@ export function timedDuration(contact: Contact): TimedDuration | null {
   // An answer before its question took no time.
   const minute = Math.min(Math.max(0, Math.floor(time / MINUTE)), DAYS * DAY_MINUTES - 1);
   const span = minute < DAY_MINUTES ? Math.floor(minute / 60) : HOURS - 1 + Math.floor(minute / DAY_MINUTES);
-  const bySpan = [{ channel: span, by: 1 }, ...(time === 0 ? [] : [{ channel: SUM, by: time }])];
+  const high = Math.floor((2 * time) / HIGH_UNIT);
+  const parts = [{ channel: HIGH, by: high }, { channel: LOW, by: 2 * time - high * HIGH_UNIT }];
+  const bySpan = [{ channel: span, by: 1 }, ...parts.filter(({ by }) => by !== 0)];
   return { begun: earliest, left: latest, span, bySpan, byMinute: [{ channel: minute - startOf(span), by: 1 }] };
 }
 
@@ -63,7 +67,7 @@ export function spansOf(sum: Sum): Spans | null {
     const { index, rank } = find(counts, wanted);
     return { span: index, rank };
   });
-  return { count, mean: (sums[SUM] ?? 0) / count, ranks };
+  return { count, mean: ((sums[HIGH] ?? 0) * HIGH_UNIT + (sums[LOW] ?? 0)) / 2 / count, ranks };
 }
 
 /** Mean, median and 90th percentile, the last two cut to the minute. */

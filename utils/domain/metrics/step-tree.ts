@@ -8,25 +8,28 @@ export interface Step {
   delta: number;
 }
 
-/** Where a row stands in the tree: on levels 0 to 2 nodes, whose children are 28 days, 21 hours and 40 minutes long, on level 3 slots of 40 minutes. */
+/** Where a row stands in the tree: on levels 0 to 3 nodes, whose children are 14 days, 21 hours, 80 and 5 minutes long, on level 4 slots of five minutes. */
 export interface StepPlace {
   level: number;
   index: number;
 }
 
 /**
- * A node as pairs of place and sum, or a slot as triples of instant, channel and delta: in order, without zeros. Typed
- * arrays, since a database hands those over at once, and other arrays number by number.
+ * A node as pairs of place and sum, or a slot as triples of time since its beginning, channel and delta: in order, without
+ * zeros. Typed arrays, since a database hands those over at once, and other arrays number by number.
  */
 export interface StepRow extends StepPlace {
   values: ArrayLike<number>;
 }
 
-/** On each level of nodes: how many children a node has, and of how many slots each. What a database row costs to read counts more than its size. */
-const NODES = [{ fan: 2_048, child: 1_024 }, { fan: 32, child: 32 }, { fan: 32, child: 1 }] as const;
+/**
+ * On each level of nodes: how many children a node has, and of how many slots each. A row more costs a database as much as some
+ * ten thousand bytes: hence one wide node above, where few children hold anything, and narrow ones below, where all may.
+ */
+const NODES = [{ fan: 4_096, child: 4_096 }, { fan: 16, child: 256 }, { fan: 16, child: 16 }, { fan: 16, child: 1 }] as const;
 const SLOT_LEVEL = NODES.length;
-const SLOT = 40 * MINUTE;
-const SLOTS = 2_048 * 1_024;
+const SLOT = 5 * MINUTE;
+const SLOTS = 4_096 * 4_096;
 
 /**
  * Sums of steps over time on several channels. A tree of fixed depth: a sum up to any instant looks at one node of each
@@ -81,7 +84,7 @@ export class StepTree {
     const slots = [...this.slots].map(([index, steps]): StepRow => ({
       level: SLOT_LEVEL,
       index,
-      values: packed(steps.sort((a, b) => a.at - b.at || a.channel - b.channel).flatMap(({ at, channel, delta }) => [at, channel, delta])),
+      values: packed(steps.sort((a, b) => a.at - b.at || a.channel - b.channel).flatMap(({ at, channel, delta }) => [at - index * SLOT, channel, delta])),
     }));
     return [...nodes, ...slots];
   }
@@ -89,7 +92,7 @@ export class StepTree {
   private load({ level, index, values }: StepRow): void {
     if (level === SLOT_LEVEL) {
       const steps = entryOf(this.slots, index, () => []);
-      for (let at = 0; at < values.length; at += 3) steps.push({ at: values[at]!, channel: values[at + 1]!, delta: values[at + 2]! });
+      for (let at = 0; at < values.length; at += 3) steps.push({ at: values[at]! + index * SLOT, channel: values[at + 1]!, delta: values[at + 2]! });
       return;
     }
     this.nodes.set(keyOf(level, index), new StepNode(values));
@@ -124,8 +127,9 @@ class StepNode {
   }
 }
 
-/** Counts are small: half the bytes to read and write. Sums of times and instants are not. */
+/** Most counts are small: a quarter of the bytes to read and write. */
 function packed(values: number[]): ArrayLike<number> {
+  if (values.every((value) => value === (value << 16) >> 16)) return Int16Array.from(values);
   return values.every((value) => value === (value | 0)) ? Int32Array.from(values) : Float64Array.from(values);
 }
 
