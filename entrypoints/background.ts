@@ -10,7 +10,7 @@ import { forgetAll } from '@/utils/platform/forget-all';
 import { installationFingerprints } from '@/utils/platform/installation-key';
 import { ringLog } from '@/utils/platform/log';
 import { browserNotifier } from '@/utils/platform/notifier';
-import { openQueuePage, openWelcomePage } from '@/utils/platform/own-pages';
+import { openQueuePage, openSelfTestPage, openWelcomePage } from '@/utils/platform/own-pages';
 import { settingsStore, watchSettings } from '@/utils/platform/settings';
 import { browserTabs } from '@/utils/platform/tabs';
 import { browserToolbar } from '@/utils/platform/toolbar';
@@ -37,6 +37,7 @@ export default defineBackground({
       languageOf: (choice) => interfaceLanguage(choice, browser.i18n.getUILanguage()),
       forgetAll,
       openQueue: openQueuePage,
+      openSelfTest: openSelfTestPage,
     });
 
     registerBackgroundHandlers(background);

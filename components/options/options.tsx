@@ -29,7 +29,7 @@ export interface OptionsProps {
 
 const SECTIONS: [section: 'general' | 'reading' | 'notices' | 'counting' | 'drafts' | 'data', settings: SettingKey[]][] = [
   ['general', ['language', 'paused', 'badgeOn']],
-  ['reading', ['access', 'readResponses', 'staleAfterMinutes']],
+  ['reading', ['access', 'readResponses', 'staleAfterMinutes', 'selfTest']],
   ['notices', ['noticesOn', 'levels', 'quietHours', 'repeatMinutes', 'snoozes', 'testNotice']],
   ['counting', ['ownPolicies', 'targets', 'automaticRepliesCount', 'countPer']],
   ['drafts', ['ignoredFindings']],

@@ -56,6 +56,11 @@ export function SettingControl({ of, settings, save, actions }: SettingControlPr
     badgeOn: onOff('badgeOn'),
     access: () => <AccessControl hasAccess={actions.hasAccess} requestAccess={actions.requestAccess} />,
     readResponses: onOff('readResponses'),
+    selfTest: () => (
+      <a class="button" href="/self-test.html">
+        {texts.openSelfTest}
+      </a>
+    ),
     staleAfterMinutes: () => (
       <NumberField
         label={texts.settings.staleAfterMinutes.name}

@@ -83,6 +83,9 @@ function WelcomeBody({ settings, actions, ...props }: WelcomeProps) {
           <button type="button" class="button" onClick={actions.openOptions}>
             {texts.after.options}
           </button>
+          <a class="button" href="/self-test.html">
+            {texts.after.selfTest}
+          </a>
         </p>
         <p class="muted welcome-promise">{texts.promise}</p>
       </section>

@@ -23,6 +23,8 @@ export interface BarProps {
   announcement: string;
   onCollapse: (collapsed: boolean) => void;
   onPause: (paused: boolean) => void;
+  onSelfTest: () => void;
+  onPoint: () => void;
 }
 
 /** The inbox in one small panel over free space: what is due, how fresh the reading is, and what to do when there is none. */
@@ -93,6 +95,7 @@ function Expanded(props: BarProps) {
         </button>
       </header>
       {states[state].hint && <p class="hint">{states[state].hint}</p>}
+      {state === 'not-recognised' && <Repair {...props} />}
       {summary && (
         <>
           <dl class="counts" title={text.allAccounts}>
@@ -104,6 +107,7 @@ function Expanded(props: BarProps) {
         </>
       )}
       <Freshness {...props} />
+      <Found {...props} />
       {summary?.clockCorrection != null && <p class="line">{clockLine(summary.clockCorrection, language)}</p>}
       {summary?.trouble && (
         <p class="trouble" data-tone="at-risk">
@@ -140,6 +144,34 @@ function Freshness({ model: { summary }, now, language, timeZone }: BarProps) {
   return (
     <p class="line">
       {text.read(ageOf(summary.lastReadAt, now))} · {complete}
+    </p>
+  );
+}
+
+/** The way out of a page that was not recognised: the agent shows the list. */
+function Repair({ model, language, onPoint }: BarProps) {
+  const text = overlayTexts[language].bar;
+  return (
+    <>
+      {model.layout === 'does-not-fit' && <p class="hint">{text.layoutUnfit}</p>}
+      {model.canPoint && (
+        <button type="button" class="pause" onClick={(event) => event.isTrusted && onPoint()}>
+          {text.showList}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What was read of this list, and the way to all that was found. */
+function Found({ model: { found }, language, onSelfTest }: BarProps) {
+  const text = overlayTexts[language].bar;
+  return (
+    <p class="line found">
+      {found && <span>{text.found(found)}</span>}
+      <button type="button" class="self-test" onClick={(event) => event.isTrusted && onSelfTest()}>
+        {text.selfTest}
+      </button>
     </p>
   );
 }

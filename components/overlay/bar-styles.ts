@@ -27,6 +27,8 @@ button:disabled { opacity: 0.5; cursor: default; }
 .chevron { width: 7px; height: 7px; border: solid currentColor; border-width: 0 2px 2px 0; transform: translateY(-2px) rotate(45deg); }
 .hint, .line { color: var(--faint); }
 .line { font-size: 12px; font-variant-numeric: tabular-nums; }
+.found { display: flex; justify-content: space-between; }
+.self-test { text-decoration: underline; }
 .trouble { padding: 6px 8px; border-radius: 6px; }
 
 .counts { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6px; }
@@ -49,7 +51,7 @@ button:disabled { opacity: 0.5; cursor: default; }
 .note p { color: var(--faint); }
 
 .own { color: var(--faint); font-size: 12px; }
-.pause { padding: 3px 12px; border: 1px solid var(--edge); border-radius: 6px; font-weight: 550; }
+.pause { padding: 3px 12px; text-align: center; border: 1px solid var(--edge); border-radius: 6px; font-weight: 550; }
 
 @media (prefers-reduced-motion: no-preference) { .note { transition: visibility 0s 0.15s; } .rates:hover > .note { transition-delay: 0.25s; } }
 @media (forced-colors: active) { .toggle, .state, .count, .trouble { border: 1px solid; } }

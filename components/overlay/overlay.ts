@@ -22,6 +22,9 @@ export interface OverlayOptions {
   onPauseChange: (paused: boolean) => void;
   /** The agent folded or unfolded the bar: to be remembered and given back as `BarModel.collapsed`. */
   onCollapseChange?: (collapsed: boolean) => void;
+  /** The agent wants to see what was found, or to show the list. */
+  onSelfTest?: () => void;
+  onPoint?: () => void;
   /** A badge was clicked; the page has seen the same click. */
   onOpenThread?: (threadId: string) => void;
   /** Aborted when the content script's context ends: everything of ours goes. */
@@ -71,6 +74,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     timeZone: options.timeZones.team,
     signal,
     onPause: options.onPauseChange,
+    onSelfTest: () => options.onSelfTest?.(),
+    onPoint: () => options.onPoint?.(),
     onCollapse(collapsed) {
       if (bar) bar = { ...bar, collapsed };
       options.onCollapseChange?.(collapsed);

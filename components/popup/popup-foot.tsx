@@ -13,6 +13,9 @@ export function PopupFoot(props: { actions: PopupActions; onHelp: () => void }) 
       <button type="button" class="button button-quiet" onClick={props.actions.openOptions}>
         {texts.options}
       </button>
+      <a class="button button-quiet" href="/self-test.html" target="_blank" rel="noreferrer">
+        {texts.selfTest}
+      </a>
       <button type="button" class="button button-quiet popup-help" aria-keyshortcuts="?" onClick={props.onHelp}>
         <kbd>?</kbd> {texts.help}
       </button>

@@ -1,3 +1,4 @@
+import type { BarFound } from '@/components/overlay/bar-model';
 import { createOverlay, type Overlay, type OverlayRow } from '@/components/overlay/overlay';
 import type { SlaReason, ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { InboxSummary } from '@/utils/messaging/protocol';
@@ -22,6 +23,10 @@ export interface OverlayParts {
   barCollapsed(): boolean;
   onCollapseChange: (collapsed: boolean) => void;
   onPauseChange: (paused: boolean) => Promise<void>;
+  onSelfTest: () => void;
+  /** Whether the agent can be asked to point at the list now. */
+  canPoint: () => boolean;
+  onPoint: () => void;
   signal: AbortSignal;
 }
 
@@ -56,6 +61,8 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       timeZones: { team: new Intl.DateTimeFormat().resolvedOptions().timeZone },
       onPauseChange: (paused) => void parts.onPauseChange(paused),
       onCollapseChange: parts.onCollapseChange,
+      onSelfTest: parts.onSelfTest,
+      onPoint: parts.onPoint,
       signal: parts.signal,
     });
   }
@@ -76,7 +83,11 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       const drawn = overlayNow();
       const summary = answers.summary();
       drawn.showRows(rowsOf(seen.list, answers));
-      if (reading.kind !== 'contact') drawn.showBar({ page: state, summary: summary && backgroundSilent ? { ...summary, stale: true } : summary, collapsed: parts.barCollapsed() });
+      if (reading.kind !== 'contact')
+        drawn.showBar({
+          page: state, summary: summary && backgroundSilent ? { ...summary, stale: true } : summary, collapsed: parts.barCollapsed(),
+          found: foundIn(seen.list), layout: reading.byLayout?.list ?? 'not-needed', canPoint: parts.canPoint(),
+        });
       const sla = seen.conversation && answers.find(seen.conversation);
       if (reading.composer) desk ??= parts.draftDesk({ document: parts.document, language: parts.language(), signal: parts.signal });
       if (desk?.show(reading.composer, draftContext(reading.kind, sla, parts.language()))) drawn.reconsiderPlace();
@@ -93,6 +104,10 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       }
     },
   };
+}
+
+function foundIn(list: SeenList | null): BarFound | null {
+  return list && { rows: list.rows.length, dates: list.rows.filter(({ drawn }) => drawn.printedAt).length };
 }
 
 function overlayRow(row: SeenRow, page: MessagingPage, sla: ThreadSla | null, summary: InboxSummary | null): OverlayRow | null {

@@ -25,7 +25,17 @@ export interface SessionView {
   backgroundSilent: boolean;
 }
 
+/** What this tab saw last, for the self-test. */
+export interface LastLook {
+  view: SessionView | null;
+  lookedAt: Instant | null;
+  /** Answers of the page's own requests that were heard of. */
+  heard: { lists: number; conversations: number; unreadable: number; lastAt: Instant | null };
+  clockOffset: number | null;
+}
+
 export interface ReadingSession {
+  lastLook: () => LastLook;
   /** A note of the page's world, checked already. */
   hear: (note: Note) => void;
   /** The page or its visibility changed: everything is looked at once more, at most once a frame. */
@@ -88,6 +98,9 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   let retryAfter = FIRST_RETRY;
   let lastSeen: SeenPage | null = null;
   let agreement: ReaderAgreement | null = null;
+  let lastView: SessionView | null = null;
+  let lookedAt: Instant | null = null;
+  const heard: LastLook['heard'] = { lists: 0, conversations: 0, unreadable: 0, lastAt: null };
   let frame: unknown = null;
   let timer: { at: Instant; id: ReturnType<typeof setTimeout> } | null = null;
   let running = false;
@@ -167,6 +180,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
 
   async function look(): Promise<Looked> {
     const reading = page.read();
+    lookedAt = clock.now();
     await account.see(reading.accountLabel);
     const seen = await identities.see(reading);
     lastSeen = seen;
@@ -179,7 +193,10 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
 
   function draw({ reading, seen, state }: Looked): void {
     if (reading.kind === 'other' && !isInbox(reading)) parts.hide(answers);
-    else parts.show({ reading, seen, state, answers, agreement, backgroundSilent: background.isSilent() });
+    else {
+      lastView = { reading, seen, state, answers, agreement, backgroundSilent: background.isSilent() };
+      parts.show(lastView);
+    }
   }
 
   async function tellState(looked: Looked | null): Promise<boolean> {
@@ -248,10 +265,14 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
         account.hearSellers(note.cases.flatMap((one) => one.accountId ?? []));
         identities.hear(note.cases);
         responses.hearList(note);
+        heard.lists += 1;
+        heard.lastAt = note.receivedAt ?? note.startedAt;
         break;
       case 'conversation':
         identities.hear([note.case]);
         responses.hearConversation(note, view);
+        heard.conversations += 1;
+        heard.lastAt = note.receivedAt ?? note.startedAt;
         break;
       case 'facts':
         if (note.accountId !== null) account.hear(note.accountId);
@@ -262,6 +283,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
         break;
       case 'response-malformed':
       case 'response-too-large':
+        heard.unreadable += 1;
         if (note.of === 'list' || note.of === 'conversation') responseProblems.set(note.of, { code: note.kind });
         break;
       case 'signed-out':
@@ -285,7 +307,8 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
 
   page.onChange(wake, { signal });
   wake();
-  return { hear, wake, wakeSoon, askAgain };
+  const lastLook = (): LastLook => ({ view: lastView, lookedAt, heard: { ...heard }, clockOffset: pageClock.offset() });
+  return { hear, wake, wakeSoon, askAgain, lastLook };
 }
 
 /** An inbox, or what stands in its place: a sign-in or robot-check page is no inbox, and says why there is none. */

@@ -21,6 +21,7 @@ export interface Options {
   shadow: 'none' | 'list' | 'row' | 'both';
   paging: 'pager' | 'scroll';
   rowTitle: boolean;
+  rowsChanged: 'no' | 'second-date' | 'field' | 'regions';
   urlRewriteDelay: number;
   urlCarriesCase: boolean;
   opensFirst: boolean;

@@ -42,6 +42,8 @@ export const DEFAULT_OPTIONS = {
   paging: 'pager',
   /** The full subject stands in the row's `title` and `aria-label`. */
   rowTitle: false,
+  /** A change that the signals alone cannot read: 'second-date' in each row, 'field' to answer in in each row, rows as 'regions'. [guess] */
+  rowsChanged: 'no',
   /** The URL is rewritten this long after a load (about 2.5 s on the real page). */
   urlRewriteDelay: 400,
   /** The rewritten URL carries `cc=`. */
@@ -63,7 +65,7 @@ export const DEFAULT_OPTIONS = {
 /** @typedef {typeof DEFAULT_OPTIONS} Options */
 
 const PAGE_OPTIONS = [
-  'language', 'transport', 'layout', 'shadow', 'paging', 'rowTitle', 'urlRewriteDelay', 'urlCarriesCase', 'opensFirst', 'skeletonTime',
+  'language', 'transport', 'layout', 'shadow', 'paging', 'rowTitle', 'rowsChanged', 'urlRewriteDelay', 'urlCarriesCase', 'opensFirst', 'skeletonTime',
   'redefinesFetch', 'summary', 'labelsAutomatic',
 ];
 

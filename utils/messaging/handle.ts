@@ -16,6 +16,8 @@ export interface BackgroundHandlers {
   countNearCopies(draft: Parameters<ProtocolMap['countNearCopies']>[0] | null): Promise<number>;
   settleFollowUp(choice: Parameters<ProtocolMap['settleFollowUp']>[0]): Promise<void>;
   deleteEverything(): Promise<void>;
+  openSelfTest(): Promise<void>;
+  keepLayout(layout: unknown): Promise<boolean>;
 }
 
 interface Sender {
@@ -54,6 +56,11 @@ export function registerBackgroundHandlers(handlers: BackgroundHandlers): void {
     const choice = followUpChoiceFrom(data);
     if (choice && isOwnPage(sender)) await handlers.settleFollowUp(choice);
   });
+  onMessage('openSelfTest', async () => handlers.openSelfTest());
+  onMessage('keepLayout', async ({ data, sender }) => {
+    const { layout } = (data ?? {}) as { layout?: unknown };
+    return { kept: isOurs(sender) && (await handlers.keepLayout(layout)) };
+  });
   onMessage('deleteEverything', async ({ sender }) => {
     if (isOwnPage(sender)) await handlers.deleteEverything();
   });
@@ -62,6 +69,11 @@ export function registerBackgroundHandlers(handlers: BackgroundHandlers): void {
 /** Web pages have no way to reach these handlers; our own script in one of them has the page's address as its own. */
 function isOwnPage({ url }: Sender): boolean {
   return !/^https?:/.test(url ?? '');
+}
+
+/** A page of ours, or our script on a page of Seller Central. */
+function isOurs(sender: Sender): boolean {
+  return isOwnPage(sender) || SELLER_CENTRAL_HOSTS.includes(URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '').hostname : '');
 }
 
 function ofItsHost<T extends { host: string }>(said: T | null, sender: Sender): T | null {

@@ -4,6 +4,7 @@ import type { Folder, Observation } from '@/utils/domain/thread/observation';
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { PromisedDate } from '@/utils/domain/promises/promises-in';
 import type { Instant } from '@/utils/domain/time/observed-time';
+import type { PageFindings } from './page-findings';
 
 /**
  * Every message between our contexts, by direction. All are commands that answer, except those named `…Changed`, which
@@ -19,6 +20,10 @@ export interface ProtocolMap {
   reportOwnSend(send: OwnSend): InboxAnswer;
   /** What is known of these threads now: on start-up and after `inboxChanged`. */
   readInbox(query: InboxQuery): InboxAnswer;
+  /** The agent asks from the bar what is found on this page; a page of ours opens only by the background. */
+  openSelfTest(): void;
+  /** The agent keeps the layout that was shown (or forgets it: `null`); answers whether it was one, and was stored. */
+  keepLayout(kept: { layout: unknown }): { kept: boolean };
 
   /** To how many other threads a near-copy of this draft was sent lately. `lanes`: of `lanesOf`, never the text. */
   countNearCopies(draft: { host: string; threadId: string | null; lanes: (string | null)[] }): { threads: number };
@@ -45,6 +50,12 @@ export interface ProtocolMap {
   inboxChanged(): void;
   /** The background is about to navigate this tab: does its reply box hold text? */
   replyBoxHoldsText(): boolean;
+
+  // the self-test → content scripts
+  /** What was found on this page at its last look: counts and words of fixed lists. `null`: nothing yet. */
+  tellFindings(): PageFindings | null;
+  /** Lets the agent point at the list or at the reply box; answers whether that has begun. */
+  pointAt(what: { part: 'list' | 'reply-box' }): boolean;
 }
 
 export interface InboxQuery {

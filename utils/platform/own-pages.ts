@@ -9,3 +9,8 @@ export async function openQueuePage(): Promise<void> {
 export async function openWelcomePage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: true });
 }
+
+/** Opens what is found on open inboxes. */
+export async function openSelfTestPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/self-test.html'), active: true });
+}

@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import type { Settings, SettingsStore } from '@/utils/services/ports';
+import { keptLayout } from './layout-schema';
 import { PAGE_DEFAULTS } from './page-settings';
 import { escalationLevels, minuteOfDay, ownPolicies } from './policy-schemas';
 
@@ -63,6 +64,7 @@ const DEFINITIONS = {
   retention: setting(v.strictObject({ orderIdDays: days(400), contactDays: days(4_000) }), { orderIdDays: 30, contactDays: 400 }),
   automaticRepliesCount: setting(v.boolean(), false),
   countPer: setting(v.picklist(['turn', 'message', 'thread-per-24h']), 'turn'),
+  keptLayout: setting(v.nullable(keptLayout), null),
 } satisfies { [Name in keyof Settings]: SettingDefinition<Settings[Name]> };
 
 interface SettingDefinition<T> {
@@ -131,4 +133,5 @@ export async function forgetSettings(): Promise<void> {
 export const settingsStore: SettingsStore = {
   read: readSettings,
   setPaused: (paused) => saveSetting('paused', paused),
+  keepLayout: (layout) => saveSetting('keptLayout', layout as Settings['keptLayout']),
 };

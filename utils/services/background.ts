@@ -39,6 +39,8 @@ export interface BackgroundPorts {
   forgetAll(): Promise<void>;
   /** Opens the page that shows the whole queue. */
   openQueue(): Promise<void>;
+  /** Opens the page that shows what was found on open inboxes. */
+  openSelfTest(): Promise<void>;
 }
 
 const NOTHING_KNOWN: InboxSummary = {
@@ -174,6 +176,21 @@ export class Background {
   async setPaused(paused: boolean): Promise<void> {
     await this.ports.settings.setPaused(paused);
     await this.settingsChanged();
+  }
+
+  async openSelfTest(): Promise<void> {
+    await this.ports.openSelfTest();
+  }
+
+  /** Keeps a layout that the agent showed (`null`: forgets it). `false`: it is none, or nothing can be stored. */
+  async keepLayout(layout: unknown): Promise<boolean> {
+    try {
+      await this.ports.settings.keepLayout(layout);
+    } catch {
+      return false;
+    }
+    await this.settingsChanged();
+    return true;
   }
 
   async settleAuthor(choice: { threadId: string; messageId: string; author: Author }): Promise<void> {

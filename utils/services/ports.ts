@@ -4,6 +4,7 @@ import type { WindowCounts } from '@/utils/domain/metrics/standing-steps';
 import type { Contact, ContactRules } from '@/utils/domain/thread/contacts';
 import type { IgnoredFinding } from '@/utils/domain/compliance/ignored-findings';
 import type { PromiseRule } from '@/utils/domain/promises/promises-in';
+import type { KeptLayout } from '@/utils/domain/layout/kept-layout';
 import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import type { QuietWindow, Snooze } from '@/utils/domain/sla/quiet-hours';
 import type { PendingSend, SlaBasis, SlaReason } from '@/utils/domain/sla/thread-sla';
@@ -102,12 +103,16 @@ export interface Settings {
   retention: { orderIdDays: number; contactDays: number };
   automaticRepliesCount: ContactRules['automaticRepliesCount'];
   countPer: ContactRules['countPer'];
+  /** The page's layout as the agent showed it, for pages that the signals do not tell. */
+  keptLayout: KeptLayout | null;
 }
 
 export interface SettingsStore {
   /** Every setting, each valid or its default. Rejects where storage is denied. */
   read(): Promise<Settings>;
   setPaused(paused: boolean): Promise<void>;
+  /** Keeps a layout, or forgets it. Rejects what is none, and where storage is denied. */
+  keepLayout(layout: unknown): Promise<void>;
 }
 
 /** Sorts after every instant: the deadline of a thread of which none is known. */

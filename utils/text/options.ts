@@ -20,7 +20,7 @@ interface OptionsTexts {
   settings: Record<
     | 'language' | 'paused' | 'access' | 'readResponses' | 'staleAfterMinutes' | 'noticesOn' | 'levels' | 'testNotice' | 'badgeOn'
     | 'targets' | 'automaticRepliesCount' | 'countPer' | 'orderIdDays' | 'contactDays' | 'stored' | 'deleteEverything'
-    | 'quietHours' | 'repeatMinutes' | 'snoozes' | 'ownPolicies' | 'ignoredFindings',
+    | 'selfTest' | 'quietHours' | 'repeatMinutes' | 'snoozes' | 'ownPolicies' | 'ignoredFindings',
     SettingText
   >;
   languages: { auto: string };
@@ -31,6 +31,7 @@ interface OptionsTexts {
   levelBefore: (duration: string) => string;
   access: Record<'granted' | 'missing' | 'unknown', string>;
   grant: string;
+  openSelfTest: string;
   permission: Record<'granted' | 'denied' | 'unknown', string>;
   ignored: { none: string; words: string; rule: string; since: (date: string) => string; end: string };
   test: string;
@@ -62,6 +63,7 @@ export const optionsTexts: Texts<OptionsTexts> = {
         name: 'Read the page’s own answers',
         explain: 'Takes exact times from the data that the page itself loads; off, only what is drawn is read, and most deadlines are ranges.',
       },
+      selfTest: { name: 'Self-test', explain: 'What is found on the inbox that is open, in counts; and the way to show ReplyClock a list that it does not find.' },
       staleAfterMinutes: { name: 'Not up to date after', explain: 'An inbox not read for this long is shown as not up to date, and nothing of it is green.' },
       noticesOn: { name: 'Desktop notices', explain: 'One notice for each level that a message reaches, and one when 24 hours have passed.' },
       levels: { name: 'Warn before the deadline', explain: 'At each of these times before a deadline one notice is shown; more than three at once come as one.' },
@@ -103,6 +105,7 @@ export const optionsTexts: Texts<OptionsTexts> = {
     levelBefore: (duration) => `${duration} before`,
     access: { granted: 'Granted', missing: 'Not granted', unknown: 'Not known' },
     grant: 'Grant access',
+    openSelfTest: 'Open the self-test',
     permission: { granted: 'The browser allows notices.', denied: 'The browser blocks notices.', unknown: 'Whether notices are allowed is not known.' },
     ignored: {
       none: 'Nothing is ignored.',
@@ -143,6 +146,7 @@ export const optionsTexts: Texts<OptionsTexts> = {
       paused: { name: '暂停', explain: '暂停时不读取也不在页面上显示任何内容，已知期限照常计时。' },
       access: { name: '访问卖家平台', explain: '没有此权限，ReplyClock 无法读取您打开的消息列表。' },
       readResponses: { name: '读取页面自身收到的数据', explain: '从页面自己加载的数据中取得准确时间；关闭后只读取页面所显示的内容，多数期限只是一个范围。' },
+      selfTest: { name: '自检', explain: '以数量显示在打开的收件箱中找到的内容；找不到列表时，可在此为 ReplyClock 指出。' },
       staleAfterMinutes: { name: '多久后视为过时', explain: '收件箱超过此时长未被读取即显示为过时，其中任何内容都不显示为绿色。' },
       noticesOn: { name: '桌面通知', explain: '消息每到一个级别通知一次，超过 24 小时再通知一次。' },
       levels: { name: '到期前提醒', explain: '到期前每到一个时间点显示一条通知；同时超过三条则合并为一条。' },
@@ -169,6 +173,7 @@ export const optionsTexts: Texts<OptionsTexts> = {
     levelBefore: (duration) => `到期前 ${duration}`,
     access: { granted: '已授权', missing: '未授权', unknown: '未知' },
     grant: '授权访问',
+    openSelfTest: '打开自检',
     permission: { granted: '浏览器允许显示通知。', denied: '浏览器阻止了通知。', unknown: '无法得知是否允许显示通知。' },
     ignored: { none: '没有忽略任何问题。', words: '特定文字', rule: '所有草稿', since: (date) => `自 ${date}`, end: '恢复检查' },
     test: '显示测试通知',

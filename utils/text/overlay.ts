@@ -84,6 +84,11 @@ export interface OverlayText {
     clock: (ahead: boolean, minutes: number) => string;
     pause: string;
     resume: string;
+    /** What was read of the list, in counts. */
+    found: (found: { rows: number; dates: number }) => string;
+    layoutUnfit: string;
+    showList: string;
+    selfTest: string;
     /** `level`: milliseconds that remain, 0 for none. */
     crossed: (level: EscalationLevel, count: number) => string;
   };
@@ -135,7 +140,7 @@ const en: OverlayText = {
     'signed-out': { title: 'Signed out', hint: 'Sign in to Seller Central, and reading goes on.' },
     'not-recognised': {
       title: 'Page not recognised',
-      hint: 'No countdown is better than a wrong one: go by Amazon’s own dates here, and look for an update of ReplyClock.',
+      hint: 'No countdown is better than a wrong one: go by Amazon’s own dates here. You can show ReplyClock the list, or look for an update.',
     },
     paused: { title: 'Paused', hint: 'Nothing is read until you resume.' },
   },
@@ -193,6 +198,10 @@ const en: OverlayText = {
       `This computer’s clock is ${minutes} min ${ahead ? 'ahead of' : 'behind'} Amazon’s. The countdowns allow for it.`,
     pause: 'Pause',
     resume: 'Resume',
+    found: ({ rows, dates }) => `${rows === 1 ? '1 row' : `${rows} rows`}, ${dates} dated`,
+    layoutUnfit: 'The list you showed looks otherwise now.',
+    showList: 'Show me the list…',
+    selfTest: 'Self-test',
     crossed: (level, count) =>
       level === 0 ? `${messages(count)} past the 24 hours.` : `${messages(count)} now due within ${remainingInEnglish(level)}.`,
   },
@@ -213,7 +222,7 @@ const zh: OverlayText = {
     'signed-out': { title: '已退出登录', hint: '登录卖家平台后会继续读取。' },
     'not-recognised': {
       title: '无法识别此页面',
-      hint: '宁可没有倒计时，也不显示错误的倒计时：请以亚马逊显示的日期为准，并查看 ReplyClock 是否有更新。',
+      hint: '宁可没有倒计时，也不显示错误的倒计时：请以亚马逊显示的日期为准。您可以为 ReplyClock 指出列表，或查看是否有更新。',
     },
     paused: { title: '已暂停', hint: '恢复之前不读取任何内容。' },
   },
@@ -270,6 +279,10 @@ const zh: OverlayText = {
     clock: (ahead, minutes) => `此电脑的时钟比亚马逊${ahead ? '快' : '慢'} ${minutes} 分钟，倒计时已作校正。`,
     pause: '暂停',
     resume: '恢复',
+    found: ({ rows, dates }) => `${rows} 行，${dates} 行有日期`,
+    layoutUnfit: '您指出的列表已改变。',
+    showList: '指出列表…',
+    selfTest: '自检',
     crossed: (level, count) =>
       level === 0 ? `${count} 条消息已超过 24 小时。` : `${count} 条消息将在 ${remainingInChinese(level)}内到期。`,
   },

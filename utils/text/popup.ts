@@ -51,6 +51,7 @@ interface PopupTexts {
   notFound: string;
   dashboard: string;
   options: string;
+  selfTest: string;
   help: string;
   helpTitle: string;
   keys: { next: string; previous: string; open: string; search: string; filters: string; views: string; help: string; leave: string };
@@ -129,6 +130,7 @@ export const popupTexts: Texts<PopupTexts> = {
     notFound: 'This message could not be opened: its inbox is not known.',
     dashboard: 'Dashboard',
     options: 'Options',
+    selfTest: 'Self-test',
     help: 'Keys',
     helpTitle: 'Keys',
     keys: {
@@ -216,6 +218,7 @@ export const popupTexts: Texts<PopupTexts> = {
     notFound: '无法打开此消息：不知道它属于哪个收件箱。',
     dashboard: '仪表盘',
     options: '选项',
+    selfTest: '自检',
     help: '快捷键',
     helpTitle: '快捷键',
     keys: {

@@ -24,7 +24,7 @@ interface WelcomeTexts {
     title: string;
     explain: string;
   };
-  after: { title: string; pin: string; dashboard: string; options: string };
+  after: { title: string; pin: string; dashboard: string; options: string; selfTest: string };
 }
 
 export const welcomeTexts: Texts<WelcomeTexts> = {
@@ -58,6 +58,7 @@ export const welcomeTexts: Texts<WelcomeTexts> = {
       pin: 'Pin ReplyClock to the toolbar: its number counts what is urgent, and a click opens the queue.',
       dashboard: 'Open the dashboard',
       options: 'Look at the options',
+      selfTest: 'See what is found on the page',
     },
   },
   'zh-CN': {
@@ -89,6 +90,7 @@ export const welcomeTexts: Texts<WelcomeTexts> = {
       pin: '将 ReplyClock 固定在工具栏：数字为紧急消息数，点击即打开队列。',
       dashboard: '打开仪表盘',
       options: '查看选项',
+      selfTest: '查看在页面上找到的内容',
     },
   },
 };

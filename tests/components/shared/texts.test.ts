@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { composerTexts } from '@/utils/text/composer';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { doubtTexts } from '@/utils/text/doubts';
+import { pointingTexts } from '@/utils/text/pointing';
+import { selfTestTexts } from '@/utils/text/self-test';
 import { optionsTexts } from '@/utils/text/options';
 import { planningTexts } from '@/utils/text/planning';
 import { followUpTexts } from '@/utils/text/follow-ups';
@@ -25,6 +27,7 @@ describe.each([
   ['shared', sharedTexts], ['popup', popupTexts], ['dashboard', dashboardTexts], ['options', optionsTexts], ['welcome', welcomeTexts], ['schedules', scheduleTexts], ['snooze', snoozeTexts], ['composer', composerTexts],
   ['planning', planningTexts], ['doubts', doubtTexts],
   ['templates', templateTexts], ['follow-ups', followUpTexts],
+  ['self-test', selfTestTexts], ['pointing', pointingTexts],
 ] as const)('the texts of %s', (_, texts) => {
   const en = new Map(textsOf(texts.en));
   const zh = new Map(textsOf(texts['zh-CN']));

@@ -23,14 +23,23 @@ function statusOf(item, words, folder) {
   return item.topicIdSource === 'SEND_MESSAGE' && folder === 'all' ? { icon: 'reply', text: words.statusOther } : { icon: 'clock', text: words.statusNeeded };
 }
 
-function contentOf(item, words, folder) {
+const ORDERED_BEFORE = 20 * 86_400_000;
+
+/** What next month's page may put into a row (`rowsChanged`): enough that the signals alone no longer tell the list. */
+function added(item, { rowsChanged, language }) {
+  if (rowsChanged === 'second-date') return el('span', { class: 'entry-ordered' }, new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(item.openDate - ORDERED_BEFORE));
+  return rowsChanged === 'field' ? el('kat-dropdown', { label: '⋯', options: '[]' }) : null;
+}
+
+function contentOf(item, words, folder, options) {
   const status = statusOf(item, words, folder);
   const country = String(item.marketplaceCountryCode ?? '').toLowerCase();
   return [
     el('div', { class: 'entry-top' },
       el('img', { class: 'flag', src: `/messaging/v2/flags/${/^[a-z]{2}$/.test(country) ? country : 'zz'}.svg`, alt: item.marketplaceDisplayName ?? '' }),
       el('strong', { class: 'entry-name' }, printable(item.buyerName)),
-      el('span', { class: 'entry-date' }, printable(item.formattedLastUpdatedDate))),
+      el('span', { class: 'entry-date' }, printable(item.formattedLastUpdatedDate)),
+      added(item, options)),
     el('div', { class: 'entry-subject' }, cutSubject(item.subject)),
     el('div', { class: 'entry-status' }, el('kat-icon', { name: status.icon }), el('span', {}, status.text)),
   ];
@@ -43,11 +52,11 @@ export function makeRow(item, { options, words, folder, href, selected, onopen }
     event.preventDefault();
     onopen(item);
   };
-  const attributes = { class: `entry${selected ? ' selected' : ''}`, onclick: open, ...title };
+  const attributes = { class: `entry${selected ? ' selected' : ''}`, role: options.rowsChanged === 'regions' ? 'region' : null, onclick: open, ...title };
   const entry = {
-    links: () => el('a', { ...attributes, href }, contentOf(item, words, folder)),
-    buttons: () => el('button', { ...attributes, type: 'button' }, contentOf(item, words, folder)),
-    divs: () => el('div', { ...attributes, tabindex: '0' }, contentOf(item, words, folder)),
+    links: () => el('a', { ...attributes, href }, contentOf(item, words, folder, options)),
+    buttons: () => el('button', { ...attributes, type: 'button' }, contentOf(item, words, folder, options)),
+    divs: () => el('div', { ...attributes, tabindex: '0' }, contentOf(item, words, folder, options)),
   }[options.layout]();
   let row = entry;
   if (options.shadow === 'row' || options.shadow === 'both') {

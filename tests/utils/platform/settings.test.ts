@@ -36,6 +36,7 @@ describe('settings', () => {
       retention: { orderIdDays: 30, contactDays: 400 },
       automaticRepliesCount: false,
       countPer: 'turn',
+      keptLayout: null,
     });
   });
 

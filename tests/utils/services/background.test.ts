@@ -243,7 +243,7 @@ describe('trouble', () => {
 
   it('of the settings harms no more than that of the database', async () => {
     const machine = new Machine();
-    const background = machine.start({ settings: { read: failing('Error'), setPaused: failing('Error') } });
+    const background = machine.start({ settings: { read: failing('Error'), setPaused: failing('Error'), keepLayout: failing('Error') } });
     const answer = await background.recordObservation(aReading([aRow(1)]), null);
     expect([answer.slas[0]?.status, answer.summary.trouble]).toEqual(['on-track', 'storage-denied']);
     expect((await background.readInbox({ host: HOST, accountId: ACCOUNT, threadIds: [], rowKeys: [] })).summary.trouble).toBe('storage-denied');

@@ -8,9 +8,13 @@ import { MARKS } from './landmarks';
 export function readComposer(spots: readonly Spot[], conversation: Spot | null): DrawnComposer | null {
   const fields = spots.filter((spot) => isField(spot) && isUsable(spot) && !isOtherwiseUsed(spot));
   const [best] = fields.map((spot) => ({ spot, score: scoreOf(spot, conversation) })).sort((a, b) => b.score - a.score);
-  if (!best) return null;
-  const { element } = best.spot;
-  return { host: katalHost(best.spot)?.element ?? element, field: element as HTMLElement, text: fieldText(element) };
+  return best ? composerAt(best.spot) : null;
+}
+
+/** The reply box whose field this is. */
+export function composerAt(field: Spot): DrawnComposer {
+  const { element } = field;
+  return { host: katalHost(field)?.element ?? element, field: element as HTMLElement, text: fieldText(element) };
 }
 
 function isField({ tag, element }: Spot): boolean {

@@ -83,6 +83,13 @@ export function readList(groups: readonly RowGroup[], context: ListContext): Rea
   return listOf(withoutStrangers(members).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf), context);
 }
 
+/** The list as the agent has shown it: its rows are taken for rows, and what each shows is read as ever. `null` where none can be told apart. */
+export function readRowsAsShown(groups: readonly RowGroup[], context: ListContext): ReadList | null {
+  const members = groups.flatMap((group) => group.rows).map((row) => memberOf(row, context)).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf);
+  const list = members.length > 0 ? listOf(withoutStrangers(members), context) : null;
+  return list && list.rows.length > 0 ? list : null;
+}
+
 function memberOf(row: RowCandidate, { tree, frame, language }: ListContext): Member {
   const blocks = blocksOf(row, tree, (text) => isStatus(text, frame));
   const facts = factsOf(row.spot, tree, language);

@@ -7,6 +7,8 @@ import type { DatedSpot } from './printed-times';
 export interface RowCandidate {
   spot: Spot;
   dates: DatedSpot[];
+  /** Printed dates that are not the row's own: none of its words either. */
+  otherDates?: readonly DatedSpot[];
 }
 
 /** Candidates that stand beside each other. */

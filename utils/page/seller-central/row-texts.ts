@@ -28,7 +28,8 @@ const LONGEST_SUBJECT = 80;
 const STRONG = /^(?:b|strong|h[1-6])$/;
 
 /** The texts of a row without its date, mixed lines joined; one of the page's own labels is never part of a line. */
-export function blocksOf({ spot, dates }: RowCandidate, tree: FlatTree, isLabel: (text: string) => boolean): TextBlock[] {
+export function blocksOf({ spot, dates: own, otherDates = [] }: RowCandidate, tree: FlatTree, isLabel: (text: string) => boolean): TextBlock[] {
+  const dates = [...own, ...otherDates];
   const blocks: TextBlock[] = [];
   let last: { holder: Spot; block: TextBlock } | null = null;
   for (let at = spot.firstLeaf; at < spot.endLeaf; at++) {

@@ -2,24 +2,25 @@ import type { ReadingProblem } from '@/utils/domain/thread/observation';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { SECOND } from '@/utils/domain/time/observed-time';
 import { marketplacesOnHost } from '@/utils/domain/time/marketplaces';
-import type { DrawnConversation, DrawnList, DrawnRow, MessagingPage, PageReading } from '../messaging-page';
+import type { DrawnComposer, DrawnConversation, DrawnList, DrawnRow, MessagingPage, PageReading } from '../messaging-page';
 import { accountLabel } from './account-label';
 import { Arrivals } from './arrivals';
-import { readComposer } from './composer-reader';
+import { composerAt, readComposer } from './composer-reader';
 import type { ReadConversation } from './conversation-reader';
 import { conversationSpot, readConversation } from './conversation-reader';
 import type { FlatTree, Spot } from './flat-tree';
-import { flatTree, outside } from './flat-tree';
+import { contains, flatTree, outside } from './flat-tree';
 import { folderOf } from './folder';
-import type { ReadList } from './list-reader';
-import { readList } from './list-reader';
+import type { ListContext, ReadList } from './list-reader';
+import { readList, readRowsAsShown } from './list-reader';
 import type { PageAddress } from './page-address';
 import { pageAddress } from './page-address';
 import { cardCount, conversationHook, hasMorePages, pageFrame } from './page-frame';
 import { gateOf, stateWithoutRows } from './page-state';
 import { pageWordsKnown } from './page-words';
-import type { PageZones } from './printed-times';
+import type { DatedSpot, PageZones } from './printed-times';
 import { PrintedTimes } from './printed-times';
+import type { RowFinder } from './row-finder';
 import { isSubjectText, rowGroups } from './row-groups';
 import type { PageWatch } from './watch-page';
 import { watchPage } from './watch-page';
@@ -32,6 +33,21 @@ export interface SellerCentralPageOptions {
   clock: () => Instant;
   /** Asked at every reading: what responses have shown of the zones so far. */
   zones: () => PageZones;
+  /** Asked where the signals tell no list or no reply box: a layout that the agent has shown. */
+  finder?: () => RowFinder | null;
+}
+
+export interface SellerCentralReader extends MessagingPage {
+  /** Reads the page now as `finder` finds it. Changes nothing: what was read before stays what was read. */
+  tryOut(finder: RowFinder): TriedOut;
+}
+
+export interface TriedOut {
+  tree: FlatTree;
+  list: ReadList | null;
+  replyBox: DrawnComposer | null;
+  /** What is read without it. */
+  bySignals: ReadList | null;
 }
 
 /** How long an app may take to appear before it counts as not mounted. */
@@ -40,12 +56,13 @@ const BUILDING = 10 * SECOND;
 const SCROLLED = 700;
 
 /** Seller Central's message pages, read as they are drawn. Knows no storage, no network and no other page. */
-export function createSellerCentralPage(options: SellerCentralPageOptions): MessagingPage {
+export function createSellerCentralPage(options: SellerCentralPageOptions): SellerCentralReader {
   const page = new SellerCentralPage(options);
   return {
     read: () => page.read(),
     onChange: (listener, { signal }) => page.onChange(listener, signal),
     badgeMountFor: (row) => page.badgeMountFor(row),
+    tryOut: (finder) => page.tryOut(finder),
   };
 }
 
@@ -54,6 +71,7 @@ class SellerCentralPage {
   readonly #window: (Window & typeof globalThis) | null;
   readonly #clock: () => Instant;
   readonly #zones: () => PageZones;
+  readonly #finder: () => RowFinder | null;
   readonly #listArrivals: Arrivals;
   readonly #caseArrivals: Arrivals;
   readonly #watches = new Set<PageWatch>();
@@ -63,11 +81,12 @@ class SellerCentralPage {
   #address = '';
   #addressSince: Instant;
 
-  constructor({ document, window, clock, zones }: SellerCentralPageOptions) {
+  constructor({ document, window, clock, zones, finder }: SellerCentralPageOptions) {
     this.#document = document;
     this.#window = window ?? document.defaultView;
     this.#clock = clock;
     this.#zones = zones;
+    this.#finder = finder ?? (() => null);
     const openedAt = Math.min(clock(), this.#window?.performance?.timeOrigin || clock());
     this.#listArrivals = new Arrivals(openedAt);
     this.#caseArrivals = new Arrivals(openedAt);
@@ -110,6 +129,19 @@ class SellerCentralPage {
     return mount && element.isConnected && mount.isConnected ? mount : null;
   }
 
+  tryOut(finder: RowFinder): TriedOut {
+    const tree = flatTree(this.#document);
+    const context = this.#listContext(tree, languageOf(this.#document, this.#host()), this.#clock());
+    const dates = context.times.datesIn(tree);
+    const shown = finder.rows(tree, dates);
+    const replyBox = finder.replyBox(tree.spots);
+    return { tree, list: shown && readRowsAsShown(shown, context), replyBox: replyBox && composerAt(replyBox), bySignals: readList(rowGroups(tree, dates), context) };
+  }
+
+  #listContext(tree: FlatTree, language: string | null, now: Instant): ListContext {
+    return { tree, frame: pageFrame(tree), times: new PrintedTimes(language, now, this.#zones(), this.#host()), language, conversation: conversationHook(tree) };
+  }
+
   #readNow(empty: PageReading): PageReading {
     const now = this.#clock();
     const href = this.#window?.location.href ?? '';
@@ -132,19 +164,23 @@ class SellerCentralPage {
   #readInbox(base: PageReading, tree: FlatTree, address: PageAddress, now: Instant): PageReading {
     if (!pageWordsKnown()) return { ...base, kind: 'inbox', state: 'loading' };
     const { language } = base;
-    const times = new PrintedTimes(language, now, this.#zones(), this.#host());
+    const context = this.#listContext(tree, language, now);
+    const { frame, times, conversation: hook } = context;
     const dates = times.datesIn(tree);
-    const frame = pageFrame(tree);
-    const hook = conversationHook(tree);
-    const list = readList(rowGroups(tree, dates), { tree, frame, times, language, conversation: hook });
+    const bySignals = readList(rowGroups(tree, dates), context);
+    const cards = cardCount(tree, frame, 'response-needed');
+    const finder = this.#finder();
+    const asShown = finder && this.#listAsShown(finder, context, dates, cards);
+    const list = asShown && holdsMore(asShown, bySignals) ? asShown : bySignals;
     const container = conversationSpot(tree, dates, hook, list?.spots ?? []);
     const selected = list?.rows.find((row) => row.selected);
     const around = outside(list?.spots ?? [], tree);
     const conversation = container && readConversation(container, dates, {
       tree, frame, times, outside: around, marketplaceId: selected?.marketplaceId ?? null, rightToLeft: this.#document.documentElement.dir === 'rtl',
     });
-    const composer = readComposer(around, container);
-    const cards = cardCount(tree, frame, 'response-needed');
+    const boxBySignals = readComposer(around, container);
+    const byLayout = boxBySignals ? null : (finder?.replyBox(around) ?? null);
+    const composer = boxBySignals ?? (byLayout && composerAt(byLayout));
     const folder = folderOf(address, frame);
     this.#mounts = new WeakMap(list?.rows.map((row, at) => [row.element, mountOf(list.dateSpots[at], row.element)]) ?? []);
     const state = list ? 'reading' : stateWithoutRows({
@@ -160,6 +196,7 @@ class SellerCentralPage {
       kind: 'inbox',
       state,
       composer,
+      byLayout: { list: list && list === asShown ? 'used' : finder && state === 'not-recognised' ? 'does-not-fit' : 'not-needed', replyBox: byLayout !== null },
       problems,
       list: this.#listOf(list, state, now, {
         folder,
@@ -169,6 +206,14 @@ class SellerCentralPage {
       }),
       conversation: this.#conversationOf(conversation, container !== null, address.caseId ?? selected?.threadId ?? null, now),
     };
+  }
+
+  /** The list where a kept layout finds it; never where the page itself says that nothing is there. */
+  #listAsShown(finder: RowFinder, context: ListContext, dates: readonly DatedSpot[], cards: number | null): ReadList | null {
+    const { tree, frame, conversation } = context;
+    const state = stateWithoutRows({ tree, frame, document: this.#document, conversation, hasComposer: false, cardCount: cards, young: false });
+    const shown = state === 'empty' ? null : finder.rows(tree, dates);
+    return shown && readRowsAsShown(shown, context);
   }
 
   #listOf(list: ReadList | null, state: PageReading['state'], now: Instant, about: Omit<DrawnList, 'rows' | 'cameInAt'>): DrawnList | null {
@@ -205,6 +250,12 @@ class SellerCentralPage {
 
 function nothingRead(): PageReading {
   return { state: 'not-recognised', list: null, conversation: null, composer: null, accountLabel: null, language: null, problems: [] };
+}
+
+/** What the agent has shown is read where the signals tell nothing, or only some of the same rows; never in place of other rows. */
+function holdsMore(asShown: ReadList, bySignals: ReadList | null): boolean {
+  const rows = bySignals?.spots ?? [];
+  return rows.length < asShown.rows.length && rows.every((row) => asShown.spots.some((shown) => contains(shown, row) || contains(row, shown)));
 }
 
 /** The element that holds the date's text; the row itself where that is not known. */

@@ -1,3 +1,4 @@
+import type { KeptLayout } from '@/utils/domain/layout/kept-layout';
 import { Background, type BackgroundPorts } from '@/utils/services/background';
 import type { InboxTab, Settings } from '@/utils/services/ports';
 import { DEFAULT_SETTINGS } from '@/utils/platform/settings';
@@ -22,6 +23,7 @@ export class Machine {
   visited: { tab: number | 'new'; url: string }[] = [];
   announced: number[] = [];
   queuesOpened = 0;
+  selfTestsOpened = 0;
   logged: string[] = [];
   readonly database: ReplyClockDatabase;
 
@@ -36,6 +38,9 @@ export class Machine {
       read: async () => this.settings,
       setPaused: async (paused) => {
         this.settings = { ...this.settings, paused };
+      },
+      keepLayout: async (layout) => {
+        this.settings = { ...this.settings, keptLayout: layout as KeptLayout | null };
       },
     },
     fingerprints: { of: async (texts) => texts.map((text) => `fp-${text.replace('\n', '-')}`) },
@@ -82,6 +87,9 @@ export class Machine {
     languageOf: () => 'en',
     forgetAll: async () => {
       this.settings = { ...DEFAULT_SETTINGS };
+    },
+    openSelfTest: async () => {
+      this.selfTestsOpened += 1;
     },
     openQueue: async () => {
       this.queuesOpened += 1;
