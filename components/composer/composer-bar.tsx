@@ -3,6 +3,7 @@ import { composerTexts } from '@/utils/text/composer';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { StatusMark } from '../shared/status-mark';
 import { countFindings, worstTone } from './finding-counts';
+import { wordsFor } from './words-for';
 
 /** What became of the agent's last click on a card. */
 export interface Outcome {
@@ -54,13 +55,4 @@ export function ComposerBar({ findings, ignored, outcome, compact, expanded, lan
       )}
     </div>
   );
-}
-
-/** "2 problems would block this message", or what else is to be said of these. */
-export function wordsFor(findings: readonly Finding[], language: InterfaceLanguage): string {
-  const texts = composerTexts[language];
-  const { blocking } = countFindings(findings);
-  if (blocking > 0) return texts.blocking(blocking);
-  if (findings.length === 0) return texts.clear;
-  return findings.every(({ severity }) => severity === 'advice') ? texts.advice(findings.length) : texts.findings(findings.length);
 }

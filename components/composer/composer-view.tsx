@@ -7,12 +7,13 @@ import { closeTopLayer, openInTopLayer } from '../overlay/top-layer';
 import { writeAttribute } from '../overlay/write-attribute';
 import { createBarSpot } from './bar-spot';
 import { carryFindings, editBetween } from './carry-findings';
-import { ComposerBar, wordsFor, type Outcome } from './composer-bar';
+import { ComposerBar, type Outcome } from './composer-bar';
 import { COMPOSER_CSS } from './composer-styles';
 import type { CardActions } from './finding-card';
 import { countFindings } from './finding-counts';
 import { FindingCards, FindingsPanel } from './findings-panel';
 import { createUnderlines, type LinesOf, type Underlines } from './underlines';
+import { wordsFor } from './words-for';
 
 export const COMPOSER_TAG = 'replyclock-composer';
 

@@ -146,7 +146,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
             </>
           )}
           {view === 'rates' && !denied && 'targets' in settings && <RatesView now={now} targets={settings.targets} blindTo={blindTo} />}
-          {view === 'draft' && <DraftView detectLanguage={actions.detectLanguage} copy={actions.copy} />}
+          {view === 'draft' && <DraftView detectLanguage={actions.detectLanguage} ignoredFindings={actions.ignoredFindings} copy={actions.copy} />}
         </main>
         <PopupFoot actions={actions} onHelp={() => setHelping(true)} />
       </div>

@@ -44,6 +44,10 @@ const actions: PopupActions = {
   inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,
   rememberView,
   detectLanguage: detectDraftLanguage,
+  async ignoredFindings(signal, changed) {
+    const { createIgnoredFindings } = await import('../seller-central.content/ignored-findings');
+    return createIgnoredFindings(signal, changed);
+  },
   copy: (text) => navigator.clipboard.writeText(text),
 };
 

@@ -2,14 +2,13 @@ import { createComposerView, type ComposerBox } from '@/components/composer/comp
 import type { Outcome } from '@/components/composer/composer-bar';
 import { createDraftChecker } from '@/utils/domain/compliance/draft-checker';
 import type { DraftContext, Finding } from '@/utils/domain/compliance/finding';
-import { fragmentText } from '@/utils/domain/compliance/ignored-findings';
+import { fragmentText, type IgnoredFindings } from '@/utils/domain/compliance/ignored-findings';
 import type { DrawnComposer } from '@/utils/page/messaging-page';
 import { fieldText, isTextArea, readEditable } from '@/utils/page/seller-central/field-text';
 import { insertText, selectInField } from '@/utils/page/seller-central/insert-text';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { createCheckPace } from './check-pace';
 import { createDraftLanguage } from './draft-language';
-import type { IgnoredFindings } from './ignored-findings';
 
 export type DeskContext = Omit<DraftContext, 'draftLanguage' | 'rulesOff'>;
 

@@ -1,17 +1,8 @@
-import { fragmentText, hasIgnoredWords, isIgnored, rulesIgnored, type IgnoredFinding } from '@/utils/domain/compliance/ignored-findings';
+import { fragmentText, hasIgnoredWords, isIgnored, rulesIgnored, type IgnoredFinding, type IgnoredFindings } from '@/utils/domain/compliance/ignored-findings';
 import { sendMessage } from '@/utils/messaging/protocol';
 import { sha256Hex } from '@/utils/page/sha-256';
 import { systemClock } from '@/utils/platform/clock';
 import { readSettings, saveSetting, watchSettings } from '@/utils/platform/settings';
-
-export interface IgnoredFindings {
-  /** Ids of rules ignored in every draft, sorted. */
-  rules(): string[];
-  /** Whether these words of this rule are ignored always; `false` while that is being found out, and `changed` is called when it is `true`. */
-  covers(ruleId: string, words: string): boolean;
-  /** Ignores them from now on. Rejects where it could not be kept. */
-  keep(ruleId: string, words: string | null, reason: string): Promise<void>;
-}
 
 // What one draft can ask for; older answers are asked for again.
 const MOST_KNOWN = 500;

@@ -65,10 +65,7 @@ interface PopupTexts {
     notStored: string;
     kind: string;
     kinds: Record<'reply' | 'proactive', string>;
-    severities: Record<'block' | 'warn' | 'advice', string>;
     clean: string;
-    findings: (count: number) => string;
-    show: string;
     copy: string;
     copied: string;
     loading: string;
@@ -159,10 +156,7 @@ export const popupTexts: Texts<PopupTexts> = {
       notStored: 'Checked on this computer and never stored.',
       kind: 'Kind of message',
       kinds: { reply: 'Reply', proactive: 'First message' },
-      severities: { block: 'Not allowed', warn: 'Risky', advice: 'Advice' },
       clean: 'No rule found anything.',
-      findings: (n) => `${n} ${count(n, 'finding', 'findings')}`,
-      show: 'Show',
       copy: 'Copy draft',
       copied: 'Copied',
       loading: 'Loading the rules…',
@@ -247,10 +241,7 @@ export const popupTexts: Texts<PopupTexts> = {
       notStored: '仅在本机检查，绝不保存。',
       kind: '消息类型',
       kinds: { reply: '回复', proactive: '主动联系' },
-      severities: { block: '禁止', warn: '有风险', advice: '建议' },
       clean: '未发现问题。',
-      findings: (n) => `发现 ${n} 处`,
-      show: '定位',
       copy: '复制草稿',
       copied: '已复制',
       loading: '正在加载规则…',

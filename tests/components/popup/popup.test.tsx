@@ -21,6 +21,7 @@ const actions: PopupActions = {
   inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,
   rememberView: vi.fn<PopupActions['rememberView']>(),
   detectLanguage: async () => 'en',
+  ignoredFindings: async () => ({ rules: () => [], covers: () => false, keep: async () => {} }),
   copy: vi.fn<PopupActions['copy']>(async () => {}),
 };
 
@@ -195,13 +196,44 @@ describe('the draft check', () => {
     popup({ view: 'draft' });
     const field = await screen.findByRole('textbox');
     fireEvent.input(field, { target: { value: 'Secret draft 😀' } });
-    await waitFor(() => expect(document.querySelector('.finding')).toBeTruthy());
-    const finding = document.querySelector<HTMLElement>('.finding')!;
+    await waitFor(() => expect(document.querySelector('.finding-card')).toBeTruthy());
+    const finding = document.querySelector<HTMLElement>('.finding-card')!;
     expect(finding.dataset.severity).toBe('block');
-    fireEvent.click(finding.querySelector('.finding-actions .button:not(.button-quiet)')!);
+    fireEvent.click(finding.querySelector('.card-actions .main')!);
     await waitFor(() => expect((field as HTMLTextAreaElement).value).not.toContain('😀'));
     const stored = await Promise.all(database.tables.map((table) => table.toArray()));
     expect(JSON.stringify([stored, await fakeBrowser.storage.local.get(), Object.entries(localStorage)])).not.toContain('Secret draft');
+  });
+});
+
+describe('a finding in the popup', () => {
+  const keep = vi.fn(async () => {});
+  const write = async (ignored: Partial<Awaited<ReturnType<PopupActions['ignoredFindings']>>> = {}) => {
+    await store({ inboxes: freshInbox });
+    popup({ view: 'draft', actions: { ...actions, ignoredFindings: async () => ({ rules: () => [], covers: () => false, keep, ...ignored }) } });
+    fireEvent.input(await screen.findByRole('textbox'), { target: { value: 'Please write to jane@shop.example today.' } });
+  };
+  const said = () => document.querySelector('.draft-foot [role=status]')?.textContent;
+
+  it('says what would block the message, names its rule and source, and is ignored here and shown again', async () => {
+    await write();
+    await waitFor(() => expect(said()).toBe('1 problem would block this message'));
+    expect(document.querySelector('.finding-card')?.textContent).toContain('Communication Guidelines');
+    fireEvent.click(screen.getByRole('button', { name: 'Ignore here' }));
+    await waitFor(() => expect(said()).toBe('No rule found anything.'));
+    fireEvent.click(screen.getByRole('button', { name: 'Show again' }));
+    await waitFor(() => expect(said()).toBe('1 problem would block this message'));
+  });
+
+  it('is ignored always for a reason, and not shown where it is', async () => {
+    await write();
+    fireEvent.click(await screen.findByRole('button', { name: 'Ignore always…' }));
+    fireEvent.input(await screen.findByLabelText('Reason'), { target: { value: 'the maker’s own desk' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Ignore' }));
+    await waitFor(() => expect(keep).toHaveBeenCalledExactlyOnceWith('EMAIL-PLAIN', 'Please write to jane@shop.example today.', 'the maker’s own desk'));
+    cleanup();
+    await write({ covers: (rule) => rule === 'EMAIL-PLAIN' });
+    await waitFor(() => expect(said()).toBe('No rule found anything.'));
   });
 });
 

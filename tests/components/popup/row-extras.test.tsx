@@ -31,6 +31,7 @@ async function popup(threads: ThreadRecord[], stored: Partial<Settings> = {}, sa
         dashboardUrl: '/dashboard.html',
         inboxUrl: () => '/inbox',
         rememberView: () => {},
+        ignoredFindings: async () => ({ rules: () => [], covers: () => false, keep: async () => {} }),
         detectLanguage: async () => null,
         copy: async () => {},
       }}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDraftDesk, type DeskContext, type DraftDesk, type DraftDeskParts } from '@/entrypoints/seller-central.content/draft-desk';
-import type { IgnoredFindings } from '@/entrypoints/seller-central.content/ignored-findings';
+import type { IgnoredFindings } from '@/utils/domain/compliance/ignored-findings';
 import { dataOf } from '../../components/overlay/data-of';
 import { fakePopovers } from '../../components/overlay/fake-popover';
 

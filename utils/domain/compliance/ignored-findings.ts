@@ -9,6 +9,16 @@ export interface IgnoredFinding {
   at: Instant;
 }
 
+/** What is ignored always, for those who check drafts. */
+export interface IgnoredFindings {
+  /** Ids of rules ignored in every draft, sorted. */
+  rules(): string[];
+  /** Whether these words of this rule are ignored always; `false` while that is being found out, and `changed` is called when it is `true`. */
+  covers(ruleId: string, words: string): boolean;
+  /** Ignores them from now on. Rejects where it could not be kept. */
+  keep(ruleId: string, words: string | null, reason: string): Promise<void>;
+}
+
 /**
  * What is fingerprinted of a finding: its rule and its words, case, width and runs of space apart.
  * @param words the part of the draft that the finding marks
