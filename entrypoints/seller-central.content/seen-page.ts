@@ -26,7 +26,7 @@ export interface SeenRow {
   rowKey: string | null;
   /** The exact last update that a response of this tab told of it. */
   updatedAt: Instant | null;
-  /** Another row of this reading looks the same and neither shows an id: nobody can tell them apart. */
+  /** It shows no id, and another row of this reading looks the same, or what it shows cannot be told apart: it may be anyone's. */
   alike: boolean;
 }
 
@@ -48,12 +48,13 @@ export interface RowIdentities {
 /** Joins drawn rows to cases by what both show of themselves, hashed alike. */
 export function createRowIdentities(): RowIdentities {
   const casesByKey = new Map<string, Map<string, CaseNote>>();
-  const updates = new Map<string, Instant | null>();
+  const cases = new Map<string, CaseNote>();
   const keys = new Map<string, string | null>();
   const addressNow = createAddressWatch();
   let lists: (readonly CaseNote[])[] = [];
 
   async function keyOf(identityText: string): Promise<string | null> {
+    if (identityText === '') return null;
     const known = keys.get(identityText);
     if (known !== undefined) return known;
     const key = await sha256Hex(identityText);
@@ -64,34 +65,62 @@ export function createRowIdentities(): RowIdentities {
 
   /** The one case that a row with this key can be; `null` where several or none can. */
   function caseOf(rowKey: string | null, row: DrawnRow): string | null {
-    const cases = [...((rowKey && casesByKey.get(rowKey)?.values()) || [])];
-    const likely = cases.length > 1 ? cases.filter((one) => printsLike(row, one)) : cases;
+    const known = [...((rowKey && casesByKey.get(rowKey)?.values()) || [])];
+    const likely = known.length > 1 ? known.filter((one) => printsLike(row, one)) : known;
     return likely.length === 1 ? likely[0]!.id : null;
   }
 
+  /**
+   * The one case whose order this row names, or begins to name; `null`: none, or several. Asked only where the row's look tells nothing:
+   * a look that is known and no case's is another case's, which may be of the same order.
+   */
+  function caseOfOrder(row: DrawnRow): string | null {
+    const { orderIds, partialOrderId } = row;
+    if (row.identityText !== '' || (orderIds.length === 0 && partialOrderId === null)) return null;
+    const isNamed = (order: string) => orderIds.includes(order) || (partialOrderId !== null && order.startsWith(partialOrderId));
+    const fitting = [...cases.values()].filter((one) => one.orderIds.some(isNamed));
+    return fitting.length === 1 && printsLike(row, fitting[0]!) ? fitting[0]!.id : null;
+  }
+
+  /** The key of a case that a row's texts fit in another order than the reader took them; `null`: none, or several. */
+  async function otherKeyOf({ threadId, identityText, otherIdentities }: DrawnRow): Promise<string | null> {
+    if (threadId !== null || casesByKey.size === 0 || !otherIdentities) return null;
+    const fitting = new Set<string>();
+    for (const text of otherIdentities()) {
+      const key = text === identityText ? null : await keyOf(text);
+      if (key !== null && casesByKey.has(key)) fitting.add(key);
+    }
+    return fitting.size === 1 ? [...fitting][0]! : null;
+  }
+
+  async function rowKeyOf(row: DrawnRow): Promise<string | null> {
+    const key = await keyOf(row.identityText);
+    return key !== null && casesByKey.has(key) ? key : ((await otherKeyOf(row)) ?? key);
+  }
+
   return {
-    hear(cases) {
-      if (updates.size > MOST_CASES) {
+    hear(told) {
+      if (cases.size > MOST_CASES) {
         casesByKey.clear();
-        updates.clear();
+        cases.clear();
       }
-      for (const one of cases) {
-        updates.set(one.id, one.updatedAt);
+      for (const one of told) {
+        cases.set(one.id, one);
         if (!one.rowKey) continue;
         const known = casesByKey.get(one.rowKey) ?? new Map<string, CaseNote>();
         casesByKey.set(one.rowKey, known.set(one.id, one));
       }
-      if (cases.length > 1) lists = [cases, ...lists].slice(0, 5);
+      if (told.length > 1) lists = [told, ...lists].slice(0, 5);
     },
     async see(reading) {
       const drawnRows = reading.list?.rows ?? [];
-      const rowKeys = await Promise.all(drawnRows.map((row) => keyOf(row.identityText)));
-      const inOrder = lists.find((cases) => cases.length === drawnRows.length && cases.every((one, index) => one.rowKey === rowKeys[index]));
+      const rowKeys = await Promise.all(drawnRows.map(rowKeyOf));
+      const inOrder = lists.find((told) => told.length === drawnRows.length && told.every((one, index) => one.rowKey === rowKeys[index]));
       const rows = drawnRows.map((drawn, index): SeenRow => {
         const rowKey = rowKeys[index] ?? null;
-        return { drawn, rowKey, threadId: drawn.threadId ?? caseOf(rowKey, drawn) ?? inOrder?.[index]?.id ?? null, updatedAt: null, alike: false };
+        return { drawn, rowKey, threadId: drawn.threadId ?? caseOf(rowKey, drawn) ?? caseOfOrder(drawn) ?? inOrder?.[index]?.id ?? null, updatedAt: null, alike: false };
       });
-      const told = markAlike(rows).map((row) => Object.assign(row, { updatedAt: (row.threadId !== null && updates.get(row.threadId)) || null }));
+      const told = markAlike(rows).map((row) => Object.assign(row, { updatedAt: (row.threadId !== null && cases.get(row.threadId)?.updatedAt) || null }));
       return { state: reading.state, list: reading.list && { ...reading.list, rows: told }, conversation: seenConversation(reading, rows, addressNow) };
     },
   };
@@ -102,7 +131,7 @@ function markAlike(rows: SeenRow[]): SeenRow[] {
   const ids = countBy(rows.map((row) => row.threadId));
   const certain = rows.map((row) => (row.drawn.threadId === null && row.threadId !== null && ids.get(row.threadId)! > 1 ? { ...row, threadId: null } : row));
   const keys = countBy(certain.map((row) => (row.threadId === null ? row.rowKey : null)));
-  const isAlike = ({ threadId, rowKey }: SeenRow) => threadId === null && rowKey !== null && keys.get(rowKey)! > 1;
+  const isAlike = ({ threadId, rowKey, drawn }: SeenRow) => threadId === null && (rowKey === null ? drawn.identityText === '' : keys.get(rowKey)! > 1);
   for (const row of certain) row.alike = isAlike(row);
   return certain;
 }

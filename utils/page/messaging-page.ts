@@ -68,8 +68,10 @@ export interface DrawnRow {
   printedAt: ObservedTime | null;
   /** The row shows itself as resolved. */
   resolved: boolean;
-  /** Name and first 75 characters of the subject: in memory only, to be hashed into a `rowKey`. */
+  /** Name and first 75 characters of the subject: in memory only, to be hashed into a `rowKey`. Empty: which texts they are cannot be told. */
   identityText: string;
+  /** What else the row's texts may be as name and subject, the likeliest first: for whoever knows what is to be found. */
+  otherIdentities?: () => string[];
   /** The page marks this row as the open one. */
   selected: boolean;
   /**

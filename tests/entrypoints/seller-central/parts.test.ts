@@ -139,6 +139,26 @@ describe('rows joined to cases', () => {
     expect(await joined([...sameDay, await keyed(3, 3)], [drawn(1, today), drawn(1, today)])).toEqual(['alike', 'alike']);
   });
 
+  it('by any two of its texts that one case shows, where the reader took others for name and subject', async () => {
+    const cases = [await keyed(1, 1), await keyed(2, 2)];
+    const others = (...numbers: number[]) => ({ otherIdentities: () => numbers.map(text) });
+    expect(await joined(cases, [drawn(7, others(8, 1)), drawn(2, others(1))])).toEqual([id(1), id(2)]);
+    expect(await joined(cases, [drawn(7, { identityText: '', ...others(9, 2) })])).toEqual([id(2)]);
+    // Texts of two cases: which it is cannot be known.
+    expect(await joined(cases, [drawn(7, { identityText: '', ...others(1, 2) })])).toEqual(['alike']);
+  });
+
+  it('by its order, or what is left of it, where nothing else tells and one case fits', async () => {
+    const cases = [await keyed(1, 1, { orderIds: ['404-1234567-1234567'] }), await keyed(2, 2, { orderIds: ['404-7654321-1234567'] })];
+    const nameless = (changes: object) => drawn(7, { identityText: '', ...changes });
+    expect(await joined(cases, [nameless({ orderIds: ['404-1234567-1234567'] })])).toEqual([id(1)]);
+    expect(await joined(cases, [nameless({ partialOrderId: '404-7654' })])).toEqual([id(2)]);
+    expect(await joined(cases, [nameless({ partialOrderId: '404-' })])).toEqual(['alike']);
+    expect(await joined(cases, [nameless({ orderIds: ['404-1234567-1234567'], printedAt: DAY_OF(NOW - 9 * DAY) })])).toEqual(['alike']);
+    // A look that is known and no case's is another case's, perhaps of the same order.
+    expect(await joined(cases, [drawn(7, { orderIds: ['404-1234567-1234567'] })])).toEqual([null]);
+  });
+
   it('no case twice', async () => {
     expect(await joined([await keyed(1, 1)], [drawn(1), drawn(1)])).toEqual(['alike', 'alike']);
   });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { FixtureOptions } from '../../fixtures/seller-central/inbox-page';
 import { inboxPage } from '../../fixtures/seller-central/inbox-page';
 import { walk } from '../../fixtures/seller-central/page-tree';
-import { fixtureThreads } from '../../fixtures/seller-central/threads';
+import { HARDER_MUTATIONS } from '../../fixtures/seller-central/harder-mutations';
+import { fixtureThreads, seeded } from '../../fixtures/seller-central/threads';
 import { expectedRow, readRows, show } from './fixture-reading';
 
 const LAYOUTS = ['links', 'buttons', 'table', 'items', 'boxes'] as const;
@@ -133,6 +134,17 @@ describe('a page that shows no list', () => {
 
   it('with orders and news on it has no rows', () => {
     for (const state of ['loading', 'empty', 'failed'] as const) expect(stateOf({ state, decoys: true }).list?.rows ?? []).toEqual([]);
+  });
+
+  it('with anything else on it that is dated, pictured and linked has no rows, and says what it said without', () => {
+    const decoys = Object.entries(HARDER_MUTATIONS).filter(([name]) => /beside the list|parcel|history|cards with|banner|notice/.test(name));
+    expect(decoys.length).toBeGreaterThan(5);
+    for (const language of ['en-US', 'zh-CN', 'xx'])
+      for (const state of ['loading', 'empty', 'failed', 'unmounted'] as const) {
+        const tree = inboxPage({ state, language });
+        for (const [, mutate] of decoys) mutate(tree, seeded(1), language === 'xx' ? 'en-GB' : language);
+        expect(show(tree, { language }).read().list?.rows ?? [], `${language} ${state}`).toEqual([]);
+      }
   });
 
   it('that asks to sign in, or for a proof of being human, is called so', () => {

@@ -74,12 +74,11 @@ export function readList(groups: readonly RowGroup[], context: ListContext): Rea
     .filter((group) => !(conversation && contains(conversation, group.parent)))
     .map((group) => group.rows.map((row) => memberOf(row, context)))
     .map((members) => ({ members, score: scoreOf(members) }))
-    .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || b.members.length - a.members.length);
   const best = scored[0];
-  if (!best) return null;
+  if (!best || best.score < LEAST_SCORE) return null;
   // Rows may stand in several sections of one list; groups that score alike belong together.
-  const members = scored.filter(({ score, members: [first] }) => score >= best.score - 1 && isBeside(first, best.members[0])).flatMap((group) => group.members);
+  const members = scored.filter(({ score, members: [first] }) => isBeside(first, best.members[0]) && (score >= best.score - 1 || isShapedLike(first, best.members[0]))).flatMap((group) => group.members);
   return listOf(withoutStrangers(members).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf), context);
 }
 
@@ -93,7 +92,10 @@ export function readRowsAsShown(groups: readonly RowGroup[], context: ListContex
 function memberOf(row: RowCandidate, { tree, frame, language }: ListContext): Member {
   const blocks = blocksOf(row, tree, (text) => isStatus(text, frame));
   const facts = factsOf(row.spot, tree, language);
-  for (const { text } of blocks) {
+  for (const block of blocks) {
+    const { text } = block;
+    if (!block.sure && text.length > 12 && isTitled(text, facts.titles)) block.sure = true;
+    if (text.length >= 36 && text.includes('-')) for (const id of text.match(IDS.uuid) ?? []) facts.caseIds.add(id.toLowerCase());
     if (text.length >= 10) readIds(text, facts);
     if (facts.marketplaceIds.size > 0 || text.length > 40) continue;
     const named = marketplaceNamed(text, language);
@@ -117,11 +119,19 @@ function memberOf(row: RowCandidate, { tree, frame, language }: ListContext): Me
   };
 }
 
+/** A `title` goes on where the text was cut, or says the same. */
+function isTitled(text: string, titles: readonly string[]): boolean {
+  const shown = text.replace(SHAPES.cut, '');
+  return titles.some((title) => title.trim().startsWith(shown));
+}
+
 /** How much a group of dated siblings looks like a list of threads, from what most of its members show. */
 function scoreOf(members: readonly Member[]): number {
   const [first] = members;
   if (!first) return 0;
   const most = (trait: keyof Traits) => members.filter(({ traits }) => traits[trait]).length * 2 >= members.length;
+  // News and parcels are dated, may be links and may have pictures; only threads show one of these.
+  if (!most('subject') && !most('caseId') && !most('status') && !(most('country') && most('picture')) && !inside(first.row.spot, HOOKS.legacyList)) return 0;
   return (
     (most('subject') ? 3 : 0) +
     (most('caseId') ? 2 : 0) +
@@ -150,8 +160,27 @@ function isInteractive(spot: Spot, tree: FlatTree): boolean {
 }
 
 function isBeside(a: Member | undefined, b: Member | undefined): boolean {
-  const [up, other] = [a?.row.spot.parent?.parent, b?.row.spot.parent?.parent];
-  return a === b || (up !== null && up === other);
+  if (a === b) return true;
+  const [up, other] = [a, b].map((member) => (member ? holderOf(member.row.spot) : null));
+  return up != null && up === other;
+}
+
+/** Elements of one kind, made of elements of the same kinds. */
+function isShapedLike(a: Member | undefined, b: Member | undefined): boolean {
+  const [shape, other] = [a, b].map((member) => member && shapeOf(member.row.spot));
+  return shape !== undefined && shape === other;
+}
+
+function shapeOf(spot: Spot): string {
+  const parts = (of: Spot) => of.children.filter((child) => child.endLeaf > child.firstLeaf);
+  return `${spot.tag}(${parts(spot).map((child) => `${child.tag}(${parts(child).length})`).join()})`;
+}
+
+/** What holds the sections of a list: the parent of what holds these rows and nothing else. */
+function holderOf(row: Spot): Spot | null {
+  let section = row.parent;
+  while (section?.parent && section.parent.endLeaf - section.parent.firstLeaf === section.endLeaf - section.firstLeaf) section = section.parent;
+  return section?.parent ?? null;
 }
 
 /**
@@ -191,15 +220,15 @@ function listOf(members: readonly Member[], context: ListContext): ReadList {
     dateSpots: read.map(({ member }) => member.row.dates[0]?.spot ?? member.row.spot),
     firstLeaf: Math.min(...members.map(({ row }) => row.spot.firstLeaf)),
     endLeaf: Math.max(...members.map(({ row }) => row.spot.endLeaf)),
-    unread: members.length - read.length,
+    unread: read.filter(({ row }) => row.identityText === '').length,
     undated: undatedBeside(members, context.tree),
   };
 }
 
-function rowOf({ row, facts }: Member, { name, subject, others }: RowTexts, { frame, times }: ListContext): ReadRow {
+function rowOf({ row, facts, blocks }: Member, { pair, pairs, others }: RowTexts, { frame, times }: ListContext): ReadRow {
   const marketplaceId = only(facts.marketplaceIds);
   const orderIds = [...facts.orderIds];
-  const cut = IDS.cutOrder.exec(subject.trim())?.[1] ?? null;
+  const cut = cutOrderIn(blocks);
   const whole = cut === null ? undefined : orderIds.find((id) => id.startsWith(cut));
   return {
     element: row.spot.element,
@@ -210,9 +239,19 @@ function rowOf({ row, facts }: Member, { name, subject, others }: RowTexts, { fr
     marketplaceId,
     printedAt: printedAt(row.dates, marketplaceId, times),
     resolved: others.some((text) => frame.labels.get('resolved')?.has(labelOf(text))),
-    identityText: rowIdentityText(name, subject),
+    identityText: pair ? rowIdentityText(pair.name, pair.subject) : '',
+    otherIdentities: () => pairs().map(({ name, subject }) => rowIdentityText(name, subject)),
     selected: isSelected(row.spot),
   };
+}
+
+/** The beginning of the order id that was cut with the subject. */
+function cutOrderIn(blocks: readonly TextBlock[]): string | null {
+  for (const { text } of blocks) {
+    const cut = IDS.cutOrder.exec(text)?.[1];
+    if (cut !== undefined) return cut;
+  }
+  return null;
 }
 
 /** Rows of which the date could not be read are no rows to the reader; their subjects still show that they are there. */

@@ -1,6 +1,6 @@
 import type { Folder } from '@/utils/domain/thread/observation';
 import type { FlatTree, Leaf, Spot } from './flat-tree';
-import { contains, leavesOf, upFrom } from './flat-tree';
+import { contains, upFrom } from './flat-tree';
 import { FOLDER_ORDER, HOOKS, MARKS, SHAPES } from './landmarks';
 import { folderWords, says } from './page-words';
 
@@ -57,21 +57,21 @@ function folderList(tree: FlatTree, labels: Map<Folder, Set<string>>): FolderLis
   const hits = new Map<Spot, number>();
   for (const leaf of tree.leaves) {
     if (leaf.text.length > 40 || !byWord.has(labelOf(leaf.text))) continue;
-    const item = itemAround(leaf);
+    const item = itemAround(leaf, tree);
     if (item?.parent) hits.set(item.parent, (hits.get(item.parent) ?? 0) + 1);
   }
   const counted = countedLabels(tree);
   const worded = [...hits].sort((a, b) => b[1] - a[1]).find(([, count]) => count >= 2)?.[0];
-  const parent = worded ?? tree.spots.find((spot) => spot.children.length >= FOLDER_ORDER.length && spot.children.length <= FOLDER_ORDER.length + 4 && fiveAround(itemsOf(spot), counted, tree).length > 0);
+  const parent = worded ?? tree.spots.find((spot) => spot.children.length >= FOLDER_ORDER.length && spot.children.length <= FOLDER_ORDER.length + 4 && fiveAround(itemsOf(spot, tree), counted, tree).length > 0);
   if (!parent) return null;
-  const items = worded ? itemsOf(parent) : fiveAround(itemsOf(parent), counted, tree);
+  const items = worded ? itemsOf(parent, tree) : fiveAround(itemsOf(parent, tree), counted, tree);
   const names = items.map((item) => labelOf(textOf(item, tree)));
   const folders = names.map((name) => byWord.get(name) ?? null);
   if (items.length === FOLDER_ORDER.length && !folders.some((folder, at) => folder !== null && folder !== FOLDER_ORDER[at]))
-    FOLDER_ORDER.forEach((folder, at) => {
+    for (const [at, folder] of FOLDER_ORDER.entries()) {
       folders[at] = folder;
       labels.get(folder)?.add(names[at] ?? '');
-    });
+    }
   const current = currentOf(items);
   return { spots: items, selected: current === null ? null : (folders[current] ?? 'unknown') };
 }
@@ -86,29 +86,43 @@ function countedLabels(tree: FlatTree): Set<string> {
   return counted;
 }
 
-/** Five short siblings of which the second's label stands once more with a number behind it: the folders, in a language without words. */
+/**
+ * Five short siblings in the page's order: the second's label stands once more with a number behind it, on its card; of the others
+ * only the last's may, on a later card. Otherwise the folders were rearranged, and which is which is not guessed.
+ */
 function fiveAround(items: readonly Spot[], counted: ReadonlySet<string>, tree: FlatTree): Spot[] {
-  const second = items.findIndex((item, at) => at > 0 && counted.has(labelOf(textOf(item, tree))));
+  const names = items.map((item) => labelOf(textOf(item, tree)));
+  const second = names.findIndex((name, at) => at > 0 && counted.has(name));
   const five = second > 0 ? items.slice(second - 1, second - 1 + FOLDER_ORDER.length) : [];
-  return five.length === FOLDER_ORDER.length && five.every((item) => /^\p{L}/u.test(textOf(item, tree))) ? five : [];
+  const ofFive = names.slice(second - 1, second - 1 + FOLDER_ORDER.length);
+  const cards = [...counted].filter((label) => ofFive.includes(label));
+  const inOrder = cards[0] === ofFive[1] && cards.slice(1).every((label) => label === ofFive[4]);
+  return five.length === FOLDER_ORDER.length && inOrder && five.every((item) => /^\p{L}/u.test(textOf(item, tree))) ? five : [];
 }
 
-/** The largest element around a text that holds nothing else. */
-function itemAround(leaf: Leaf): Spot | null {
+/** The largest element around a text that holds nothing else but a count. */
+function itemAround(leaf: Leaf, tree: FlatTree): Spot | null {
   let item: Spot | null = null;
   for (const up of upFrom(leaf.spot)) {
-    if (up.endLeaf - up.firstLeaf !== 1) break;
+    if (!isItem(up, tree)) break;
     item = up;
   }
   return item;
 }
 
-function itemsOf(parent: Spot): Spot[] {
-  return parent.children.filter((child) => child.endLeaf - child.firstLeaf === 1);
+function itemsOf(parent: Spot, tree: FlatTree): Spot[] {
+  return parent.children.filter((child) => isItem(child, tree));
 }
 
-function textOf(spot: Spot | undefined, tree: FlatTree): string {
-  return spot ? leavesOf(spot, tree).map((leaf) => leaf.text).join(' ') : '';
+/** One text, or one with a number behind it. */
+function isItem({ firstLeaf, endLeaf }: Spot, { leaves }: FlatTree): boolean {
+  return endLeaf - firstLeaf === 1 || (endLeaf - firstLeaf === 2 && COUNT.test(leaves[endLeaf - 1]?.text ?? ''));
+}
+
+const COUNT = /^[(（]?\s*\d{1,5}\s*[)）]?$/;
+
+function textOf({ firstLeaf }: Spot, tree: FlatTree): string {
+  return tree.leaves[firstLeaf]?.text ?? '';
 }
 
 /** Which of some siblings is the current one: by ARIA, by class, or by being the only one of its look. */

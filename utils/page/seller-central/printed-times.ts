@@ -28,6 +28,8 @@ const LONGEST_PIECE = 64;
 /** A date in pieces: "5" "Jul" "2026", "5 Jul 2026" "9:30 pm". */
 const MOST_PIECES = 5;
 const LONGEST_WORD = 16;
+/** A count: "(3)". */
+const BRACKETED = /^[(（[]\s*\p{Nd}+\s*[)）\]]$/u;
 
 /** Short texts that were asked about, by language: names and labels repeat from reading to reading. */
 const dateWords = new Map<string, boolean>();
@@ -55,6 +57,8 @@ export class PrintedTimes {
       // A name may be a month ("May", then "5", "Jul 2026"): the piece that begins a longer date wins.
       const later = dated.endLeaf > at + 1 ? this.#longestFrom(tree, at + 1) : null;
       const best = later && later.endLeaf > dated.endLeaf ? later : dated;
+      // A count and a name before the date ("3", "May", "5 Jul 2026") are none.
+      if (best === dated && dated.endLeaf > at + 1 && !/\p{Nd}{4}/u.test(dated.text) && this.#isDate(tree.leaves[dated.endLeaf]?.text)) continue;
       found.push(best);
       at = best.endLeaf - 1;
     }
@@ -90,9 +94,13 @@ export class PrintedTimes {
     return meaning;
   }
 
+  #isDate(text: string | undefined): boolean {
+    return text !== undefined && text.length <= LONGEST_PIECE && this.#isPiece(text) && this.#parse(text, this.zones.account) !== null;
+  }
+
   /** Could this text be a date or part of one? Asked of every short text of the page, so it must cost little. */
   #isPiece(text: string): boolean {
-    if (/\p{Nd}/u.test(text)) return true;
+    if (/\p{Nd}/u.test(text)) return !BRACKETED.test(text);
     if (text.length > LONGEST_WORD) return false;
     const language = wordsLanguage(this.language ?? undefined);
     const key = `${language}\n${text}`;

@@ -117,12 +117,15 @@ export function isComplete(spot: Spot, dates: readonly DatedSpot[], tree: FlatTr
   let texts = 0;
   let longest = 0;
   let length = 0;
+  let before = '';
   for (let at = spot.firstLeaf; at < spot.endLeaf; at++) {
     const leaf = tree.leaves[at];
     if (!leaf || dates.some((date) => at >= date.firstLeaf && at < date.endLeaf)) continue;
     length += leaf.text.length;
     if (!/\p{L}/u.test(leaf.text)) continue;
-    texts += 1;
+    // An avatar's letters before the name are no text of their own.
+    if (before === '' || before.length > 2 || !leaf.text.startsWith(before)) texts += 1;
+    before = leaf.text;
     longest = Math.max(longest, leaf.text.length);
   }
   return texts >= 2 && longest >= 4 && length <= LONGEST_ROW;
@@ -133,6 +136,8 @@ function mayGrow(row: Spot, up: Spot, tree: FlatTree): boolean {
   const added = leavesOf(up, tree).filter((leaf) => !contains(row, leaf.spot));
   if (added.length === 0) return isRowLike(up) || !isRowLike(row);
   if (isRowLike(row) && !isRowLike(up)) return false;
+  // A row without its subject is not whole yet.
+  if (added.filter((leaf) => isSubjectText(leaf.text)).length === 1 && !leavesOf(row, tree).some((leaf) => isSubjectText(leaf.text))) return !added.some((leaf) => SHAPES.counted.test(leaf.text));
   return added.length <= 3 && added.every((leaf) => leaf.text.length <= 60 && !SHAPES.counted.test(leaf.text) && !SHAPES.integer.test(leaf.text) && !inControl(leaf, up));
 }
 

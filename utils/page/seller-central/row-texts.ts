@@ -11,21 +11,35 @@ export interface TextBlock {
   text: string;
   /** It holds an order id among other words, or was cut: what only a subject shows. */
   sure: boolean;
+  /** It stands in one line with the row's date. */
+  besideDate: boolean;
+  /** Where in its row it stands, said in several ways. */
+  places: string[];
 }
 
 export interface RowTexts {
-  name: string;
-  subject: string;
-  /** Everything else in words: status lines, markers. */
+  /** Name and subject; `null` where two readings are as likely, and which is right is not guessed. */
+  pair: TextPair | null;
+  /** Every pair of texts that may be name and subject, the likeliest first. */
+  pairs: () => TextPair[];
+  /** Everything but the date, the name and the subject: status lines, markers. */
   others: string[];
 }
 
+export interface TextPair {
+  name: string;
+  subject: string;
+}
+
 const LONGEST_NAME = 60;
-/** "New", "Business buyer": words that most rows bear. */
-const LONGEST_MARKER = 24;
-/** 75 characters and "…", some more for pages that count otherwise. */
+/** A row's subject is never longer than its cut; a summary or a translation beside it may be. 75 characters and "…", some more for pages that count otherwise. */
 const LONGEST_SUBJECT = 80;
+const MOST_PAIRS = 12;
 const STRONG = /^(?:b|strong|h[1-6])$/;
+/** What the page calls a buyer whose name it does not show (seller-central-page.md §2). */
+const NAMELESS = /^(?:buyer|买家|買家)$/i;
+/** By how much one pair must look likelier than the next. */
+const MARGIN = 0.9;
 
 /** The texts of a row without its date, mixed lines joined; one of the page's own labels is never part of a line. */
 export function blocksOf({ spot, dates: own, otherDates = [] }: RowCandidate, tree: FlatTree, isLabel: (text: string) => boolean): TextBlock[] {
@@ -40,7 +54,7 @@ export function blocksOf({ spot, dates: own, otherDates = [] }: RowCandidate, tr
       last.block.raw += leaf.raw;
       last.block.text = last.block.raw.replace(/\s+/g, ' ').trim();
     } else {
-      const block = { spot: leaf.spot, raw: leaf.raw, text: leaf.text, sure: false };
+      const block = { spot: leaf.spot, raw: leaf.raw, text: leaf.text, sure: false, besideDate: isBeside(leaf.spot, dates[0]?.spot), places: placesOf(leaf.spot, spot, blocks) };
       blocks.push(block);
       last = { holder, block };
     }
@@ -59,66 +73,155 @@ function holderOf(leaf: Leaf, row: Spot, dated: readonly number[]): Spot {
   return holder;
 }
 
+/** Both in one box that is not the whole row. */
+function isBeside(spot: Spot, date: Spot | undefined): boolean {
+  return date?.parent != null && (spot.parent === date.parent || spot.parent?.parent === date.parent || spot === date.parent);
+}
+
+/** What stands in one place of the rows, so far as they are built alike. */
+interface Column {
+  rows: number;
+  texts: Set<string>;
+  sure: number;
+  name: number;
+  subject: number;
+}
+
+/** A block with how much it looks like the row's name and its subject. */
+interface Candidate {
+  block: TextBlock;
+  /** Its place among the rows that are built alike, and that by its look among all. */
+  places: Column[];
+  shape: Column;
+  name: number;
+  subject: number;
+}
+
 /**
- * Name and subject of each row of one list. What tells them apart: the subject holds the order id or was cut; the name is short,
- * strong or first, and differs from row to row, where status words repeat.
+ * Name and subject of each row of one list. What tells them apart: the subject holds the order id or was cut, or stands where other
+ * rows' do; the name is short, strong or first, and differs from row to row, where status words and topics repeat.
  * @param isLabel whether a text is one of the page's own labels (folders, statuses, countries)
  */
-export function textsOfRows(rows: readonly (readonly TextBlock[])[], isLabel: (text: string) => boolean): (RowTexts | null)[] {
+export function textsOfRows(rows: readonly (readonly TextBlock[])[], isLabel: (text: string) => boolean): RowTexts[] {
   const uses = new Map<string, number>();
   for (const blocks of rows) for (const text of new Set(blocks.map((block) => block.text))) uses.set(text, (uses.get(text) ?? 0) + 1);
-  const places = new Map<string, number>();
-  for (const blocks of rows) {
-    const sure = blocks.find((block) => block.sure);
-    if (sure) places.set(placeOf(sure), (places.get(placeOf(sure)) ?? 0) + 1);
-  }
-  return rows.map((blocks) => {
-    // A long text and what stands beside it in one box are a summary or a translation with its heading.
-    const long = blocks.filter((block) => block.text.length > LONGEST_SUBJECT && !block.sure);
-    const boxes = new Set(long.map((block) => block.spot.parent).filter((box) => box !== null && blocks.filter((block) => block.spot.parent === box).length === 2));
-    const worded = blocks.filter((block) => /\p{L}/u.test(block.text) && !/^[^\s@]+@[^\s@]+$/.test(block.text) && (!boxes.has(block.spot.parent) || long.includes(block)));
-    const subject = subjectOf(worded, uses, rows.length, places, isLabel);
-    const name = subject && nameOf(worded.filter((block) => block !== subject), uses, rows.length, isLabel);
-    // Two short texts with nothing to tell them apart: which is the name is not guessed.
-    const sure = subject && name && (subject.sure || isStrong(name) || places.has(placeOf(subject)) || subject.text.length > 1.5 * name.text.length);
-    if (!subject || !name || !sure) return null;
-    return { name: name.raw, subject: subject.raw, others: blocks.filter((block) => block !== subject && block !== name).map((block) => block.text) };
+  const columns = new Map<string, Column>();
+  const candidates = rows.map((blocks) => candidatesOf(blocks, columns, isLabel));
+  // A place that only one row has says nothing, where another is shared.
+  for (const row of candidates)
+    for (const one of row) {
+      const shared = one.places.filter((place) => place.rows > 1);
+      if (shared.length > 0) one.places = shared;
+    }
+  for (const row of candidates) for (const one of row) judge(one, rows.length, NAMELESS.test(one.block.text) ? 1 : (uses.get(one.block.text) ?? 1));
+  // What a place says on the whole counts as much as what one row says there.
+  for (const row of candidates)
+    for (const { places, name, subject } of row)
+      for (const place of places) {
+        place.name += name / place.rows;
+        place.subject += subject / place.rows;
+      }
+  const alone = candidates.map((row) => choiceOf(row));
+  for (const row of candidates)
+    for (const one of row) {
+      one.name = (one.name + mean(one.places, (place) => place.name)) / 2;
+      one.subject = (one.subject + mean(one.places, (place) => place.subject)) / 2;
+    }
+  return candidates.map((row, at) => {
+    const { subject, name } = choiceOf(row);
+    // A row that no other is built like must say the same by itself.
+    const odd = rows.length > 3 && row.every(({ shape }) => shape.rows === 1) && (alone[at]?.name !== name || alone[at]?.subject !== subject);
+    const sure = subject && name && !odd && isSure(row, name, subject);
+    return {
+      pair: sure ? { name: name.block.raw, subject: subject.block.raw } : null,
+      pairs: () => pairsOf(row),
+      others: rows[at]?.flatMap((block) => (block === subject?.block || block === name?.block ? [] : [block.text])) ?? [],
+    };
   });
 }
 
-function subjectOf(blocks: readonly TextBlock[], uses: ReadonlyMap<string, number>, rows: number, places: ReadonlyMap<string, number>, isLabel: (text: string) => boolean): TextBlock | undefined {
-  const sure = blocks.filter((block) => block.sure);
-  if (sure.length > 0) return sure.find((block) => /[(（]/.test(block.text)) ?? sure[0];
-  const isMarker = ({ text }: TextBlock) => text.length <= LONGEST_MARKER && rows > 2 && (uses.get(text) ?? 0) * 2 > rows;
-  const free = blocks.filter((block) => !isLabel(block.text) && !isMarker(block));
-  const plain = free.filter((block) => !isStrong(block));
-  const usual = plain.filter((block) => places.has(placeOf(block)) && block.text.length <= LONGEST_SUBJECT);
-  if (usual.length > 0) return usual.sort((a, b) => (places.get(placeOf(b)) ?? 0) - (places.get(placeOf(a)) ?? 0))[0];
-  // A row's subject is never longer than its cut; a summary or a translation beside it may be.
-  const fitting = (plain.length > 0 ? plain : free).filter((block) => block.text.length <= LONGEST_SUBJECT);
-  return (fitting.length > 0 || plain.length > 1 ? fitting : plain).reduce<TextBlock | undefined>((best, block) => (best && best.text.length >= block.text.length ? best : block), undefined);
+/** The texts of a row that may be its name or subject, each with its place among the rows. */
+function candidatesOf(blocks: readonly TextBlock[], columns: Map<string, Column>, isLabel: (text: string) => boolean): Candidate[] {
+  const worded = blocks.filter(({ text }) => /\p{L}/u.test(text) && !/^[^\s@]+@[^\s@]+$/.test(text) && !isLabel(text));
+  const apart = worded.filter((block) => !worded.some((other) => other !== block && isInitialsOf(block.text, other.text)));
+  // Positions are compared among rows that are built alike only: in any other, the same position is something else's.
+  const shape = apart.map((block) => block.places[0]).join();
+  return apart
+    .map((block) => {
+      const places = [`${shape};${block.places[0]}`, ...block.places.slice(1)].map((key) => {
+        const column = columns.get(key) ?? { rows: 0, texts: new Set(), sure: 0, name: 0, subject: 0 };
+        columns.set(key, column);
+        column.rows += 1;
+        column.texts.add(block.text);
+        if (block.sure) column.sure += 1;
+        return column;
+      });
+      return { block, places, shape: places[0]!, name: 0, subject: 0 };
+    });
 }
 
-function nameOf(blocks: readonly TextBlock[], uses: ReadonlyMap<string, number>, rows: number, isLabel: (text: string) => boolean): TextBlock | undefined {
-  const short = blocks.filter((block) => block.text.length <= LONGEST_NAME && !isLabel(block.text) && !SHAPES.counted.test(block.text));
-  const score = (block: TextBlock, at: number) => {
-    const repeats = rows > 2 ? (uses.get(block.text) ?? 1) / rows : 0;
-    return (isStrong(block) ? 1 : 0) - repeats - at / 10;
-  };
-  return short.map((block, at) => ({ block, score: score(block, at) })).sort((a, b) => b.score - a.score)[0]?.block;
+/** An avatar's letters. */
+function isInitialsOf(text: string, name: string): boolean {
+  return text.length <= 2 && name.length > text.length && name.length <= LONGEST_NAME && (name.startsWith(text) || name.split(/\s+/).map((word) => word.charAt(0)).join('').toUpperCase().startsWith(text.toUpperCase()));
+}
+
+function mean(places: readonly Column[], of: (place: Column) => number): number {
+  return places.reduce((sum, place) => sum + of(place), 0) / places.length;
+}
+
+/** @param uses in how many rows its text stands */
+function judge(candidate: Candidate, rows: number, uses: number): void {
+  const { block, places } = candidate;
+  const { length } = block.text;
+  const share = (of: (column: Column) => number) => mean(places, of);
+  const sure = block.sure ? 1 : share((column) => (column.sure / column.rows) * Math.min(1, (2 * column.rows) / rows));
+  // A place with one text in all rows, or in the few that have it, says no one's name.
+  const repeats = rows < 2 ? 0 : 1 - share((column) => (column.rows < 2 || column.rows * 3 < rows ? 0.6 : column.texts.size / column.rows));
+  const common = rows < 3 ? 0 : (uses - 1) / rows;
+  const usual = share((column) => Math.min(1, column.rows / rows));
+  const strong = isStrong(block) ? 1 : 0;
+  candidate.subject = 5 * sure + (block.sure ? 4 : 0) + Math.min(length, 40) / 40 - 1.5 * strong - (length > LONGEST_SUBJECT && !block.sure ? 9 : 0) - 2 * repeats - common + usual + (/[?？]$/.test(block.text) ? 0.5 : 0) - (/^\p{Nd}/u.test(block.text) ? 1.5 : 0);
+  candidate.name = 2 * strong - (length > LONGEST_NAME || SHAPES.counted.test(block.text) ? 9 : length / 25) - (block.sure ? 8 : 3 * sure) - (/[?!.…]$/.test(block.text) ? 1 : 0) - 3 * repeats - 3 * common - (/\d/.test(block.text) ? 1.5 : 0) + usual + (block.besideDate ? 1.5 : 0);
+}
+
+function choiceOf(candidates: readonly Candidate[]): { subject: Candidate | undefined; name: Candidate | undefined } {
+  const subject = best(candidates, 'subject', null);
+  return { subject, name: subject && best(candidates, 'name', subject) };
+}
+
+function best(candidates: readonly Candidate[], as: 'name' | 'subject', except: Candidate | null): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>((found, one) => (one === except || one[as] < -4 || (found && found[as] >= one[as]) ? found : one), undefined);
+}
+
+/** No other text of the row is nearly as likely to be the name, or the subject. */
+function isSure(candidates: readonly Candidate[], name: Candidate, subject: Candidate): boolean {
+  const rival = candidates.some((one) => one !== name && one !== subject && ((one.name > name.name - MARGIN && one.block.text !== name.block.text) || (one.subject > subject.subject - MARGIN && one.block.text !== subject.block.text)));
+  return !rival && name.name + subject.subject > name.subject + subject.name + MARGIN;
+}
+
+function pairsOf(candidates: readonly Candidate[]): TextPair[] {
+  return candidates
+    .flatMap((name) => candidates.filter((subject) => subject !== name).map((subject) => ({ name, subject })))
+    .sort((a, b) => b.name.name + b.subject.subject - a.name.name - a.subject.subject)
+    .slice(0, MOST_PAIRS)
+    .map(({ name, subject }) => ({ name: name.block.raw, subject: subject.block.raw }));
 }
 
 function isStrong({ spot }: TextBlock): boolean {
   return STRONG.test(spot.tag) || (spot.parent !== null && STRONG.test(spot.parent.tag));
 }
 
-/** Where in its row a block stands: tags and positions of the last steps, free of classes. */
-function placeOf({ spot }: TextBlock): string {
-  let place = '';
+/** Where in its row a text stands: by positions all the way, and by tags and classes of the last steps. */
+function placesOf(spot: Spot, row: Spot, before: readonly TextBlock[]): string[] {
+  // Texts of one element are told apart by their order.
+  let place = String(before.filter((block) => block.spot === spot).length);
+  let look = place;
   let steps = 0;
   for (const up of upFrom(spot)) {
-    if (steps++ === 3) break;
-    place += `${up.tag}.${up.parent ? up.parent.children.indexOf(up) : 0} `;
+    if (up === row) break;
+    if (up.tag === 'slot') continue;
+    place += ` ${up.parent ? up.parent.children.indexOf(up) : 0}`;
+    if (steps++ < 3) look += `>${up.tag} ${up.element.getAttribute('class') ?? ''}`;
   }
-  return place;
+  return [place, look];
 }
