@@ -86,7 +86,7 @@ export function readList(groups: readonly RowGroup[], context: ListContext): Rea
 export function readRowsAsShown(groups: readonly RowGroup[], context: ListContext): ReadList | null {
   const members = groups.flatMap((group) => group.rows).map((row) => memberOf(row, context)).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf);
   const list = members.length > 0 ? listOf(withoutStrangers(members), context) : null;
-  return list && list.rows.length > 0 ? list : null;
+  return list?.rows.some((row) => row.identityText !== '') ? list : null;
 }
 
 function memberOf(row: RowCandidate, { tree, frame, language }: ListContext): Member {
