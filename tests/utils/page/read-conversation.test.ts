@@ -83,7 +83,7 @@ describe('the reply box', () => {
     const host = document.querySelector('kat-textarea');
     const field = host?.shadowRoot?.querySelector('textarea');
     if (field) field.value = 'Dear Ana';
-    expect(read().composer).toEqual({ host, text: 'Dear Ana' });
+    expect(read().composer).toEqual({ host, field, text: 'Dear Ana' });
   });
 
   it('is the deepest writable field: no search, no feedback, none that is disabled, read-only or hidden', () => {
