@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '@/utils/text/language';
 import { overlayTexts } from '@/utils/text/overlay';
 import { standingTexts } from '@/utils/text/standing';
 import { Mark } from './Mark';
-import { barStateOf, barTone, isBlind, stateTone, type BarModel } from './bar-model';
+import { barStateOf, barTone, isBlind, stateTone, type BarExtras, type BarModel } from './bar-model';
 import { BarRates } from './BarRates';
 import { ageOf } from './freshness';
 import { shortTime } from './zone-times';
@@ -23,8 +23,6 @@ export interface BarProps {
   announcement: string;
   onCollapse: (collapsed: boolean) => void;
   onPause: (paused: boolean) => void;
-  onSelfTest: () => void;
-  onPoint: () => void;
 }
 
 /** The inbox in one small panel over free space: what is due, how fresh the reading is, and what to do when there is none. */
@@ -95,7 +93,6 @@ function Expanded(props: BarProps) {
         </button>
       </header>
       {states[state].hint && <p class="hint">{states[state].hint}</p>}
-      {state === 'not-recognised' && <Repair {...props} />}
       {summary && (
         <>
           <dl class="counts" title={text.allAccounts}>
@@ -107,7 +104,7 @@ function Expanded(props: BarProps) {
         </>
       )}
       <Freshness {...props} />
-      <Found {...props} />
+      {model.extras && <Extras {...model.extras} />}
       {summary?.clockCorrection != null && <p class="line">{clockLine(summary.clockCorrection, language)}</p>}
       {summary?.trouble && (
         <p class="trouble" data-tone="at-risk">
@@ -148,30 +145,16 @@ function Freshness({ model: { summary }, now, language, timeZone }: BarProps) {
   );
 }
 
-/** The way out of a page that was not recognised: the agent shows the list. */
-function Repair({ model, language, onPoint }: BarProps) {
-  const text = overlayTexts[language].bar;
-  return (
-    <>
-      {model.layout === 'does-not-fit' && <p class="hint">{text.layoutUnfit}</p>}
-      {model.canPoint && (
-        <button type="button" class="pause" onClick={(event) => event.isTrusted && onPoint()}>
-          {text.showList}
-        </button>
-      )}
-    </>
-  );
-}
-
-/** What was read of this list, and the way to all that was found. */
-function Found({ model: { found }, language, onSelfTest }: BarProps) {
-  const text = overlayTexts[language].bar;
+/** What is found out apart, and what the agent may do about it. */
+function Extras({ line, ways }: BarExtras) {
   return (
     <p class="line found">
-      {found && <span>{text.found(found)}</span>}
-      <button type="button" class="self-test" onClick={(event) => event.isTrusted && onSelfTest()}>
-        {text.selfTest}
-      </button>
+      <span>{line}</span>
+      {ways.map(({ label, main, go }) => (
+        <button type="button" class={main ? 'pause' : 'way'} onClick={go}>
+          {label}
+        </button>
+      ))}
     </p>
   );
 }

@@ -8,17 +8,13 @@ export interface BarModel {
   page: Exclude<BarState, 'stale' | 'paused'>;
   summary: BarSummary | null;
   collapsed: boolean;
-  /** What was read of the list that is shown; left out or `null` where there is none. */
-  found?: BarFound | null;
-  /** What a layout that the agent has shown did for it. */
-  layout?: 'not-needed' | 'used' | 'does-not-fit';
-  /** The agent can be asked to point at the list. */
-  canPoint?: boolean;
+  /** What is found out apart: told and offered beside how fresh the reading is. */
+  extras?: BarExtras | null;
 }
 
-export interface BarFound {
-  rows: number;
-  dates: number;
+export interface BarExtras {
+  line: string;
+  ways: readonly { label: string; main?: boolean; go: (event: Event) => void }[];
 }
 
 /** The part of the protocol's `InboxSummary` that is shown: all counts over every account, rates per account and marketplace, lowest first. */

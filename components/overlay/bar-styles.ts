@@ -27,8 +27,8 @@ button:disabled { opacity: 0.5; cursor: default; }
 .chevron { width: 7px; height: 7px; border: solid currentColor; border-width: 0 2px 2px 0; transform: translateY(-2px) rotate(45deg); }
 .hint, .line { color: var(--faint); }
 .line { font-size: 12px; font-variant-numeric: tabular-nums; }
-.found { display: flex; justify-content: space-between; }
-.self-test { text-decoration: underline; }
+.found { display: flex; flex-wrap: wrap; gap: 4px 8px; justify-content: space-between; align-items: center; }
+.way { text-decoration: underline; }
 .trouble { padding: 6px 8px; border-radius: 6px; }
 
 .counts { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6px; }

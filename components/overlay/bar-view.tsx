@@ -25,7 +25,7 @@ export interface BarView {
 /** The one `<replyclock-bar>` of the page, in the document only once there is something to show. */
 export function createBarView(
   document: Document,
-  options: { language: InterfaceLanguage; timeZone: string; onPause: (paused: boolean) => void; onCollapse: (collapsed: boolean) => void; onSelfTest: () => void; onPoint: () => void; signal: AbortSignal },
+  options: { language: InterfaceLanguage; timeZone: string; onPause: (paused: boolean) => void; onCollapse: (collapsed: boolean) => void; signal: AbortSignal },
 ): BarView {
   const host = document.createElement(BAR_TAG);
   const root = host.attachShadow({ mode: 'open' });

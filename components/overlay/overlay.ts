@@ -22,9 +22,6 @@ export interface OverlayOptions {
   onPauseChange: (paused: boolean) => void;
   /** The agent folded or unfolded the bar: to be remembered and given back as `BarModel.collapsed`. */
   onCollapseChange?: (collapsed: boolean) => void;
-  /** The agent wants to see what was found, or to show the list. */
-  onSelfTest?: () => void;
-  onPoint?: () => void;
   /** A badge was clicked; the page has seen the same click. */
   onOpenThread?: (threadId: string) => void;
   /** Aborted when the content script's context ends: everything of ours goes. */
@@ -74,8 +71,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
     timeZone: options.timeZones.team,
     signal,
     onPause: options.onPauseChange,
-    onSelfTest: () => options.onSelfTest?.(),
-    onPoint: () => options.onPoint?.(),
     onCollapse(collapsed) {
       if (bar) bar = { ...bar, collapsed };
       options.onCollapseChange?.(collapsed);

@@ -1,5 +1,5 @@
 import { drawnListIsComplete } from '@/entrypoints/seller-central.content/completeness';
-import type { LookedAtPage } from '@/entrypoints/seller-central.content/repair';
+import type { LastLook } from '@/entrypoints/seller-central.content/reading-session';
 import type { SeenList, SeenPage } from '@/entrypoints/seller-central.content/seen-page';
 import type { ReaderAgreement } from '@/utils/domain/thread/reader-agreement';
 import type { ReadingProblem } from '@/utils/domain/thread/observation';
@@ -7,6 +7,10 @@ import { MINUTE, SECOND, type Instant } from '@/utils/domain/time/observed-time'
 import type { PageFindings } from '@/utils/messaging/page-findings';
 import type { PageReading } from '@/utils/page/messaging-page';
 import { shapeOfElement } from '@/utils/page/seller-central/layout-shapes';
+
+interface LookedAtPage extends LastLook {
+  host: string;
+}
 
 type FoundList = NonNullable<PageFindings['list']>;
 type Language = NonNullable<PageFindings['language']>;
@@ -22,7 +26,8 @@ const ASKED_BEFORE = MINUTE;
  * @param layoutKept whether the agent has shown a layout, here or elsewhere
  */
 export function findingsOf(looked: LookedAtPage, layoutKept: boolean): PageFindings {
-  const { view, heard } = looked;
+  const { view } = looked;
+  const heard = (kind: keyof LookedAtPage['heard']) => atMost(looked.heard[kind] ?? 0);
   const summary = view?.answers.summary() ?? null;
   const reading = view?.reading ?? null;
   const seen = view?.seen ?? null;
@@ -35,11 +40,11 @@ export function findingsOf(looked: LookedAtPage, layoutKept: boolean): PageFindi
     language: languageOf(reading?.language ?? null),
     rightToLeft: document.documentElement.dir === 'rtl',
     state: view?.state ?? 'loading',
-    keptLayout: layoutKept ? (reading?.byLayout?.list ?? 'not-needed') : 'none',
+    keptLayout: !layoutKept ? 'none' : reading?.byLayout?.list ? 'used' : view?.state === 'not-recognised' ? 'does-not-fit' : 'not-needed',
     list: seen?.list && reading ? listOf(seen.list, seen, reading, summary?.lastCompleteAt ?? null) : null,
     conversation: conversationOf(seen),
     replyBox: !reading?.composer ? 'none' : reading.byLayout?.replyBox ? 'found-by-layout' : 'found',
-    responses: { lists: atMost(heard.lists), conversations: atMost(heard.conversations), unreadable: atMost(heard.unreadable), lastAt: heard.lastAt },
+    responses: { lists: heard('list'), conversations: heard('conversation'), unreadable: atMost(heard('response-malformed') + heard('response-too-large')), lastAt: looked.heardAt },
     clockOffset: looked.clockOffset === null ? null : Math.round(looked.clockOffset / SECOND) * SECOND,
     lastReadAt: summary?.lastReadAt ?? null,
     lastCompleteAt: summary?.lastCompleteAt ?? null,
@@ -54,7 +59,7 @@ function listOf(list: SeenList, seen: SeenPage, reading: PageReading, lastComple
   const count = (test: (row: SeenList['rows'][number]) => unknown) => atMost(rows.filter(test).length);
   const complete = drawnListIsComplete(seen) || (list.folder === 'response-needed' && lastCompleteAt !== null && lastCompleteAt >= list.cameInAt - ASKED_BEFORE);
   return {
-    readBy: reading.byLayout?.list === 'used' ? 'kept-layout' : 'signals',
+    readBy: reading.byLayout?.list ? 'kept-layout' : 'signals',
     folder: list.folder,
     narrowed: list.narrowed,
     rows: atMost(rows.length),

@@ -1,13 +1,23 @@
 import { takeOwnEvents } from '@/components/pointing/own-events';
 import { createPointingView, type Outline, type PointingAct, type PointingPanel } from '@/components/pointing/pointing-view';
-import type { PointingParts } from '@/entrypoints/seller-central.content/repair';
 import type { KeptLayout } from '@/utils/domain/layout/kept-layout';
 import type { Spot } from '@/utils/page/seller-central/flat-tree';
 import type { PointedRow } from '@/utils/page/seller-central/layout-from-row';
+import type { SellerCentralReader } from '@/utils/page/seller-central/seller-central-page';
 import { systemClock } from '@/utils/platform/clock';
+import type { InterfaceLanguage } from '@/utils/text/language';
 import { pointingTexts } from '@/utils/text/pointing';
 import { dateAt, fieldAt, fieldsToPointAt, rowAt, rowsToPointAt, surveyOf, tryField, tryList, type Survey, type TriedField, type TriedList } from './candidates';
 import { deepElementAt } from './deep-element';
+
+export interface PointingParts {
+  part: 'list' | 'reply-box';
+  reader: SellerCentralReader;
+  language: InterfaceLanguage;
+  /** Keeps a layout, here and on every page; answers whether that could be done. */
+  keep: (layout: KeptLayout) => Promise<boolean>;
+  signal: AbortSignal;
+}
 
 /** A survey of the page this old is made anew: it may have been redrawn meanwhile. */
 const SURVEYED_FOR = 500;

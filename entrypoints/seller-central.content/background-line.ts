@@ -1,7 +1,6 @@
 import type { ContentLine } from '@/utils/messaging/content-line';
 import type { InboxAnswer, InboxQuery, OwnSend, PageStateReport } from '@/utils/messaging/protocol';
 import type { PageWords } from '@/utils/page/seller-central/page-words';
-import type { KeptLayout } from '@/utils/domain/layout/kept-layout';
 import type { Observation } from '@/utils/domain/thread/observation';
 
 /** What this page says to the background. Every call answers, at last with `null`: nothing here rejects. */
@@ -12,8 +11,6 @@ export interface BackgroundLine {
   readInbox(query: InboxQuery): Promise<InboxAnswer | null>;
   readPageWords(): Promise<PageWords | null>;
   setPaused(change: { paused: boolean }): Promise<boolean>;
-  openSelfTest(): Promise<unknown>;
-  keepLayout: (layout: KeptLayout) => Promise<boolean>;
   /** The last call got no answer. */
   isSilent(): boolean;
 }
@@ -49,8 +46,6 @@ export function createBackgroundLine(line: Pick<ContentLine, 'ask'>, signal: Abo
     readInbox: (query) => ask(() => line.ask('readInbox', query)),
     readPageWords: () => ask(async () => (await line.ask('readPageWords', undefined)) as PageWords),
     setPaused: async (change) => (await ask(async () => ({ done: await line.ask('setPaused', change) }))) !== null,
-    openSelfTest: () => ask(() => line.ask('openSelfTest', undefined)),
-    keepLayout: async (layout) => (await ask(() => line.ask('keepLayout', { layout })))?.kept === true,
     isSilent: () => silent,
   };
 }

@@ -1,4 +1,4 @@
-import type { BarFound } from '@/components/overlay/bar-model';
+import type { BarExtras } from '@/components/overlay/bar-model';
 import { createOverlay, type Overlay, type OverlayRow } from '@/components/overlay/overlay';
 import type { SlaReason, ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { InboxSummary } from '@/utils/messaging/protocol';
@@ -23,10 +23,7 @@ export interface OverlayParts {
   barCollapsed(): boolean;
   onCollapseChange: (collapsed: boolean) => void;
   onPauseChange: (paused: boolean) => Promise<void>;
-  onSelfTest: () => void;
-  /** Whether the agent can be asked to point at the list now. */
-  canPoint: () => boolean;
-  onPoint: () => void;
+  barExtras: (view: SessionView) => BarExtras | null;
   signal: AbortSignal;
 }
 
@@ -61,8 +58,6 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       timeZones: { team: new Intl.DateTimeFormat().resolvedOptions().timeZone },
       onPauseChange: (paused) => void parts.onPauseChange(paused),
       onCollapseChange: parts.onCollapseChange,
-      onSelfTest: parts.onSelfTest,
-      onPoint: parts.onPoint,
       signal: parts.signal,
     });
   }
@@ -77,7 +72,8 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
   }
 
   return {
-    show({ reading, seen, state, answers, backgroundSilent }) {
+    show(view) {
+      const { reading, seen, state, answers, backgroundSilent } = view;
       // The page's own scripts build the body; before that there is nothing to stand on.
       if (!parts.document.body) return;
       const drawn = overlayNow();
@@ -86,7 +82,7 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       if (reading.kind !== 'contact')
         drawn.showBar({
           page: state, summary: summary && backgroundSilent ? { ...summary, stale: true } : summary, collapsed: parts.barCollapsed(),
-          found: foundIn(seen.list), layout: reading.byLayout?.list ?? 'not-needed', canPoint: parts.canPoint(),
+          extras: parts.barExtras(view),
         });
       const sla = seen.conversation && answers.find(seen.conversation);
       if (reading.composer) desk ??= parts.draftDesk({ document: parts.document, language: parts.language(), signal: parts.signal });
@@ -104,10 +100,6 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       }
     },
   };
-}
-
-function foundIn(list: SeenList | null): BarFound | null {
-  return list && { rows: list.rows.length, dates: list.rows.filter(({ drawn }) => drawn.printedAt).length };
 }
 
 function overlayRow(row: SeenRow, page: MessagingPage, sla: ThreadSla | null, summary: InboxSummary | null): OverlayRow | null {

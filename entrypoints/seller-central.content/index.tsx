@@ -9,11 +9,10 @@ import { awaitDraftRules, draftRules } from './draft-rules';
 import { createOverlayDrawer } from './draw-overlay';
 import { removeLeftovers } from './leftovers';
 import { beginPageLife } from './page-life';
-import { pageRepair } from './repair';
+import { offerReading } from './repair';
 import { readerSettings } from './reader-settings';
 import { startReadingSession } from './reading-session';
 import { openResponseChannel } from './response-channel';
-import { createPageSelfTest } from './self-test';
 import { watchLife } from './watch-life';
 import { createWordsForPage } from './words-for-page';
 import { createZonesOfPage } from './zones-of-page';
@@ -37,7 +36,7 @@ export default defineContentScript({
     removeLeftovers(document);
     const zones = createZonesOfPage(marketplacesOnHost(host)[0]?.timeZone ?? 'UTC');
     const line = createContentLine(pageBrowser.runtime);
-    const page = createSellerCentralPage({ document, clock: () => clock.now(), zones: zones.now, finder: () => pageRepair()?.finder() ?? null });
+    const page = createSellerCentralPage({ document, clock: () => clock.now(), zones: zones.now, finder: () => repair()?.finder() ?? null });
     const background = createBackgroundLine(line, signal, isOver);
     const settings = readerSettings(signal, ({ readResponses, paused }) => {
       orderPageWorld(readResponses && !paused ? 'on' : 'off');
@@ -45,22 +44,18 @@ export default defineContentScript({
     });
     const overlay = createOverlayDrawer({ document, page, clock, draftDesk: (parts) => draftRules()?.(parts) ?? null,
       language: settings.language, barCollapsed: settings.barCollapsed,
-      onCollapseChange: settings.setBarCollapsed, onPauseChange: pause, onSelfTest: () => void background.openSelfTest(),
-      canPoint: () => selfTest.canPoint(), onPoint: () => selfTest.point('list'), signal });
+      onCollapseChange: settings.setBarCollapsed, onPauseChange: pause, barExtras: (view) => repair()?.barExtras(view) ?? null, signal });
     const session = startReadingSession({
       page, host, clock, background, signal,
       prepared: createWordsForPage(() => background.readPageWords()),
       isVisible: () => document.visibilityState === 'visible',
       onSeen: zones.see,
-      show(view) {
-        if (view.reading.kind !== 'contact') selfTest.inboxIsHere();
-        overlay.show(view);
-      },
+      show: overlay.show,
       hide: overlay.hide,
     });
 
     awaitDraftRules(session.wake);
-    const selfTest = createPageSelfTest({ host, reader: page, session, line, background, language: settings.language, signal });
+    const repair = offerReading({ host, reader: page, lastLook: session.lastLook, wake: session.wake, language: settings.language, signal });
 
     document.addEventListener('visibilitychange', session.wake, { signal });
     document.addEventListener('input', session.wakeSoon, { signal, capture: true, passive: true });

@@ -29,8 +29,9 @@ export interface SessionView {
 export interface LastLook {
   view: SessionView | null;
   lookedAt: Instant | null;
-  /** Answers of the page's own requests that were heard of. */
-  heard: { lists: number; conversations: number; unreadable: number; lastAt: Instant | null };
+  /** How often the page's world told what, and when last. */
+  heard: Readonly<Partial<Record<Note['kind'], number>>>;
+  heardAt: Instant | null;
   clockOffset: number | null;
 }
 
@@ -100,7 +101,8 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   let agreement: ReaderAgreement | null = null;
   let lastView: SessionView | null = null;
   let lookedAt: Instant | null = null;
-  const heard: LastLook['heard'] = { lists: 0, conversations: 0, unreadable: 0, lastAt: null };
+  const heard: Partial<Record<Note['kind'], number>> = {};
+  let heardAt: Instant | null = null;
   let frame: unknown = null;
   let timer: { at: Instant; id: ReturnType<typeof setTimeout> } | null = null;
   let running = false;
@@ -260,19 +262,17 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   function hear(note: Note): void {
     if (signal.aborted || paused()) return;
     pageClock.hear(note);
+    heard[note.kind] = (heard[note.kind] ?? 0) + 1;
+    heardAt = clock.now();
     switch (note.kind) {
       case 'list':
         account.hearSellers(note.cases.flatMap((one) => one.accountId ?? []));
         identities.hear(note.cases);
         responses.hearList(note);
-        heard.lists += 1;
-        heard.lastAt = note.receivedAt ?? note.startedAt;
         break;
       case 'conversation':
         identities.hear([note.case]);
         responses.hearConversation(note, view);
-        heard.conversations += 1;
-        heard.lastAt = note.receivedAt ?? note.startedAt;
         break;
       case 'facts':
         if (note.accountId !== null) account.hear(note.accountId);
@@ -283,7 +283,6 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
         break;
       case 'response-malformed':
       case 'response-too-large':
-        heard.unreadable += 1;
         if (note.of === 'list' || note.of === 'conversation') responseProblems.set(note.of, { code: note.kind });
         break;
       case 'signed-out':
@@ -307,7 +306,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
 
   page.onChange(wake, { signal });
   wake();
-  const lastLook = (): LastLook => ({ view: lastView, lookedAt, heard: { ...heard }, clockOffset: pageClock.offset() });
+  const lastLook = (): LastLook => ({ view: lastView, lookedAt, heard, heardAt, clockOffset: pageClock.offset() });
   return { hear, wake, wakeSoon, askAgain, lastLook };
 }
 

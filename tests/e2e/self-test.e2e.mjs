@@ -63,7 +63,7 @@ describe(`self-test and repair in ${target}`, () => {
 
   test('Escape ends the pointing and leaves nothing of it', async () => {
     await page.bringToFront();
-    await pressIn(page, 'replyclock-bar', '.pause');
+    await pressIn(page, 'replyclock-bar', '.found .pause');
     await until('the pointing', () => pointing(page));
     await page.keyboard.press('Escape');
     await until('no pointing', async () => (await pointing(page)) === null);
@@ -71,7 +71,7 @@ describe(`self-test and repair in ${target}`, () => {
 
   test('the agent points at a row, sees what would be read, and keeps it; the page hears nothing of it', async () => {
     const heardBefore = await page.evaluate(() => globalThis.heard.length);
-    await pressIn(page, 'replyclock-bar', '.pause');
+    await pressIn(page, 'replyclock-bar', '.found .pause');
     await until('the pointing', () => pointing(page));
     const heardAtStart = await page.evaluate(() => globalThis.heard.length);
     assert.ok(heardAtStart >= heardBefore);

@@ -41,8 +41,8 @@ export interface PageReading {
   /** The page's language as it declares it (`lang`), for dates. */
   language: string | null;
   problems: ReadingProblem[];
-  /** What a layout that the agent has shown did for this reading; left out where there is no inbox. */
-  byLayout?: { list: 'not-needed' | 'used' | 'does-not-fit'; replyBox: boolean };
+  /** What of this inbox was found by a layout that the agent has shown. */
+  byLayout?: { list: boolean; replyBox: boolean };
 }
 
 export interface DrawnList {

@@ -84,11 +84,6 @@ export interface OverlayText {
     clock: (ahead: boolean, minutes: number) => string;
     pause: string;
     resume: string;
-    /** What was read of the list, in counts. */
-    found: (found: { rows: number; dates: number }) => string;
-    layoutUnfit: string;
-    showList: string;
-    selfTest: string;
     /** `level`: milliseconds that remain, 0 for none. */
     crossed: (level: EscalationLevel, count: number) => string;
   };
@@ -198,10 +193,6 @@ const en: OverlayText = {
       `This computer’s clock is ${minutes} min ${ahead ? 'ahead of' : 'behind'} Amazon’s. The countdowns allow for it.`,
     pause: 'Pause',
     resume: 'Resume',
-    found: ({ rows, dates }) => `${rows === 1 ? '1 row' : `${rows} rows`}, ${dates} dated`,
-    layoutUnfit: 'The list you showed looks otherwise now.',
-    showList: 'Show me the list…',
-    selfTest: 'Self-test',
     crossed: (level, count) =>
       level === 0 ? `${messages(count)} past the 24 hours.` : `${messages(count)} now due within ${remainingInEnglish(level)}.`,
   },
@@ -279,10 +270,6 @@ const zh: OverlayText = {
     clock: (ahead, minutes) => `此电脑的时钟比亚马逊${ahead ? '快' : '慢'} ${minutes} 分钟，倒计时已作校正。`,
     pause: '暂停',
     resume: '恢复',
-    found: ({ rows, dates }) => `${rows} 行，${dates} 行有日期`,
-    layoutUnfit: '您指出的列表已改变。',
-    showList: '指出列表…',
-    selfTest: '自检',
     crossed: (level, count) =>
       level === 0 ? `${count} 条消息已超过 24 小时。` : `${count} 条消息将在 ${remainingInChinese(level)}内到期。`,
   },

@@ -36,8 +36,6 @@ const background: BackgroundLine = {
   readInbox: answer,
   readPageWords: async () => null,
   setPaused: () => Promise.resolve(true),
-  openSelfTest: () => Promise.resolve(),
-  keepLayout: () => Promise.resolve(true),
   isSilent: () => !answering,
 };
 

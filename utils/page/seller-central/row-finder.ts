@@ -4,7 +4,10 @@ import type { RowGroup } from './row-groups';
 
 /** Another way to find rows and reply box, for a page of which the signals alone tell none. */
 export interface RowFinder {
-  /** `null`: it does not fit this page. */
-  rows(tree: FlatTree, dates: readonly DatedSpot[]): RowGroup[] | null;
+  /**
+   * `null`: it does not fit this page, or holds no more than was found already.
+   * @param found rows that the signals tell: all of them must be among the finder's
+   */
+  rows(tree: FlatTree, dates: readonly DatedSpot[], found: readonly Spot[]): RowGroup[] | null;
   replyBox(spots: readonly Spot[]): Spot | null;
 }

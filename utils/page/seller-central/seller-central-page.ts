@@ -9,7 +9,7 @@ import { composerAt, readComposer } from './composer-reader';
 import type { ReadConversation } from './conversation-reader';
 import { conversationSpot, readConversation } from './conversation-reader';
 import type { FlatTree, Spot } from './flat-tree';
-import { contains, flatTree, outside } from './flat-tree';
+import { flatTree, outside } from './flat-tree';
 import { folderOf } from './folder';
 import type { ListContext, ReadList } from './list-reader';
 import { readList, readRowsAsShown } from './list-reader';
@@ -18,9 +18,10 @@ import { pageAddress } from './page-address';
 import { cardCount, conversationHook, hasMorePages, pageFrame } from './page-frame';
 import { gateOf, stateWithoutRows } from './page-state';
 import { pageWordsKnown } from './page-words';
-import type { DatedSpot, PageZones } from './printed-times';
+import type { PageZones } from './printed-times';
 import { PrintedTimes } from './printed-times';
 import type { RowFinder } from './row-finder';
+import type { RowGroup } from './row-groups';
 import { isSubjectText, rowGroups } from './row-groups';
 import type { PageWatch } from './watch-page';
 import { watchPage } from './watch-page';
@@ -133,7 +134,7 @@ class SellerCentralPage {
     const tree = flatTree(this.#document);
     const context = this.#listContext(tree, languageOf(this.#document, this.#host()), this.#clock());
     const dates = context.times.datesIn(tree);
-    const shown = finder.rows(tree, dates);
+    const shown = finder.rows(tree, dates, []);
     const replyBox = finder.replyBox(tree.spots);
     return { tree, list: shown && readRowsAsShown(shown, context), replyBox: replyBox && composerAt(replyBox), bySignals: readList(rowGroups(tree, dates), context) };
   }
@@ -161,31 +162,33 @@ class SellerCentralPage {
     return { ...base, state: 'reading', kind: contact ? 'contact' : 'other', composer: contact ? readComposer(tree.spots, null) : null };
   }
 
-  #readInbox(base: PageReading, tree: FlatTree, address: PageAddress, now: Instant): PageReading {
+  /** @param shown the rows where a kept layout found them: read once more, with these */
+  #readInbox(base: PageReading, tree: FlatTree, address: PageAddress, now: Instant, shown: RowGroup[] | null = null): PageReading {
     if (!pageWordsKnown()) return { ...base, kind: 'inbox', state: 'loading' };
     const { language } = base;
     const context = this.#listContext(tree, language, now);
     const { frame, times, conversation: hook } = context;
     const dates = times.datesIn(tree);
-    const bySignals = readList(rowGroups(tree, dates), context);
-    const cards = cardCount(tree, frame, 'response-needed');
-    const finder = this.#finder();
-    const asShown = finder && this.#listAsShown(finder, context, dates, cards);
-    const list = asShown && holdsMore(asShown, bySignals) ? asShown : bySignals;
+    const list = shown ? readRowsAsShown(shown, context) : readList(rowGroups(tree, dates), context);
     const container = conversationSpot(tree, dates, hook, list?.spots ?? []);
     const selected = list?.rows.find((row) => row.selected);
     const around = outside(list?.spots ?? [], tree);
     const conversation = container && readConversation(container, dates, {
       tree, frame, times, outside: around, marketplaceId: selected?.marketplaceId ?? null, rightToLeft: this.#document.documentElement.dir === 'rtl',
     });
-    const boxBySignals = readComposer(around, container);
-    const byLayout = boxBySignals ? null : (finder?.replyBox(around) ?? null);
-    const composer = boxBySignals ?? (byLayout && composerAt(byLayout));
+    const finder = this.#finder();
+    const found = readComposer(around, container);
+    const byLayout = found ? null : (finder?.replyBox(around) ?? null);
+    const composer = found ?? (byLayout && composerAt(byLayout));
+    const cards = cardCount(tree, frame, 'response-needed');
     const folder = folderOf(address, frame);
     this.#mounts = new WeakMap(list?.rows.map((row, at) => [row.element, mountOf(list.dateSpots[at], row.element)]) ?? []);
     const state = list ? 'reading' : stateWithoutRows({
       tree, frame, document: this.#document, conversation: container, hasComposer: composer !== null, cardCount: cards, young: now - this.#addressSince < BUILDING,
     });
+    // Where the page itself says that nothing is there, nothing else is taken for its rows.
+    const others = shown || !finder || state === 'empty' ? null : finder.rows(tree, dates, list?.spots ?? []);
+    if (others) return this.#readInbox(base, tree, address, now, others);
     const problems: ReadingProblem[] = [];
     if (list && list.unread > 0) problems.push({ code: 'identity-ambiguous', count: list.unread });
     const undated = list ? list.undated : state === 'not-recognised' ? tree.leaves.filter((leaf) => isSubjectText(leaf.text)).length : 0;
@@ -196,7 +199,7 @@ class SellerCentralPage {
       kind: 'inbox',
       state,
       composer,
-      byLayout: { list: list && list === asShown ? 'used' : finder && state === 'not-recognised' ? 'does-not-fit' : 'not-needed', replyBox: byLayout !== null },
+      byLayout: { list: shown !== null, replyBox: byLayout !== null },
       problems,
       list: this.#listOf(list, state, now, {
         folder,
@@ -206,14 +209,6 @@ class SellerCentralPage {
       }),
       conversation: this.#conversationOf(conversation, container !== null, address.caseId ?? selected?.threadId ?? null, now),
     };
-  }
-
-  /** The list where a kept layout finds it; never where the page itself says that nothing is there. */
-  #listAsShown(finder: RowFinder, context: ListContext, dates: readonly DatedSpot[], cards: number | null): ReadList | null {
-    const { tree, frame, conversation } = context;
-    const state = stateWithoutRows({ tree, frame, document: this.#document, conversation, hasComposer: false, cardCount: cards, young: false });
-    const shown = state === 'empty' ? null : finder.rows(tree, dates);
-    return shown && readRowsAsShown(shown, context);
   }
 
   #listOf(list: ReadList | null, state: PageReading['state'], now: Instant, about: Omit<DrawnList, 'rows' | 'cameInAt'>): DrawnList | null {
@@ -250,12 +245,6 @@ class SellerCentralPage {
 
 function nothingRead(): PageReading {
   return { state: 'not-recognised', list: null, conversation: null, composer: null, accountLabel: null, language: null, problems: [] };
-}
-
-/** What the agent has shown is read where the signals tell nothing, or only some of the same rows; never in place of other rows. */
-function holdsMore(asShown: ReadList, bySignals: ReadList | null): boolean {
-  const rows = bySignals?.spots ?? [];
-  return rows.length < asShown.rows.length && rows.every((row) => asShown.spots.some((shown) => contains(shown, row) || contains(row, shown)));
 }
 
 /** The element that holds the date's text; the row itself where that is not known. */
