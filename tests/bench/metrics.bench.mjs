@@ -21,7 +21,7 @@ const ms = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
  * waived or gone), with the sums that the product derives from them.
  */
 async function fill({ count, now, portion }) {
-  const { RunningMetrics, arrivalOf, ARRIVALS, DAY, HOUR, MINUTE } = globalThis.product;
+  const { RunningMetrics, arrivalOf, packed, ARRIVALS, DAY, HOUR, MINUTE } = globalThis.product;
   const scope = { accountId: 'A1BENCH', marketplaceId: 'ATVPDKIKX0DER' };
   let state = 7;
   const next = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
@@ -59,7 +59,7 @@ async function fill({ count, now, portion }) {
     }
   }
   const sums = metrics.rows().filter(({ values }) => values.length > 0).map((row) => ({ ...row, ...scope }));
-  for (const [index, ofDay] of arrivals) sums.push({ ...scope, tree: ARRIVALS, level: 0, index, values: Int32Array.from([...ofDay].sort(([a], [b]) => a - b).flat()) });
+  for (const [index, ofDay] of arrivals) sums.push({ ...scope, tree: ARRIVALS, level: 0, index, values: packed([...ofDay].sort(([a], [b]) => a - b).flat()) });
   for (let from = 0; from < sums.length; from += portion) await write('metrics', sums.slice(from, from + portion));
   database.close();
   return sums.length;
@@ -126,7 +126,7 @@ async function record({ n, at }) {
 async function stored() {
   const script = await productScript('stored', [
     'utils/storage/queries', 'utils/domain/metrics/running-metrics', 'utils/domain/metrics/response-metrics', 'utils/domain/metrics/arrival-days',
-    'utils/domain/metrics/metric-trees', 'utils/domain/time/observed-time',
+    'utils/domain/metrics/metric-trees', 'utils/domain/metrics/step-tree', 'utils/domain/time/observed-time',
   ]);
   const [large, small] = [await start('chromium'), await start('chromium')];
   try {
@@ -234,10 +234,10 @@ async function atOneInstant() {
     }
   }
   const [took, loop] = [median(times.whole), median(times.plain)];
-  return [{
-    what: '1,000 open contacts at one instant, against a plain loop over them',
-    ratio: took / loop, most: 40, detail: `medians of 400: ${ms(took)} and ${ms(loop)} (promised: under 2 ms)`,
-  }];
+  return [
+    { what: '1,000 open contacts at one instant, in parts of the promised 2 ms', ratio: took / 2, most: 1, detail: `median of 400: ${ms(took)}` },
+    { what: '1,000 open contacts at one instant, against a plain loop over them', ratio: took / loop, most: 40, detail: `medians of 400: ${ms(took)} and ${ms(loop)}` },
+  ];
 }
 
 export default async function bench() {

@@ -1,6 +1,7 @@
 import { arrivalDays, arrivalOf, hourOfWeekFrom } from '@/utils/domain/metrics/arrival-days';
 import type { HourOfWeek } from '@/utils/domain/metrics/hour-of-week';
 import { ARRIVALS } from '@/utils/domain/metrics/metric-trees';
+import { packed } from '@/utils/domain/metrics/step-tree';
 import type { Contact } from '@/utils/domain/thread/contacts';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { ContactChanges } from '@/utils/services/ports';
@@ -29,7 +30,7 @@ export class ArrivalCounts {
       const values = stored[at]?.values ?? [];
       for (let place = 0; place < values.length; place += 2) quarters.set(values[place]!, (quarters.get(values[place]!) ?? 0) + values[place + 1]!);
       const counted = [...quarters].filter(([, count]) => count !== 0).sort(([a], [b]) => a - b);
-      return { accountId, marketplaceId, tree, level, index, values: Int32Array.from(counted.flat()) };
+      return { accountId, marketplaceId, tree, level, index, values: packed(counted.flat()) };
     });
     await table.bulkPut(rows.filter(({ values }) => values.length > 0));
     await table.bulkDelete(changed.flatMap(({ key }, at) => (rows[at]?.values.length === 0 ? [key] : [])));

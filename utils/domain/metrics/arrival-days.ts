@@ -19,6 +19,9 @@ export interface ArrivalDay {
 const QUARTER = HOUR / 4;
 const QUARTERS = 96;
 const UNPLACED = QUARTERS;
+const WEEK = 7 * 24;
+/** 28 December 1969: before every arrival, a Sunday. */
+const FIRST_SUNDAY = -4 * DAY;
 
 /** In which quarter of which day a contact arrived. */
 export function arrivalOf(contact: Contact): { day: number; quarter: number } {
@@ -37,11 +40,11 @@ export function arrivalDays({ now, windowDays }: { now: Instant; windowDays: num
 /** What `hourOfWeek` says of the contacts behind these days; the window's beginning is cut to the quarter of an hour. */
 export function hourOfWeekFrom(days: Iterable<ArrivalDay>, options: { now: Instant; windowDays: number; timeZone: string }): HourOfWeek {
   const { now, windowDays, timeZone } = options;
-  const hours = Array.from({ length: 7 * 24 }, () => 0);
+  const hours = Array.from({ length: WEEK }, () => 0);
   let unplaced = 0;
   const { first, last } = arrivalDays(options);
   const stretches = offsetStretches(timeZone, first * DAY, (last + 1) * DAY);
-  const offsetAt = (at: Instant) => stretches.find(({ to }) => at < to)?.offset ?? 0;
+  const offsetAt = (at: Instant) => (stretches.find(({ to }) => at < to) ?? stretches.at(-1))?.offset ?? 0;
   for (const { day, values } of days) {
     for (let index = 0; index < values.length; index += 2) {
       const quarter = values[index] ?? 0;
@@ -50,8 +53,7 @@ export function hourOfWeekFrom(days: Iterable<ArrivalDay>, options: { now: Insta
       if (quarter === UNPLACED) {
         if (day > first && day <= last) unplaced += count;
       } else if (at > now - windowDays * DAY - QUARTER && at <= now) {
-        const local = new Date(at + offsetAt(at));
-        const hour = local.getUTCDay() * 24 + local.getUTCHours();
+        const hour = Math.floor((at + offsetAt(at) - FIRST_SUNDAY) / HOUR) % WEEK;
         hours[hour] = (hours[hour] ?? 0) + count;
       }
     }

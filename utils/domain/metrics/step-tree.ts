@@ -128,7 +128,7 @@ class StepNode {
 }
 
 /** Most counts are small: a quarter of the bytes to read and write. */
-function packed(values: number[]): ArrayLike<number> {
+export function packed(values: number[]): ArrayLike<number> {
   if (values.every((value) => value === (value << 16) >> 16)) return Int16Array.from(values);
   return values.every((value) => value === (value | 0)) ? Int32Array.from(values) : Float64Array.from(values);
 }

@@ -1,7 +1,8 @@
 import type { InboxView, MessageReading, ThreadReading } from './observation';
 import type { Author } from './thread';
 import type { Instant, ObservedTime } from '../time/observed-time';
-import { HOUR } from '../time/observed-time';
+import { DAY, HOUR } from '../time/observed-time';
+import { END_OF_TIME } from './page-order';
 import { joinSpans, type Span } from './sightings';
 
 /**
@@ -120,13 +121,13 @@ export function emptyEvidence(start: {
 
 /** `evidence` with one reading of its thread added. Never changes its argument; readings without a finite instant add nothing. */
 export function addReading(evidence: ThreadEvidence, reading: ThreadReading, seen: Seen): ThreadEvidence {
-  if (!Number.isFinite(seen.at) || !Number.isFinite(seen.machineAt)) return evidence;
+  if (!isInstant(seen.at) || !isInstant(seen.machineAt)) return evidence;
   return joinEvidence(evidence, evidenceOfReading(evidence, reading, seen));
 }
 
 /** `evidence` with the page's own POST added; `at` on Amazon's clock. The same POST reported again with its status joins the first report. */
 export function addSend(evidence: ThreadEvidence, send: SendFact): ThreadEvidence {
-  if (!Number.isFinite(send.at)) return evidence;
+  if (!isInstant(send.at)) return evidence;
   return joinEvidence(evidence, { ...blankOf(evidence), sends: [{ ...send }] });
 }
 
@@ -180,6 +181,8 @@ export function joinEvidence(a: ThreadEvidence, b: ThreadEvidence): ThreadEviden
   };
 }
 
+const LONGEST_DEADLINE = 1_000 * DAY;
+
 // Drawn dates do not tell one update of a day from the next: their sightings are kept apart by stretches of the day.
 const DRAWN_STRETCH = 6 * HOUR;
 
@@ -202,9 +205,9 @@ function evidenceOfReading(evidence: ThreadEvidence, reading: ThreadReading, see
       ? [
           {
             updatedAt: isInstant(reading.updatedAt) ? reading.updatedAt : null,
-            printedAt: isInstant(reading.updatedAt) ? null : reading.printedAt,
+            printedAt: isInstant(reading.updatedAt) ? null : timeOrNull(reading.printedAt),
             needsResponse,
-            resolvedAt: reading.resolvedAt,
+            resolvedAt: timeOrNull(reading.resolvedAt),
             sightings: [
               {
                 corroborated,
@@ -240,7 +243,7 @@ function waitingByFolder(view: InboxView): boolean | null {
 }
 
 function saysState(reading: ThreadReading, needsResponse: boolean | null): boolean {
-  return needsResponse !== null || isInstant(reading.updatedAt) || reading.printedAt !== null || reading.resolvedAt !== null;
+  return needsResponse !== null || isInstant(reading.updatedAt) || timeOrNull(reading.printedAt) !== null || timeOrNull(reading.resolvedAt) !== null;
 }
 
 function knownMessage(message: MessageReading, position: number | null, seenAt: Instant, corroborated: boolean): KnownMessage[] {
@@ -330,10 +333,15 @@ function joinBy<T>(a: readonly T[], b: readonly T[], keyOf: (item: T) => string,
   return [...byKey].sort(([x], [y]) => (x < y ? -1 : x > y ? 1 : 0)).map(([, item]) => item);
 }
 
+/** Of a year that has a calendar and a deadline after it: what is told of others says nothing. */
 function isInstant(value: Instant | null): value is Instant {
-  return value !== null && Number.isFinite(value);
+  return value !== null && Math.abs(value) < END_OF_TIME - LONGEST_DEADLINE;
+}
+
+function timeOrNull(time: ObservedTime | null): ObservedTime | null {
+  return time && isTime(time) ? time : null;
 }
 
 function isTime(time: ObservedTime): boolean {
-  return Number.isFinite(time.earliest) && Number.isFinite(time.latest) && time.earliest <= time.latest;
+  return isInstant(time.earliest) && isInstant(time.latest) && time.earliest <= time.latest;
 }

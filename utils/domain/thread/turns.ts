@@ -51,7 +51,12 @@ export class Turns {
 
   someoneWrites(at: ObservedTime): void {
     if (!this.anyOpen) this.open.push({ startedAt: at, doubtful: true, maybeAnsweredAt: null });
-    else for (const turn of this.open) turn.maybeAnsweredAt ??= at;
+    for (const turn of this.open) {
+      if (turn.startedAt === at) continue;
+      // Where only unknown authors wrote, the buyer may have come as late as this.
+      if (turn.doubtful) turn.startedAt = hull(turn.startedAt, at);
+      turn.maybeAnsweredAt ??= at;
+    }
   }
 
   answer(at: ObservedTime): void {

@@ -19,6 +19,8 @@ export interface BusinessCalendar {
 /** A calendar without any working time in this long has none. */
 const LOOK_AHEAD = 400 * DAY;
 const CHUNK = 7 * DAY;
+/** Beyond these no calendar has days. */
+const LAST_DAY = 8_640_000_000_000_000 - 2 * DAY;
 
 /**
  * Working time between two instants, in milliseconds: all instants whose local time lies in a block. An hour that the
@@ -45,7 +47,7 @@ export function addBusinessTime(start: Instant, duration: number, calendar: Busi
 
 /** The stretches of working time between two instants, in order and apart from each other. */
 export function workBetween(from: Instant, to: Instant, calendar: BusinessCalendar): { from: Instant; to: Instant }[] {
-  if (!(from < to)) return [];
+  if (!(from < to) || from < -LAST_DAY || to > LAST_DAY) return [];
   const holidays = new Set(calendar.holidays);
   const found: { from: Instant; to: Instant }[] = [];
   for (const stretch of offsetStretches(calendar.timeZone, from, to)) {

@@ -1,7 +1,9 @@
 import { tz } from '@date-fns/tz';
 import { format } from 'date-fns';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueOf, openStatus } from '@/utils/domain/sla/amazon-24h';
+import { AMAZON_24H, timersOf, type SlaPolicy } from '@/utils/domain/sla/policies';
 import { MARKETPLACES } from '@/utils/domain/time/marketplaces';
 import { exactly, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 
@@ -35,6 +37,20 @@ describe('a deadline', () => {
       }
     }
     expect(changes.length === 0 || changes.length >= 13, `${changes.length} changes`).toBe(true);
+  });
+
+  it('is so from any millisecond of those days, by Amazon’s policy and by an own target on elapsed time', () => {
+    const changes = ZONES.flatMap((zone) => clockChanges(zone));
+    const own: SlaPolicy = { ...AMAZON_24H, id: 'own' };
+    fc.assert(
+      fc.property(fc.constantFrom(...changes), fc.integer({ min: -26 * HOUR, max: 26 * HOUR }), fc.integer({ min: 0, max: 3 * HOUR }), (change, after, width) => {
+        const startedAt = { earliest: change + after, latest: change + after + width };
+        const due = { earliest: startedAt.earliest + 86_400_000, latest: startedAt.latest + 86_400_000 };
+        expect(dueOf(startedAt)).toEqual(due);
+        expect(timersOf([AMAZON_24H, own], { startedAt, marketplaceId: null, topicId: null }).map(({ dueAt }) => dueAt)).toEqual([due, due]);
+      }),
+      { numRuns: 10_000 },
+    );
   });
 
   it('reads an hour earlier the next day where the clocks went back', () => {

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateThread } from '@/utils/domain/sla/evaluate-thread';
 import { deriveThread } from '@/utils/domain/thread/derive-thread';
@@ -48,6 +49,22 @@ describe('what is shown of a thread', () => {
     const sent = addSend(first, { at: NINE + HOUR, kind: 'reply', statusCode: 200 });
     expect(slaAt(sent, NINE + HOUR + 30 * SECOND - 1)).toMatchObject({ sla: { pendingSend: { state: 'waiting' } }, nextChangeAt: NINE + HOUR + 30 * SECOND });
     expect(slaAt(sent, NINE + HOUR + 30 * SECOND).sla.pendingSend).toEqual({ kind: 'reply', sentAt: NINE + HOUR, state: 'unproven' });
+  });
+
+  it('and whatever is known of it, nothing of it changes before the instant it says', () => {
+    const known = fc.record({ openedAt: fc.integer({ min: -50, max: 0 }), updatedAt: fc.integer({ min: 0, max: 30 }), sent: fc.option(fc.integer({ min: 0, max: 40 })) });
+    fc.assert(
+      fc.property(known, fc.integer({ min: 0, max: 80 * 3_600 }), fc.double({ min: 0, max: 1, noNaN: true }), ({ openedAt, updatedAt, sent }, second, share) => {
+        const read = seen({ openedAt: NINE + openedAt * HOUR, updatedAt: NINE + updatedAt * HOUR }, NINE + 31 * HOUR);
+        const evidence = sent === null ? read : addSend(read, { at: NINE + sent * HOUR, kind: 'reply', statusCode: 200 });
+        const now = NINE + 31 * HOUR + second * SECOND;
+        const { sla, nextChangeAt } = slaAt(evidence, now);
+        if (nextChangeAt !== null) expect(nextChangeAt).toBeGreaterThan(now);
+        const later = Math.floor(now + share * ((nextChangeAt ?? now + 400 * DAY) - 1 - now));
+        expect(slaAt(evidence, later).sla).toEqual(sla);
+      }),
+      { numRuns: 10_000 },
+    );
   });
 
   it('stays as it is until the instant it says', () => {

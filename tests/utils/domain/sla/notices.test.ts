@@ -73,7 +73,7 @@ describe('notices', () => {
         }
         expect(new Set(given.map(({ level }) => level)).size).toBe(given.length);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactsOf, type ContactRules } from '@/utils/domain/thread/contacts';
+import { responseMetrics } from '@/utils/domain/metrics/response-metrics';
 import { END_OF_TIME } from '@/utils/domain/thread/page-order';
 import type { Author, Message, Thread } from '@/utils/domain/thread/thread';
 import { DAY, exactly, HOUR, MINUTE, type ObservedTime } from '@/utils/domain/time/observed-time';
@@ -137,6 +138,59 @@ describe('contacts of a thread', () => {
     );
   });
 
+  it('are what a plain telling of the rules gives, for every setting', () => {
+    // One event after the other, at a millisecond each: no intervals, no order to find.
+    function plainly(words: readonly (readonly [who: string, hour: number])[], { automaticRepliesCount, countPer }: ContactRules): string {
+      const contacts: { from: number; end: string; open: boolean }[] = [];
+      const endAll = (end: string) => {
+        for (const contact of contacts) if (contact.open) Object.assign(contact, { end, open: false });
+      };
+      for (const [who, hour] of words) {
+        if (who === 'b' && (countPer === 'message' || !contacts.some(({ open }) => open))) contacts.push({ from: hour, end: '…', open: true });
+        else if (who === 's' || (who === 'a' && automaticRepliesCount)) endAll(`→${hour}`);
+        else if (who === 'x') endAll(`×${hour}`);
+      }
+      if (countPer !== 'thread-per-24h') return contacts.map(({ from, end }) => from + end).join(' ');
+      const groups: { from: number; end: string }[] = [];
+      for (const { from, end } of contacts) {
+        const group = groups.at(-1);
+        if (group && from - group.from <= 24) group.end = end;
+        else groups.push({ from, end });
+      }
+      return groups.map(({ from, end }) => from + end).join(' ');
+    }
+    const words = fc.uniqueArray(fc.tuple(fc.constantFrom('b', 'b', 's', 'a', 'z', '-s', 'x'), fc.integer({ min: 0, max: 120 })), { maxLength: 16, selector: ([, hour]) => hour }).map((all) => all.toSorted((a, b) => a[1] - b[1]));
+    const rules = fc.record({ automaticRepliesCount: fc.boolean(), countPer: fc.constantFrom('turn' as const, 'message' as const, 'thread-per-24h' as const) });
+    fc.assert(
+      fc.property(words, rules, (story, how) => {
+        expect(told(read(story.map(([who, hour]) => `${who}${hour}`).join(' ')), how)).toBe(plainly(story, how));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('contain what may have been where an author is not known: the buyer, the seller, or a notice', () => {
+    const word = fc.tuple(fc.constantFrom('b', 's', 'u'), fc.integer({ min: 0, max: 60 }));
+    const stories = fc.uniqueArray(word, { minLength: 1, maxLength: 5, selector: ([, hour]) => hour }).map((all) => all.toSorted((a, b) => a[1] - b[1]));
+    const now = START + 70 * HOUR;
+    const metrics = (story: string) => responseMetrics(contactsOf(read(story)), { now, windowDays: 30 });
+    fc.assert(
+      // After what may have been an answer the buyer may have begun another contact: counted as one, it is told by its first message.
+      fc.property(stories.filter((story) => !/u.*b|b.*u.*u/.test(story.map(([who]) => who).join(''))), (story) => {
+        const { rate } = metrics(story.map(([who, hour]) => `${who}${hour}`).join(' '));
+        let truths = [''];
+        for (const [who, hour] of story) truths = truths.flatMap((so) => (who === 'u' ? ['b', 's', 'z'] : [who]).map((each) => `${so} ${each}${hour}`));
+        for (const truth of truths) {
+          const { rate: true_ } = metrics(truth);
+          if (!true_) continue;
+          expect(rate?.low).toBeLessThanOrEqual(true_.low);
+          expect(rate?.high).toBeGreaterThanOrEqual(true_.high);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
   it('starts each contact after the one before ended, whatever is in the thread', () => {
     const word = fc.tuple(fc.constantFrom('b', 's', 'a', 'z', 'u', '-s', 'x'), fc.integer({ min: 0, max: 99 }));
     fc.assert(
@@ -151,7 +205,7 @@ describe('contacts of a thread', () => {
           if (ended) expect(contact.startedAt.latest).toBeGreaterThanOrEqual(ended.earliest);
         });
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     );
   });
 

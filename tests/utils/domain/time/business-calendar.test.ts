@@ -70,7 +70,7 @@ describe('working time', () => {
         const end = start + minutes * MINUTE;
         expect(businessTimeBetween(start, end, any)).toBe(byMinutes(start, end, any));
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
   });
 
