@@ -38,7 +38,7 @@ export const DEFAULT_OPTIONS = {
   layout: 'divs',
   /** Where the open shadow roots are: 'none', 'list' (around all rows), 'row' (around each), 'both'. */
   shadow: 'both',
-  /** Further rows come by a pager ('pager') or by scrolling ('scroll'). */
+  /** Further rows come by a pager ('pager') or by scrolling ('scroll'); 'virtual': by scrolling, and only rows in view are rendered, in elements used again and again. [guess] */
   paging: 'pager',
   /** The full subject stands in the row's `title` and `aria-label`. */
   rowTitle: false,

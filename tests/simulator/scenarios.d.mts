@@ -24,4 +24,5 @@ export const clockChange: Scenario;
 export const fiftyRows: Scenario;
 export const alikeRows: Scenario;
 export function manyThreads(count: number): Scenario;
+export function allWaiting(count: number): Scenario;
 export const SCENARIOS: Record<string, Scenario>;

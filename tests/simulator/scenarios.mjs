@@ -179,5 +179,14 @@ export function manyThreads(count) {
   });
 }
 
+/** A mailbox of `count` threads that all wait, under names of their own: rows that can be told apart by what they show. */
+export function allWaiting(count) {
+  return scenario(`allWaiting-${count}`, `${count} threads, every one of them waiting.`, ({ now, open }) => {
+    const us = open(US);
+    for (let i = 0; i < count; i++) waitsSince(us, now - ((i * 47) % (30 * 60)) * MINUTE, { name: `Buyer${i + 1}` });
+    return { [US.host]: { mailbox: us, options: { language: 'en-US' } } };
+  });
+}
+
 /** @type {Record<string, Scenario>} */
 export const SCENARIOS = { calmDay, weekendBacklog, peakSeason, severalMarketplaces, empty, signedOut, clockChange, fiftyRows, alikeRows };

@@ -168,7 +168,7 @@ export function makeApp({ options, transport, draw }) {
   };
 
   app.turnPage = (direction) => {
-    if (options.paging === 'scroll') return app.loadMore();
+    if (options.paging !== 'pager') return app.loadMore();
     if (direction > 0 && app.list?.nextToken) app.pages.push(app.list.nextToken);
     else if (direction < 0 && app.pages.length > 1) app.pages.pop();
     else return Promise.resolve();

@@ -48,9 +48,10 @@ function contentOf(item, words, folder, options) {
 /** One row in the form that the options ask for. */
 export function makeRow(item, { options, words, folder, href, selected, onopen }) {
   const title = options.rowTitle ? { title: item.subject, 'aria-label': `${item.buyerName} ${item.subject}` } : {};
+  let row = null;
   const open = (event) => {
     event.preventDefault();
-    onopen(item);
+    onopen(caseOfRow.get(row));
   };
   const attributes = { class: `entry${selected ? ' selected' : ''}`, role: options.rowsChanged === 'regions' ? 'region' : null, onclick: open, ...title };
   const entry = {
@@ -58,7 +59,7 @@ export function makeRow(item, { options, words, folder, href, selected, onopen }
     buttons: () => el('button', { ...attributes, type: 'button' }, contentOf(item, words, folder, options)),
     divs: () => el('div', { ...attributes, tabindex: '0' }, contentOf(item, words, folder, options)),
   }[options.layout]();
-  let row = entry;
+  row = entry;
   if (options.shadow === 'row' || options.shadow === 'both') {
     row = el('kat-table-row');
     row.shadowRoot.append(entry);
@@ -67,6 +68,22 @@ export function makeRow(item, { options, words, folder, href, selected, onopen }
   caseOfRow.set(entry, item);
   rowsIn.set(row, entry);
   return row;
+}
+
+/** Writes another case into a row's own elements and text nodes, as frameworks do: nothing is taken out or put in. */
+export function rewriteRow(row, item, look) {
+  const fresh = makeRow(item, look);
+  const [from, to] = [rowsIn.get(fresh), rowsIn.get(row)];
+  for (const name of to.getAttributeNames()) if (!from.hasAttribute(name)) to.removeAttribute(name);
+  for (const name of from.getAttributeNames()) to.setAttribute(name, from.getAttribute(name));
+  for (const name of ['src', 'alt']) to.querySelector('.flag').setAttribute(name, from.querySelector('.flag').getAttribute(name));
+  to.querySelector('kat-icon').setAttribute('name', from.querySelector('kat-icon').getAttribute('name'));
+  for (const part of ['.entry-name', '.entry-date', '.entry-subject', '.entry-status span']) {
+    const [next, now] = [from.querySelector(part).firstChild?.data ?? '', to.querySelector(part).firstChild];
+    if (now && now.data !== next) now.data = next;
+  }
+  caseOfRow.set(row, item);
+  caseOfRow.set(to, item);
 }
 
 /** Where the rows go: the pane itself, or inside one shadow root around them all. */

@@ -3,6 +3,7 @@ import { FOLDERS, urlOfView } from './folders.js';
 import { makeComposer } from './view-composer.js';
 import { headOf, messagesOf, orderPanel, skeletonBubbles } from './view-conversation.js';
 import { caseOfRow, makeRow, makeRowsHost, markSelected, skeletonRows } from './view-list.js';
+import { makeVirtualRows } from './view-virtual.js';
 
 /** Below this width the list is not rendered while a case is open (about 930 px on the real page). */
 const NARROW = matchMedia('(max-width: 949px)');
@@ -24,6 +25,7 @@ export function makeView({ root, options, words, app }) {
   const panes = el('div', { class: 'panes' }, folders, listPane, casePane, orderPane);
   let collapsed = false;
   let rows = null;
+  let virtual = null;
   let messages = null;
   let composer = null;
 
@@ -54,17 +56,19 @@ export function makeView({ root, options, words, app }) {
         card(words.cardResolved, values.contactsResolved, [words.cardToday, values.contactsResolvedToday])));
   }
 
-  function makeRows() {
-    const { view, list, open } = app();
-    return list.cases.map((item) => makeRow(item, {
+  function lookOf(item) {
+    const { view, open } = app();
+    return {
       options, words, folder: view.folder, selected: item.caseId === open?.item.caseId,
       href: urlOfView({ ...view, caseId: item.caseId }), onopen: (chosen) => app().openCase(chosen),
-    }));
+    };
   }
+
+  const makeRows = () => app().list.cases.map((item) => makeRow(item, lookOf(item)));
 
   function pager() {
     const { list, pages } = app();
-    if (options.paging === 'scroll') return null;
+    if (options.paging !== 'pager') return null;
     return el('div', { class: 'pager' },
       el('kat-button', { label: words.previous, disabled: pages.length === 1, onclick: () => app().turnPage(-1) }),
       el('span', { class: 'pager-number' }, String(pages.length)),
@@ -75,6 +79,7 @@ export function makeView({ root, options, words, app }) {
     const { view, list, listState, open } = app();
     const hidden = NARROW.matches && open !== null;
     rows = null;
+    virtual = null;
     if (hidden) {
       listPane.remove();
       return;
@@ -87,25 +92,30 @@ export function makeView({ root, options, words, app }) {
     else {
       const made = makeRowsHost(options);
       rows = made.rows;
-      rows.append(...makeRows());
+      virtual = options.paging === 'virtual' ? makeVirtualRows({ scroller: listPane, rows, items: () => app().list?.cases ?? [], look: lookOf }) : null;
+      if (!virtual) rows.append(...makeRows());
       parts.push(made.host, pager());
     }
     listPane.replaceChildren(...parts.filter(Boolean));
+    virtual?.draw();
   }
 
   /** Rows that further scrolling brought, after those that stand. */
   function drawMoreRows(from) {
-    rows?.append(...makeRows().slice(from));
+    if (virtual) virtual.draw();
+    else rows?.append(...makeRows().slice(from));
   }
 
   listPane.addEventListener('scroll', () => {
     const left = listPane.scrollHeight - listPane.scrollTop - listPane.clientHeight;
-    if (options.paging === 'scroll' && left < 200) app().loadMore();
+    virtual?.draw();
+    if (options.paging !== 'pager' && left < 200) app().loadMore();
   });
 
   /** The same rows once more, as new nodes (`replace`) or with their text written again (`text`). */
   function redrawRows(how) {
-    if (!rows) return;
+    // In a virtual list every scrolled pixel does it.
+    if (!rows || virtual) return;
     const fresh = makeRows();
     if (how === 'replace') {
       rows.replaceChildren(...fresh);
