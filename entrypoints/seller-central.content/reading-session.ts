@@ -97,7 +97,8 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   let view: InboxView = { folder: 'unknown', narrowed: true };
   let stale = true;
   let retryAfter = FIRST_RETRY;
-  let lastSeen: SeenPage | null = null;
+  let latest: Looked | null = null;
+  let looks = 0;
   let agreement: ReaderAgreement | null = null;
   let lastView: SessionView | null = null;
   let lookedAt: Instant | null = null;
@@ -142,6 +143,8 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   async function pass(): Promise<void> {
     if (running) {
       again = true;
+      // While the background takes its time the page moves on, and a row that is written anew must not keep the other thread's pill.
+      if (latest && parts.isVisible() && !paused()) await look().catch(() => {});
       return;
     }
     running = true;
@@ -161,7 +164,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   /** One look at everything. Answers `false` where the background could not be told. */
   async function lookAndTell(): Promise<boolean> {
     if (stale) {
-      stale = !take(await background.readInbox({ host, accountId: account.seen().accountId, ...shownIn(lastSeen) }));
+      stale = !take(await background.readInbox({ host, accountId: account.seen().accountId, ...shownIn(latest?.seen ?? null) }));
       if (stale) return false;
     }
     if (paused()) {
@@ -176,19 +179,22 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
       return true;
     }
     const everyoneTold = (await tellState(looked)) && (await tellReadings(looked?.seen ?? null, looked?.reading.problems ?? []));
-    if (looked && !signal.aborted) draw(looked);
+    if (looked && latest && !signal.aborted) draw(latest);
     return everyoneTold;
   }
 
   async function look(): Promise<Looked> {
+    const turn = ++looks;
     const reading = page.read();
     lookedAt = clock.now();
     await account.see(reading.accountLabel);
     const seen = await identities.see(reading);
-    lastSeen = seen;
+    // Overtaken by a later look: what that one saw stands.
+    if (turn < looks && latest) return latest;
     parts.onSeen(seen);
     if (seen.list) view = { folder: seen.list.folder, narrowed: seen.list.narrowed };
     const looked: Looked = { reading, seen, state: signedOut ? 'signed-out' : reading.state };
+    latest = looked;
     draw(looked);
     return looked;
   }

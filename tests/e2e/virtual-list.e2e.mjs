@@ -1,13 +1,15 @@
 // Issue 4, What must be shown: scrolling a virtualised list of 5,000 threads, whose few row elements are written anew all the time, leaves
-// a right pill on each visible row and, in Chromium, no leak. The list is the simulator's and synthetic; `LONG=1` scrolls all twenty passes.
+// a right pill on each visible row and, in Chromium, no leak. The list is the simulator's and synthetic. `LONG=1` scrolls all twenty passes,
+// CI six of them.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { allWaiting } from '../simulator/scenarios.mjs';
 import { start, until } from '../support/harness.mjs';
 
 const target = process.env.TARGET ?? 'chromium';
-const THREADS = 5_000;
-const PAGE = 500;
+// Reading five thousand threads for the first time costs the background half a minute: once in CI, everywhere under `LONG=1`.
+const THREADS = target === 'chromium' || process.env.LONG ? 5_000 : 1_000;
+const PAGE = THREADS / 10;
 const PASSES = process.env.LONG ? 20 : 6;
 const STOPS = 24;
 const HOST = 'sellercentral.amazon.com';
@@ -47,11 +49,19 @@ describe(`a virtualised list of ${THREADS} threads in ${target}`, () => {
       await window.simulator.nextPage();
       return window.simulator.state().caseIds.length === count;
     }, THREADS), { within: 60_000 });
+    // What was loaded last is told last.
+    await scrollTo(1);
+    await everyPillIsRight('of what was loaded last', 90_000);
   });
   after(async () => h?.stop());
 
+  const scrollTo = (share) => page.evaluate((share) => {
+    const pane = document.querySelector('.list-pane');
+    pane.scrollTop = share * (pane.scrollHeight - pane.clientHeight);
+  }, share);
+
   /** One pill on each row in view, of its own thread, whose interval holds the true deadline. */
-  async function everyPillIsRight(where) {
+  async function everyPillIsRight(where, within = 15_000) {
     await until(`right pills ${where}`, async () => {
       const rows = await page.evaluate(rowsInView);
       assert.ok(rows.length >= 4, `${rows.length} rows in view`);
@@ -63,16 +73,13 @@ describe(`a virtualised list of ${THREADS} threads in ${target}`, () => {
         assert.ok(Number(pill.dueEarliest) <= dueAt && dueAt <= Number(pill.dueLatest), `${caseId}: ${pill.dueEarliest} to ${pill.dueLatest} does not hold ${dueAt}`);
       }
       return true;
-    }, { within: 15_000, every: 50 });
+    }, { within, every: 50 });
   }
 
   test('every visible row carries the pill of its own thread wherever the scrolling stops', async () => {
     const heights = [0, 0.13, 0.5, 0.501, 0.87, 1, 0.02];
     for (const share of heights) {
-      await page.evaluate((share) => {
-        const pane = document.querySelector('.list-pane');
-        pane.scrollTop = share * (pane.scrollHeight - pane.clientHeight);
-      }, share);
+      await scrollTo(share);
       await everyPillIsRight(`at ${share * 100} %`);
     }
   });

@@ -238,6 +238,29 @@ describe('one tab’s reading', () => {
     expect(lists('drawn')).toHaveLength(1);
   });
 
+  it('looks and draws while the background takes its time: no row keeps what another one showed', async () => {
+    await hear(facts);
+    let answered = () => {};
+    const slow = vi.spyOn(background, 'recordObservation').mockImplementation(async (observation) => {
+      observed.push(observation);
+      await new Promise<void>((done) => (answered = done));
+      return answer();
+    });
+    reading = pageReading({ rows: rows(3, 4), cameInAt: NOW + MINUTE });
+    changed();
+    await settle();
+    reading = pageReading({ rows: rows(5, 6), cameInAt: NOW + 2 * MINUTE });
+    changed();
+    await settle();
+    expect(observed.at(-1)!.observedAt).toBe(NOW + MINUTE);
+    expect(views.at(-1)!.reading).toBe(reading);
+    slow.mockRestore();
+    answered();
+    await settle();
+    expect(views.at(-1)!.reading).toBe(reading);
+    expect(lists('drawn').at(-1)!.observedAt).toBe(NOW + 2 * MINUTE);
+  });
+
   it('tells nothing until what it reads by is there, and asks for that again', async () => {
     prepared = false;
     await hear(facts);
