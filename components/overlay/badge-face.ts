@@ -16,6 +16,8 @@ export interface BadgeFace {
   text: string;
   /** The same in whole words, for screen readers and the tooltip's heading. */
   label: string;
+  /** The own target that is due first, beside Amazon's deadline; left out where none holds. */
+  own?: { text: string; label: string };
   /** When any of this next changes by itself; `null`: never. */
   changesAt: Instant | null;
 }
@@ -47,12 +49,15 @@ function openFace(dueAt: ObservedTime, sla: ThreadSla, { now, language, blind }:
   // The background said the status when it answered; time has passed since.
   const status = openStatus(dueAt, now);
   const countdown = countdownOf(dueAt, now);
+  const [own] = sla.own ?? [];
+  const ownCountdown = own && countdownOf(own.dueAt, now);
   return {
     status,
     tone: openTone(status, sla.startedAt !== null && isUrgent(sla.startedAt, now), blind),
     text: countdownText(countdown, language),
     label: countdownInWords(countdown, language),
-    changesAt: nextChange(dueAt, now),
+    ...(ownCountdown && { own: { text: overlayTexts[language].badge.own(countdownText(ownCountdown, language)), label: `${own.name}: ${countdownInWords(ownCountdown, language)}` } }),
+    changesAt: own ? Math.min(nextChange(dueAt, now), nextChange(own.dueAt, now)) : nextChange(dueAt, now),
   };
 }
 

@@ -46,7 +46,10 @@ export function createBadge(document: Document, mount: Element, language: Interf
   const words = document.createTextNode('');
   const text = document.createElement('span');
   text.append(words);
-  pill.append(shape, text);
+  const own = document.createElement('span');
+  own.className = 'own';
+  own.hidden = true;
+  pill.append(shape, text, own);
   spot.append(pill);
   root.append(spot);
 
@@ -64,8 +67,11 @@ export function createBadge(document: Document, mount: Element, language: Interf
       if (writeAttribute(pill, 'data-tone', face.tone)) {
         drawNodes(<Mark tone={face.tone === 'waiting' ? 'unknown' : face.tone} />, shape);
       }
-      writeAttribute(pill, 'aria-label', face.label);
+      writeAttribute(pill, 'aria-label', face.own ? `${face.label}; ${face.own.label}` : face.label);
       if (words.data !== face.text) words.data = face.text;
+      const beside = face.own?.text ?? '';
+      if (own.textContent !== beside) own.textContent = beside;
+      own.hidden = beside === '';
     },
     attach() {
       if (host.parentNode === mount) return;

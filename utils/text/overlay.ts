@@ -38,6 +38,8 @@ export interface OverlayText {
     nothingWaiting: string;
     unknown: string;
     notYet: string;
+    /** An own target's countdown beside Amazon's. */
+    own: (countdown: string) => string;
   };
 
   explain: {
@@ -151,6 +153,7 @@ const en: OverlayText = {
     nothingWaiting: 'nothing waiting',
     unknown: '?',
     notYet: '…',
+    own: (countdown) => `own ${countdown}`,
   },
   explain: {
     start: 'Buyer wrote',
@@ -229,6 +232,7 @@ const zh: OverlayText = {
     nothingWaiting: '无待回复',
     unknown: '?',
     notYet: '…',
+    own: (countdown) => `自定 ${countdown}`,
   },
   explain: {
     start: '买家来信',

@@ -61,6 +61,16 @@ describe('what a badge shows', () => {
     },
   );
 
+  it('stands the countdown of an own target beside Amazon’s, which alone gives the colour', () => {
+    const own = (due: number) => [{ name: 'Golden 12 h', dueAt: between(NOW + due, NOW + due) }];
+    const face = (due: number, language: 'en' | 'zh-CN' = 'en') => badgeFace({ sla: someSla(13 * HOUR + 30 * SECOND, { own: own(due) }), unknownReason: null, now: NOW, language, blind: false });
+    expect(face(HOUR)).toMatchObject({ tone: 'on-track', text: '13h 00m', own: { text: 'own 1h 00m', label: 'Golden 12 h: 1 hour left' } });
+    expect(face(-61 * MINUTE)).toMatchObject({ tone: 'on-track', own: { text: 'own 1h 01m late' } });
+    expect(face(HOUR, 'zh-CN').own?.text).toBe('自定 1时00分');
+    expect(face(4 * MINUTE + 500).changesAt).toBe(NOW + 501);
+    expect(badgeFace({ sla: someSla(13 * HOUR), unknownReason: null, now: NOW, language: 'en', blind: false }).own).toBeUndefined();
+  });
+
   it('reads whole words to those who listen', () => {
     const label = (dueAt: number | { earliest: number; latest: number }, language: 'en' | 'zh-CN' = 'en') =>
       badgeFace({ sla: someSla(dueAt), unknownReason: null, now: NOW, language, blind: false }).label;
@@ -75,8 +85,8 @@ describe('what a badge shows', () => {
 
 describe('when a badge changes', () => {
   const seen = (sla: ThreadSla, now: number) => {
-    const { text, tone, status, label } = badgeFace({ sla, unknownReason: null, now, language: 'en', blind: false });
-    return { text, tone, status, label };
+    const { text, tone, status, label, own } = badgeFace({ sla, unknownReason: null, now, language: 'en', blind: false });
+    return { text, tone, status, label, own };
   };
 
   it('shows nothing else before the instant that it names', () => {
@@ -85,8 +95,10 @@ describe('when a badge changes', () => {
         fc.integer({ min: -3 * DAY, max: 3 * DAY }),
         fc.oneof(fc.integer({ min: 0, max: 3 * MINUTE }), fc.integer({ min: 0, max: 4 * DAY })),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (due, width, share) => {
-          const sla = someSla({ earliest: due, latest: due + width });
+        fc.option(fc.integer({ min: -3 * DAY, max: 3 * DAY })),
+        (due, width, share, ownDue) => {
+          const own = ownDue === null ? {} : { own: [{ name: 'own', dueAt: between(NOW + ownDue, NOW + ownDue + width) }] };
+          const sla = someSla({ earliest: due, latest: due + width }, own);
           const { changesAt } = badgeFace({ sla, unknownReason: null, now: NOW, language: 'en', blind: false });
           if (changesAt === null) throw new Error('an open deadline always changes again');
           expect(changesAt).toBeGreaterThan(NOW);

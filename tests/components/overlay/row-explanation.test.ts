@@ -67,6 +67,13 @@ describe('explaining a countdown', () => {
     expect(explain(someSla(-HOUR, { status: 'late' })).why.join()).not.toMatch(/A-to-z/);
   });
 
+  it('says where a doubtful author is settled, and that times contradict each other', () => {
+    const why = (more: Parameters<typeof someSla>[1]) => explainRow({ sla: someSla(HOUR, more), unknownReason: null, now: NOW, language: 'en', teamZone: 'UTC' }).why.join(' ');
+    expect(why({ status: 'unknown', reason: 'author-unknown' })).toContain('Say which it was in ReplyClock’s popup');
+    expect(why({ contradicts: true })).toContain('contradict each other; the more exact one is used');
+    expect(why({})).not.toMatch(/contradict|popup/);
+  });
+
   it('stands an own target beside Amazon’s deadline', () => {
     const own = [{ name: 'Golden 12 h', dueAt: { earliest: NOW, latest: NOW } }];
     expect(lines(someSla(HOUR, { own, marketplaceId: null })).map(([label]) => label)).toEqual(['Buyer wrote', 'Reply due', 'Golden 12 h', 'Source']);
