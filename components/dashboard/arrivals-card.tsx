@@ -25,7 +25,8 @@ export function ArrivalsCard(props: { scope: Scope; windowDays: RateWindow; onWi
   const marketplace = marketplaceById(props.scope.marketplaceId);
   const [there, setThere] = useState(false);
   const timeZone = there && marketplace ? marketplace.timeZone : own;
-  const { hours, unplaced } = useHourOfWeek(props.scope, { windowDays: props.windowDays, timeZone, now: props.now }) ?? NONE;
+  const read = useHourOfWeek(props.scope, { windowDays: props.windowDays, timeZone, now: props.now });
+  const { hours, unplaced } = read ?? NONE;
   const most = Math.max(0, ...hours);
   const dayName = useMemo(() => new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }), [language]);
   const at = (weekday: number, each: number) => hours[weekday * 24 + each] ?? 0;
@@ -48,7 +49,7 @@ export function ArrivalsCard(props: { scope: Scope; windowDays: RateWindow; onWi
       </header>
       <p class="muted explain">{texts.explain(shared.days(props.windowDays))}</p>
       {most === 0 ? (
-        <p class="nothing muted">{texts.nothing}</p>
+        <p class="nothing muted">{read ? texts.nothing : shared.loading}</p>
       ) : (
         <div class="scroll" tabIndex={0} role="group" aria-label={texts.title}>
           <table class="heat">

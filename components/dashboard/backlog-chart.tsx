@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { dashboardTexts } from '@/utils/text/dashboard';
+import { sharedTexts } from '@/utils/text/shared';
 import { planningTexts } from '@/utils/text/planning';
 import { useBacklog, useOldestWaiting, type Scope } from '../hooks/use-scope-figures';
 import { useFormats, useTexts } from '../shared/language';
@@ -14,9 +15,11 @@ const loadChart = () => import('./line-chart');
 /** How much waited day by day, as a chart and as a table. */
 export function BacklogChart(props: { scope: Scope; now: Instant }) {
   const { backlog: texts, history } = useTexts(dashboardTexts);
+  const { loading } = useTexts(sharedTexts);
   const formats = useFormats();
   const LineChart = useChunk(loadChart);
-  const points = useBacklog(props.scope, { days: BACKLOG_DAYS, now: props.now }) ?? NO_POINTS;
+  const read = useBacklog(props.scope, { days: BACKLOG_DAYS, now: props.now });
+  const points = read ?? NO_POINTS;
   const chart = useMemo(
     (): LineChartProps => ({
       label: texts.title,
@@ -38,7 +41,7 @@ export function BacklogChart(props: { scope: Scope; now: Instant }) {
       <h2 id="backlog-title">{texts.title}</h2>
       {points.length > 0 && <WaitingNow {...props} point={points.at(-1)!} />}
       <p class="muted explain">{texts.explain}</p>
-      {LineChart && <LineChart {...chart} />}
+      {read ? LineChart && <LineChart {...chart} /> : <p class="nothing muted">{loading}</p>}
       <details class="behind">
         <summary>{texts.table}</summary>
         <div class="scroll" tabIndex={0} role="group" aria-label={texts.table}>

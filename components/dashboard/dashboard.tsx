@@ -36,6 +36,8 @@ import { WhatIfCard } from './what-if-card';
 
 const QUEUE_ROWS = 50;
 const LOGGED_NOTICES = 100;
+/** More rate cards than these scroll in a place of their own. */
+const MANY_CARDS = 9;
 /** Days after which a contact has left every window. */
 const LONGEST_WINDOW = 90;
 
@@ -108,7 +110,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
             <section aria-labelledby="rates-title">
               <h2 id="rates-title">{texts.rates}</h2>
               {rates.length === 0 && <p class="card nothing muted">{texts.noRates}</p>}
-              <div class="rate-cards">
+              <div class="rate-cards" {...(rates.length > MANY_CARDS && { tabIndex: 0, role: 'group', 'aria-labelledby': 'rates-title', 'data-many': true })}>
                 {rates.map((each) => (
                   <RateCard
                     key={keyOf(each)}

@@ -42,7 +42,7 @@ export function OutlookCard(props: OutlookCardProps) {
         <WindowChooser days={props.windowDays} onChoose={props.onWindow} />
       </header>
       <p class="muted explain">{texts.explain(shared.days(props.windowDays))}</p>
-      {ahead && <FirstSafeDay ahead={ahead} {...props} />}
+      {ahead ? <FirstSafeDay ahead={ahead} {...props} /> : <p class="nothing muted">{shared.loading}</p>}
       <div class="sliders">
         <Slider label={texts.perDay} value={perDay} most={Math.max(LEAST_ON_SLIDER, 3 * usual)} onChange={setChosen} />
       </div>

@@ -26,7 +26,8 @@ export function RateChart(props: { scope: Scope; windowDays: RateWindow; onWindo
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
   const LineChart = useChunk(loadChart);
-  const points = useRateHistory(props.scope, { days: HISTORY_DAYS, windowDays: props.windowDays, now: props.now }) ?? NO_POINTS;
+  const read = useRateHistory(props.scope, { days: HISTORY_DAYS, windowDays: props.windowDays, now: props.now });
+  const points = read ?? NO_POINTS;
   const chart = useMemo((): LineChartProps => {
     const level = (basisPoints: number) => points.map(() => basisPoints / 10_000);
     const { target, earlyAlarm, critical } = props.targets;
@@ -56,7 +57,7 @@ export function RateChart(props: { scope: Scope; windowDays: RateWindow; onWindo
         <WindowChooser days={props.windowDays} onChoose={props.onWindow} />
       </header>
       <p class="muted explain">{texts.explain(shared.days(props.windowDays))}</p>
-      {empty ? <p class="nothing muted">{texts.nothing}</p> : LineChart && <LineChart {...chart} />}
+      {empty ? <p class="nothing muted">{read ? texts.nothing : shared.loading}</p> : LineChart && <LineChart {...chart} />}
       <details class="behind">
         <summary>{texts.table}</summary>
         <div class="scroll" tabIndex={0} role="group" aria-label={texts.table}>
