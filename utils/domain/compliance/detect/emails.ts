@@ -72,17 +72,22 @@ function spelledEmails(sentence: Sentence): EmailAddress[] {
     const top = topLevelAfter(sentence, nameEnd);
     const nick = /[0-9._+]/.test(before.replace(/[ ([{<【（.]{1,4}$/, ''));
     const provider = hitsOf(sentence, 'mailProvider').some((hit) => hit.start === nameEnd - name.length);
-    const strong = words.slice(at.start, at.end).length > 2 || at.bracketed === true;
+    const strong = words.slice(at.start, at.end).length > 2 || at.bracketed === true || rawAt(sentence, at) === 'AT';
     if (top) {
       if (hostKind(`${name}.${top.name}`) === 'amazon') continue;
       // "find it at pumpworld.example" is a link; brackets, a spelled dot or a mailbox's name make an address
-      if (!bracketed && !provider && !strong && (!top.spelled || isPlainWord(sentence, at.start))) continue;
+      if (!bracketed && !provider && !strong && (!top.spelled || isPlainWord(sentence, at.start) || (!nick && !has(sentence, 'mailCue')))) continue;
       found.push({ start: at.start - before.length, end: top.end, disguised: true });
     } else if (provider && name !== 'mail' && name !== 'web' && name !== 'live' && (nick || bracketed || (strong && at.bracketed !== true))) {
       found.push({ start: at.start - before.length, end: nameEnd, disguised: true });
     }
   }
   return found;
+}
+
+/** "hello AT pump DOT example": in capitals it is the sign and no word. */
+function rawAt({ segment: { raw, folded } }: Sentence, at: { start: number; end: number }): string {
+  return raw.slice(folded.starts[at.start] ?? 0, folded.ends[at.end - 1] ?? 0);
 }
 
 /** True where a small word stands before: "find it at pumpworld dot shop" is a link. */

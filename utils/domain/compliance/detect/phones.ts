@@ -93,7 +93,7 @@ function isPhone(sentence: Sentence, run: DigitRun): boolean {
   const { digits, groups } = run;
   const count = digits.length;
   if (count < 5 || count > 15) return false;
-  if (isReference(sentence, run)) return false;
+  if (isReference(sentence, run) || isAccountNumber(sentence, run)) return false;
   if (run.international) return count >= 8;
   const cue = cueBefore(sentence, run);
   if (cue !== undefined && count >= 7) return true;
@@ -117,6 +117,13 @@ function isReference(sentence: Sentence, run: DigitRun): boolean {
   if (reference === undefined) return false;
   const phone = closestBefore(sentence, hitsOf(sentence, 'phoneCue'), number, 4);
   return phone === undefined || phone > reference;
+}
+
+/** "QQ 55501420": the number of an account, unless it has the shape of a mobile number. */
+function isAccountNumber(sentence: Sentence, run: DigitRun): boolean {
+  if (run.international || run.digits.length > 10) return false;
+  const before = sentence.segment.words.slice(Math.max(sentence.start, run.start - 10), run.start);
+  return /(?:qq|扣扣|企鹅号?|微信号?|v信|wx|vx|line id|wechat|id)[^a-z0-9\u4e00-\u9fff]{0,3}(?:是|为|号|号码|is|ist|es|e)?[^a-z0-9]{0,3}$/.test(before);
 }
 
 function cueBefore(sentence: Sentence, run: DigitRun): number | undefined {

@@ -36,7 +36,15 @@ export const CONCEPTS = [
   // Private data
   'secret', 'identity', 'handOver',
   // Whole messages
-  'orderConfirmation', 'answerCue', 'attach', 'wrongAttachment', 'autoReply', 'holding', 'dateGiven', 'deliveryTopic',
+  'orderConfirmation', 'answerCue', 'attach', 'wrongAttachment', 'autoReply', 'holding', 'dateGiven', 'deliveryTopic', 'cancelWord',
+  'yourSide',
+  'weCancel',
+  'yesWord',
+  'pressIt',
+  'nextPurchase',
+  'sendTo',
+  'benefitDone',
+  'posted',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

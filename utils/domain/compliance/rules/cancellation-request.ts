@@ -1,4 +1,5 @@
-import { has, isRefused, hitsOf, stated } from '../scan/meaning';
+import { has, hitsOf, isNear, isRefused, isReported, stated } from '../scan/meaning';
+import type { Hit, Sentence } from '../scan/draft';
 import { span, type Rule } from './rule';
 
 export const cancellationRequest: Rule = {
@@ -11,13 +12,24 @@ export const cancellationRequest: Rule = {
   name: { en: 'Asks the buyer to cancel', zh: '要求买家取消订单' },
   message: { en: 'Out of stock? Cancel and refund yourself, then tell the buyer; never ask the buyer to cancel.', zh: '缺货时请自行取消并退款，再告知买家；不得要求买家取消。' },
   basis: 'Communication Guidelines (G1701): do not ask for a cancellation request when you are out of stock',
-  ideas: ['cancelYourself', 'youCancel'],
+  ideas: ['cancelYourself', 'youCancel', 'cancelWord'],
   inDraft: (draft) => {
     const missing = draft.sentences.some((sentence) => has(sentence, 'outOfStock'));
     return draft.sentences.flatMap((sentence) => {
-      const asked = missing || (has(sentence, 'request') && !has(sentence, 'conditional'));
-      const hit = (asked ? stated(sentence, 'cancelYourself') : undefined) ?? (missing ? hitsOf(sentence, 'youCancel').find((place) => !isRefused(sentence, place)) : undefined);
+      const hit = askedIn(sentence, missing);
       return hit ? [{ ...span(hit), sentence }] : [];
     });
   },
 };
+
+function askedIn(sentence: Sentence, missing: boolean): Hit | undefined {
+  const isAsked = missing || (has(sentence, 'request') && !has(sentence, 'conditional'));
+  const told = isAsked ? stated(sentence, 'cancelYourself') : undefined;
+  if (told || !missing) return told;
+  return hitsOf(sentence, 'youCancel').find((place) => !isRefused(sentence, place)) ?? (has(sentence, 'weCancel', 'conditional') ? undefined : hitsOf(sentence, 'cancelWord').find((place) => isLeftToBuyer(sentence, place)));
+}
+
+/** "Would you cancel it, please?" */
+function isLeftToBuyer(sentence: Sentence, cancel: Hit): boolean {
+  return (isNear(sentence, cancel, 'request', 5) || isNear(sentence, cancel, 'yourSide', 3)) && !isRefused(sentence, cancel) && !isReported(sentence, cancel);
+}

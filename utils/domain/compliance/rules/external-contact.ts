@@ -28,7 +28,7 @@ export const messagingApp: Rule = {
     for (const app of hitsOf(sentence, 'app')) {
       if (isRefused(sentence, app) || has(sentence, 'reported')) continue;
       const cue = near(sentence, 'app', 'contactCue', 6);
-      if (has(sentence, 'productUse') && !(cue && has(sentence, 'giveMe') && has(sentence, 'we'))) continue;
+      if (!app.disguised && has(sentence, 'productUse') && !(cue && has(sentence, 'giveMe') && has(sentence, 'we'))) continue;
       return span(app);
     }
     const weak = stated(sentence, 'appWeak');

@@ -1,9 +1,9 @@
 import { emailsIn } from '../detect/emails';
 import { linksIn, type Link } from '../detect/links';
 import { SIGN } from '../scan/signs';
-import { has, isReported, near, stated, statedNear } from '../scan/meaning';
+import { has, hitsOf, isRefused, isReported, near, stated, wordsBetween } from '../scan/meaning';
 import type { Sentence } from '../scan/draft';
-import { span, spanOf, type Match, type Rule } from './rule';
+import { span, type Match, type Rule } from './rule';
 
 const SHARED = {
   family: 'external-link', severity: 'block', fix: 'detailsHere', sources: ['guidelines', 'guidelinesList', 'guidelinesExceptions'],
@@ -79,7 +79,11 @@ export const warrantyRegistration: Rule = {
   name: { en: 'Warranty registration outside Amazon', zh: '站外注册保修' },
   message: { en: 'Registering a product or a longer warranty elsewhere leads the buyer off Amazon.', zh: '引导买家在站外注册产品或延长保修。' },
   ideas: ['warrantyOffer'],
-  inSentence: (sentence) => (has(sentence, 'amazonDoes') ? undefined : spanOf(statedNear(sentence, 'warrantyOffer', 'siteCue', 8))),
+  inSentence: (sentence) => {
+    const offer = has(sentence, 'amazonDoes') ? undefined : stated(sentence, 'warrantyOffer');
+    const place = offer && hitsOf(sentence, 'siteCue').find((cue) => wordsBetween(sentence, cue, offer) <= 8 && !(cue.start < offer.end && offer.start < cue.end) && !isRefused(sentence, cue));
+    return place && span(offer, place);
+  },
 };
 
 export const insecureLink: Rule = {

@@ -1,7 +1,7 @@
 import { SIGN } from '../scan/signs';
 import { amountsIn } from '../detect/amounts';
 import type { Draft, Sentence } from '../scan/draft';
-import { has, hitsOf, isRefused, isReported, near, stated, statedNear } from '../scan/meaning';
+import { has, hitsOf, isNear, isRefused, isReported, isThankedFor, near, stated, statedNear } from '../scan/meaning';
 import { removalIn } from './review-removal';
 import { solicitationIn } from './review-solicitation';
 import { span, type DraftMatch, type Match, type Rule } from './rule';
@@ -10,8 +10,9 @@ const SHARED = { family: 'incentive', severity: 'block', fix: 'removeSentence', 
 
 /** Something of value that is not refused: a word for it, or a sum. */
 function benefitIn(sentence: Sentence): { start: number; end: number } | undefined {
-  const hits = hitsOf(sentence, 'benefit');
-  return hits.find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit)) ?? (hits.length === 0 && !has(sentence, 'negation') ? amountsIn(sentence)[0] : undefined);
+  const done = hitsOf(sentence, 'benefitDone');
+  const hits = hitsOf(sentence, 'benefit').filter((hit) => !done.some((other) => other.start < hit.end && hit.start < other.end));
+  return hits.find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit)) ?? (hits.length === 0 && !has(sentence, 'negation', 'benefitDone') ? amountsIn(sentence)[0] : undefined);
 }
 
 export const reviewReward: Rule = {
@@ -35,7 +36,7 @@ function rewardsIn(draft: Draft): DraftMatch[] {
     }
     const benefit = benefitIn(sentence);
     if (!benefit) return;
-    const asked = solicitationIn(sentence) ?? tiedTo(sentence);
+    const asked = solicitationIn(sentence) ?? tiedTo(sentence) ?? postedIn(sentence);
     if (asked) found.push({ ...span(benefit, asked), sentence });
     else {
       // "Leave us a review. You will get a gift card."
@@ -46,6 +47,13 @@ function rewardsIn(draft: Draft): DraftMatch[] {
     }
   });
   return found;
+}
+
+/** "As soon as your report is online": a review given or seen is the condition. */
+function postedIn(sentence: Sentence): Match | undefined {
+  if (!has(sentence, 'exchange', 'conditional')) return undefined;
+  const review = hitsOf(sentence, 'review').find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit) && !isThankedFor(sentence, hit));
+  return review && ['posted', 'reviewGive'].some((idea) => isNear(sentence, review, idea as 'posted' | 'reviewGive', 6)) ? span(review) : undefined;
 }
 
 /** "A gift for every review": the review stands where the price would. Or a benefit on the condition of good stars. */

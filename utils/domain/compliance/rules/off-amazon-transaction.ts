@@ -12,7 +12,9 @@ export const outsidePayment: Rule = {
   basis: 'Code of Conduct: no circumvention of the Amazon sales process; no reimbursement by another payment method',
   ideas: ['wallet', 'transfer', 'outsideAmazon'],
   inSentence: (sentence) => {
-    if (has(sentence, 'originalPayment', 'amazonDoes')) return undefined;
+    const isThroughAmazon = has(sentence, 'originalPayment', 'amazonDoes');
+    const asked = statedNear(sentence, 'giveMe', 'wallet', 4) ?? statedNear(sentence, 'giveMe', 'transfer', 4);
+    if (isThroughAmazon) return spanOf(asked);
     const wallet = hitsOf(sentence, 'wallet').find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit));
     if (wallet && !has(sentence, 'productUse')) return span(wallet);
     const transfer = statedNear(sentence, 'transfer', 'payMoney', 8) ?? statedNear(sentence, 'transfer', 'giveMe', 8);

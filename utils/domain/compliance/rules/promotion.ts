@@ -1,3 +1,4 @@
+import { amountsIn } from '../detect/amounts';
 import { linksIn } from '../detect/links';
 import { has, near, stated, statedNear } from '../scan/meaning';
 import { SIGN } from '../scan/signs';
@@ -14,12 +15,12 @@ export const coupon: Rule = {
   name: { en: 'Coupon, discount or code', zh: '优惠券、折扣或优惠码' },
   message: { en: 'Coupons and discounts are marketing. Offer a remedy for this order instead.', zh: '优惠券和折扣属于营销。请改为针对本单的补救措施。' },
   basis: 'Communication Guidelines (G1701): no marketing or promotional messaging, including coupons',
-  ideas: ['coupon', 'codeEntry'],
+  ideas: ['coupon', 'codeEntry', 'nextPurchase'],
   signs: SIGN.percent,
   inSentence: (sentence) => {
-    if (has(sentence, 'couponFine', 'rateUs', 'rewardOffer') || near(sentence, 'coupon', 'review', 12)) return undefined;
-    const pair = statedNear(sentence, 'coupon', 'couponOffer', 8);
-    return pair ? span(...pair) : codeIn(sentence) ?? percentIn(sentence);
+    if (has(sentence, 'rateUs', 'rewardOffer') || (has(sentence, 'couponFine') && !stated(sentence, 'nextPurchase')) || near(sentence, 'coupon', 'review', 12)) return undefined;
+    const pair = statedNear(sentence, 'coupon', 'couponOffer', 8) ?? statedNear(sentence, 'coupon', 'nextPurchase', 10);
+    return pair ? span(...pair) : codeIn(sentence) ?? percentIn(sentence) ?? nextTimeIn(sentence);
   },
 };
 
@@ -31,11 +32,21 @@ function percentIn(sentence: Sentence): Match | undefined {
   return found ? { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length } : undefined;
 }
 
+/** "15 % on your next purchase": a share or a sum, and the purchase that it is for. */
+function nextTimeIn(sentence: Sentence): Match | undefined {
+  const next = stated(sentence, 'nextPurchase');
+  if (!next) return undefined;
+  const found = /\d{1,2} ?%|[一二三四五六七八九\d]{1,2}折/.exec(sentence.segment.folded.text.slice(sentence.start, sentence.end));
+  const sum = amountsIn(sentence)[0];
+  if (found) return span(next, { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length });
+  return sum && has(sentence, 'we', 'benefit', 'saving', 'codeEntry') ? span(next, sum) : undefined;
+}
+
 /** "Type HELLO10 at checkout and pay less": a code in capitals and digits, and money to save. */
 function codeIn(sentence: Sentence): Match | undefined {
   const { segment } = sentence;
   const entry = stated(sentence, 'codeEntry');
-  const saving = stated(sentence, 'saving');
+  const saving = stated(sentence, 'saving') ?? stated(sentence, 'nextPurchase');
   if (!entry || !saving) return undefined;
   const raw = segment.raw.slice(segment.folded.starts[sentence.start] ?? 0, segment.folded.ends[sentence.end - 1] ?? 0);
   return /(?<![A-Za-z0-9])[A-Z]{3,12}\d{1,4}(?![A-Za-z0-9])/.test(raw) ? span(entry, saving) : undefined;

@@ -1,3 +1,4 @@
+import { postalAddressIn } from '../detect/postal-addresses';
 import { has, hitsOf, stated, statedNear } from '../scan/meaning';
 import { span, type Rule } from './rule';
 
@@ -13,12 +14,15 @@ export const otherReturnAddress: Rule = {
   name: { en: 'Another return address', zh: '更改退货地址' },
   message: { en: 'A return goes to the address on the authorised label, nowhere else.', zh: '退货只能寄往授权标签上的地址。' },
   basis: 'Returns are authorised in Manage Returns with the address or label given there',
-  ideas: ['skipLabel', 'sendBack'],
+  ideas: ['skipLabel', 'sendBack', 'sendTo'],
   inSentence: (sentence) => {
     const label = stated(sentence, 'skipLabel');
     if (label) return span(label);
-    const pair = statedNear(sentence, 'sendBack', 'otherAddress', 9);
-    return pair && span(...pair);
+    const pair = statedNear(sentence, 'sendBack', 'otherAddress', 9) ?? statedNear(sentence, 'sendTo', 'otherAddress', 9);
+    if (pair) return span(...pair);
+    const send = stated(sentence, 'sendTo') ?? stated(sentence, 'sendBack');
+    const street = send && postalAddressIn(sentence);
+    return street && span(send, street);
   },
 };
 

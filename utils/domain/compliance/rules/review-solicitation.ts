@@ -110,7 +110,7 @@ export const repeatedReview: Rule = {
   basis: 'Communication Guidelines (G1701): no repeat requests per order',
   ideas: ['reminder'],
   inSentence: (sentence) => {
-    const pair = statedNear(sentence, 'reminder', 'review', 7);
+    const pair = removalIn(sentence) ? undefined : statedNear(sentence, 'reminder', 'review', 7);
     return pair && !isThankedFor(sentence, pair[1]) && has(sentence, 'request', 'appreciate', 'reviewGive', 'rateUs', 'reminder') ? span(...pair) : undefined;
   },
 };

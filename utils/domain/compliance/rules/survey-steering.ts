@@ -1,5 +1,6 @@
-import { has, isRefused, near } from '../scan/meaning';
-import { span, type Rule } from './rule';
+import { has, hitsOf, isRefused, isReported, near, wordsBetween } from '../scan/meaning';
+import type { Draft, Hit, Sentence } from '../scan/draft';
+import { span, type DraftMatch, type Rule } from './rule';
 
 export const surveySteering: Rule = {
   id: 'SURVEY-STEER',
@@ -12,9 +13,34 @@ export const surveySteering: Rule = {
   name: { en: 'Steers the "Did this solve your problem?" survey', zh: '引导“是否解决问题”调查' },
   message: { en: 'Tells the buyer what to press. Ask openly whether it helped instead.', zh: '引导买家选择“是”。请改为自然询问是否解决了问题。' },
   basis: 'Code of Conduct: do not attempt to influence ratings or feedback',
-  ideas: ['surveyYes'],
-  inSentence: (sentence) => {
-    const pair = near(sentence, 'surveyYes', 'surveyCue', 14);
-    return pair && !has(sentence, 'deviceCue') && !isRefused(sentence, pair[0]) ? span(...pair) : undefined;
-  },
+  ideas: ['surveyYes', 'yesWord'],
+  inDraft: steeredIn,
 };
+
+function steeredIn({ sentences }: Draft): DraftMatch[] {
+  return sentences.flatMap((sentence, i) => {
+    if (has(sentence, 'deviceCue')) return [];
+    const pair = near(sentence, 'surveyYes', 'surveyCue', 14);
+    if (pair && !isRefused(sentence, pair[0])) return [{ ...span(...pair), sentence }];
+    const isAbout = [sentence, sentences[i - 1], sentences[i + 1]].some((other) => other && has(other, 'surveyCue') && !has(other, 'deviceCue'));
+    const answer = isAbout ? answerIn(sentence) : undefined;
+    return answer ? [{ ...span(...answer), sentence }] : [];
+  });
+}
+
+/** "A click on “Yes”": a word for pressing and the answer, close together. */
+function answerIn(sentence: Sentence): readonly [Hit, Hit] | undefined {
+  for (const yes of hitsOf(sentence, 'yesWord')) {
+    if (!isAnswer(sentence, yes)) continue;
+    const press = hitsOf(sentence, 'pressIt').find((hit) => wordsBetween(sentence, hit, yes) <= 3 && !(hit.start < yes.end && yes.start < hit.end));
+    if (press && ![yes, press].some((hit) => isRefused(sentence, hit) || isReported(sentence, hit))) return [press, yes];
+  }
+  return undefined;
+}
+
+/** Accents are folded: without one, "si" is another word in Spanish and Italian. 是 is the answer where 点 or 选 stands before it. */
+function isAnswer({ segment }: Sentence, { start, end }: Hit): boolean {
+  const word = segment.words.slice(start, end);
+  if (word === '是') return /[点选按勾击择投个下]$/.test(segment.words.slice(Math.max(0, start - 1), start));
+  return word !== 'si' || segment.raw.slice(segment.folded.starts[start] ?? 0, segment.folded.ends[end - 1] ?? 0) !== 'si';
+}

@@ -5,6 +5,9 @@ import type { Draft, Sentence } from '../scan/draft';
 import { SIGN } from '../scan/signs';
 import type { DraftMatch, Rule } from './rule';
 
+/** A confirmation that says more than this many words beside itself brings news. */
+const MOST_NEWS = 6;
+
 /** A longer message says more than a courtesy. */
 const LONGEST = 700;
 
@@ -84,7 +87,9 @@ export const orderConfirmation: Rule = {
   inDraft: (draft) => {
     if (draft.raw.length > LONGEST) return [];
     const sentences = body(draft);
-    if (!sentences.some((sentence) => has(sentence, 'orderConfirmation')) || sentences.some((sentence) => has(sentence, 'answerCue'))) return [];
+    const told = sentences.filter((sentence) => has(sentence, 'orderConfirmation'));
+    if (told.length === 0 || sentences.some((sentence) => has(sentence, 'answerCue'))) return [];
+    if (told.some((sentence) => has(sentence, 'conditional', 'negation') || wordsLeft(sentence) > MOST_NEWS)) return [];
     const rest = sentences.filter((sentence) => !has(sentence, 'orderConfirmation'));
     return rest.reduce((sum, sentence) => sum + wordsLeft(sentence), 0) <= 4 + rest.length * 2 ? whole(draft) : [];
   },

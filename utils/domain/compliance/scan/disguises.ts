@@ -1,4 +1,4 @@
-import { isHan, isLetter, isSpaceless, isWordPart } from '../normalise/character-classes';
+import { isHan, isKana, isLetter, isSpaceless, isWordPart } from '../normalise/character-classes';
 import { foldTerm } from '../normalise/fold-text';
 import { LANGUAGES } from '../languages/all-languages';
 import { CONCEPTS, type Concept } from '../languages/concepts';
@@ -78,7 +78,7 @@ function mayHide(text: string): boolean {
     if (isSpaceless(code)) continue;
     const before = text.charCodeAt(at - 1);
     const after = text.charCodeAt(at + 1);
-    if (isHan(before) || isHan(after)) {
+    if (isSpaceless(before) || isSpaceless(after)) {
       if (!isClosing(code)) return true;
     } else if (isWordPart(before)) {
       single = isSingleLetter(text, at - 1) ? single + 1 : 0;
@@ -154,6 +154,7 @@ function endOfSigns(text: string, at: number): number {
 /** True where signs stand inside a word and belong to none: `sha*re`, `v❤信`, `微 信`, `pay.pal`. */
 function isIntrusion(signs: string, before: number, after: number): boolean {
   if (signs.length > 4 || Number.isNaN(before) || Number.isNaN(after)) return false;
+  if (isKana(before) && isKana(after)) return !/[ ,、。!?:;()《》〜~・·\n-]/.test(signs);
   const spaceless = isHan(before) || isHan(after);
   if (spaceless && (isHan(before) ? isHan(after) || isLetter(after) : isLetter(before))) return !/[,、。!?:;"「」『』()《》\n]/.test(signs);
   if (!isWordPart(before) || !isWordPart(after)) return false;
@@ -187,7 +188,7 @@ function disguiseTerms(): Map<string, DisguiseTerm[]> {
         if (letters.length < (isSpaceless(letters.charCodeAt(0)) || isSpaceless(letters.charCodeAt(1)) ? 2 : 4)) continue;
         const same = byLetters.get(letters) ?? { letters, open, terms: [] };
         const number = CONCEPTS.indexOf(concept);
-        if (!same.terms.some((term) => term.concept === number && term.language === language)) same.terms.push({ first: { text: letters, open, gap: 0 }, rest: [], concept: number, language, except: false });
+        if (!same.terms.some((term) => term.concept === number && term.language === language)) same.terms.push({ first: { text: letters, open, gap: 0 }, rest: [], concept: number, language, except: false, disguised: true });
         same.open ||= open;
         byLetters.set(letters, same);
       }

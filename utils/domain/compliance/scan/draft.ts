@@ -12,6 +12,8 @@ export interface Hit {
   start: number;
   end: number;
   language: number;
+  /** Broken up or spelled otherwise on purpose. */
+  disguised?: boolean;
 }
 
 /** A sentence and what stands in it, read in the languages that it may be written in. Ranges are of its segment's folded text. */
@@ -143,7 +145,7 @@ export function hitsIn(sentence: Sentence, concept: Concept): readonly Hit[] {
   for (let i = from; i < to; i += 1) {
     const term = terms[i] as (typeof terms)[number];
     if (term.concept !== number || (!((sentence.spoken >> term.language) & 1) && !ANYWHERE_NUMBERS[number])) continue;
-    (term.except ? exceptions : hits).push({ concept, start: starts[i] as number, end: ends[i] as number, language: term.language });
+    (term.except ? exceptions : hits).push({ concept, start: starts[i] as number, end: ends[i] as number, language: term.language, ...(term.disguised && { disguised: true }) });
   }
   if (exceptions.length > 0) hits = hits.filter((hit) => !exceptions.some((other) => other.start < hit.end && hit.start < other.end));
   if (DOUBTED.has(concept)) hits = hits.filter((hit) => !crossesWords(sentence.segment.words, hit.start, hit.end));

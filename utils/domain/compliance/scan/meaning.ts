@@ -55,6 +55,11 @@ export function near(sentence: Sentence, a: Concept, b: Concept, within: number,
   return best;
 }
 
+/** True where an idea stands close to a place: at most `within` words between, on either side or, with `after`, behind it. */
+export function isNear(sentence: Sentence, place: Hit, concept: Concept, within: number, side: 'any' | 'after' | 'before' = 'any'): boolean {
+  return hitsOf(sentence, concept).some((hit) => (side === 'any' || (side === 'after' ? hit.start >= place.end : hit.end <= place.start)) && !overlap(hit, place) && wordsBetween(sentence, hit, place) <= within);
+}
+
 /** `near`, where neither idea is refused or told of others. */
 export function statedNear(sentence: Sentence, a: Concept, b: Concept, within: number, order: 'ab' | 'any' = 'any'): [Hit, Hit] | undefined {
   const pair = near(sentence, a, b, within, order);
@@ -117,7 +122,8 @@ function isConditional(sentence: Sentence, negation: Hit): boolean {
 }
 
 function isBroken(sentence: Sentence, from: Hit, to: Hit): boolean {
-  if (/[,:、(]/.test(sentence.segment.words.slice(from.end, to.start)) || / {2,3}/.test(sentence.segment.words.slice(from.end, to.start))) return true;
+  const between = sentence.segment.words.slice(from.end, to.start);
+  if (/[,:(]/.test(between) || (sentence.isJapanese && between.includes('、')) || / {2,3}/.test(between)) return true;
   return hitsOf(sentence, 'clauseBreak').some((stop) => stop.start >= from.end && stop.end <= to.start);
 }
 

@@ -23,6 +23,8 @@ export interface Term {
   concept: number;
   language: number;
   except: boolean;
+  /** Read under a disguise. */
+  disguised?: boolean;
 }
 
 /** One step of a phrase: a word where words are spaced, a sign where they are not. */
