@@ -15,6 +15,8 @@ const alarms = alarmsOn(benign, check);
 console.log(`${part}: replies that break nothing\n${'language'.padEnd(24)} replies    block    block or warn`);
 for (const [language, { replies, block, any }] of alarms.rows) console.log(`${language.padEnd(24)} ${String(replies).padStart(7)}  ${percent(block, replies).padStart(7)}  ${percent(any, replies).padStart(15)}`);
 
+console.log(`alarms by family: ${[...alarms.families].sort(([, a], [, b]) => b - a).map(([family, count]) => `${family} ${count}`).join(', ') || 'none'}`);
+
 const families = familiesIn(labelled, check);
 console.log(`\n${part}: ${labelled.length} labelled drafts\n${'family or language'.padEnd(24)}  found  missed  wrong   recall  precision`);
 for (const [name, row] of [...families.rows].sort(([a], [b]) => (a < b ? -1 : 1))) {

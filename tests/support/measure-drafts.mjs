@@ -22,9 +22,10 @@ export function countedFamilies(findings) {
   return new Set(findings.filter(({ severity }) => severity !== 'advice').map(({ family }) => family));
 }
 
-/** How many replies, and how many of them raise an alarm that blocks, or any, by language and in all. */
+/** How many replies, and how many of them raise an alarm that blocks, or any, by language and in all; and how many each family. */
 export function alarmsOn(benign, check) {
   const rows = new Map();
+  const families = new Map();
   const wrong = [];
   for (const { language, draft } of benign) {
     const findings = check(draft).filter(({ severity }) => severity !== 'advice');
@@ -35,9 +36,10 @@ export function alarmsOn(benign, check) {
       if (findings.length > 0) row.any += 1;
       rows.set(key, row);
     }
+    for (const family of countedFamilies(findings)) families.set(family, (families.get(family) ?? 0) + 1);
     if (findings.length > 0) wrong.push({ language, draft, rules: findings.map(({ ruleId, start, end }) => `${ruleId} "${draft.slice(start, end)}"`) });
   }
-  return { rows, wrong };
+  return { rows, families, wrong };
 }
 
 /** For each family and language, and in all: found, missed and wrongly found. */

@@ -45,6 +45,14 @@ export const CONCEPTS = [
   'sendTo',
   'benefitDone',
   'posted',
+  'undoIt',
+  'buyWord',
+  'estimate',
+  'betterIt',
+  'surveyNo',
+  'cancelReason',
+  'answersNo',
+  'warning',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

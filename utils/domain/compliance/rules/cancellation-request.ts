@@ -25,8 +25,9 @@ export const cancellationRequest: Rule = {
 function askedIn(sentence: Sentence, missing: boolean): Hit | undefined {
   const isAsked = missing || (has(sentence, 'request') && !has(sentence, 'conditional'));
   const told = isAsked ? stated(sentence, 'cancelYourself') : undefined;
-  if (told || !missing) return told;
-  return hitsOf(sentence, 'youCancel').find((place) => !isRefused(sentence, place)) ?? (has(sentence, 'weCancel', 'conditional') ? undefined : hitsOf(sentence, 'cancelWord').find((place) => isLeftToBuyer(sentence, place)));
+  const excused = hitsOf(sentence, 'cancelWord').find((place) => isNear(sentence, place, 'cancelReason', 9) && has(sentence, 'request', 'yourSide') && !has(sentence, 'weCancel') && !isRefused(sentence, place) && !isReported(sentence, place));
+  if (told || excused || !missing) return told ?? excused;
+  return hitsOf(sentence, 'youCancel').find((place) => !isRefused(sentence, place)) ?? (has(sentence, 'weCancel') ? undefined : hitsOf(sentence, 'cancelWord').find((place) => isLeftToBuyer(sentence, place)));
 }
 
 /** "Would you cancel it, please?" */

@@ -1,4 +1,4 @@
-import { has, hitsOf, isReported, statedNear } from '../scan/meaning';
+import { has, hitsOf, isReported, statedNear, undoneOfBefore } from '../scan/meaning';
 import { span, type Rule } from './rule';
 
 const SHARED = { family: 'claim-interference', severity: 'block', kind: 'reply', confidence: 'B' } as const;
@@ -12,12 +12,16 @@ export const claimWithdrawal: Rule = {
   message: { en: 'Asks for a claim to be withdrawn. Answer the claim at Amazon; the result comes from there.', zh: '要求买家撤销索赔。请在亚马逊后台回应，结果由亚马逊通知。' },
   basis: 'A-to-z help: the seller settles it with Amazon; a refund on condition of withdrawal harms buyers',
   ideas: ['claim'],
-  inSentence: (sentence) => {
-    if (has(sentence, 'amazonDoes')) return undefined;
-    const pair = statedNear(sentence, 'withdraw', 'claim', 4);
-    return pair && span(...pair);
-  },
+  inDraft: ({ sentences }) => sentences.flatMap((sentence, i) => {
+    const pair = has(sentence, 'amazonDoes') ? undefined : statedNear(sentence, 'withdraw', 'claim', 5);
+    if (pair) return [{ ...span(...pair), sentence }];
+    const undo = undoneOfBefore(sentences, i, ['claim']);
+    return undo ? [{ ...span(undo), sentence }] : [];
+  }),
 };
+
+/** Without any of these in it, a term like "between us" says nothing of Amazon. */
+const PLAINLY_AMAZON = /amazon|アマゾン|亚马逊|平台|claim|申請|通報|索赔|投诉|举报|纠纷|case|私了|私下|协商|当事者|当店との間/;
 
 export const claimDiscouraged: Rule = {
   ...SHARED,
@@ -29,7 +33,7 @@ export const claimDiscouraged: Rule = {
   basis: 'Code of Conduct: act fairly',
   ideas: ['discourage'],
   inSentence: (sentence) => {
-    const hit = hitsOf(sentence, 'discourage').find((place) => !isReported(sentence, place));
+    const hit = hitsOf(sentence, 'discourage').find((place) => !isReported(sentence, place) && (has(sentence, 'claim', 'amazon') || PLAINLY_AMAZON.test(sentence.segment.words.slice(place.start, place.end))));
     return hit && span(hit);
   },
 };

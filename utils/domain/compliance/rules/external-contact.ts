@@ -1,7 +1,8 @@
 import { emailsIn } from '../detect/emails';
 import { phonesIn } from '../detect/phones';
 import type { Sentence } from '../scan/draft';
-import { has, hitsOf, isRefused, near, stated, statedNear, wordsBetween } from '../scan/meaning';
+import { has, hitsOf, isRefused, isReported, near, stated, statedNear, wordsBetween } from '../scan/meaning';
+import { boughtOutside } from './off-amazon-transaction';
 import { span, type Rule } from './rule';
 
 const SHARED = {
@@ -26,7 +27,7 @@ export const messagingApp: Rule = {
   ideas: ['app', 'appWeak'],
   inSentence: (sentence) => {
     for (const app of hitsOf(sentence, 'app')) {
-      if (isRefused(sentence, app) || has(sentence, 'reported')) continue;
+      if (isRefused(sentence, app) || isReported(sentence, app) || has(sentence, 'reported')) continue;
       const cue = near(sentence, 'app', 'contactCue', 6);
       if (!app.disguised && has(sentence, 'productUse') && !(cue && has(sentence, 'giveMe') && has(sentence, 'we'))) continue;
       return span(app);
@@ -61,7 +62,7 @@ export const privateContact: Rule = {
     const asked = statedNear(sentence, 'giveMe', 'contactData', 6);
     if (asked) return span(...asked);
     const outside = stated(sentence, 'outsideAmazon');
-    if (!outside || has(sentence, 'unhappyFirst') || has(sentence, 'payMoney', 'buyDirect') && has(sentence, 'transfer', 'buyDirect')) return undefined;
+    if (!outside || has(sentence, 'unhappyFirst') || boughtOutside(sentence) || has(sentence, 'payMoney', 'buyDirect') && has(sentence, 'transfer', 'buyDirect')) return undefined;
     const here = hitsOf(sentence, 'here').some((hit) => !isRefused(sentence, hit) && !(hit.start < outside.end && outside.start < hit.end));
     return here ? undefined : span(outside);
   },
@@ -78,7 +79,7 @@ export const callOrMail: Rule = {
   ideas: ['callUs', 'writeElsewhere'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'callUs') ?? stated(sentence, 'writeElsewhere');
-    if (!hit || has(sentence, 'amazonDoes', 'serviceDesk') || hasAddress(sentence)) return undefined;
+    if (!hit || has(sentence, 'amazonDoes', 'serviceDesk', 'productUse') || (has(sentence, 'amazon') && !has(sentence, 'we')) || hasAddress(sentence)) return undefined;
     return span(hit);
   },
 };

@@ -3,6 +3,7 @@ import { linksIn, type Link } from '../detect/links';
 import { SIGN } from '../scan/signs';
 import { has, hitsOf, isRefused, isReported, near, stated, wordsBetween } from '../scan/meaning';
 import type { Sentence } from '../scan/draft';
+import { boughtOnSite } from './off-amazon-transaction';
 import { span, type Match, type Rule } from './rule';
 
 const SHARED = {
@@ -64,7 +65,7 @@ export const siteMention: Rule = {
   ideas: ['ourSite'],
   inSentence: (sentence) => {
     const site = stated(sentence, 'ourSite');
-    return site && !has(sentence, 'buyDirect') && linksIn(sentence).every((link) => link.kind === 'amazon') && emailFree(sentence) ? span(site) : undefined;
+    return site && !has(sentence, 'buyDirect') && !boughtOnSite(sentence) && linksIn(sentence).every((link) => link.kind === 'amazon') && emailFree(sentence) ? span(site) : undefined;
   },
 };
 
@@ -112,6 +113,7 @@ export const optOutLink: Rule = {
   ideas: ['optOut'],
   inSentence: (sentence) => {
     const pair = near(sentence, 'optOut', 'optOutLure', 8);
-    return pair && !has(sentence, 'amazon', 'deviceCue', 'reported') ? span(...pair) : undefined;
+    if (!pair || has(sentence, 'deviceCue', 'reported', 'amazonDoes') || isRefused(sentence, pair[0])) return undefined;
+    return !has(sentence, 'amazon') || has(sentence, 'we') ? span(...pair) : undefined;
   },
 };

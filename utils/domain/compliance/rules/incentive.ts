@@ -36,7 +36,7 @@ function rewardsIn(draft: Draft): DraftMatch[] {
     }
     const benefit = benefitIn(sentence);
     if (!benefit) return;
-    const asked = solicitationIn(sentence) ?? tiedTo(sentence) ?? postedIn(sentence);
+    const asked = solicitationIn(sentence) ?? tiedTo(sentence) ?? postedIn(sentence) ?? besideReview(sentence, benefit);
     if (asked) found.push({ ...span(benefit, asked), sentence });
     else {
       // "Leave us a review. You will get a gift card."
@@ -47,6 +47,18 @@ function rewardsIn(draft: Draft): DraftMatch[] {
     }
   });
   return found;
+}
+
+/** Words for a review that mean nothing else; "feedback", "comment" and "experience" often do. */
+const PLAINLY_REVIEW = /review|rating|stars?$|honest opinion|rezension|bewert|sterne?$|ehrliche meinung|^avis|etoile|evaluation|resena|valoracion|estrella|opinion(?:es)? sincera|recension|stell[ae]|valutazion|opinione sincera|レビュー|口コミ|クチコミ|評価|^星|感想|评价|评论|好评|五星|晒|心得|追评/;
+
+/** "Your honest opinion is worth a gift card to us": a value and a review, close together, neither of them past. */
+function besideReview(sentence: Sentence, benefit: { start: number; end: number }): Match | undefined {
+  if (has(sentence, 'thanks', 'reported', 'benefitDone', 'negation')) return undefined;
+  const { words, distance } = sentence.segment;
+  const review = hitsOf(sentence, 'review').find((hit) => PLAINLY_REVIEW.test(words.slice(hit.start, hit.end)) && !(hit.start < benefit.end && benefit.start < hit.end)
+    && Math.abs((distance[hit.start] as number) - (distance[benefit.start] as number)) <= 28);
+  return review && span(review);
 }
 
 /** "As soon as your report is online": a review given or seen is the condition. */

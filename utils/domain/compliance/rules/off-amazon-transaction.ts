@@ -1,7 +1,11 @@
 import { has, hitsOf, isRefused, isReported, stated, statedNear } from '../scan/meaning';
+import type { Hit, Sentence } from '../scan/draft';
 import { span, spanOf, type Rule } from './rule';
 
 const SHARED = { family: 'off-amazon-transaction', severity: 'block', confidence: 'A', sources: ['codeOfConduct', 'productReviews', 'seeds'] } as const;
+
+/** Ways of paying that Amazon has none of. */
+const PLAINLY_TRANSFER = /bank transfer|wire transfer|uberweis|virement|transferencia|bonifico|振込|振り込|转账|汇款|微信转/;
 
 export const outsidePayment: Rule = {
   ...SHARED,
@@ -12,11 +16,13 @@ export const outsidePayment: Rule = {
   basis: 'Code of Conduct: no circumvention of the Amazon sales process; no reimbursement by another payment method',
   ideas: ['wallet', 'transfer', 'outsideAmazon'],
   inSentence: (sentence) => {
-    const isThroughAmazon = has(sentence, 'originalPayment', 'amazonDoes');
+    const isThroughAmazon = has(sentence, 'originalPayment', 'amazonDoes') && !has(sentence, 'outsideAmazon');
     const asked = statedNear(sentence, 'giveMe', 'wallet', 4) ?? statedNear(sentence, 'giveMe', 'transfer', 4);
     if (isThroughAmazon) return spanOf(asked);
     const wallet = hitsOf(sentence, 'wallet').find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit));
     if (wallet && !has(sentence, 'productUse')) return span(wallet);
+    const plain = hitsOf(sentence, 'transfer').find((hit) => PLAINLY_TRANSFER.test(sentence.segment.words.slice(hit.start, hit.end)) && !isRefused(sentence, hit) && !isReported(sentence, hit));
+    if (plain) return span(plain);
     const transfer = statedNear(sentence, 'transfer', 'payMoney', 8) ?? statedNear(sentence, 'transfer', 'giveMe', 8);
     if (transfer) return span(...transfer);
     return spanOf(statedNear(sentence, 'outsideAmazon', 'payMoney', 5));
@@ -30,12 +36,24 @@ export const outsidePurchase: Rule = {
   name: { en: 'Purchase away from Amazon', zh: '引导站外购买' },
   message: { en: 'Leads the purchase away from Amazon.', zh: '引导买家绕过亚马逊购买。' },
   basis: 'Prohibited seller activities: diverting transactions or buyers',
-  ideas: ['buyDirect'],
+  ideas: ['buyDirect', 'outsideAmazon', 'ourSite'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'buyDirect');
-    return hit && span(hit);
+    return hit ? span(hit) : spanOf(boughtOutside(sentence) ?? boughtOnSite(sentence));
   },
 };
+
+/** "Without Amazon the price is lower": a word for buying beside the way round the marketplace. */
+export function boughtOutside(sentence: Sentence): [Hit, Hit] | undefined {
+  const pair = statedNear(sentence, 'outsideAmazon', 'buyWord', 7);
+  const { words } = sentence.segment;
+  return pair && /amazon|platform|plataforma|plateforme|piattaforma|アマゾン|亚马逊|平台|站外|线下/.test(words.slice(pair[0].start, pair[0].end)) ? pair : undefined;
+}
+
+/** "Next time order on our own site, it is cheaper": the site, and buying or saving there. */
+export function boughtOnSite(sentence: Sentence): [Hit, Hit] | undefined {
+  return has(sentence, 'saving', 'nextPurchase') ? statedNear(sentence, 'ourSite', 'buyWord', 7) : undefined;
+}
 
 export const otherShop: Rule = {
   id: 'COMPETITOR',

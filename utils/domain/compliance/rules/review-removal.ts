@@ -1,4 +1,4 @@
-import { has, hitsOf, isRefused, isReported, isThankedFor, near, statedNear, wordsBetween } from '../scan/meaning';
+import { has, hitsOf, isRefused, isReported, isThankedFor, near, statedNear, undoneOfBefore, wordsBetween } from '../scan/meaning';
 import type { Hit, Sentence } from '../scan/draft';
 import { oncePerSentence } from '../scan/once';
 import { span, type Rule } from './rule';
@@ -35,13 +35,31 @@ export const reviewRemoval: Rule = {
   basis: 'Customer Product Reviews policy: you cannot ask customers to change or remove their review',
   ideas: ['review', 'badRating', 'goodRating'],
   inDraft: ({ sentences }) => sentences.flatMap((sentence, i) => {
-    if (!has(sentence, 'changeIt', 'changeThat') || has(sentence, 'sellerFeedback', 'neutralNotice')) return [];
+    if (!has(sentence, 'changeIt', 'changeThat', 'undoIt', 'betterIt') || has(sentence, 'sellerFeedback', 'neutralNotice')) return [];
     const pair = removalIn(sentence);
     if (pair) return [{ ...span(...pair), sentence }];
-    const change = removalOfBefore(sentence, sentences[i - 1]);
+    const change = removalOfBefore(sentence, sentences[i - 1]) ?? undoneOfBefore(sentences, i, ['review', 'badRating']) ?? bettered(sentences, i);
     return change ? [{ ...span(change), sentence }] : [];
   }),
 };
+
+/** Words for a review that mean nothing else. */
+const PLAINLY_REVIEW = /review|rating|star|comment|rezension|bewertung|stern|kritik|avis|commentaire|note$|notation|etoile|resena|valoracion|comentario|estrella|calificacion|opinion|recension|valutazion|stell|giudizio|voto|レビュー|口コミ|評価|星|コメント|评价|评论|差评|中评|星|评分/;
+
+/** "Would you take another look at your two stars?": a review, what would make it better, and the wish. */
+function bettered(sentences: readonly Sentence[], i: number): Hit | undefined {
+  const sentence = sentences[i] as Sentence;
+  if (!has(sentence, 'betterIt') || !has(sentence, 'request', 'appreciate', 'conditional') || has(sentence, 'amazonDoes', 'reported', 'deviceCue')) return undefined;
+  for (const better of hitsOf(sentence, 'betterIt')) {
+    if (isRefused(sentence, better)) continue;
+    for (const topic of ['review', 'badRating'] as const) {
+      const review = hitsOf(sentence, topic).find((hit) => PLAINLY_REVIEW.test(sentence.segment.words.slice(hit.start, hit.end)) && !(hit.start < better.end && better.start < hit.end)
+        && wordsBetween(sentence, hit, better) <= 9 && !isRefused(sentence, hit) && !isThankedFor(sentence, hit));
+      if (review) return better;
+    }
+  }
+  return undefined;
+}
 
 /** "We noticed your two-star rating. Would you update it?" */
 function removalOfBefore(sentence: Sentence, before: Sentence | undefined): Hit | undefined {

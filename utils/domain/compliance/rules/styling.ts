@@ -9,8 +9,9 @@ const TAG = /<\/?(?:b|i|u|s|font|span|div|p|center|table|tr|td|h[1-6]|br|hr|a|st
 const ATTRIBUTE = /(?<![a-z-])style ?= ?["']|&nbsp;|\[\/?(?:b|i|color|size|center|url)[=\]]/gi;
 const BREAKS = /\r?\n[ \t\u00a0\u3000]{0,20}\r?\n[ \t\u00a0\u3000]{0,20}\r?\n(?:[ \t\u00a0\u3000]{0,20}\r?\n){0,500}/g;
 const IMAGE = /<img[^<>\n]{0,500}>?/gi;
+const REMOTE = /<(?:iframe|embed|object|image|amp-img|bgsound|body|table|td|div|span|link|script|source|video)[ \n][^<>\n]{0,400}(?:src|href|data|background|url)[^<>\n]{0,300}>?|!\[[^\][\n]{0,80}\]\([^()\n]{0,300}\)|\[img\][^[\]\n]{0,300}\[\/img\]|background(?:-image)? ?: ?url\([^()\n]{0,300}\)/gi;
 const GIF = /\.gif(?![a-z0-9])/gi;
-const TINY = /(?:width|height) ?[=:] ?["']?[01](?:px)?(?![0-9%])|display ?: ?none|pixel\.gif|open\.gif|beacon|track(?:ing)?[-_.]?pixel/i;
+const TINY = /(?:width|height) ?[=:] ?["']?[01](?:px)?(?![0-9%])|display ?: ?none|visibility ?: ?hidden|opacity ?: ?0(?![.\d])|pixel|beacon|tracker|(?:open|read|seen|view)(?:ed|s)?[./?=_-]|track(?:ing)?[/._-]|1x1|spacer\.|blank\.|clear\.gif|[?&](?:mid|uid|msg|msgid|mail|open|order|buyer|recipient|u|e|id)=/i;
 const SHOUTED = /(?<![A-Z])[A-Z]{4,20}(?:[ ,]{1,3}[A-Z]{2,20}){1,40}(?![a-z])/g;
 const REPEATED = /[!！]{2,}|[?？]{2,}|[!?！？]{3,}/g;
 
@@ -91,7 +92,7 @@ export const trackingPixel: Rule = {
   name: { en: 'Tracking pixel', zh: '跟踪像素' },
   message: { en: 'Tracking pixels and remote images are not allowed.', zh: '不允许跟踪像素或远程图片。' },
   basis: 'Communication Guidelines (G1701): no tracking pixels or images',
-  signs: SIGN.angle | SIGN.dot,
-  inText: (raw) => allOf(raw, IMAGE).filter(({ start, end }) => isPixel(raw.slice(start, end))),
-  inSentence: (sentence) => linksIn(sentence).filter((link) => /pixel\.gif|open\.gif|\/beacon|tracking-?pixel|\/pixel(?![a-z])/.test(link.path)).map(({ start, end }) => ({ start, end })),
+  signs: SIGN.angle | SIGN.dot | SIGN.bracket,
+  inText: (raw) => [...allOf(raw, IMAGE), ...allOf(raw, REMOTE)].filter(({ start, end }) => isPixel(raw.slice(start, end))),
+  inSentence: (sentence) => linksIn(sentence).filter((link) => /\/(?:px|pixel|pix|beacon|open|track|trk|t|o|p|1x1|spacer|blank|clear|read|seen)(?:[-_]?[a-z0-9]{0,12})?\.(?:gif|png|jpe?g|webp|svg|php|aspx?)|pixel|beacon|tracking-?pixel|\/track\/open|\/open\?|1x1/.test(link.path) && link.kind !== 'carrier' && link.kind !== 'amazon').map(({ start, end }) => ({ start, end })),
 };

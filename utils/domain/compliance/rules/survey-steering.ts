@@ -13,17 +13,23 @@ export const surveySteering: Rule = {
   name: { en: 'Steers the "Did this solve your problem?" survey', zh: '引导“是否解决问题”调查' },
   message: { en: 'Tells the buyer what to press. Ask openly whether it helped instead.', zh: '引导买家选择“是”。请改为自然询问是否解决了问题。' },
   basis: 'Code of Conduct: do not attempt to influence ratings or feedback',
-  ideas: ['surveyYes', 'yesWord'],
+  ideas: ['surveyYes', 'yesWord', 'surveyNo'],
   inDraft: steeredIn,
 };
 
 function steeredIn({ sentences }: Draft): DraftMatch[] {
   return sentences.flatMap((sentence, i) => {
-    if (has(sentence, 'deviceCue')) return [];
+    if (has(sentence, 'deviceCue') && !has(sentence, 'amazon')) return [];
+    const never = hitsOf(sentence, 'surveyNo').find((hit) => !isReported(sentence, hit));
+    if (never && (has(sentence, 'request', 'negation', 'appreciate', 'surveyCue', 'pressIt'))) return [{ ...span(never), sentence }];
     const pair = near(sentence, 'surveyYes', 'surveyCue', 14);
     if (pair && !isRefused(sentence, pair[0])) return [{ ...span(...pair), sentence }];
-    const isAbout = [sentence, sentences[i - 1], sentences[i + 1]].some((other) => other && has(other, 'surveyCue') && !has(other, 'deviceCue'));
-    const answer = isAbout ? answerIn(sentence) : undefined;
+    const around = [sentence, sentences[i - 1], sentences[i + 1]].filter((other) => other !== undefined);
+    if (!around.some((other) => has(other, 'surveyCue'))) return [];
+    if (!has(sentence, 'surveyCue') && around.some((other) => has(other, 'deviceCue') && !has(other, 'amazon'))) return [];
+    const said = hitsOf(sentence, 'surveyYes').find((hit) => !isReported(sentence, hit));
+    if (said) return [{ ...span(said), sentence }];
+    const answer = answerIn(sentence);
     return answer ? [{ ...span(...answer), sentence }] : [];
   });
 }
@@ -32,7 +38,7 @@ function steeredIn({ sentences }: Draft): DraftMatch[] {
 function answerIn(sentence: Sentence): readonly [Hit, Hit] | undefined {
   for (const yes of hitsOf(sentence, 'yesWord')) {
     if (!isAnswer(sentence, yes)) continue;
-    const press = hitsOf(sentence, 'pressIt').find((hit) => wordsBetween(sentence, hit, yes) <= 3 && !(hit.start < yes.end && yes.start < hit.end));
+    const press = (has(sentence, 'appreciate') ? hitsOf(sentence, 'appreciate') : []).find((hit) => wordsBetween(sentence, hit, yes) <= 9) ?? hitsOf(sentence, 'pressIt').find((hit) => wordsBetween(sentence, hit, yes) <= 3 && !(hit.start < yes.end && yes.start < hit.end));
     if (press && ![yes, press].some((hit) => isRefused(sentence, hit) || isReported(sentence, hit))) return [press, yes];
   }
   return undefined;

@@ -13,6 +13,13 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /(?<![A-Za-z])[Xx]{4,30}(?![A-Za-z])/g,
   /[○〇●◯]{2,6}(?=様|さん|さま|殿|日|月|円|$)/g,
   /_{4,60}/g,
+  /\[\[[^[\]\n]{1,40}\]\]|<<[^<>\n]{1,40}>>|%%[A-Za-z_]{2,40}%%|@@[A-Za-z_]{2,40}@@|<%=?[^<>%\n]{1,60}%>|\{%[^{}%\n]{1,60}%\}|\{\d\}/g,
+  /(?<![0-9A-Za-z%])%(?:first|last|buyer|customer|order|product|name|user|date|tracking|seller)[a-z_]{0,20}%/gi,
+  /\[ {0,6}\]|【 {0,6}】|［ {0,6}］/g,
+  /(?<![0-9A-Za-z])(?:XX[./:-]XX|XX月XX日|xx月xx日)(?![0-9A-Za-z])/g,
+  /(?<![0-9A-Za-z])\$(?:name|buyer|customer|order|first|last|product|date|tracking)[A-Za-z_]{0,20}/gi,
+  /[△□■◇◆＊*]{2,6}(?=様|さん|さま|殿|月|日|号|番)|(?<![A-Za-z0-9])[Xx]{2,3}(?=先生|女士|様|さん|さま| ?(?:Tage|days|Uhr|EUR|€|\$))|某某/g,
+  /\((?:your name|insert[^()\n]{0,30}|buyer(?:'s)? name|customer(?:'s)? name|order (?:id|number)|name here|date here|ihr name|name des kunden|kundenname|datum einsetzen|bestellnummer einfügen|nom du client|votre nom|numéro de commande ici|nombre del cliente|su nombre|nome del cliente|nome cliente)\)/gi,
   /(?<![A-Za-z])(?:TBD|TODO|FIXME|lorem ipsum)(?![A-Za-z])/g,
 ];
 

@@ -6,7 +6,7 @@ import { SIGN } from '../scan/signs';
 import type { DraftMatch, Rule } from './rule';
 
 /** A confirmation that says more than this many words beside itself brings news. */
-const MOST_NEWS = 6;
+const MOST_NEWS = 8;
 
 /** A longer message says more than a courtesy. */
 const LONGEST = 700;
@@ -29,6 +29,13 @@ function wordsLeft(sentence: Sentence): number {
     inWord = letter;
   }
   return left;
+}
+
+/** Ideas of a message that does something for the buyer. */
+const SUBSTANCE = ['dateGiven', 'attach', 'sendBack', 'sendTo', 'outOfStock', 'claim', 'answerCue', 'holding', 'cancelWord', 'compensate', 'secret', 'outsideAmazon', 'appWeak', 'here', 'contactData', 'review', 'autoReply', 'command', 'blame', 'insult', 'app', 'coupon', 'crossSell'] as const;
+
+function wordsIn({ segment: { distance }, start, end }: Sentence): number {
+  return ((distance[end] ?? 0) - (distance[start] ?? 0)) / 2;
 }
 
 /** The sentences before the signature: what follows "Best regards" is a name. */
@@ -69,8 +76,10 @@ export const thanksOnly: Rule = {
     const sentences = body(draft);
     if (sentences.some((sentence) => has(sentence, 'orderConfirmation', 'holding', 'rateUs', 'crossSell'))) return [];
     const left = sentences.reduce((sum, sentence) => sum + wordsLeft(sentence), 0);
+    const says = sentences.some((sentence) => has(sentence, ...SUBSTANCE) || hitsOf(sentence, 'deliveryTopic').some((hit) => !sentence.segment.words.startsWith('arriv', hit.start)));
+    const allowed = says ? 1 : Math.max(1, Math.min(7, 0.3 * sentences.reduce((sum, sentence) => sum + wordsIn(sentence), 0)));
     const digits = sentences.some(({ signs }) => (signs & SIGN.digit) !== 0);
-    return left <= 1 && !digits && isMoreThanAWord(sentences) ? whole(draft) : [];
+    return left <= allowed && !digits && isMoreThanAWord(sentences) ? whole(draft) : [];
   },
 };
 
@@ -89,7 +98,7 @@ export const orderConfirmation: Rule = {
     const sentences = body(draft);
     const told = sentences.filter((sentence) => has(sentence, 'orderConfirmation'));
     if (told.length === 0 || sentences.some((sentence) => has(sentence, 'answerCue'))) return [];
-    if (told.some((sentence) => has(sentence, 'conditional', 'negation') || wordsLeft(sentence) > MOST_NEWS)) return [];
+    if (told.some((sentence) => has(sentence, 'conditional', 'negation', 'estimate') || wordsLeft(sentence) > MOST_NEWS)) return [];
     const rest = sentences.filter((sentence) => !has(sentence, 'orderConfirmation'));
     return rest.reduce((sum, sentence) => sum + wordsLeft(sentence), 0) <= 4 + rest.length * 2 ? whole(draft) : [];
   },

@@ -92,10 +92,52 @@ export function readDraft(raw: string, context: DraftContext, pool?: SegmentPool
   const language = mainLanguage(votes, spaceless * 3 > units, isJapanese);
   const draft: Draft = { raw, segments, sentences: [], language, context };
   const draftBest = Math.max(...votes);
-  for (const segment of segments) {
-    for (const scanned of segment.sentences) draft.sentences.push(sentenceOf(scanned, segment, spokenLanguages(scanned, votes, draftBest, isJapanese), language, isJapanese, context));
-  }
+  const all = segments.flatMap((segment) => segment.sentences.map((scanned) => ({ segment, scanned })));
+  all.forEach(({ segment, scanned }, i) => {
+    const spoken = spokenLanguages(scanned, votes, draftBest, isJapanese) | settingOf(all, i);
+    draft.sentences.push(sentenceOf(scanned, segment, spoken, language, isJapanese, context));
+  });
   return draft;
+}
+
+/** Bits beside those of the languages: a question that the next sentence answers with no, and a warning of somebody else's message. */
+const ANSWERED_NO = 1 << 20;
+const WARNED_OF = 1 << 21;
+const NO_ANSWER = CONCEPTS.indexOf('answersNo' satisfies Concept);
+const WARNING = CONCEPTS.indexOf('warning' satisfies Concept);
+
+interface Placed {
+  segment: Segment;
+  scanned: ScannedSentence;
+}
+
+/** What the sentences around say of one: "By WhatsApp? Sorry, no." and "They asked for your card number? That is not us." */
+function settingOf(all: readonly Placed[], i: number): number {
+  const own = all[i] as Placed;
+  const next = all[i + 1];
+  const isQuestion = own.segment.folded.text[own.scanned.end - 1] === '?' || own.segment.folded.text[own.scanned.end - 2] === '?';
+  const isDenied = isQuestion && next !== undefined && beginsWithNo(next);
+  return (isDenied ? ANSWERED_NO : 0) | (holds(own, WARNING) || (next !== undefined && holds(next, WARNING)) ? WARNED_OF : 0);
+}
+
+function beginsWithNo({ segment, scanned: { from, to, start } }: Placed): boolean {
+  for (let i = from; i < to; i += 1) if (segment.terms[i]?.concept === NO_ANSWER && (segment.starts[i] as number) <= start + 3) return true;
+  return false;
+}
+
+function holds({ segment, scanned: { from, to } }: Placed, concept: number): boolean {
+  for (let i = from; i < to; i += 1) if (segment.terms[i]?.concept === concept) return true;
+  return false;
+}
+
+/** True for a question that the sentence after it answers with no. */
+export function isAnsweredNo({ spoken }: Sentence): boolean {
+  return (spoken & ANSWERED_NO) !== 0;
+}
+
+/** True where the sentence, or the one after it, warns of what somebody else sent. */
+export function isWarnedOf({ spoken }: Sentence): boolean {
+  return (spoken & WARNED_OF) !== 0;
 }
 
 function sentenceOf(scanned: ScannedSentence, segment: Segment, spoken: number, language: number, isJapanese: boolean, context: DraftContext): Sentence {

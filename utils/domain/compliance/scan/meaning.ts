@@ -1,6 +1,6 @@
 import type { Concept } from '../languages/concepts';
 import { LANGUAGES } from '../languages/all-languages';
-import { hitsIn, type Hit, type Sentence } from './draft';
+import { hitsIn, isAnsweredNo, isWarnedOf, type Hit, type Sentence } from './draft';
 
 /** All places of an idea in a sentence, in order. */
 export function hitsOf(sentence: Sentence, concept: Concept): readonly Hit[] {
@@ -43,7 +43,7 @@ export function near(sentence: Sentence, a: Concept, b: Concept, within: number,
   let least = within + 0.25;
   for (const first of hitsOf(sentence, a)) {
     for (const second of hitsOf(sentence, b)) {
-      if (first === second || (first.start < second.end && second.start < first.end && a === b)) continue;
+      if (first === second || cuts(first, second)) continue;
       if (order === 'ab' && second.start < first.start) continue;
       const gap = wordsBetween(sentence, first, second);
       if (gap < least) {
@@ -53,6 +53,14 @@ export function near(sentence: Sentence, a: Concept, b: Concept, within: number,
     }
   }
   return best;
+}
+
+/** "Take it down.": what is to be undone, where one of the two sentences before says what "it" is. */
+export function undoneOfBefore(sentences: readonly Sentence[], i: number, topics: readonly Concept[]): Hit | undefined {
+  const sentence = sentences[i];
+  const undo = sentence && stated(sentence, 'undoIt');
+  if (!undo || has(sentence, 'amazonDoes', 'deviceCue')) return undefined;
+  return [sentence, sentences[i - 1], sentences[i - 2]].some((other) => other && has(other, ...topics) && !has(other, 'reported')) ? undo : undefined;
 }
 
 /** True where an idea stands close to a place: at most `within` words between, on either side or, with `after`, behind it. */
@@ -68,6 +76,7 @@ export function statedNear(sentence: Sentence, a: Concept, b: Concept, within: n
 
 /** True where the draft refuses, forbids or rules out what stands there. */
 export function isRefused(sentence: Sentence, hit: Hit): boolean {
+  if (isAnsweredNo(sentence)) return true;
   const language = LANGUAGES[hit.language]?.language ?? 'any';
   for (const negation of hitsOf(sentence, 'negation')) {
     if (overlap(negation, hit) || isConditional(sentence, negation)) continue;
@@ -103,6 +112,7 @@ function isListedAfterRefused(sentence: Sentence, hit: Hit): boolean {
 
 /** True where the draft only tells what somebody else asked or said, or warns of others. */
 export function isReported(sentence: Sentence, hit: Hit): boolean {
+  if (isWarnedOf(sentence)) return true;
   return hitsOf(sentence, 'reported').some((report) => {
     if (overlap(report, hit)) return false;
     if (report.end <= hit.start) return true;
@@ -112,7 +122,7 @@ export function isReported(sentence: Sentence, hit: Hit): boolean {
 
 /** True for what somebody is thanked for: it is there already, and is not asked for. */
 export function isThankedFor(sentence: Sentence, hit: Hit): boolean {
-  return hitsOf(sentence, 'thanks').some((thanks) => thanks.end <= hit.start && wordsBetween(sentence, thanks, hit) <= 10
+  return hitsOf(sentence, 'thanks').some((thanks) => thanks.start <= hit.start && wordsBetween(sentence, thanks, hit) <= 10
     && !hitsOf(sentence, 'request').some((request) => request.start > thanks.end && request.start < hit.start));
 }
 
@@ -129,4 +139,9 @@ function isBroken(sentence: Sentence, from: Hit, to: Hit): boolean {
 
 function overlap(a: Hit, b: Hit): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** True where two places share words; one that holds the other between its own words ("take the claim back") does not. */
+function cuts(a: Hit, b: Hit): boolean {
+  return overlap(a, b) && !(a.start < b.start && b.end < a.end) && !(b.start < a.start && a.end < b.end);
 }
