@@ -237,7 +237,7 @@ export function createComposerView({ document, language, actions, signal }: Comp
       const findings = carryFindings(model.findings, editBetween(model.text, text));
       const wasEmpty = model.text.trim() === '';
       model = { ...model, text, findings, outcome: null };
-      underlines?.draw(text, findings);
+      underlines?.carry(text, findings);
       if (isSome(opened)) open(null);
       if (wasEmpty !== (text.trim() === '')) barSpot.refresh();
     },

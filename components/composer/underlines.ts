@@ -13,6 +13,8 @@ export type LinesOf = (start: number, end: number) => DOMRect[];
 export interface Underlines {
   /** Draws the findings under their words; answers whether it could. */
   draw(text: string, findings: readonly Finding[]): boolean;
+  /** The same between two keystrokes: the field's look is taken to be what it was. */
+  carry(text: string, findings: readonly Finding[]): void;
   /** The field, or something around it, has scrolled, moved or changed its size. */
   place(): void;
   /** The findings whose words are drawn at this point of the window. */
@@ -68,10 +70,10 @@ export function createUnderlines(field: HTMLElement, { layer, host, linesOf }: {
     return linesOf(start, end).map(({ left, top, width, height }) => ({ left: left - from.left, top: top - from.top, width, height }));
   }
 
-  function redraw(): boolean {
+  function redraw(refit: boolean): boolean {
     const marked = drawn.findings.filter((finding) => !isOfTheWhole(finding, drawn.text));
     if (marked.length > 0 && !linesOf) {
-      mirrorNow().fit(width);
+      if (refit) mirrorNow().fit(width);
       mirrorNow().write(drawn.text);
       if (!mirrorNow().isFaithful()) return erase();
     }
@@ -87,6 +89,18 @@ export function createUnderlines(field: HTMLElement, { layer, host, linesOf }: {
     return true;
   }
 
+  function show(text: string, findings: readonly Finding[], refit: boolean): boolean {
+    drawn = { text, findings };
+    if (findings.length === 0) {
+      erase();
+      // No word is kept for longer than it is marked.
+      mirror?.write('');
+      return true;
+    }
+    const before = width;
+    return place() ? redraw(refit || before !== width) : erase();
+  }
+
   function erase(): false {
     for (const { element } of lines) element.remove();
     lines = [];
@@ -94,18 +108,12 @@ export function createUnderlines(field: HTMLElement, { layer, host, linesOf }: {
   }
 
   return {
-    draw(text, findings) {
-      drawn = { text, findings };
-      if (findings.length === 0) {
-        erase();
-        return true;
-      }
-      return place() ? redraw() : erase();
-    },
+    draw: (text, findings) => show(text, findings, true),
+    carry: (text, findings) => void show(text, findings, false),
     place() {
       if (drawn.findings.length === 0) return;
       const before = width;
-      if (place() && (linesOf || before !== width)) redraw();
+      if (place() && (linesOf || before !== width)) redraw(true);
     },
     at(x, y) {
       const from = sheet.getBoundingClientRect();

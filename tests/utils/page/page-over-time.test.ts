@@ -110,6 +110,22 @@ describe('changes of the page', () => {
     expect(listener).not.toHaveBeenCalled();
   });
 
+  // Again where the machine stood still for a moment, which is a pause in typing.
+  it('that come with every key of the agent wait until typing rests', { retry: 4 }, async () => {
+    const { page } = show(inboxPage({ threads: THREADS }));
+    const listener = vi.fn();
+    watch(page, listener);
+    const count = document.body.appendChild(document.createElement('span'));
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledOnce(), { timeout: 5_000 });
+    for (let key = 1; key <= 20; key += 1) {
+      count.dispatchEvent(new Event('input', { bubbles: true }));
+      count.textContent = `${key}/4000`;
+      await new Promise((done) => { setTimeout(done, 20); });
+    }
+    expect(listener).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(2), { timeout: 5_000 });
+  });
+
   it('wait while the page is hidden, and are told once when it is shown', async () => {
     const { page } = show(inboxPage({ threads: THREADS }));
     const listener = vi.fn();

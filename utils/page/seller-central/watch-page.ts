@@ -3,6 +3,9 @@ import { isOwn } from './flat-tree';
 /** A page that changes all the time is read for a twentieth of it at most, and at least once a second. */
 const REST_PER_WORK = 19;
 const LONGEST_REST = 1_000;
+/** Each key changes the page around the reply box (its count, a copy of its text): what else it shows is read when typing rests, or at last after so long. */
+const TYPING_PAUSE = 150;
+const LONGEST_TYPING = 3_000;
 
 export interface PageWatch {
   /** Also watch these shadow roots; a mutation inside one is invisible from outside. */
@@ -27,31 +30,43 @@ export function watchPage(
 
   let timer: number | null = null;
   let restUntil = 0;
+  let typedAt = Number.NEGATIVE_INFINITY;
+  let changedSince: number | null = null;
 
   const call = () => {
     frame = null;
     if (signal.aborted || document.hidden || !dirty) return;
     dirty = false;
+    changedSince = null;
     address = window.location.href;
     const began = window.performance.now();
     listener();
     const ended = window.performance.now();
     restUntil = ended + Math.min(LONGEST_REST, (ended - began) * REST_PER_WORK);
   };
+  const restNow = () => {
+    const now = window.performance.now();
+    const typing = Math.min(typedAt + TYPING_PAUSE, (changedSince ?? now) + LONGEST_TYPING);
+    return Math.max(restUntil, typing) - now;
+  };
   const nextFrame = () => {
     timer = null;
-    if (!signal.aborted && !document.hidden) frame ??= window.requestAnimationFrame(call);
+    const rest = restNow();
+    if (rest > 0) timer = window.setTimeout(nextFrame, rest);
+    else if (!signal.aborted && !document.hidden) frame ??= window.requestAnimationFrame(call);
   };
   const schedule = () => {
     dirty = true;
+    changedSince ??= window.performance.now();
     if (document.hidden || frame !== null || timer !== null || signal.aborted) return;
-    const rest = restUntil - window.performance.now();
-    if (rest > 0) timer = window.setTimeout(nextFrame, rest);
-    else nextFrame();
+    nextFrame();
   };
   const changed = () => {
     if (window.location.href !== address) schedule();
   };
+  document.addEventListener('input', () => {
+    typedAt = window.performance.now();
+  }, { signal, capture: true, passive: true });
   const observer = new window.MutationObserver((records) => {
     if (!records.some(isOfPage)) return;
     onMutation();
