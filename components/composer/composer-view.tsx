@@ -174,7 +174,7 @@ export function createComposerView({ document, language, actions, signal }: Comp
     underlines = createUnderlines(field, { layer, host: element, linesOf: next.linesOf });
     leaving = new AbortController();
     const listening = { signal: AbortSignal.any([signal, leaving.signal]), passive: true };
-    field.addEventListener('scroll', () => underlines?.place(), listening);
+    field.addEventListener('scroll', () => underlines?.scrolled(), listening);
     field.addEventListener('click', (event) => {
       const clicked = underlines?.at(event.clientX, event.clientY) ?? [];
       if (clicked.length > 0) open(clicked);

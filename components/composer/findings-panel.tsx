@@ -45,8 +45,9 @@ export function FindingsPanel({ text, findings, ignored, marked, language, onSho
 export function FindingCards({ text, findings, language, ...actions }: CardActions & Pick<PanelProps, 'text' | 'findings' | 'language'>) {
   return (
     <ol>
+      {/* A finding whose words grow while the agent types on is the same card, with what was typed into it. */}
       {worstFirst(findings).map((finding) => (
-        <li key={`${finding.ruleId} ${finding.start} ${finding.end}`}>
+        <li key={`${finding.ruleId} ${finding.start}`}>
           <FindingCard finding={finding} words={wordsOf(finding, text)} language={language} {...actions} />
         </li>
       ))}

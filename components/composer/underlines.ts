@@ -15,8 +15,10 @@ export interface Underlines {
   draw(text: string, findings: readonly Finding[]): boolean;
   /** The same between two keystrokes: the field's look is taken to be what it was. */
   carry(text: string, findings: readonly Finding[]): void;
-  /** The field, or something around it, has scrolled, moved or changed its size. */
+  /** Something around the field has scrolled, or it has moved or changed its size. */
   place(): void;
+  /** The field itself has scrolled. */
+  scrolled(): void;
   /** The findings whose words are drawn at this point of the window. */
   at(x: number, y: number): Finding[];
   /** What is drawn under the first of these findings. */
@@ -53,10 +55,14 @@ export function createUnderlines(field: HTMLElement, { layer, host, linesOf }: {
       clipPath: `inset(${cut.top}px ${cut.right}px ${cut.bottom}px ${cut.left}px)`,
     };
     for (const [name, value] of Object.entries(style) as [keyof typeof style, string][]) if (layer.style[name] !== value) layer.style[name] = value;
-    // An editable element's words tell where they are on the screen, scrolled as they are.
-    if (!linesOf) sheet.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+    scroll();
     width = inner.width;
     return true;
+  }
+
+  /** An editable element's words tell where they are on the screen, scrolled as they are; a text area's lie in a sheet that scrolls along. */
+  function scroll(): void {
+    if (!linesOf) sheet.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
   }
 
   function mirrorNow(): TextMirror {
@@ -73,7 +79,7 @@ export function createUnderlines(field: HTMLElement, { layer, host, linesOf }: {
   function redraw(refit: boolean): boolean {
     const marked = drawn.findings.filter((finding) => !isOfTheWhole(finding, drawn.text));
     if (marked.length > 0 && !linesOf) {
-      if (refit) mirrorNow().fit(width);
+      if (refit || !mirror) mirrorNow().fit(width);
       mirrorNow().write(drawn.text);
       if (!mirrorNow().isFaithful()) return erase();
     }
@@ -89,16 +95,11 @@ export function createUnderlines(field: HTMLElement, { layer, host, linesOf }: {
     return true;
   }
 
-  function show(text: string, findings: readonly Finding[], refit: boolean): boolean {
-    drawn = { text, findings };
-    if (findings.length === 0) {
-      erase();
-      // No word is kept for longer than it is marked.
-      mirror?.write('');
-      return true;
-    }
-    const before = width;
-    return place() ? redraw(refit || before !== width) : erase();
+  /** No word is kept for longer than it is marked. */
+  function forget(): true {
+    erase();
+    mirror?.write('');
+    return true;
   }
 
   function erase(): false {
@@ -108,12 +109,28 @@ export function createUnderlines(field: HTMLElement, { layer, host, linesOf }: {
   }
 
   return {
-    draw: (text, findings) => show(text, findings, true),
-    carry: (text, findings) => void show(text, findings, false),
+    draw(text, findings) {
+      drawn = { text, findings };
+      if (findings.length === 0) return forget();
+      return place() ? redraw(true) : erase();
+    },
+    carry(text, findings) {
+      drawn = { text, findings };
+      if (findings.length === 0) forget();
+      else if (!layer.hidden && width > 0) {
+        redraw(false);
+        scroll();
+      }
+    },
     place() {
       if (drawn.findings.length === 0) return;
       const before = width;
       if (place() && (linesOf || before !== width)) redraw(true);
+    },
+    scrolled() {
+      if (drawn.findings.length === 0) return;
+      if (linesOf) redraw(false);
+      else scroll();
     },
     at(x, y) {
       const from = sheet.getBoundingClientRect();

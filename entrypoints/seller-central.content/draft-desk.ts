@@ -51,6 +51,7 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
   let contextKey = '';
   let checker = createDraftChecker();
   let checked = '';
+  let latest: readonly Finding[] = [];
   const ignoredHere = new Set<string>();
   let outcome: Outcome | null = null;
   let composing = false;
@@ -73,6 +74,7 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
       return !here && !always;
     });
     checked = text;
+    latest = findings;
     view.show(box, { text, findings, ignored: counts, outcome });
   }
 
@@ -111,14 +113,26 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
     box = null;
     checker = createDraftChecker();
     checked = '';
+    latest = [];
     composing = false;
     outcome = null;
     ignoredHere.clear();
     draftLanguage.forget();
   }
 
-  async function fix(finding: Finding): Promise<void> {
-    if (!box || !finding.fix) return;
+  /** The finding in the text as it is at this moment: the agent may have typed on since it was drawn. */
+  function asItStands(finding: Finding): Finding | null {
+    if (box && fieldText(box.field) !== checked) pace.now();
+    return latest.find(({ ruleId, start }) => ruleId === finding.ruleId && start === finding.start) ?? null;
+  }
+
+  async function fix(drawn: Finding): Promise<void> {
+    const finding = asItStands(drawn);
+    if (!box || !finding?.fix) {
+      outcome = { said: 'changed' };
+      pace.now();
+      return;
+    }
     ownEdit = true;
     const done = await insertText(box.field, finding.fix.replacement, { at: finding, expected: checked }).finally(() => { ownEdit = false; });
     outcome = done.done ? { said: 'replaced', undo: () => undo(done.undo) } : { said: done.why };
@@ -136,12 +150,14 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
     return checked.slice(start, end);
   }
 
-  function ignoreHere(finding: Finding): void {
-    ignoredHere.add(fragmentText(finding.ruleId, wordsOf(finding)));
+  function ignoreHere(drawn: Finding): void {
+    const finding = asItStands(drawn);
+    if (finding) ignoredHere.add(fragmentText(finding.ruleId, wordsOf(finding)));
     pace.now();
   }
 
-  async function ignoreAlways(finding: Finding, { scope, reason }: { scope: 'words' | 'rule'; reason: string }): Promise<boolean> {
+  async function ignoreAlways(drawn: Finding, { scope, reason }: { scope: 'words' | 'rule'; reason: string }): Promise<boolean> {
+    const finding = asItStands(drawn) ?? drawn;
     try {
       await ignored.keep(finding.ruleId, scope === 'rule' ? null : wordsOf(finding), reason);
     } catch {

@@ -117,10 +117,26 @@ describe('the draft in the reply box', () => {
     box.value = FAULTY;
     show();
     openList();
-    box.value = `Dear Ann, ${FAULTY}`;
+    box.value = `Dear Ann. ${FAULTY}`;
     press('Replace the sentence');
     await vi.waitFor(() => expect(root()?.querySelector('.outcome')?.textContent).toContain('has changed meanwhile'), PATIENCE);
-    expect(box.value).toBe(`Dear Ann, ${FAULTY}`);
+    expect(box.value).toBe(`Dear Ann. ${FAULTY}`);
+  });
+
+  it('that grew behind the card is put right as it stands now, and a form half filled in stays as it is', async () => {
+    box.value = FAULTY;
+    show();
+    openList();
+    press('Ignore always…');
+    await vi.waitFor(() => expect(root()?.querySelector('form.ignore')).not.toBeNull(), PATIENCE);
+    const form = root()?.querySelector('form.ignore');
+    box.value = FAULTY.replace('today.', 'today or on Friday.');
+    show();
+    expect(root()?.querySelector('form.ignore')).toBe(form);
+    press('Cancel');
+    box.value = FAULTY.replace('today.', 'today or tomorrow.');
+    await vi.waitFor(() => press('Replace the sentence'), PATIENCE);
+    await vi.waitFor(() => expect(box.value).toBe('Thank you for your message. Please tell us in this thread what you need and we will send it here. The parcel is on its way.'), PATIENCE);
   });
 
   it('is not told of what is ignored here, until it is asked for again or the box was empty', () => {
