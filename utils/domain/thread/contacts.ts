@@ -55,8 +55,13 @@ export function contactsOf(thread: Thread, rules: ContactRules = DEFAULT_CONTACT
 
 function take(turns: Turns, message: Message, rules: ContactRules): void {
   if (message.author === 'buyer') turns.buyerWrites(message.at);
-  else if (message.author === 'unknown') turns.someoneWrites(message.at);
+  else if (mayBeAnyone(message)) turns.someoneWrites(message.at);
   else if (answers(message, rules)) turns.answer(message.at);
+}
+
+/** Nobody knows who wrote it; what was not delivered was ours, and no buyer has read it. */
+export function mayBeAnyone({ author, delivered }: Message): boolean {
+  return author === 'unknown' && delivered !== false;
 }
 
 function answers(message: Message, rules: ContactRules): boolean {

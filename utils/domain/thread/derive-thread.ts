@@ -1,5 +1,5 @@
 import type { CompleteReading } from './complete-reading';
-import { DEFAULT_CONTACT_RULES, groupedByDay, type Contact, type ContactRules } from './contacts';
+import { DEFAULT_CONTACT_RULES, groupedByDay, mayBeAnyone, type Contact, type ContactRules } from './contacts';
 import type { SendFact, ThreadEvidence } from './evidence';
 import { foldEvidence, type FoldedThread } from './fold-evidence';
 import { hasFailed, knownConversation } from './known-conversation';
@@ -133,7 +133,7 @@ function doubtOf(waiting: readonly Contact[], { messages }: FoldedThread): Autho
   const open = waiting.find(({ answeredAt }) => answeredAt && answeredAt.latest >= END_OF_TIME);
   if (!open?.answeredAt) return null;
   const { earliest } = open.answeredAt;
-  const message = messages.find(({ author, at }) => author === 'unknown' && at.earliest === earliest);
+  const message = messages.find((message) => mayBeAnyone(message) && message.at.earliest === earliest);
   return message?.id === undefined ? null : { messageId: message.id, at: message.at, mayBeBuyer: open.waivedAt !== undefined };
 }
 
@@ -141,7 +141,7 @@ function doubtOf(waiting: readonly Contact[], { messages }: FoldedThread): Autho
 function doubtOfEnding(last: Contact | undefined, { messages }: FoldedThread): AuthorDoubt | null {
   if (!last?.answeredAt || !last.waivedAt) return null;
   const { startedAt, answeredAt } = last;
-  const message = messages.find(({ author, at }) => author === 'unknown' && at.earliest >= startedAt.earliest && at.earliest <= answeredAt.latest);
+  const message = messages.find((one) => mayBeAnyone(one) && one.at.earliest >= startedAt.earliest && one.at.earliest <= answeredAt.latest);
   return message?.id === undefined ? null : { messageId: message.id, at: message.at, mayBeBuyer: message.at.earliest === startedAt.earliest };
 }
 

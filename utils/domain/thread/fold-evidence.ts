@@ -1,4 +1,4 @@
-import type { ContactRules } from './contacts';
+import { mayBeAnyone, type ContactRules } from './contacts';
 import type { SendFact } from './evidence';
 import { hasFailed, wasTaken, type KnownConversation } from './known-conversation';
 import { datedByExactReadings, READING_PADDING, UPDATE_LAG, type ListState } from './list-states';
@@ -108,7 +108,7 @@ class Walk {
   message(message: Message): void {
     this.passed += 1;
     const wasOpen = this.turns.anyOpen;
-    if (message.author === 'buyer' || message.author === 'unknown') {
+    if (message.author === 'buyer' || mayBeAnyone(message)) {
       if (message.author === 'buyer') this.turns.buyerWrites(this.startOfKnown(message.at));
       else this.turns.someoneWrites(message.at);
       if (!wasOpen) this.begun('conversation');

@@ -58,6 +58,7 @@ describe('what is derived from looks at a thread, against what really happened',
       kind: fc.constantFrom<TruePeek['kind']>('list', 'complete-list', 'all', 'drawn-list', 'complete-drawn-list', 'conversation', 'drawn-conversation'),
       asked: fc.integer({ min: -30, max: 30 }),
       answeredAfter: fc.integer({ min: 0, max: 4 }),
+      corroborated: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(look, { minLength: 1, maxLength: 7 }), fc.constantFrom('own-reply', 'seller'), fc.integer({ min: 0, max: 2 }), (looks, kind, lag) => {
@@ -66,11 +67,11 @@ describe('what is derived from looks at a thread, against what really happened',
         let { evidence } = evidenceOf(events.slice(0, 1), [{ kind: 'conversation', at: reply - HOUR }]);
         if (kind === 'own-reply') evidence = addSend(evidence, { at: reply - SECOND, kind: 'reply', statusCode: 200 });
         const readings: CompleteReading[] = [];
-        for (const { kind: how, asked, answeredAfter } of looks) {
+        for (const { kind: how, asked, answeredAfter, corroborated } of looks) {
           // What a page asked for is dated by the request, and shows what was so when it was answered.
           const at = reply + asked * SECOND;
           const { reading, seen, complete } = peek(events, { kind: how, at: at + answeredAfter * SECOND });
-          if (reading) evidence = addReading(evidence, reading, { ...seen, at, machineAt: at });
+          if (reading) evidence = addReading(evidence, { ...reading, corroborated }, { ...seen, at, machineAt: at });
           if (complete) readings.push({ ...complete, at, pages: [at] });
         }
         const { contacts } = deriveThread(evidence, readings);

@@ -338,6 +338,12 @@ describe('what the agent sent from the page', () => {
     expect(story().conversation(60, 'b5 s6').open).toBeNull();
   });
 
+  it('a quick reply that was blocked answers nothing, whoever wrote it', () => {
+    const messages = messagesOf('b5 s5.5', false).map((message, index) => ({ ...message, delivered: index === 0 }));
+    const { derived, open } = story().conversation(60, '', { messages });
+    expect([open, derived.authorUnknown]).toEqual([exactly(at(5)), false]);
+  });
+
   it('an author settled by one click decides', () => {
     const told = story().conversation(60, 'b5 s5.5');
     told.evidence = addSettledAuthor(told.evidence, { messageId: 'ms5.5', author: 'seller', at: at(61) });
