@@ -149,7 +149,7 @@ function Freshness({ model: { summary }, now, language, timeZone }: BarProps) {
 function Extras({ line, ways }: BarExtras) {
   return (
     <p class="line found">
-      <span>{line}</span>
+      {line && <span>{line}</span>}
       {ways.map(({ label, main, go }) => (
         <button type="button" class={main ? 'pause' : 'way'} onClick={go}>
           {label}

@@ -12,7 +12,7 @@ ${PALETTE_CSS}
 .outline { position: fixed; box-sizing: border-box; pointer-events: none; border: 2px solid var(--focus); border-radius: 4px; background: color-mix(in srgb, var(--focus) 12%, transparent); }
 .outline[data-kind='date'] { border-style: dashed; border-width: 2px; background: none; }
 .outline[data-kind='none'] { border-color: var(--edge); background: none; border-style: dotted; }
-.panel { position: fixed; inset-block-end: 16px; inset-inline-start: 50%; transform: translateX(-50%); width: min(420px, calc(100vw - 24px)); box-sizing: border-box;
+.panel { position: fixed; top: 16px; right: 16px; width: min(420px, calc(100vw - 24px)); box-sizing: border-box;
   max-height: calc(100vh - 32px); overflow: auto; padding: 14px 16px; display: grid; gap: 8px; cursor: default; font: 400 14px / 1.45 ${FONT_FAMILY}; color: var(--text);
   background: var(--ground); border: 1px solid var(--edge); border-radius: 10px; box-shadow: 0 6px 28px rgb(0 0 0 / 30%); }
 .panel:focus { outline: none; }

@@ -2,6 +2,7 @@ import type { InterfaceLanguage } from '@/utils/text/language';
 import { pointingTexts } from '@/utils/text/pointing';
 import { adoptStyles } from '../overlay/style-sheet';
 import { POINTING_CSS } from './pointing-styles';
+import { createVisibleBoxes } from './visible-boxes';
 
 export const POINTING_TAG = 'replyclock-pointing';
 
@@ -72,12 +73,13 @@ export function createPointingView(document: Document, language: InterfaceLangua
 
   const follow = () => {
     const drawn: HTMLElement[] = [];
+    const windows = createVisibleBoxes(document);
     for (const { element, kind } of shown) {
-      const box = element.getBoundingClientRect();
-      if (box.width === 0 || box.bottom < 0 || box.top > (document.defaultView?.innerHeight ?? 0)) continue;
+      const box = windows.boxOf(element);
+      if (!box) continue;
       const outline = make('div', 'outline');
       outline.dataset['kind'] = kind;
-      Object.assign(outline.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` });
+      Object.assign(outline.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.right - box.left}px`, height: `${box.bottom - box.top}px` });
       drawn.push(outline);
       if (drawn.length === MOST_OUTLINES) break;
     }

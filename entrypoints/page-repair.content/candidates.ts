@@ -115,8 +115,15 @@ export function isIn(inner: Element, outer: Element): boolean {
   return false;
 }
 
-/** The date that was pointed at itself, else the row's last. */
-export function dateAt({ dates }: PointedRow, element: Element): number {
+/** The date that was pointed at itself; `null`: something else in the row. */
+export function dateAt({ dates }: PointedRow, element: Element): number | null {
   const at = dates.findIndex(({ spot }) => isIn(element, spot.element));
-  return at >= 0 ? at : dates.length - 1;
+  return at >= 0 ? at : null;
+}
+
+/** Of several dates a row's last update is none that is earlier than another: the latest in the most rows, tried out. */
+export function tryLatestDate(reader: SellerCentralReader, pointed: PointedRow): TriedList | null {
+  const tried = pointed.dates.flatMap((_, at) => tryList(reader, pointed, at) ?? []);
+  const latest = ({ tried: { list } }: TriedList) => list.rows.reduce((sum, row) => sum + (row.printedAt?.latest ?? 0), 0);
+  return tried.reduce<TriedList | null>((best, one) => (best && latest(best) >= latest(one) ? best : one), null);
 }

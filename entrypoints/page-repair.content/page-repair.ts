@@ -62,7 +62,7 @@ export function createPageRepair({ host, reader, lastLook, wake, language, signa
     // No script of the page opens a page of ours, or begins to point.
     const byAgent = (go: () => unknown) => (event: Event) => void (event.isTrusted && go());
     return {
-      line: lost ? (kept?.list ? text.unfit : '') : reading.byLayout?.list ? `${found}, ${text.byLayout}` : found,
+      line: lost ? (kept?.list ? text.unfit : '') : reading.byLayout?.list && rows.length > 0 ? text.byLayout(rows.length) : found,
       ways: [
         ...(lost ? [{ label: text.showList, main: true, go: byAgent(() => pointAt('list')) }] : []),
         { label: text.selfTest, go: byAgent(() => line.ask('openSelfTest', undefined).catch(() => undefined)) },

@@ -7,7 +7,7 @@ import type { SellerCentralReader } from '@/utils/page/seller-central/seller-cen
 import { systemClock } from '@/utils/platform/clock';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { pointingTexts } from '@/utils/text/pointing';
-import { dateAt, fieldAt, fieldsToPointAt, rowAt, rowsToPointAt, surveyOf, tryField, tryList, type Survey, type TriedField, type TriedList } from './candidates';
+import { dateAt, fieldAt, fieldsToPointAt, rowAt, rowsToPointAt, surveyOf, tryField, tryLatestDate, tryList, type Survey, type TriedField, type TriedList } from './candidates';
 import { deepElementAt } from './deep-element';
 
 export interface PointingParts {
@@ -94,8 +94,8 @@ export function point({ part, reader, language, keep, signal }: PointingParts, k
     } else takeField(fieldAt(survey, element));
   }
 
-  function takeRow(row: PointedRow, at: number): void {
-    const tried = tryList(reader, row, at);
+  function takeRow(row: PointedRow, at: number | null): void {
+    const tried = at === null ? tryLatestDate(reader, row) : tryList(reader, row, at);
     if (!tried) return begin({ text: text.faults['not-again'], tone: 'at-risk' });
     chosen = { list: tried };
     still = true;
@@ -119,7 +119,7 @@ export function point({ part, reader, language, keep, signal }: PointingParts, k
           ...(list.unread > 0 ? [text.preview.unread(list.unread)] : []),
         ],
         faint: text.preview.kept,
-        ways: [{ act: 'keep', label: text.keep, main: true }, ...(of > 1 ? [{ act: 'other-date', label: text.preview.otherDate(at + 1, of) } as const] : []), again, cancel],
+        ways: [{ act: 'keep', label: text.keep, main: true }, ...(of > 1 ? [{ act: 'other-date', label: text.preview.otherDate(tried.at + 1, of) } as const] : []), again, cancel],
       },
       outlines,
     );

@@ -213,9 +213,10 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
     const now = clock.now();
     loadingSince = state === 'loading' ? (loadingSince ?? now) : null;
     // A list that loads for a moment, as at every change of folder, is no news.
-    if (loadingSince !== null && now - loadingSince < LOADING_FOR) {
+    // What ends it may change nothing on the page: only its time runs out.
+    if (loadingSince !== null) {
       wakeIn(LOADING_FOR);
-      return true;
+      if (now - loadingSince < LOADING_FOR) return true;
     }
     const { accountId } = account.seen();
     const folder: Folder | null = seen.list?.folder ?? null;

@@ -49,7 +49,7 @@ async function endToEnd() {
   // The simulator's own suite runs without the extension: once in each browser is enough.
   const jobs = targets.flatMap((target) => suites.map((suite) => ({ target, suite }))).filter(({ target, suite }) => !suite.includes('simulator/') || ['chromium', 'firefox'].includes(target));
   // Longest first, so that the last ones to end are short.
-  jobs.sort((a, b) => Number(/sending|bad-input/.test(b.suite)) - Number(/sending|bad-input/.test(a.suite)));
+  jobs.sort((a, b) => Number(/sending|bad-input|self-test/.test(b.suite)) - Number(/sending|bad-input|self-test/.test(a.suite)));
   const faults = [];
   const worker = async () => {
     for (let job = jobs.shift(); job; job = jobs.shift()) {

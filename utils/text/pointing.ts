@@ -4,7 +4,7 @@ import type { Texts } from './language';
 interface PointingTexts {
   label: string;
   /** In the bar: what was read of the list, and what the agent may do. */
-  bar: { found: (rows: number, dates: number) => string; byLayout: string; unfit: string; showList: string; selfTest: string };
+  bar: { found: (rows: number, dates: number) => string; byLayout: (rows: number) => string; unfit: string; showList: string; selfTest: string };
   list: { title: string; explain: string };
   replyBox: { title: string; explain: string };
   keys: string;
@@ -39,7 +39,7 @@ export const pointingTexts: Texts<PointingTexts> = {
     label: 'ReplyClock: show me',
     bar: {
       found: (rows, dates) => `${rowsOf(rows)}, ${dates} dated`,
-      byLayout: 'found as you showed',
+      byLayout: (rows) => `${rowsOf(rows)}, as you showed`,
       unfit: 'The list looks otherwise than when you showed it.',
       showList: 'Show me the list…',
       selfTest: 'Self-test',
@@ -79,7 +79,7 @@ export const pointingTexts: Texts<PointingTexts> = {
   },
   'zh-CN': {
     label: 'ReplyClock：由您指出',
-    bar: { found: (rows, dates) => `${rows} 行，${dates} 行有日期`, byLayout: '按您指出的方式', unfit: '列表与您指出时的样子不同。', showList: '指出列表…', selfTest: '自检' },
+    bar: { found: (rows, dates) => `${rows} 行，${dates} 行有日期`, byLayout: (rows) => `${rows} 行，按您指出的方式`, unfit: '列表与您指出时的样子不同。', showList: '指出列表…', selfTest: '自检' },
     list: { title: '请指向列表中的一行', explain: '列表中任意一个会话即可。不会打开或点击亚马逊页面上的任何内容。' },
     replyBox: { title: '请指向回复框', explain: '即您撰写回复的输入框。不会更改或发送任何内容。' },
     keys: '用键盘：↑ 和 ↓ 逐个选择，Enter 确认，Esc 结束。',

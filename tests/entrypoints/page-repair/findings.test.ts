@@ -49,7 +49,7 @@ describe('what the self-test is told of a page', () => {
       fc.asyncProperty(fc.constantFrom(...LAYOUTS), fc.constantFrom(0, 1, 2, 3), fc.integer({ min: 1, max: 4 }), fc.stringMatching(/^[a-z]{5}$/), async (layout, shadow, count, word) => {
         const mark = `Zq${word}qZ`;
         const threads = fixtureThreads(count, count).map((thread) => ({ ...thread, name: `${mark} ${thread.name}`, subject: `${mark} ${thread.subject}` }));
-        const found = await findingsOn({ layout, shadow: shadow as 0, threads, messages: [{ at: NOW - 60_000, own: false, text: `${mark} and ${mark}@mail.example` }], decoys: true });
+        const found = await findingsOn({ layout, shadow, threads, messages: [{ at: NOW - 60_000, own: false, text: `${mark} and ${mark}@mail.example` }], decoys: true });
         const text = JSON.stringify(found);
         const ids = threads.flatMap(({ threadId, orderId }) => [threadId, orderId ?? mark]);
         return pageFindingsFrom(found) !== null && ![mark, ...ids].some((secret) => text.includes(secret));
