@@ -52,6 +52,22 @@ interface TemplateTexts {
   sameId: (at: number) => string;
   saved: string;
   notSaved: string;
+  /** At the reply box. */
+  picker: {
+    open: string;
+    title: string;
+    none: string;
+    noneFound: string;
+    manage: string;
+    back: string;
+    fillIn: string;
+    missing: (names: string) => string;
+    insert: string;
+    inserted: string;
+    failed: string;
+    untouched: string;
+    alike: (threads: number) => string;
+  };
   languages: Record<TemplateLanguage, string>;
   reasons: Record<ContactReason, string>;
 }
@@ -112,6 +128,21 @@ export const templateTexts: Texts<TemplateTexts> = {
     },
     badTemplate: (at, field) => `Nothing was changed: template ${at} in the file cannot be read (${field || 'its form'}).`,
     sameId: (at) => `Nothing was changed: template ${at} in the file stands there twice.`,
+    picker: {
+      open: 'Templates',
+      title: 'Insert a template',
+      none: 'No template yet. Write some, or add the starter set, on the page of templates.',
+      noneFound: 'No template holds these words.',
+      manage: 'All templates',
+      back: 'Back',
+      fillIn: 'Fill in what is known; what stays empty is marked in the reply.',
+      missing: (names) => `Still open: ${names}`,
+      insert: 'Insert at the cursor',
+      inserted: 'Inserted. Nothing was sent.',
+      failed: 'The reply box did not take it.',
+      untouched: 'This is a template with nothing added. A sentence about this buyer’s case reads less like an automatic answer.',
+      alike: (threads) => `Nearly the same words went to ${threads} other buyers within seven days. A sentence about this case sets it apart.`,
+    },
     saved: 'Saved.',
     notSaved: 'Not saved: the browser does not let anything be stored.',
     languages: { en: 'English', zh: 'Chinese (Simplified)', de: 'German', ja: 'Japanese', fr: 'French', es: 'Spanish', it: 'Italian' },
@@ -175,6 +206,21 @@ export const templateTexts: Texts<TemplateTexts> = {
     },
     badTemplate: (at, field) => `未作任何更改：文件中第 ${at} 个模板无法读取（${field || '格式'}）。`,
     sameId: (at) => `未作任何更改：文件中第 ${at} 个模板重复。`,
+    picker: {
+      open: '模板',
+      title: '插入模板',
+      none: '还没有模板。请在模板页面新建或添加入门模板。',
+      noneFound: '没有包含这些文字的模板。',
+      manage: '全部模板',
+      back: '返回',
+      fillIn: '填写已知内容；留空的部分会在回复中标出。',
+      missing: (names) => `尚未填写：${names}`,
+      insert: '插入到光标处',
+      inserted: '已插入，没有发送任何内容。',
+      failed: '回复框没有接受。',
+      untouched: '这是未作任何补充的模板。加一句针对该买家情况的话，就不像自动回复。',
+      alike: (threads) => `七天内已向另外 ${threads} 位买家发送过几乎相同的内容。加一句针对本次情况的话以示区别。`,
+    },
     saved: '已保存。',
     notSaved: '未保存：浏览器不允许存储。',
     languages: { en: '英语', zh: '简体中文', de: '德语', ja: '日语', fr: '法语', es: '西班牙语', it: '意大利语' },

@@ -6,6 +6,15 @@ export function variablesIn(text: string): string[] {
   return [...new Set([...text.matchAll(VARIABLE)].map((match) => match[1]!))];
 }
 
+/** Names under which a template may ask for the order id: those of the starter set, and what agents write for them. */
+const ORDER_ID = /^(?:order ?(?:id|number|no\.?)?|订单号?|订单编号|bestellnummer|bestellung|注文番号|(?:numéro de )?commande|(?:número de )?pedido|(?:numero d['’])?ordine)$/i;
+
+/** What is known without asking: the order id, where there is exactly one. */
+export function knownValues(text: string, { orderIds }: { orderIds: readonly string[] }): Map<string, string> {
+  const [only, second] = orderIds;
+  return new Map(only !== undefined && second === undefined ? variablesIn(text).filter((name) => ORDER_ID.test(name)).map((name) => [name, only]) : []);
+}
+
 export interface FilledTemplate {
   text: string;
   /** Variables without a value: they still stand in the text, where the draft check stops them. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysSinceReview, templatesFor, type ReplyTemplate } from '@/utils/domain/templates/template';
-import { fillTemplate, isUntouched, variablesIn } from '@/utils/domain/templates/variables';
+import { fillTemplate, isUntouched, knownValues, variablesIn } from '@/utils/domain/templates/variables';
 
 const LETTER = 'Hello,\n\nthank you for your message about order {{order id}}. The carrier scanned it on {{date}}; we check again on {{ next check }}.';
 
@@ -30,6 +30,17 @@ describe('the variables of a template', () => {
       expect(missing).toEqual([]);
       expect(filled).not.toContain('{{one}}');
     }), { numRuns: 1_000 });
+  });
+});
+
+describe('what is known of a reply without asking', () => {
+  const id = '302-1234567-7654321';
+  test.each(['order id', '订单号', 'Bestellnummer', '注文番号', 'numéro de commande', 'número de pedido', 'numero d’ordine'])('is its order id, under %s', (name) => {
+    expect(knownValues(`a {{${name}}} {{date}}`, { orderIds: [id] })).toEqual(new Map([[name, id]]));
+  });
+  test('is nothing where there are two orders, or none', () => {
+    expect(knownValues('{{order id}}', { orderIds: [id, id.replace('3', '4')] }).size).toBe(0);
+    expect(knownValues('{{order id}}', { orderIds: [] }).size).toBe(0);
   });
 });
 
