@@ -10,7 +10,7 @@ import { forgetAll } from '@/utils/platform/forget-all';
 import { installationFingerprints } from '@/utils/platform/installation-key';
 import { ringLog } from '@/utils/platform/log';
 import { browserNotifier } from '@/utils/platform/notifier';
-import { openQueuePage, openSelfTestPage, openWelcomePage } from '@/utils/platform/own-pages';
+import { openQueuePage, openSelfTestPage, openTemplatesPage, openWelcomePage } from '@/utils/platform/own-pages';
 import { settingsStore, watchSettings } from '@/utils/platform/settings';
 import { browserTabs } from '@/utils/platform/tabs';
 import { browserToolbar } from '@/utils/platform/toolbar';
@@ -38,6 +38,7 @@ export default defineBackground({
       forgetAll,
       openQueue: openQueuePage,
       openSelfTest: openSelfTestPage,
+      openTemplates: openTemplatesPage,
     });
 
     registerBackgroundHandlers(background);

@@ -1,9 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
+import { sendMessage } from '@/utils/messaging/protocol';
 import { detectLanguage } from './seller-central.content/detect-language';
 import { createDraftDesk } from './seller-central.content/draft-desk';
 import { provideDraftRules } from './seller-central.content/draft-rules';
 import { createIgnoredFindings } from './seller-central.content/ignored-findings';
+import { watchedTemplates } from './seller-central.content/watched-templates';
 
 /** In the isolated world, once the page is idle: the rules that a reply is checked against, and all that stands at the reply box. */
 export default defineContentScript({
@@ -11,6 +13,10 @@ export default defineContentScript({
   runAt: 'document_idle',
   allFrames: true,
   main() {
-    provideDraftRules((parts) => createDraftDesk({ ...parts, detectLanguage, ignoredFindings: createIgnoredFindings }));
+    provideDraftRules((parts) => createDraftDesk({
+      ...parts, detectLanguage, ignoredFindings: createIgnoredFindings, templates: watchedTemplates,
+      countNearCopies: async (draft) => (await sendMessage('countNearCopies', { host: location.hostname, ...draft })).threads,
+      manageTemplates: () => void sendMessage('openTemplates', undefined).catch(() => {}),
+    }));
   },
 });

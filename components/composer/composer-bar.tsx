@@ -1,6 +1,7 @@
 import type { Finding } from '@/utils/domain/compliance/finding';
 import { composerTexts } from '@/utils/text/composer';
 import type { InterfaceLanguage } from '@/utils/text/language';
+import { templateTexts } from '@/utils/text/templates';
 import { StatusMark } from '../shared/status-mark';
 import { countFindings, worstTone } from './finding-counts';
 import { wordsFor } from './words-for';
@@ -21,10 +22,14 @@ interface ComposerBarProps {
   expanded: boolean;
   language: InterfaceLanguage;
   onToggle: () => void;
+  /** Nothing is written yet: there is nothing to say of it. */
+  blank: boolean;
+  picking: boolean;
+  onPick: () => void;
 }
 
 /** Says at the reply box what Amazon would make of the draft. With nothing found it is a mark alone; it never stands in the way of Send. */
-export function ComposerBar({ findings, ignored, outcome, compact, expanded, language, onToggle }: ComposerBarProps) {
+export function ComposerBar({ findings, ignored, outcome, compact, expanded, language, onToggle, blank, picking, onPick }: ComposerBarProps) {
   const texts = composerTexts[language];
   const counts = countFindings(findings);
   const tone = worstTone(findings);
@@ -42,7 +47,7 @@ export function ComposerBar({ findings, ignored, outcome, compact, expanded, lan
           )}
         </span>
       )}
-      {counts.findings + ignored === 0 ? (
+      {blank ? null : counts.findings + ignored === 0 ? (
         <span class="clear" data-tone={tone} role="img" aria-label={named} title={named}>
           <StatusMark tone="met" />
         </span>
@@ -53,6 +58,9 @@ export function ComposerBar({ findings, ignored, outcome, compact, expanded, lan
           {compact && <span aria-hidden="true">{counts.blocking || counts.findings}</span>}
         </button>
       )}
+      <button type="button" class="chip pick" aria-expanded={picking} title={templateTexts[language].picker.title} onClick={onPick}>
+        {templateTexts[language].picker.open}
+      </button>
     </div>
   );
 }

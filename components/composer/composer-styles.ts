@@ -2,6 +2,7 @@ import { FONT_FAMILY, PALETTE_CSS } from '../overlay/palette';
 import { TOP_LAYER_CSS } from '../overlay/top-layer';
 import { ZERO_SIZE_HOST_CSS } from '../overlay/zero-size-host';
 import { CARD_CSS } from './card-styles';
+import { PICKER_CSS } from './picker-styles';
 
 // The page is light or dark whatever the system says: these stand out at 3:1 on white and on near black.
 const LINE = { block: '#d9342b', warn: '#b06000', advice: '#2f7cc8' };
@@ -44,6 +45,7 @@ li { padding-block-start: 10px; border-block-start: 1px solid var(--sunken); }
 .some li:first-child { padding-block-start: 0; border: 0; }
 .aside { margin: 8px 0 0; color: var(--faint); font-size: 12px; overflow-wrap: anywhere; }
 ${CARD_CSS}
+${PICKER_CSS}
 @media print { .spot, .layer { display: none; } }
 @media (forced-colors: active) { .line { forced-color-adjust: none; } .chip, .outcome { border: 1px solid; } }
 `;

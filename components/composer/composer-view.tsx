@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import type { Finding } from '@/utils/domain/compliance/finding';
 import { composerTexts } from '@/utils/text/composer';
+import { templateTexts } from '@/utils/text/templates';
 import type { InterfaceLanguage } from '@/utils/text/language';
+import type { ReplyTemplate } from '@/utils/domain/templates/template';
 import { adoptStyles } from '../overlay/style-sheet';
 import { closeTopLayer, openInTopLayer } from '../overlay/top-layer';
 import { writeAttribute } from '../overlay/write-attribute';
@@ -12,6 +14,7 @@ import { COMPOSER_CSS } from './composer-styles';
 import type { CardActions } from './finding-card';
 import { countFindings } from './finding-counts';
 import { FindingCards, FindingsPanel } from './findings-panel';
+import { TemplatePicker, type TemplatePickerProps } from './template-picker';
 import { createUnderlines, type LinesOf, type Underlines } from './underlines';
 import { wordsFor } from './words-for';
 
@@ -32,12 +35,21 @@ export interface ComposerModel {
   findings: readonly Finding[];
   ignored: { here: number; always: number };
   outcome: Outcome | null;
+  templates: readonly ReplyTemplate[];
+  /** What is known of the reply that a template would be for. */
+  wish: TemplatePickerProps['wish'];
 }
 
 export interface ComposerOptions {
   document: Document;
   language: InterfaceLanguage;
-  actions: CardActions & { onShowIgnored: () => void };
+  actions: CardActions & {
+    onShowIgnored: () => void;
+    /** The templates are opened: where the text will go must be remembered now. */
+    onPick: () => void;
+    onInsert: (text: string) => void;
+    onManage: () => void;
+  };
   signal: AbortSignal;
 }
 
@@ -49,7 +61,8 @@ export interface ComposerView {
   remove(): void;
 }
 
-const NOTHING: ComposerModel = { text: '', findings: [], ignored: { here: 0, always: 0 }, outcome: null };
+/** Nothing is written, nothing is known. */
+export const NOTHING: ComposerModel = { text: '', findings: [], ignored: { here: 0, always: 0 }, outcome: null, templates: [], wish: { orderIds: [] } };
 /** What is typed into our own panels is nobody's keyboard shortcut. */
 const OWN_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'];
 
@@ -78,17 +91,25 @@ export function createComposerView({ document, language, actions, signal }: Comp
   let underlines: Underlines | null = null;
   let model = NOTHING;
   let marked = true;
-  /** The list of all, or the cards of the words that were clicked. */
-  let opened: 'list' | readonly Finding[] | null = null;
+  /** The list of all, the templates, or the cards of the words that were clicked. */
+  let opened: 'list' | 'templates' | readonly Finding[] | null = null;
   const barSpot = createBarSpot(document, { spot, host: element, draw: drawBar });
 
   function drawBar(compact: boolean): void {
     const { findings, ignored, outcome, text } = model;
-    const nothing = text.trim() === '' && findings.length === 0 && outcome === null;
     render(
-      nothing ? null : (
-        <ComposerBar findings={findings} ignored={ignored.here + ignored.always} outcome={outcome} compact={compact} expanded={opened === 'list'} language={language} onToggle={() => open(opened === 'list' ? null : 'list')} />
-      ),
+      <ComposerBar
+        findings={findings}
+        ignored={ignored.here + ignored.always}
+        outcome={outcome}
+        compact={compact}
+        expanded={opened === 'list'}
+        language={language}
+        onToggle={() => open(opened === 'list' ? null : 'list')}
+        blank={text.trim() === '' && findings.length === 0}
+        picking={opened === 'templates'}
+        onPick={() => pick()}
+      />,
       spot,
     );
   }
@@ -109,7 +130,7 @@ export function createComposerView({ document, language, actions, signal }: Comp
     if (isSome(opened)) {
       const still = model.findings.filter((one) => (opened as readonly Finding[]).some(({ ruleId, start }) => one.ruleId === ruleId && one.start === start));
       opened = still.length > 0 ? still : null;
-    } else if (model.findings.length + model.ignored.here + model.ignored.always === 0) opened = null;
+    } else if (opened === 'list' && model.findings.length + model.ignored.here + model.ignored.always === 0) opened = null;
     if (!opened) {
       const hadFocus = panel.contains(root.activeElement);
       closeTopLayer(panel);
@@ -119,8 +140,11 @@ export function createComposerView({ document, language, actions, signal }: Comp
     }
     const shared = { language, ...actions, onFix: fixed };
     panel.classList.toggle('some', isSome(opened));
+    panel.setAttribute('aria-label', opened === 'templates' ? templateTexts[language].picker.title : composerTexts[language].list);
     render(
-      isSome(opened) ? (
+      opened === 'templates' ? (
+        <TemplatePicker templates={model.templates} wish={model.wish} language={language} onInsert={inserted} onManage={actions.onManage} onClose={() => open(null)} />
+      ) : isSome(opened) ? (
         <FindingCards text={model.text} findings={opened} {...shared} />
       ) : (
         <FindingsPanel text={model.text} findings={model.findings} ignored={model.ignored} marked={marked} onClose={() => open(null)} {...shared} />
@@ -136,11 +160,24 @@ export function createComposerView({ document, language, actions, signal }: Comp
   }
 
   function open(what: typeof opened): void {
-    const wasList = opened === 'list';
+    const [wasList, wasPicking] = [opened === 'list', opened === 'templates'];
     opened = what;
     barSpot.refresh();
     drawPanel();
     if (what === null && wasList) spot.querySelector('button')?.focus({ preventScroll: true });
+    if (what === null && wasPicking) spot.querySelector<HTMLElement>('button.pick')?.focus({ preventScroll: true });
+  }
+
+  function pick(): void {
+    if (opened !== 'templates') actions.onPick();
+    open(opened === 'templates' ? null : 'templates');
+  }
+
+  function inserted(text: string): void {
+    opened = null;
+    closeTopLayer(panel);
+    render(null, panel);
+    actions.onInsert(text);
   }
 
   function fixed(finding: Finding): void {
@@ -245,6 +282,6 @@ export function createComposerView({ document, language, actions, signal }: Comp
   };
 }
 
-function isSome(opened: 'list' | readonly Finding[] | null): opened is readonly Finding[] {
-  return opened !== null && opened !== 'list';
+function isSome(opened: 'list' | 'templates' | readonly Finding[] | null): opened is readonly Finding[] {
+  return Array.isArray(opened);
 }

@@ -1,16 +1,23 @@
-import { createComposerView, type ComposerBox } from '@/components/composer/composer-view';
+import { createComposerView, NOTHING, type ComposerBox } from '@/components/composer/composer-view';
 import type { Outcome } from '@/components/composer/composer-bar';
 import { createDraftChecker } from '@/utils/domain/compliance/draft-checker';
 import type { DraftContext, Finding } from '@/utils/domain/compliance/finding';
 import { fragmentText, type IgnoredFindings } from '@/utils/domain/compliance/ignored-findings';
+import { timeZoneOf } from '@/utils/domain/time/marketplaces';
+import type { ReplyTemplate } from '@/utils/domain/templates/template';
+import type { Instant } from '@/utils/domain/time/observed-time';
+import type { OwnSend } from '@/utils/messaging/protocol';
 import type { DrawnComposer } from '@/utils/page/messaging-page';
 import { fieldText, isTextArea, readEditable } from '@/utils/page/seller-central/field-text';
-import { insertText, selectInField } from '@/utils/page/seller-central/insert-text';
+import { insertText, selectInField, selectionInField } from '@/utils/page/seller-central/insert-text';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { createCheckPace } from './check-pace';
 import { createDraftLanguage } from './draft-language';
+import { saidIn } from './said-in';
+import { createSameness } from './sameness';
 
-export type DeskContext = Omit<DraftContext, 'draftLanguage' | 'rulesOff'>;
+/** What is known around the draft, and of which thread it is. */
+export type DeskContext = Omit<DraftContext, 'draftLanguage' | 'rulesOff'> & { threadId?: string };
 
 export interface DraftDeskParts {
   document: Document;
@@ -19,6 +26,12 @@ export interface DraftDeskParts {
   ignoredFindings: (signal: AbortSignal, changed: () => void) => IgnoredFindings;
   /** BCP 47 of a text; `null` where it cannot be told. */
   detectLanguage: (text: string) => Promise<string | null>;
+  /** The agent's templates, as they are now. @param changed to be called when they have changed */
+  templates: (signal: AbortSignal, changed: () => void) => () => readonly ReplyTemplate[];
+  /** To how many other threads a near-copy was sent lately. */
+  countNearCopies: (draft: { threadId: string | null; lanes: (string | null)[] }) => Promise<number>;
+  /** Opens the page of templates. */
+  manageTemplates: () => void;
   signal: AbortSignal;
 }
 
@@ -26,6 +39,12 @@ export interface DraftDeskParts {
 export interface DraftDesk {
   /** The reply box as the page shows it now, and what is known around it; `null`: there is none. Answers whether our element moved. */
   show(composer: DrawnComposer | null, context: DeskContext): boolean;
+  /**
+   * What the reply says that leaves the box now, as far as it may be kept; `null`: nothing was written in it. Asked again, it is
+   * another reply.
+   * @param sentAt Amazon's time
+   */
+  said(sentAt: Instant): NonNullable<OwnSend['said']> | null;
   remove(): void;
 }
 
@@ -33,7 +52,7 @@ export interface DraftDesk {
  * Checks the draft while it is typed, shows what was found, and changes the text only where the agent clicked for it. A keystroke
  * costs a note that it happened; the rest waits for the frame and for a pause. Text is held in memory, here and in the view.
  */
-export function createDraftDesk({ document, language, ignoredFindings, detectLanguage, signal }: DraftDeskParts): DraftDesk {
+export function createDraftDesk({ document, language, ignoredFindings, detectLanguage, signal, ...parts }: DraftDeskParts): DraftDesk {
   const stopping = new AbortController();
   const ending = AbortSignal.any([signal, stopping.signal]);
   const window = document.defaultView!;
@@ -42,7 +61,13 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
   const pace = createCheckPace(() => quietly(check), window);
   const view = createComposerView({
     document, language, signal: ending,
-    actions: { onFix: (finding) => void fix(finding), onShow: (finding) => box && selectInField(box.field, finding), onIgnoreHere: ignoreHere, onIgnoreAlways: ignoreAlways, onShowIgnored: showIgnored },
+    actions: { onFix: (finding) => void fix(finding), onShow: (finding) => box && selectInField(box.field, finding), onIgnoreHere: ignoreHere, onIgnoreAlways: ignoreAlways, onShowIgnored: showIgnored,
+      onPick: rememberPlace, onInsert: (text) => void insertTemplate(text), onManage: parts.manageTemplates },
+  });
+  const templates = parts.templates(ending, () => pace.now());
+  const sameness = createSameness({
+    templates, language, signal: ending, changed: () => pace.now(),
+    countNearCopies: (lanes) => parts.countNearCopies({ threadId: context.threadId ?? null, lanes }),
   });
 
   let box: ComposerBox | null = null;
@@ -52,6 +77,9 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
   let checker = createDraftChecker();
   let checked = '';
   let latest: readonly Finding[] = [];
+  /** The last text that stood in the box, until it is sent: the page empties the box before anyone can look. */
+  let written = '';
+  let insertAt: { start: number; end: number } | null = null;
   const ignoredHere = new Set<string>();
   let outcome: Outcome | null = null;
   let composing = false;
@@ -62,8 +90,9 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
     if (!box || composing || ending.aborted) return;
     const text = fieldText(box.field);
     if (text.trim() === '') ignoredHere.clear();
+    else written = text;
     draftLanguage.look(text);
-    const found = text.trim() === '' ? [] : checker.check(text, wholeContext());
+    const found = text.trim() === '' ? [] : [...checker.check(text, wholeContext()), ...sameness(text).filter(({ ruleId }) => !ignored.rules().includes(ruleId))];
     const counts = { here: 0, always: 0 };
     const findings = found.filter((finding) => {
       const words = text.slice(finding.start, finding.end);
@@ -75,7 +104,12 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
     });
     checked = text;
     latest = findings;
-    view.show(box, { text, findings, ignored: counts, outcome });
+    view.show(box, { text, findings, ignored: counts, outcome, templates: templates(), wish: wish() });
+  }
+
+  function wish() {
+    const { marketplaceId, buyerLanguage, orderIds } = context;
+    return { ...(marketplaceId && { marketplaceId }), ...(buyerLanguage && { language: buyerLanguage }), orderIds: orderIds ?? [] };
   }
 
   function wholeContext(): DraftContext {
@@ -87,9 +121,16 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
     if (!ownEdit) outcome = null;
     frame ??= window.requestAnimationFrame(() => {
       frame = null;
-      quietly(() => box && view.edited(fieldText(box.field)));
+      quietly(edited);
     });
     if (!composing) pace.soon();
+  }
+
+  function edited(): void {
+    if (!box) return;
+    const text = fieldText(box.field);
+    if (text.trim() !== '') written = text;
+    view.edited(text);
   }
 
   function settleAt({ host, field }: DrawnComposer): void {
@@ -114,6 +155,7 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
     checker = createDraftChecker();
     checked = '';
     latest = [];
+    insertAt = null;
     composing = false;
     outcome = null;
     ignoredHere.clear();
@@ -136,6 +178,18 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
     ownEdit = true;
     const done = await insertText(box.field, finding.fix.replacement, { at: finding, expected: checked }).finally(() => { ownEdit = false; });
     outcome = done.done ? { said: 'replaced', undo: () => undo(done.undo) } : { said: done.why };
+    pace.now();
+  }
+
+  function rememberPlace(): void {
+    insertAt = box && selectionInField(box.field);
+  }
+
+  async function insertTemplate(text: string): Promise<void> {
+    if (!box) return;
+    ownEdit = true;
+    const done = await insertText(box.field, text, insertAt ? { at: insertAt } : {}).finally(() => { ownEdit = false; });
+    outcome = done.done ? { said: 'inserted', undo: () => undo(done.undo) } : { said: done.why };
     pace.now();
   }
 
@@ -180,19 +234,26 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
       if (ending.aborted) return false;
       if (!composer) {
         leave();
-        view.show(null, { text: '', findings: [], ignored: { here: 0, always: 0 }, outcome: null });
+        view.show(null, NOTHING);
         return false;
       }
       const moved = box?.field !== composer.field || box.host !== composer.host || composer.host.nextSibling?.nodeName.toLowerCase() !== 'replyclock-composer';
       if (box?.field !== composer.field || box.host !== composer.host) settleAt(composer);
       const key = JSON.stringify(around);
       const changed = key !== contextKey || composer.text !== checked;
+      if (around.threadId !== context.threadId) written = '';
       context = around;
       contextKey = key;
       // What the agent types is checked at its own pace; what the page itself wrote or cleared is checked now.
       if (moved || (changed && !hasFocus(composer.field))) pace.now();
       else if (changed) pace.soon();
       return moved;
+    },
+    said(sentAt) {
+      const now = box ? fieldText(box.field) : '';
+      const text = now.trim() === '' ? written : now;
+      written = '';
+      return text.trim() === '' ? null : saidIn(text, { sentAt, timeZone: timeZoneOf(context.marketplaceId, 'UTC') });
     },
     remove: () => stopping.abort(),
   };

@@ -31,6 +31,8 @@ export interface OverlayDrawer {
   show: (view: SessionView) => void;
   /** Nothing but, where everything is paused, the bar that says so. */
   hide: (answers: InboxAnswers) => void;
+  /** What the reply says that leaves the reply box now; `null` where that is not known. @param sentAt Amazon's time */
+  said: DraftDesk['said'];
 }
 
 /** Hands what the session knows to the overlay: a badge for every row, the bar, and the draft's findings. */
@@ -86,8 +88,9 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
         });
       const sla = seen.conversation && answers.find(seen.conversation);
       if (reading.composer) desk ??= parts.draftDesk({ document: parts.document, language: parts.language(), signal: parts.signal });
-      if (desk?.show(reading.composer, draftContext(reading.kind, sla, parts.language()))) drawn.reconsiderPlace();
+      if (desk?.show(reading.composer, draftContext(reading.kind, sla, parts.language(), seen.conversation?.threadId ?? null))) drawn.reconsiderPlace();
     },
+    said: (sentAt) => desk?.said(sentAt) ?? null,
     hide(answers) {
       const summary = answers.summary();
       overlay?.drawn.showRows([]);
@@ -115,11 +118,12 @@ function unknownReason({ alike, drawn }: SeenRow, summary: InboxSummary | null):
   return drawn.printedAt ? null : 'date-unreadable';
 }
 
-function draftContext(page: PageReading['kind'], sla: ThreadSla | null, interfaceLanguage: InterfaceLanguage): DeskContext {
+function draftContext(page: PageReading['kind'], sla: ThreadSla | null, interfaceLanguage: InterfaceLanguage, threadId: string | null): DeskContext {
   return {
     // From the contact page the seller writes first.
     kind: page === 'contact' ? 'proactive' : 'reply',
     interfaceLanguage,
+    ...(threadId !== null && { threadId }),
     ...(sla?.marketplaceId && { marketplaceId: sla.marketplaceId }),
     ...(sla && { orderIds: sla.orderIds }),
   };

@@ -52,6 +52,7 @@ export default defineContentScript({
       onSeen: zones.see,
       show: overlay.show,
       hide: overlay.hide,
+      said: overlay.said,
     });
 
     awaitDraftRules(session.wake);

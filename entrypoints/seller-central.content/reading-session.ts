@@ -1,7 +1,7 @@
 import type { Folder, InboxView, ReadingProblem } from '@/utils/domain/thread/observation';
 import { disagreementProblems, readerAgreement, type ReaderAgreement } from '@/utils/domain/thread/reader-agreement';
 import { SECOND, type Instant } from '@/utils/domain/time/observed-time';
-import type { InboxAnswer } from '@/utils/messaging/protocol';
+import type { InboxAnswer, OwnSend } from '@/utils/messaging/protocol';
 import type { MessagingPage, PageReading, PageState } from '@/utils/page/messaging-page';
 import type { Note, SendNote } from '@/utils/page/responses/note';
 import type { Clock } from '@/utils/services/ports';
@@ -60,6 +60,8 @@ export interface SessionParts {
   show: (view: SessionView) => void;
   /** Everything is paused, or this is a page of another kind. */
   hide: (answers: InboxAnswers) => void;
+  /** What the reply says that leaves the reply box now. @param sentAt Amazon's time */
+  said: (sentAt: Instant) => OwnSend['said'] | null;
   signal: AbortSignal;
 }
 
@@ -256,7 +258,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
 
   /** Told at once, not with the next look: the agent waits to see it. */
   async function tellSend(note: SendNote): Promise<void> {
-    take(await background.reportOwnSend(ownSend(note, { clockOffset: pageClock.offset(), accountId: account.seen().accountId })));
+    take(await background.reportOwnSend(ownSend(note, { clockOffset: pageClock.offset(), accountId: account.seen().accountId, said: parts.said })));
     wake();
   }
 

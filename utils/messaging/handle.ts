@@ -14,6 +14,7 @@ export interface BackgroundHandlers {
   setPaused(paused: boolean): Promise<void>;
   settleAuthor(choice: Parameters<ProtocolMap['settleAuthor']>[0]): Promise<void>;
   countNearCopies(draft: Parameters<ProtocolMap['countNearCopies']>[0] | null): Promise<number>;
+  openTemplates(): Promise<void>;
   settleFollowUp(choice: Parameters<ProtocolMap['settleFollowUp']>[0]): Promise<void>;
   deleteEverything(): Promise<void>;
   openSelfTest(): Promise<void>;
@@ -52,6 +53,7 @@ export function registerBackgroundHandlers(handlers: BackgroundHandlers): void {
     if (choice && isOwnPage(sender)) await handlers.settleAuthor(choice);
   });
   onMessage('countNearCopies', async ({ data, sender }) => ({ threads: await handlers.countNearCopies(ofItsHost(nearCopiesFrom(data), sender)) }));
+  onMessage('openTemplates', async () => handlers.openTemplates());
   onMessage('settleFollowUp', async ({ data, sender }) => {
     const choice = followUpChoiceFrom(data);
     if (choice && isOwnPage(sender)) await handlers.settleFollowUp(choice);

@@ -28,6 +28,9 @@ export interface ProtocolMap {
   /** To how many other threads a near-copy of this draft was sent lately. `lanes`: of `lanesOf`, never the text. */
   countNearCopies(draft: { host: string; threadId: string | null; lanes: (string | null)[] }): { threads: number };
 
+  /** Opens the page of reply templates. */
+  openTemplates(): void;
+
   // content script, extension pages → background
   /** These one-way hashes (SHA-256, hexadecimal) keyed with this installation's key, in their order; empty where that cannot be. */
   keyedFingerprints(hashes: string[]): string[];

@@ -5,6 +5,11 @@ export async function openQueuePage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/popup.html'), active: true });
 }
 
+/** Opens the library of reply templates. */
+export async function openTemplatesPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/templates.html'), active: true });
+}
+
 /** Opens what a new agent should know: once, after the installation. */
 export async function openWelcomePage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: true });

@@ -41,6 +41,8 @@ export interface BackgroundPorts {
   openQueue(): Promise<void>;
   /** Opens the page that shows what was found on open inboxes. */
   openSelfTest(): Promise<void>;
+  /** Opens the page of reply templates. */
+  openTemplates(): Promise<void>;
 }
 
 const NOTHING_KNOWN: InboxSummary = {
@@ -167,6 +169,10 @@ export class Background {
   private async keyedLanes(lanes: readonly (string | null)[]): Promise<(string | null)[]> {
     const keyed = await this.ports.fingerprints.of(lanes.map((lane) => `lane ${lane}`));
     return lanes.map((lane, index) => (lane === null ? null : keyed[index]!.slice(0, 16)));
+  }
+
+  async openTemplates(): Promise<void> {
+    await this.ports.openTemplates();
   }
 
   async openThread(threadId: string): Promise<OpenedThread> {

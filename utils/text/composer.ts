@@ -40,6 +40,7 @@ interface ComposerText {
   };
   outcome: {
     replaced: string;
+    inserted: string;
     undo: string;
     undone: string;
     notUndone: string;
@@ -95,6 +96,7 @@ export const composerTexts: Texts<ComposerText> = {
     },
     outcome: {
       replaced: 'Replaced.',
+      inserted: 'Template inserted; nothing was sent.',
       undo: 'Undo',
       undone: 'As it was before.',
       notUndone: 'Not undone: the text has changed since.',
@@ -142,6 +144,7 @@ export const composerTexts: Texts<ComposerText> = {
     },
     outcome: {
       replaced: '已替换。',
+      inserted: '已插入模板，没有发送任何内容。',
       undo: '撤销',
       undone: '已恢复原样。',
       notUndone: '未撤销：文字已被更改。',

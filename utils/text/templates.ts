@@ -63,8 +63,6 @@ interface TemplateTexts {
     fillIn: string;
     missing: (names: string) => string;
     insert: string;
-    inserted: string;
-    failed: string;
     untouched: string;
     alike: (threads: number) => string;
   };
@@ -138,8 +136,6 @@ export const templateTexts: Texts<TemplateTexts> = {
       fillIn: 'Fill in what is known; what stays empty is marked in the reply.',
       missing: (names) => `Still open: ${names}`,
       insert: 'Insert at the cursor',
-      inserted: 'Inserted. Nothing was sent.',
-      failed: 'The reply box did not take it.',
       untouched: 'This is a template with nothing added. A sentence about this buyer’s case reads less like an automatic answer.',
       alike: (threads) => `Nearly the same words went to ${threads} other buyers within seven days. A sentence about this case sets it apart.`,
     },
@@ -216,8 +212,6 @@ export const templateTexts: Texts<TemplateTexts> = {
       fillIn: '填写已知内容；留空的部分会在回复中标出。',
       missing: (names) => `尚未填写：${names}`,
       insert: '插入到光标处',
-      inserted: '已插入，没有发送任何内容。',
-      failed: '回复框没有接受。',
       untouched: '这是未作任何补充的模板。加一句针对该买家情况的话，就不像自动回复。',
       alike: (threads) => `七天内已向另外 ${threads} 位买家发送过几乎相同的内容。加一句针对本次情况的话以示区别。`,
     },

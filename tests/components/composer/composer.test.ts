@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createComposerView, type ComposerModel, type ComposerOptions, type ComposerView } from '@/components/composer/composer-view';
+import { createComposerView, NOTHING, type ComposerModel, type ComposerOptions, type ComposerView } from '@/components/composer/composer-view';
 import { dataOf } from '../overlay/data-of';
 import { fakePopovers } from '../overlay/fake-popover';
 import type { Finding } from '@/utils/domain/compliance/finding';
@@ -17,7 +17,6 @@ const FINDINGS = [
 ];
 
 const TEXT = 'Dear buyer, me at home and call us.';
-const NOTHING: ComposerModel = { text: '', findings: [], ignored: { here: 0, always: 0 }, outcome: null };
 
 /** A loaded machine takes its time. */
 const PATIENCE = { timeout: 15_000 };
@@ -39,7 +38,7 @@ afterEach(() => {
 });
 
 const never = (): never => { throw new Error('nobody clicked'); };
-const actions = (): ComposerOptions['actions'] => ({ onFix: vi.fn(never), onIgnoreHere: vi.fn(never), onIgnoreAlways: vi.fn(async () => true), onShowIgnored: vi.fn(never) });
+const actions = (): ComposerOptions['actions'] => ({ onFix: vi.fn(never), onIgnoreHere: vi.fn(never), onIgnoreAlways: vi.fn(async () => true), onShowIgnored: vi.fn(never), onPick: vi.fn(), onInsert: vi.fn(never), onManage: vi.fn(never) });
 let acts: ReturnType<typeof actions>;
 
 interface Shown extends ComposerView {
@@ -52,7 +51,7 @@ function view(language: 'en' | 'zh-CN' = 'en'): Shown {
   const it = createComposerView({ document, language, actions: acts, signal: stop.signal });
   return {
     ...it,
-    shows: (findings, model = {}, field = box) => it.show({ host: field, field, linesOf: null }, { text: TEXT, findings, ignored: { here: 0, always: 0 }, outcome: null, ...model }),
+    shows: (findings, model = {}, field = box) => it.show({ host: field, field, linesOf: null }, { ...NOTHING, text: TEXT, findings, ...model }),
   };
 }
 const element = () => document.querySelector<HTMLElement>('replyclock-composer');
@@ -79,11 +78,12 @@ describe('findings at the reply box', () => {
     }
   });
 
-  it('show nothing while nothing is written, and a mark once something is', () => {
+  it('show the way to the templates alone while nothing is written, and a mark once something is', () => {
     const it = view();
     it.shows([], { text: '' });
     expect(dataOf(element())).toEqual({ findings: '0', blocking: '0' });
-    expect(inside('.spot')?.childElementCount).toBe(0);
+    expect(inside('.spot')?.textContent).toBe('Templates');
+    expect(inside('.clear')).toBeNull();
     it.shows([]);
     expect(inside('.clear')).not.toBeNull();
   });

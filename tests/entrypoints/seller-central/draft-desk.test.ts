@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDraftDesk, type DeskContext, type DraftDesk, type DraftDeskParts } from '@/entrypoints/seller-central.content/draft-desk';
 import type { IgnoredFindings } from '@/utils/domain/compliance/ignored-findings';
+import { starterTemplates } from '@/utils/domain/templates/starter-templates';
 import { dataOf } from '../../components/overlay/data-of';
 import { fakePopovers } from '../../components/overlay/fake-popover';
 
@@ -29,7 +30,8 @@ const store: DraftDeskParts['ignoredFindings'] = (_, tell): IgnoredFindings => {
     },
   };
 };
-const start = (over: Partial<DraftDeskParts> = {}) => createDraftDesk({ document, language: 'en', ignoredFindings: store, detectLanguage: async () => null, signal: stop.signal, ...over });
+const start = (over: Partial<DraftDeskParts> = {}) => createDraftDesk({ document, language: 'en', ignoredFindings: store, detectLanguage: async () => null, templates: () => () => templates, countNearCopies: async () => 0, manageTemplates: () => {}, signal: stop.signal, ...over });
+const templates = starterTemplates('en');
 const show = (context = CONTEXT) => desk.show({ host: box, field: box, text: box.value }, context);
 const element = () => document.querySelector<HTMLElement>('replyclock-composer');
 const root = () => element()?.shadowRoot;
@@ -184,5 +186,58 @@ describe('the draft in the reply box', () => {
     const field = document.querySelector('div') as HTMLElement;
     desk.show({ host: field, field, text: field.textContent }, CONTEXT);
     expect(counts().blocking).toBe('1');
+  });
+});
+
+describe('templates at the reply box', () => {
+  const pick = () => root()?.querySelector<HTMLElement>('.chip.pick');
+  it('are there before anything is written, and go where the caret stood', async () => {
+    show();
+    await vi.waitFor(() => expect(pick()).not.toBeNull(), PATIENCE);
+    expect(counts()).toEqual({ findings: '0', blocking: '0' });
+    box.value = 'Hello Anna. Yours';
+    box.setSelectionRange(12, 12);
+    pick()!.click();
+    await vi.waitFor(() => expect(root()?.querySelector('[data-template="starter-en-invoice"]')).not.toBeNull(), PATIENCE);
+    root()!.querySelector<HTMLElement>('[data-template="starter-en-invoice"]')!.click();
+    await vi.waitFor(() => expect(root()?.querySelector('.picker form')).not.toBeNull(), PATIENCE);
+    root()!.querySelector('.picker form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await vi.waitFor(() => expect(box.value).toMatch(/^Hello Anna\. Hello,\n\nthe invoice for order \{\{order id\}\}[^]*Yours$/), PATIENCE);
+    await vi.waitFor(() => expect(root()?.querySelector('.outcome')?.textContent).toContain('Template inserted; nothing was sent.'), PATIENCE);
+    press('Undo');
+    await vi.waitFor(() => expect(box.value).toBe('Hello Anna. Yours'), PATIENCE);
+  });
+
+  it('that were only filled in are told as advice', async () => {
+    types(templates[0]!.text.replace(/\{\{[^}]*\}\}/g, 'Friday'));
+    show();
+    await vi.waitFor(() => {
+      openList();
+      expect(root()?.textContent).toContain('This is a template with nothing added');
+    }, PATIENCE);
+  });
+});
+
+describe('what a reply said', () => {
+  it('is read as it leaves, though the page has emptied its box, and only once', async () => {
+    show({ ...CONTEXT, marketplaceId: 'A1PA6795UKMFR9', threadId: 'one' });
+    types('We will write to you again tomorrow about the blue lamp and its cable.');
+    await vi.waitFor(() => expect(counts()).toEqual({ findings: expect.anything(), blocking: '0' }), PATIENCE);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    box.value = '';
+    const sentAt = Date.UTC(2026, 10, 24, 14);
+    const said = desk.said(sentAt);
+    expect(said?.promises).toEqual([{ rule: 'tomorrow', by: Date.UTC(2026, 10, 25, 23) - 1 }]);
+    expect(JSON.stringify(said)).not.toMatch(/lamp|cable/);
+    expect(desk.said(sentAt)).toBeNull();
+  });
+
+  it('is never what was written to another buyer', async () => {
+    show({ ...CONTEXT, threadId: 'one' });
+    types('We will write to you again tomorrow.');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    box.value = '';
+    show({ ...CONTEXT, threadId: 'two' });
+    expect(desk.said(Date.UTC(2026, 10, 24, 14))).toBeNull();
   });
 });

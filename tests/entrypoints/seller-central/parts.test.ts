@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { slaOfAlikeRow } from '@/entrypoints/seller-central.content/alike-rows';
 import { createAccountOfPage } from '@/entrypoints/seller-central.content/account-of-page';
 import { createInboxAnswers } from '@/entrypoints/seller-central.content/inbox-answers';
@@ -100,12 +100,14 @@ describe('Amazon’s clock, as a page’s answers tell it', () => {
 });
 
 describe('the page’s own send', () => {
-  it('is told twice with one instant, clock and account', () => {
+  it('is told twice with one instant, clock and account, and with what was read of it when it left', () => {
     const ownSend = createOwnSends(HOST);
     const note = { kind: 'reply' as const, caseId: id(1), startedAt: NOW };
-    const first = ownSend(note, { clockOffset: null, accountId: 'label:x' });
-    const second = ownSend({ ...note, receivedAt: NOW + SECOND, serverAt: NOW, statusCode: 200 }, { clockOffset: 5_000, accountId: 'A0EXAMPLE' });
-    expect(first).toEqual({ at: NOW, clockOffset: null, host: HOST, accountId: 'label:x', threadId: id(1), kind: 'reply', statusCode: null });
+    const said = vi.fn((at: number) => ({ promises: [{ rule: 'today' as const, by: at + HOUR }], lanes: null }));
+    const first = ownSend(note, { clockOffset: null, accountId: 'label:x', said });
+    const second = ownSend({ ...note, receivedAt: NOW + SECOND, serverAt: NOW, statusCode: 200 }, { clockOffset: 5_000, accountId: 'A0EXAMPLE', said });
+    expect(first).toEqual({ at: NOW, clockOffset: null, host: HOST, accountId: 'label:x', threadId: id(1), kind: 'reply', statusCode: null, said: { promises: [{ rule: 'today', by: NOW + HOUR }], lanes: null } });
+    expect(said).toHaveBeenCalledOnce();
     expect(second).toEqual({ ...first, statusCode: 200 });
   });
 });

@@ -61,6 +61,7 @@ function begin(): void {
     onSeen: () => {},
     show: (view) => views.push(view),
     hide: () => hidden++,
+    said: () => null,
   });
 }
 

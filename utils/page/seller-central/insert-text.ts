@@ -40,7 +40,7 @@ export async function insertText(field: HTMLElement, text: string, { at, expecte
   const wanted = text.replace(/\r\n?/g, '\n');
   const before = fieldText(field);
   if (expected !== undefined && before !== expected) return { done: false, why: 'changed' };
-  const { start, end } = at ?? selectionOf(field) ?? { start: before.length, end: before.length };
+  const { start, end } = at ?? selectionInField(field) ?? { start: before.length, end: before.length };
   if (!(start >= 0 && end >= start && end <= before.length)) return { done: false, why: 'changed' };
   const after = before.slice(0, start) + wanted + before.slice(end);
   if (isTextArea(field) && field.maxLength >= 0 && after.length > field.maxLength) return { done: false, why: 'too-long' };
@@ -69,7 +69,8 @@ function holds(field: HTMLElement, text: string): boolean {
   return plain(fieldText(field)) === plain(text);
 }
 
-function selectionOf(field: HTMLElement): { start: number; end: number } | null {
+/** What of the field's text is selected, or where the caret stands; `null` where it was never in it. */
+export function selectionInField(field: HTMLElement): { start: number; end: number } | null {
   if (isTextArea(field)) return { start: field.selectionStart, end: field.selectionEnd };
   const range = selectionIn(field)?.rangeCount ? selectionIn(field)?.getRangeAt(0) : null;
   if (!range) return null;

@@ -91,6 +91,7 @@ export class Machine {
     openSelfTest: async () => {
       this.selfTestsOpened += 1;
     },
+    openTemplates: async () => {},
     openQueue: async () => {
       this.queuesOpened += 1;
     },
