@@ -3,7 +3,7 @@ import type { Outcome } from '@/components/composer/composer-bar';
 import { createDraftChecker } from '@/utils/domain/compliance/draft-checker';
 import type { DraftContext, Finding } from '@/utils/domain/compliance/finding';
 import { fragmentText, type IgnoredFindings } from '@/utils/domain/compliance/ignored-findings';
-import { timeZoneOf } from '@/utils/domain/time/marketplaces';
+import { marketplacesOnHost, timeZoneOf } from '@/utils/domain/time/marketplaces';
 import type { ReplyTemplate } from '@/utils/domain/templates/template';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { OwnSend } from '@/utils/messaging/protocol';
@@ -56,6 +56,8 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
   const stopping = new AbortController();
   const ending = AbortSignal.any([signal, stopping.signal]);
   const window = document.defaultView!;
+  // A reply may be sent before the background has told its marketplace.
+  const zoneOfHost = marketplacesOnHost(document.location.hostname)[0]?.timeZone ?? 'UTC';
   const ignored = ignoredFindings(ending, () => pace.now());
   const draftLanguage = createDraftLanguage(detectLanguage, () => pace.now());
   const pace = createCheckPace(() => quietly(check), window);
@@ -253,7 +255,7 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
       const now = box ? fieldText(box.field) : '';
       const text = now.trim() === '' ? written : now;
       written = '';
-      return text.trim() === '' ? null : saidIn(text, { sentAt, timeZone: timeZoneOf(context.marketplaceId, 'UTC') });
+      return text.trim() === '' ? null : saidIn(text, { sentAt, timeZone: timeZoneOf(context.marketplaceId, zoneOfHost) });
     },
     remove: () => stopping.abort(),
   };
