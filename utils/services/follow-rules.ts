@@ -4,8 +4,12 @@ import { clockCorrection } from './clock-correction';
 import { deriveThreads, together, type Changes } from './derive-threads';
 import type { InboxStore } from './ports';
 
-/** Raised where the derivation itself has learned something: what was derived before is then derived afresh. 2: counted per turn and per message; 3: whose word settles a doubt, and what contradicts itself. */
-const EDITION = 3;
+/**
+ * Raised where the derivation itself has learned something: what was derived before is then derived afresh. 2: counted per turn
+ * and per message; 3: whose word settles a doubt, and what contradicts itself; 4: readings that overtook each other, and replies
+ * that were blocked.
+ */
+const EDITION = 4;
 
 /** Threads derived in one transaction, so that nothing else waits long for the database. */
 const AT_ONCE = 200;
