@@ -4,7 +4,7 @@ import type { CompleteReading } from '@/utils/domain/thread/complete-reading';
 import { deriveThread } from '@/utils/domain/thread/derive-thread';
 import { addReading, addSend } from '@/utils/domain/thread/evidence';
 import { exactly, HOUR, SECOND } from '@/utils/domain/time/observed-time';
-import { bothReaders, evidenceOf, looksAt, looksThenRead, MORNING, peek, shownAt, stateAfter, trueThread, type TrueEvent, type TruePeek } from './generated-truth';
+import { bothReaders, evidenceOf, looksAt, looksThenRead, MORNING, peek, shownAt, stateAfter, trueThread, withChangingClock, type TrueEvent, type TruePeek } from './generated-truth';
 
 /** What really was so at the last look, and what is derived from these looks. */
 function compare(events: readonly TrueEvent[], looks: readonly TruePeek[]) {
@@ -24,6 +24,8 @@ describe('what is derived from looks at a thread, against what really happened',
     ['drawn lists', trueThread, looksAt(['drawn-list', 'complete-drawn-list'])],
     ['a drawn conversation in the end', withoutMarks, looksThenRead(['drawn-list', 'complete-drawn-list'])],
     ['lists of both', trueThread, bothReaders(looksAt(['list', 'complete-list', 'all']))],
+    ['lists and conversations, while the machine’s clock is set back and forward', withoutMarks, withChangingClock(looksAt(['list', 'complete-list', 'all', 'conversation']))],
+    ['drawn lists, while the machine’s clock is set back and forward', trueThread, withChangingClock(looksAt(['drawn-list', 'complete-drawn-list']))],
   ] as const)('contains the true start of what waits: %s', (_name, threads, looksFor) => {
     fc.assert(
       fc.property(threads, looksFor, (events, plan) => {

@@ -16,6 +16,8 @@ export interface TrueEvent {
 export interface TruePeek {
   kind: 'list' | 'complete-list' | 'all' | 'drawn-list' | 'complete-drawn-list' | 'conversation' | 'drawn-conversation';
   at: Instant;
+  /** The machine's clock then ran this far ahead of Amazon's; over five minutes the reading bounds nothing. */
+  clockAhead?: number;
 }
 
 export const MORNING = Date.UTC(2026, 9, 24, 6);
@@ -78,6 +80,8 @@ export function peek(events: readonly TrueEvent[], look: TruePeek): { reading: T
   const shown = shownAt(events, look.at);
   const { waitingSince, updatedAt } = stateAfter(shown);
   const drawn = look.kind.includes('drawn');
+  const machineAt = look.at + (look.clockAhead ?? 0);
+  const brackets = Math.abs(look.clockAhead ?? 0) <= 5 * MINUTE;
   const conversation = look.kind.includes('conversation');
   const folder = look.kind === 'all' || conversation ? 'all' : 'response-needed';
   const [first] = shown;
@@ -102,8 +106,8 @@ export function peek(events: readonly TrueEvent[], look: TruePeek): { reading: T
     : null;
   return {
     reading,
-    seen: { at: look.at, machineAt: look.at, brackets: true, source: drawn ? 'drawn' : 'response', view: { folder, narrowed: false } },
-    complete: look.kind.startsWith('complete') ? { accountId: 'account', at: look.at, pages: [look.at] } : null,
+    seen: { at: look.at, machineAt, brackets, source: drawn ? 'drawn' : 'response', view: { folder, narrowed: false } },
+    complete: look.kind.startsWith('complete') ? { accountId: 'account', at: look.at, pages: [machineAt], brackets } : null,
   };
 }
 
@@ -183,5 +187,15 @@ export function bothReaders(
         const drawn: TruePeek = { kind: look.kind === 'complete-list' ? 'complete-drawn-list' : 'drawn-list', at: look.at };
         return look.kind === 'all' ? [look] : [look, drawn];
       }),
+  );
+}
+
+/** The machine's clock is set again between the looks. */
+export function withChangingClock(
+  looks: fc.Arbitrary<(events: readonly TrueEvent[]) => TruePeek[]>,
+): fc.Arbitrary<(events: readonly TrueEvent[]) => TruePeek[]> {
+  const ahead = fc.oneof(fc.constant(0), fc.integer({ min: -4, max: 4 }).map((minutes) => minutes * MINUTE), fc.constantFrom(-400 * DAY, -HOUR, 20 * MINUTE, 3 * DAY));
+  return fc.tuple(looks, fc.array(ahead, { minLength: 1, maxLength: 8 })).map(([plan, clocks]) => (events) =>
+    plan(events).map((look, index) => ({ ...look, clockAhead: clocks[index % clocks.length] ?? 0 })),
   );
 }
