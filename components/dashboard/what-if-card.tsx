@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
+import type { StoredMetrics } from '@/utils/domain/metrics/metric-trees';
 import { planningTexts } from '@/utils/text/planning';
 import { sharedTexts } from '@/utils/text/shared';
 import { BudgetSentence } from '../shared/budget-sentence';
@@ -12,7 +12,7 @@ import { metricsAfter } from './what-if';
 import { WindowChooser } from './window-chooser';
 
 export interface WhatIfCardProps {
-  metrics: ResponseMetrics;
+  metrics: StoredMetrics;
   windowDays: RateWindow;
   onWindow: (days: RateWindow) => void;
   /** Basis points. */

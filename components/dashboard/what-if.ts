@@ -1,9 +1,9 @@
-import type { ResponseMetrics } from '@/utils/domain/metrics/response-metrics';
+import type { StoredMetrics } from '@/utils/domain/metrics/metric-trees';
+import { rateRange } from '@/utils/domain/metrics/rate-range';
 
 /** A window after some more contacts, if none leaves it meanwhile. `rate`: `null` where there would still be nothing to count. */
-export function metricsAfter(metrics: ResponseMetrics, more: { onTime: number; missed: number }): ResponseMetrics {
-  const after = { ...metrics, onTime: metrics.onTime + more.onTime, missed: metrics.missed + more.missed };
+export function metricsAfter(metrics: StoredMetrics, more: { onTime: number; missed: number }): StoredMetrics {
   // Whatever may be true now, these are certain: they move both ends.
-  const counted = after.onTime + after.late + after.missed + after.uncertain;
-  return { ...after, rate: counted === 0 ? null : { low: after.onTime / counted, high: (after.onTime + after.uncertain) / counted } };
+  const tally = { ...metrics.tally, g: metrics.tally.g + more.onTime, b: metrics.tally.b + more.missed };
+  return { ...metrics, onTime: metrics.onTime + more.onTime, missed: metrics.missed + more.missed, tally, rate: rateRange(tally) };
 }

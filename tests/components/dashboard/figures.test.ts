@@ -5,6 +5,7 @@ import { contactsPerDay } from '@/components/dashboard/usual-volume';
 import { metricsAfter } from '@/components/dashboard/what-if';
 import { errorBudget } from '@/components/shared/error-budget';
 import { daysUpTo } from '@/components/hooks/use-scope-figures';
+import { RunningMetrics } from '@/utils/domain/metrics/running-metrics';
 import { responseMetrics } from '@/utils/domain/metrics/response-metrics';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import { rateHistoryFor, type ContactRecord } from '@/utils/storage/queries';
@@ -93,14 +94,27 @@ describe('the days on which misses stop counting', () => {
 });
 
 describe('what if', () => {
-  const metrics = responseMetrics([contact('a', 2 * DAY, HOUR), contact('b', 2 * DAY, 30 * HOUR)], { now: NOW, windowDays: 30 });
+  const stored = (...contacts: ContactRecord[]) => {
+    const running = new RunningMetrics();
+    contacts.forEach((each) => running.add(each));
+    return running.query({ now: NOW, windowDays: 30 })!;
+  };
+  const metrics = stored(contact('a', 2 * DAY, HOUR), contact('b', 2 * DAY, 30 * HOUR));
+  it('begins with the rate as it is, also where some outcomes are uncertain', () => {
+    // About a day old and unanswered: missed, or not yet. It cannot turn out to be on time.
+    const aboutADay = { ...contact('c', DAY, null), startedAt: { earliest: NOW - DAY - MINUTE, latest: NOW - DAY + MINUTE } };
+    const uncertain = stored(contact('a', 2 * DAY, HOUR), aboutADay);
+    expect(metricsAfter(uncertain, { onTime: 0, missed: 0 }).rate).toEqual(uncertain.rate);
+    expect(metricsAfter(uncertain, { onTime: 1, missed: 1 }).rate).toEqual({ low: 0.5, high: 2 / 3 });
+  });
+
   it('adds to both ends of the rate', () => {
     expect(metricsAfter(metrics, { onTime: 8, missed: 0 }).rate).toEqual({ low: 0.9, high: 0.9 });
     expect(metricsAfter(metrics, { onTime: 0, missed: 2 }).rate).toEqual({ low: 0.25, high: 0.25 });
   });
 
   it('tells what would then be needed or affordable: answer these 12, miss these 3', () => {
-    const ofMany = { ...metrics, onTime: 104, late: 10, missed: 6, uncertain: 0, rate: { low: 104 / 120, high: 104 / 120 } };
+    const ofMany = { ...metrics, tally: { ...metrics.tally, g: 104, b: 16 }, onTime: 104, late: 10, missed: 6, uncertain: 0, rate: { low: 104 / 120, high: 104 / 120 } };
     expect(errorBudget(ofMany, 9_000)).toEqual({ kind: 'replies', low: 40, high: 40 });
     const after = metricsAfter(ofMany, { onTime: 12, missed: 3 });
     expect(after.rate?.low).toBeCloseTo(116 / 135, 12);
@@ -108,7 +122,7 @@ describe('what if', () => {
   });
 
   it('is nothing where there would still be nothing to count', () => {
-    expect(metricsAfter(responseMetrics([], { now: NOW, windowDays: 30 }), { onTime: 0, missed: 0 }).rate).toBeNull();
+    expect(metricsAfter(stored(), { onTime: 0, missed: 0 }).rate).toBeNull();
   });
 });
 

@@ -11,7 +11,7 @@ type Windows = ScopeRates['windows'];
 /** Of a hundred contacts so many on time; the same in each window but for what is given. */
 function windows(onTime: number, more: Partial<Windows[30]> = {}): Windows {
   const rate = { low: onTime / 100, high: onTime / 100 };
-  const of = (windowDays: number) => ({ windowDays, onTime, late: 100 - onTime, missed: 0, pending: 0, waived: 0, uncertain: 0, rate, responseTime: null, lateMarks: { count: 0, perhaps: 0, rateIfCounted: rate } });
+  const of = (windowDays: number) => ({ windowDays, onTime, late: 100 - onTime, missed: 0, pending: 0, waived: 0, uncertain: 0, rate, responseTime: null, tally: { g: onTime, b: 100 - onTime, gb: 0, go: 0, bo: 0, gbo: 0 }, lateMarks: { count: 0, perhaps: 0, rateIfCounted: rate } });
   return { 7: of(7), 30: { ...of(30), ...more }, 90: of(90) };
 }
 

@@ -89,6 +89,8 @@ export type SumInto = (sums: Float64Array, at: Instant, first: number) => void;
 
 /** Counts and rate of a window. */
 export interface WindowCounts extends Omit<ResponseMetrics, 'responseTime'> {
+  /** Behind the rate: how many contacts may be what for it. */
+  tally: RateTally;
   lateMarks: LateMarks;
 }
 
@@ -106,6 +108,7 @@ export function countsAt({ now, windowDays, rules }: { now: Instant; windowDays:
     waived: waived + markedLate + markedPerhapsLate,
     uncertain: g + b + gb + go + bo + gbo + out + outPerhapsLate,
     rate: rateRange(tally),
+    tally,
     lateMarks: lateMarksOf(tally, { count: markedLate, perhaps: markedPerhapsLate + outPerhapsLate }),
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { backlogAt } from '@/utils/domain/metrics/backlog';
 import { lateMarks } from '@/utils/domain/metrics/late-marks';
 import { outlook } from '@/utils/domain/metrics/outlook';
+import { rateRange } from '@/utils/domain/metrics/rate-range';
 import { responseMetrics } from '@/utils/domain/metrics/response-metrics';
 import { RunningMetrics } from '@/utils/domain/metrics/running-metrics';
 import type { Contact } from '@/utils/domain/thread/contacts';
@@ -41,9 +42,10 @@ describe('running metrics', () => {
         const kept = all.filter((change) => !change.removed).map((change) => change.contact);
         for (const now of instants) {
           const naive = responseMetrics(kept, { now, windowDays });
-          const { responseTime, ...counted } = running.query({ now, windowDays }) ?? { responseTime: undefined };
+          const { responseTime, tally, ...counted } = running.query({ now, windowDays })!;
           const { responseTime: naiveTime, ...naiveCounted } = naive;
           expect(counted).toEqual({ ...naiveCounted, lateMarks: lateMarks(kept, { now, windowDays }) });
+          expect(rateRange(tally)).toEqual(naive.rate);
           expect(responseTime === null).toBe(naiveTime === null);
         }
         expect(instants.map((at) => running.backlog(at))).toEqual(backlogAt(kept, instants));
