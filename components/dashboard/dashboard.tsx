@@ -105,6 +105,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
         {(inboxes || denied) && <StatusLine state={state} inboxes={inboxes ?? []} staleAfter={staleAfter} now={now} inboxUrl={actions.inboxUrl} />}
       </header>
       <main>
+        {!denied && !rates && <p class="card nothing muted">{shared.loading}</p>}
         {!denied && rates && (
           <>
             <section aria-labelledby="rates-title">

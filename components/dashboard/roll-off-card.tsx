@@ -78,7 +78,7 @@ function EachMiss({ each, now, onOpen }: RollOffCardProps & { each: readonly Lea
   return (
     <>
       <div class="scroll" tabIndex={0} role="group" aria-label={texts.each}>
-        <table>
+        <table class="each-miss">
           <thead>
             <tr>
               <th scope="col">{texts.message}</th>
