@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { composerTexts } from '@/utils/text/composer';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { personalDetailsIn } from '../shared/personal-details';
@@ -24,7 +24,8 @@ export function IgnoreForm({ language, onKeep, onCancel }: IgnoreFormProps) {
   const [fault, setFault] = useState<'none' | 'reason' | 'store'>('none');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  // Before the next key, which is meant for the reason.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   const keep = async () => {
     if (reason.trim() === '') {

@@ -3,7 +3,7 @@ const PAUSE = 150;
 /** Who types on without a rest is told something all the same. */
 const LONGEST = 3_000;
 /** A check this short is done between two keystrokes, once the browser has nothing else to do. */
-const SHORT = 2;
+const SHORT = 1;
 
 export interface CheckPace {
   /** The draft has changed: it is checked soon. */

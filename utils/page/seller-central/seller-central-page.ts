@@ -132,10 +132,9 @@ class SellerCentralPage {
 
   tryOut(finder: RowFinder): TriedOut {
     const tree = flatTree(this.#document);
-    const now = this.#clock();
-    const context = this.#listContext(tree, languageOf(this.#document, this.#host()), now);
+    const context = this.#listContext(tree, languageOf(this.#document, this.#host()), this.#clock());
     const dates = context.times.datesIn(tree);
-    const shown = finder.rows(tree, dates, [], (date) => context.times.meaningOf(date.text, null), now);
+    const shown = finder.rows(tree, dates, []);
     const replyBox = finder.replyBox(tree.spots);
     return { tree, list: shown && readRowsAsShown(shown, context), replyBox: replyBox && composerAt(replyBox), bySignals: readList(rowGroups(tree, dates), context) };
   }
@@ -188,7 +187,7 @@ class SellerCentralPage {
       tree, frame, document: this.#document, conversation: container, hasComposer: composer !== null, cardCount: cards, young: now - this.#addressSince < BUILDING,
     });
     // Where the page itself says that nothing is there, nothing else is taken for its rows.
-    const others = shown || !finder || state === 'empty' ? null : finder.rows(tree, dates, list?.spots ?? [], (date) => times.meaningOf(date.text, null), now);
+    const others = shown || !finder || state === 'empty' ? null : finder.rows(tree, dates, list?.spots ?? []);
     if (others) return this.#readInbox(base, tree, address, now, others);
     const problems: ReadingProblem[] = [];
     if (list && list.unread > 0) problems.push({ code: 'identity-ambiguous', count: list.unread });
