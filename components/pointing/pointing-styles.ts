@@ -10,7 +10,7 @@ ${PALETTE_CSS}
 .layer { width: 100vw; height: 100vh; cursor: crosshair; }
 .layer.still { cursor: default; }
 .outline { position: fixed; box-sizing: border-box; pointer-events: none; border: 2px solid var(--focus); border-radius: 4px; background: color-mix(in srgb, var(--focus) 12%, transparent); }
-.outline[data-kind='date'] { border-style: dashed; border-width: 2px; background: none; }
+.outline[data-kind='date'] { border: 0; outline: 2px dashed var(--focus); outline-offset: 3px; background: none; }
 .outline[data-kind='none'] { border-color: var(--edge); background: none; border-style: dotted; }
 .panel { position: fixed; top: 16px; right: 16px; width: min(420px, calc(100vw - 24px)); box-sizing: border-box;
   max-height: calc(100vh - 32px); overflow: auto; padding: 14px 16px; display: grid; gap: 8px; cursor: default; font: 400 14px / 1.45 ${FONT_FAMILY}; color: var(--text);
@@ -21,7 +21,9 @@ h2, p, ul { margin: 0; padding: 0; font: inherit; }
 h2 { font-size: 15px; font-weight: 650; }
 ul { list-style: none; display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
 .faint { color: var(--faint); font-size: 12.5px; }
-.status { min-height: 1.45em; font-weight: 550; }
+.status { font-weight: 550; }
+.status:empty { display: none; }
+.layer:not(.still) .status { display: block; min-height: 1.45em; }
 .status[data-tone] { padding: 4px 8px; border-radius: 6px; font-weight: 400; }
 .ways { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 4px; }
 button { all: unset; box-sizing: border-box; cursor: pointer; min-height: 32px; padding: 4px 14px; border: 1px solid var(--edge); border-radius: 6px; font-weight: 550; text-align: center; }

@@ -121,9 +121,14 @@ export function dateAt({ dates }: PointedRow, element: Element): number | null {
   return at >= 0 ? at : null;
 }
 
+/** One try for each of the row's dates that can be its last update. */
+export function tryDates(reader: SellerCentralReader, pointed: PointedRow): TriedList[] {
+  return pointed.dates.flatMap((_, at) => tryList(reader, pointed, at) ?? []);
+}
+
 /** Of several dates a row's last update is none that is earlier than another: the latest in the most rows, tried out. */
 export function tryLatestDate(reader: SellerCentralReader, pointed: PointedRow): TriedList | null {
-  const tried = pointed.dates.flatMap((_, at) => tryList(reader, pointed, at) ?? []);
+  const tried = tryDates(reader, pointed);
   const latest = ({ tried: { list } }: TriedList) => list.rows.reduce((sum, row) => sum + (row.printedAt?.latest ?? 0), 0);
   return tried.reduce<TriedList | null>((best, one) => (best && latest(best) >= latest(one) ? best : one), null);
 }

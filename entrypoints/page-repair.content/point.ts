@@ -7,7 +7,7 @@ import type { SellerCentralReader } from '@/utils/page/seller-central/seller-cen
 import { systemClock } from '@/utils/platform/clock';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { pointingTexts } from '@/utils/text/pointing';
-import { dateAt, fieldAt, fieldsToPointAt, rowAt, rowsToPointAt, surveyOf, tryField, tryLatestDate, tryList, type Survey, type TriedField, type TriedList } from './candidates';
+import { dateAt, fieldAt, fieldsToPointAt, rowAt, rowsToPointAt, surveyOf, tryDates, tryField, tryLatestDate, tryList, type Survey, type TriedField, type TriedList } from './candidates';
 import { deepElementAt } from './deep-element';
 
 export interface PointingParts {
@@ -95,7 +95,7 @@ export function point({ part, reader, language, keep, signal }: PointingParts, k
   }
 
   function takeRow(row: PointedRow, at: number | null): void {
-    const tried = at === null ? tryLatestDate(reader, row) : tryList(reader, row, at);
+    const tried = (at === null ? null : tryList(reader, row, at)) ?? tryLatestDate(reader, row);
     if (!tried) return begin({ text: text.faults['not-again'], tone: 'at-risk' });
     chosen = { list: tried };
     still = true;
@@ -109,6 +109,7 @@ export function point({ part, reader, language, keep, signal }: PointingParts, k
     const rows = list.rows.length;
     const have = (test: (one: (typeof list.rows)[number]) => unknown) => list.rows.filter(test).length;
     const { of } = tried.layout.date;
+    const others = of > 1 && tryDates(reader, row).length > 1;
     return show(
       {
         title: text.preview.title(rows),
@@ -119,7 +120,7 @@ export function point({ part, reader, language, keep, signal }: PointingParts, k
           ...(list.unread > 0 ? [text.preview.unread(list.unread)] : []),
         ],
         faint: text.preview.kept,
-        ways: [{ act: 'keep', label: text.keep, main: true }, ...(of > 1 ? [{ act: 'other-date', label: text.preview.otherDate(tried.at + 1, of) } as const] : []), again, cancel],
+        ways: [{ act: 'keep', label: text.keep, main: true }, ...(others ? [{ act: 'other-date', label: text.preview.otherDate(tried.at + 1, of) } as const] : []), again, cancel],
       },
       outlines,
     );
@@ -166,7 +167,10 @@ export function point({ part, reader, language, keep, signal }: PointingParts, k
     }
     // What is kept outlives this page: only the agent may say so, no script of the page.
     if (which === 'keep') return void (trusted && keepChosen());
-    if (chosen && 'list' in chosen) takeRow(chosen.list.pointed, (chosen.list.at + 1) % chosen.list.layout.date.of);
+    if (!chosen || !('list' in chosen)) return;
+    const { pointed, at } = chosen.list;
+    const fitting = tryDates(reader, pointed);
+    takeRow(pointed, (fitting.find((one) => one.at > at) ?? fitting[0])?.at ?? null);
   }
 
   function turn(by: 1 | -1): void {

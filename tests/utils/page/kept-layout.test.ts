@@ -8,7 +8,8 @@ import { createSellerCentralPage, type SellerCentralReader } from '@/utils/page/
 import type { FlatTree } from '@/utils/page/seller-central/flat-tree';
 import { layoutFromText, layoutToText } from '@/utils/platform/layout-schema';
 import type { FixtureOptions } from '../../fixtures/seller-central/inbox-page';
-import { inboxPage } from '../../fixtures/seller-central/inbox-page';
+import { inboxPage, printedDay } from '../../fixtures/seller-central/inbox-page';
+import { walk } from '../../fixtures/seller-central/page-tree';
 import { MUTATIONS } from '../../fixtures/seller-central/mutations';
 import { fixtureThreads, seeded } from '../../fixtures/seller-central/threads';
 import { UNRECOGNISED } from '../../fixtures/seller-central/unrecognised';
@@ -108,10 +109,19 @@ describe('a kept layout', () => {
     expect([reading.state, reading.list, reading.byLayout?.list]).toEqual(['not-recognised', null, false]);
   });
 
-  it('tells which of two dates is the row’s own', () => {
+  it('of a date that is not the last update is not used: another in the row is later', () => {
     const shown = pageOf(change, { layout: 'links', threads });
-    const [first, second] = [0, 1].map((at) => readWith(pointAt(shown.rows[0]!, at).kept).list!.rows.map((row) => row.printedAt!.latest));
-    expect(first!.every((at, index) => at > second![index]!)).toBe(true);
+    expect(readWith(pointAt(shown.rows[0]!, 0).kept).list?.rows).toHaveLength(threads.length);
+    expect(readWith(pointAt(shown.rows[0]!, 1).kept)).toMatchObject({ state: 'not-recognised', list: null, byLayout: { list: false } });
+  });
+
+  it('leaves a date that lies ahead aside: that is no update', () => {
+    const ahead = (tree: ReturnType<typeof inboxPage>) => walk(tree, (each) => {
+      if (each.attributes['class'] === 'ordered') each.children = [printedDay(NOW + 5 * 86_400_000, 'UTC', 'en-US')];
+    });
+    const shown = pageOf(change, { layout: 'links', threads }, ahead);
+    expect(readWith(pointAt(shown.rows[0]!, 0).kept).list?.rows).toHaveLength(threads.length);
+    expect(readWith(pointAt(shown.rows[0]!, 1).kept).list).toBeNull();
   });
 
   it('is not made from what stands alone, or shows no date', () => {

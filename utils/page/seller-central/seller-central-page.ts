@@ -132,9 +132,10 @@ class SellerCentralPage {
 
   tryOut(finder: RowFinder): TriedOut {
     const tree = flatTree(this.#document);
-    const context = this.#listContext(tree, languageOf(this.#document, this.#host()), this.#clock());
+    const now = this.#clock();
+    const context = this.#listContext(tree, languageOf(this.#document, this.#host()), now);
     const dates = context.times.datesIn(tree);
-    const shown = finder.rows(tree, dates, []);
+    const shown = finder.rows(tree, dates, [], (date) => context.times.meaningOf(date.text, null), now);
     const replyBox = finder.replyBox(tree.spots);
     return { tree, list: shown && readRowsAsShown(shown, context), replyBox: replyBox && composerAt(replyBox), bySignals: readList(rowGroups(tree, dates), context) };
   }
@@ -187,7 +188,7 @@ class SellerCentralPage {
       tree, frame, document: this.#document, conversation: container, hasComposer: composer !== null, cardCount: cards, young: now - this.#addressSince < BUILDING,
     });
     // Where the page itself says that nothing is there, nothing else is taken for its rows.
-    const others = shown || !finder || state === 'empty' ? null : finder.rows(tree, dates, list?.spots ?? []);
+    const others = shown || !finder || state === 'empty' ? null : finder.rows(tree, dates, list?.spots ?? [], (date) => times.meaningOf(date.text, null), now);
     if (others) return this.#readInbox(base, tree, address, now, others);
     const problems: ReadingProblem[] = [];
     if (list && list.unread > 0) problems.push({ code: 'identity-ambiguous', count: list.unread });
