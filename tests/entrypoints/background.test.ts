@@ -140,4 +140,17 @@ describe('the background', () => {
     await expect.poll(async () => fakeBrowser.action.getBadgeText({})).toBe('1');
     expect(Object.keys(await fakeBrowser.notifications.getAll())).toEqual([]);
   });
+
+  it('keeps a layout that the agent showed, and nothing that is none or comes from elsewhere', async () => {
+    const layout = { version: 1, madeAt: 5, list: null, replyBox: { field: 'text-area', around: ['form'] } };
+    const kept = async (said: unknown, sender: object) => (await ask<{ kept: boolean }>('keepLayout', said, sender)).kept;
+    expect(await kept({ layout: { ...layout, selector: 'a' } }, PAGE)).toBe(false);
+    expect(await kept({ layout }, { url: 'https://elsewhere.example/messaging/inbox' })).toBe(false);
+    expect(await kept(undefined, PAGE)).toBe(false);
+    expect((await readSettings()).keptLayout).toBeNull();
+    expect(await kept({ layout }, PAGE)).toBe(true);
+    expect((await readSettings()).keptLayout).toEqual(layout);
+    expect(await kept({ layout: null }, POPUP)).toBe(true);
+    expect((await readSettings()).keptLayout).toBeNull();
+  });
 });
