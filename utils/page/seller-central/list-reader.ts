@@ -206,7 +206,7 @@ function listOf(members: readonly Member[], context: ListContext): ReadList {
   const { frame, language } = context;
   const labels = new Set([...frame.labels.values()].flatMap((words) => [...words]));
   const isLabel = (text: string) => labels.has(labelOf(text)) || marketplaceNamed(text, language) !== null;
-  const texts = textsOfRows(members.map((member) => member.blocks), isLabel);
+  const texts = inOneOrder(textsOfRows(members.map((member) => member.blocks), isLabel), members);
   const read = members.flatMap((member, at) => {
     const text = texts[at];
     return text ? [{ member, row: rowOf(member, text, context) }] : [];
@@ -223,6 +223,15 @@ function listOf(members: readonly Member[], context: ListContext): ReadList {
     unread: read.filter(({ row }) => row.identityText === '').length,
     undated: undatedBeside(members, context.tree),
   };
+}
+
+/** The rows of one list print name and subject in one order: of a row in which they seem turned, nobody can tell which is which. */
+function inOneOrder(texts: readonly RowTexts[], members: readonly Member[]): RowTexts[] {
+  const place = (at: number, raw: string | undefined) => members[at]?.blocks.findIndex((block) => block.raw === raw) ?? -1;
+  const nameFirst = texts.map(({ pair }, at) => (pair ? place(at, pair.name) < place(at, pair.subject) : null));
+  const count = (first: boolean) => nameFirst.filter((one) => one === first).length;
+  const turned = count(true) > 2 * count(false) ? false : count(false) > 2 * count(true) ? true : null;
+  return texts.map((text, at) => (turned !== null && nameFirst[at] === turned ? { ...text, pair: null } : text));
 }
 
 function rowOf({ row, facts, blocks }: Member, { pair, pairs, others }: RowTexts, { frame, times }: ListContext): ReadRow {
