@@ -108,14 +108,14 @@ function closedFace({ status, reason }: ThreadSla, { unknownReason, language }: 
 }
 
 function faceWithoutSla({ unknownReason, language }: FaceInput): BadgeFace {
-  const { badge, explain } = overlayTexts[language];
+  const { badge, noReason } = overlayTexts[language];
   if (unknownReason) return faceOfReason(unknownReason, language);
-  return { ...settled('unknown', 'unknown', badge.notYet), label: explain.noReason };
+  return { ...settled('unknown', 'unknown', badge.notYet), label: noReason };
 }
 
 function faceOfReason(reason: SlaReason | null, language: InterfaceLanguage): BadgeFace {
-  const { badge, explain } = overlayTexts[language];
-  if (reason === null) return { ...settled('unknown', 'unknown', badge.unknown), label: explain.noReason };
+  const { badge, noReason } = overlayTexts[language];
+  if (reason === null) return { ...settled('unknown', 'unknown', badge.unknown), label: noReason };
   const text = reason === 'nothing-waiting' ? badge.nothingWaiting : reason === 'gone-elsewhere' ? badge.goneElsewhere : badge.unknown;
   return { ...settled('unknown', 'unknown', text), label: standingTexts[language].reasons[reason] };
 }

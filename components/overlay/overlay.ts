@@ -9,9 +9,8 @@ import { createBarView } from './bar-view';
 import { createCornerWatch } from './corner-anchor';
 import { createLevelAnnouncer } from './level-announcer';
 import { rowBoxesOf } from './row-boxes';
-import { explainRow } from './row-explanation';
 import { createTicker } from './ticker';
-import { createTooltipView } from './tooltip-view';
+import type { TooltipView } from './tooltip-view';
 
 export interface OverlayOptions {
   document: Document;
@@ -24,6 +23,8 @@ export interface OverlayOptions {
   onCollapseChange?: (collapsed: boolean) => void;
   /** A badge was clicked; the page has seen the same click. */
   onOpenThread?: (threadId: string) => void;
+  /** Makes the tooltip, once the pointer rests on a badge; `null` while the script that holds it has not run. */
+  tooltipView?: (document: Document, language: InterfaceLanguage, signal: AbortSignal) => TooltipView | null;
   /** Aborted when the content script's context ends: everything of ours goes. */
   signal: AbortSignal;
 }
@@ -62,9 +63,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const signal = AbortSignal.any([options.signal, stopping.signal]);
   const shown = new Map<Element, Shown>();
   let bar: BarModel | null = null;
+  let tooltip: TooltipView | null = null;
 
   const corners = createCornerWatch(document, { x: 8, y: 6 });
-  const tooltip = createTooltipView(document, language, signal);
   const announcer = createLevelAnnouncer();
   const barView = createBarView(document, {
     language,
@@ -90,7 +91,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       changes.push(changesAt === null ? null : changesAt - correction());
     }
     if (bar) changes.push(barView.show(bar, machineNow, announce(now)));
-    tooltip.refresh();
+    tooltip?.refresh();
     return earliest(changes);
   }
 
@@ -118,18 +119,23 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   function badgeAt(mount: Element): Badge {
     const badge = createBadge(document, mount, language);
-    tooltip.attach(badge.pill, () => {
-      const each = shown.get(mount);
-      if (!each?.face) return null;
-      const { sla, unknownReason } = each.row;
-      const now = clock() + correction();
-      return { title: each.face.label, explanation: explainRow({ sla, unknownReason, now, language, teamZone: options.timeZones.team }) };
-    });
+    badge.pill.addEventListener('pointerenter', () => {
+      tooltip ??= options.tooltipView?.(document, language, signal) ?? null;
+      tooltip?.open(badge.pill, () => explained(mount));
+    }, { signal });
+    badge.pill.addEventListener('pointerleave', () => tooltip?.leave(), { signal });
     badge.pill.addEventListener('click', () => {
       const threadId = shown.get(mount)?.row.threadId;
       if (threadId) options.onOpenThread?.(threadId);
     }, { signal });
     return badge;
+  }
+
+  function explained(mount: Element) {
+    const each = shown.get(mount);
+    if (!each?.face) return null;
+    const { sla, unknownReason } = each.row;
+    return { title: each.face.label, input: { sla, unknownReason, now: clock() + correction(), language, teamZone: options.timeZones.team } };
   }
 
   function remove(): void {

@@ -3,7 +3,7 @@ import type { SlaReason, ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import { exactly, MINUTE, widthOf, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { overlayTexts } from '@/utils/text/overlay';
+import { explainTexts } from '@/utils/text/explain';
 import { standingTexts } from '@/utils/text/standing';
 import { figuresFor } from '../shared/figures';
 import { timeInZone } from './zone-times';
@@ -26,7 +26,7 @@ export interface ExplanationInput {
 /** Start, deadline (both in the marketplace's time and the team's), source, and the reason for any doubt. */
 export function explainRow(input: ExplanationInput): RowExplanation {
   const { sla, language } = input;
-  const text = overlayTexts[language].explain;
+  const text = explainTexts[language];
   const facts: RowExplanation['facts'] = [];
   if (sla?.startedAt) facts.push({ label: text.start, lines: inBothZones(sla.startedAt, input) });
   if (sla?.dueAt) facts.push({ label: text.due, lines: inBothZones(sla.dueAt, input) });
@@ -36,7 +36,7 @@ export function explainRow(input: ExplanationInput): RowExplanation {
 }
 
 function inBothZones(time: ObservedTime, { sla, language, teamZone }: ExplanationInput): string[] {
-  const text = overlayTexts[language].explain;
+  const text = explainTexts[language];
   const marketplace = sla?.marketplaceId ? marketplaceById(sla.marketplaceId) : undefined;
   // Ends within a minute are one instant to a reader; the earlier one is the safe one.
   const shown = widthOf(time) <= MINUTE ? exactly(time.earliest) : time;
@@ -47,7 +47,7 @@ function inBothZones(time: ObservedTime, { sla, language, teamZone }: Explanatio
 }
 
 function reasonsFor({ sla, unknownReason, now, language, teamZone }: ExplanationInput): string[] {
-  const text = overlayTexts[language].explain;
+  const text = explainTexts[language];
   const why: string[] = [];
   if (sla?.pendingSend) why.push(sla.pendingSend.state === 'waiting' ? text.sentWaiting : text.sentUnproven);
   if (sla?.status === 'met') why.push(text.met);

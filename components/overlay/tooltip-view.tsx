@@ -1,9 +1,9 @@
 /** @jsxImportSource @/components/overlay */
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { overlayTexts } from '@/utils/text/overlay';
+import { explainTexts } from '@/utils/text/explain';
 import { drawNodes } from './draw-nodes';
 import { FONT_FAMILY, PALETTE_CSS } from './palette';
-import type { RowExplanation } from './row-explanation';
+import { explainRow, type ExplanationInput } from './row-explanation';
 import { adoptStyles } from './style-sheet';
 import { Tooltip } from './Tooltip';
 import { closeTopLayer, openInTopLayer, TOP_LAYER_CSS } from './top-layer';
@@ -28,9 +28,13 @@ dd { font-variant-numeric: tabular-nums; word-break: keep-all; }
 /** How long the pointer may be on its way from the badge to its tooltip, which can then be read and selected (WCAG 1.4.13). */
 const LEAVE_DELAY = 200;
 
+type Explain = () => { title: string; input: ExplanationInput } | null;
+
 export interface TooltipView {
-  /** Opens for `target` when the pointer rests on it; `explain` is asked each time it is drawn. */
-  attach(target: HTMLElement, explain: () => { title: string; explanation: RowExplanation } | null): void;
+  /** The pointer rests on `target`; `explain` is asked each time it is drawn. */
+  open(target: HTMLElement, explain: Explain): void;
+  /** The pointer has left it, perhaps for the tooltip itself. */
+  leave(): void;
   /** Draws the open one anew; nothing while none is open. */
   refresh(): void;
   remove(): void;
@@ -47,7 +51,7 @@ export function createTooltipView(document: Document, language: InterfaceLanguag
   panel.lang = language;
   panel.dir = 'ltr';
   root.append(panel);
-  let open: { target: HTMLElement; explain: Parameters<TooltipView['attach']>[1] } | null = null;
+  let open: { target: HTMLElement; explain: Explain } | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
   function draw(): void {
@@ -55,7 +59,7 @@ export function createTooltipView(document: Document, language: InterfaceLanguag
     const content = open.target.isConnected ? open.explain() : null;
     if (!content) return close();
     if (!host.isConnected) document.body.append(host);
-    drawNodes(<Tooltip {...content} owner={overlayTexts[language].bar.label} />, panel);
+    drawNodes(<Tooltip title={content.title} explanation={explainRow(content.input)} owner={explainTexts[language].owner} />, panel);
     openInTopLayer(panel, open.target, 'below');
   }
 
@@ -80,14 +84,12 @@ export function createTooltipView(document: Document, language: InterfaceLanguag
   signal.addEventListener('abort', close, { once: true });
 
   return {
-    attach(target, explain) {
-      target.addEventListener('pointerenter', () => {
-        clearTimeout(leaving);
-        open = { target, explain };
-        draw();
-      }, { signal });
-      target.addEventListener('pointerleave', leave, { signal });
+    open(target, explain) {
+      clearTimeout(leaving);
+      open = { target, explain };
+      draw();
     },
+    leave,
     refresh: draw,
     remove: close,
   };

@@ -11,7 +11,7 @@ async function bundle(name, modules, options) {
   mkdirSync(join(root, '.output/bench'), { recursive: true });
   await build({
     stdin: { contents: modules.map((path) => `export * from './${path}';`).join('\n'), resolveDir: root, loader: 'ts' },
-    outfile, bundle: true, alias: { '@': root }, logLevel: 'error', ...options,
+    outfile, bundle: true, alias: { '@': root }, jsx: 'automatic', define: { 'import.meta.env': '{}' }, logLevel: 'error', ...options,
   });
   return outfile;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createOverlay, type Overlay } from '@/components/overlay/overlay';
+import { createTooltipView } from '@/components/overlay/tooltip-view';
 import { HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
 import { fakePopovers } from './fake-popover';
 import { NOW, someRow, someSla } from './some-row';
@@ -16,7 +17,7 @@ beforeEach(() => {
   stop = new AbortController();
   row = document.createElement('div');
   document.body.replaceChildren(row);
-  overlay = createOverlay({ document, language: 'en', clock: () => Date.now(), timeZones: { team: 'Europe/Berlin' }, onPauseChange() {}, signal: stop.signal });
+  overlay = createOverlay({ document, language: 'en', clock: () => Date.now(), timeZones: { team: 'Europe/Berlin' }, onPauseChange() {}, tooltipView: createTooltipView, signal: stop.signal });
   overlay.showRows([someRow(row, someSla(2 * MINUTE))]);
 });
 

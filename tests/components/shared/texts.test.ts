@@ -4,6 +4,7 @@ import { dashboardTexts } from '@/utils/text/dashboard';
 import { doubtTexts } from '@/utils/text/doubts';
 import { pointingTexts } from '@/utils/text/pointing';
 import { selfTestTexts } from '@/utils/text/self-test';
+import { explainTexts } from '@/utils/text/explain';
 import { optionsTexts } from '@/utils/text/options';
 import { planningTexts } from '@/utils/text/planning';
 import { followUpTexts } from '@/utils/text/follow-ups';
@@ -24,7 +25,7 @@ function textsOf(texts: object, path = ''): [path: string, text: string][] {
 }
 
 describe.each([
-  ['shared', sharedTexts], ['popup', popupTexts], ['dashboard', dashboardTexts], ['options', optionsTexts], ['welcome', welcomeTexts], ['schedules', scheduleTexts], ['snooze', snoozeTexts], ['composer', composerTexts],
+  ['shared', sharedTexts], ['popup', popupTexts], ['dashboard', dashboardTexts], ['options', optionsTexts], ['welcome', welcomeTexts], ['schedules', scheduleTexts], ['snooze', snoozeTexts], ['composer', composerTexts], ['explain', explainTexts],
   ['planning', planningTexts], ['doubts', doubtTexts],
   ['templates', templateTexts], ['follow-ups', followUpTexts],
   ['self-test', selfTestTexts], ['pointing', pointingTexts],

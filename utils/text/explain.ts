@@ -1,0 +1,62 @@
+import type { Texts } from './language';
+
+/** Every word of what a badge's tooltip explains. */
+interface ExplainText {
+  owner: string;
+  start: string;
+  due: string;
+  source: string;
+  marketplaceTime: (country: string | null) => string;
+  yourTime: string;
+  noReason: string;
+  mayBeOver: string;
+  /** More than 48 hours after the start. */
+  claim: string;
+  claimFrom: (time: string) => string;
+  /** Where a quick reply of ours may have been automatic. */
+  settleInPopup: string;
+  sentWaiting: string;
+  sentUnproven: string;
+  met: string;
+  late: string;
+  waived: string;
+}
+
+export const explainTexts: Texts<ExplainText> = {
+  en: {
+    owner: 'ReplyClock',
+    start: 'Buyer wrote',
+    due: 'Reply due',
+    source: 'Source',
+    marketplaceTime: (country) => (country ? `time in ${country}` : 'marketplace time'),
+    yourTime: 'your time',
+    noReason: 'This row has not been read yet.',
+    mayBeOver: 'The 24 hours may be over already. Best to reply now.',
+    claimFrom: (time) => `A-to-z possible from ${time}.`,
+    settleInPopup: 'Say which it was in ReplyClock’s popup: one click settles it.',
+    claim: 'More than 48 hours have passed: the buyer may now file an A-to-z claim.',
+    sentWaiting: 'Your reply is on its way; the page has not shown it yet.',
+    sentUnproven: 'The page did not show it as sent within 30 seconds. Check the conversation: until it shows there, the clock runs on.',
+    met: 'Answered within 24 hours.',
+    late: 'Answered after more than 24 hours.',
+    waived: 'Marked as “no response needed”.',
+  },
+  'zh-CN': {
+    owner: 'ReplyClock',
+    start: '买家来信',
+    due: '回复截止',
+    source: '来源',
+    marketplaceTime: (country) => (country ? `${country}站点时间` : '站点时间'),
+    yourTime: '您的时间',
+    noReason: '该行尚未读取。',
+    mayBeOver: '24 小时可能已过。最好现在就回复。',
+    claimFrom: (time) => `${time} 起买家可提出 A-to-z 索赔。`,
+    settleInPopup: '请在 ReplyClock 弹出窗口中确认，点一下即可。',
+    claim: '已超过 48 小时：买家现在可以提出亚马逊商城交易保障索赔。',
+    sentWaiting: '您的回复正在发送，页面尚未显示。',
+    sentUnproven: '页面在 30 秒内没有显示已发送。请查看会话：在显示之前，计时会继续。',
+    met: '已在 24 小时内回复。',
+    late: '超过 24 小时才回复。',
+    waived: '已标记为“无需回复”。',
+  },
+};
