@@ -21,7 +21,7 @@ const fewerChunks = {
               { name: 'preact', test: /node_modules[\\/]preact/, priority: 2 },
               {
                 name: 'faces',
-                test: /components[\\/](shared|hooks)[\\/]|utils[\\/]text[\\/](shared|standing|popup|language|countdown)|utils[\\/]domain[\\/](sla|time)[\\/]|utils[\\/]platform[\\/]clock/,
+                test: /components[\\/](shared|hooks)[\\/]|utils[\\/]text[\\/](shared|standing|measured|popup|language|countdown)|utils[\\/]domain[\\/](sla|time)[\\/]|utils[\\/]platform[\\/]clock/,
                 priority: 1,
               },
             ],

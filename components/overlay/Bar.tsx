@@ -5,7 +5,7 @@ import { overlayTexts } from '@/utils/text/overlay';
 import { standingTexts } from '@/utils/text/standing';
 import { Mark } from './Mark';
 import { barStateOf, barTone, isBlind, stateTone, type BarExtras, type BarModel } from './bar-model';
-import { BarRates } from './BarRates';
+import type { BarRates } from './BarRates';
 import { ageOf } from './freshness';
 import { shortTime } from './zone-times';
 
@@ -23,6 +23,8 @@ export interface BarProps {
   announcement: string;
   onCollapse: (collapsed: boolean) => void;
   onPause: (paused: boolean) => void;
+  /** `null` while the script that holds it has not run. */
+  rates: typeof BarRates | null;
 }
 
 /** The inbox in one small panel over free space: what is due, how fresh the reading is, and what to do when there is none. */
@@ -76,7 +78,7 @@ function shortCounts(summary: NonNullable<BarModel['summary']>, language: Interf
 }
 
 function Expanded(props: BarProps) {
-  const { model, language, onCollapse, onPause } = props;
+  const { model, language, onCollapse, onPause, rates: Rates } = props;
   const { bar: text, states } = overlayTexts[language];
   const { summary } = model;
   const state = barStateOf(model);
@@ -100,7 +102,7 @@ function Expanded(props: BarProps) {
             <Count label={text.withinHour} count={summary.dueWithinHour} tone="urgent" />
             <Count label={text.withinFourHours} count={summary.dueWithinFourHours} tone="urgent" />
           </dl>
-          <BarRates rates={summary.rates} target={summary.target ?? AMAZON_RATE} blind={isBlind(state)} language={language} />
+          {Rates && <Rates rates={summary.rates} target={summary.target ?? AMAZON_RATE} blind={isBlind(state)} language={language} />}
         </>
       )}
       <Freshness {...props} />

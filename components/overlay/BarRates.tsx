@@ -1,8 +1,8 @@
 /** @jsxImportSource @/components/overlay */
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { overlayTexts } from '@/utils/text/overlay';
-import { standingTexts } from '@/utils/text/standing';
+import { explainTexts } from '@/utils/text/explain';
+import { measuredTexts } from '@/utils/text/measured';
 import { accountMark, severalAccounts } from '../shared/account-mark';
 import { figuresFor } from '../shared/figures';
 import { rateTone } from '../shared/rate-tone';
@@ -11,11 +11,11 @@ import type { BarRate } from './bar-model';
 
 /** The lowest 30-day rate with its owner; all the others, never mixed with it, in a note that opens on hover or focus. */
 export function BarRates({ rates, target, blind, language }: { rates: readonly BarRate[]; target: number; blind: boolean; language: InterfaceLanguage }) {
-  const text = overlayTexts[language].bar;
+  const text = explainTexts[language];
   const known = rates.filter((rate) => rate.rate !== null);
   const [lowest] = known;
   const tone = rateTone(lowest?.beside?.rate ?? lowest?.rate ?? null, target, blind);
-  const beside = (rate: BarRate) => rate.beside && standingTexts[language].countedPer[rate.beside.countPer](figuresFor(language).percentRange(rate.beside.rate));
+  const beside = (rate: BarRate) => rate.beside && measuredTexts[language].countedPer[rate.beside.countPer](figuresFor(language).percentRange(rate.beside.rate));
   const several = severalAccounts(rates);
   const ownerOf = (rate: BarRate) =>
     text.rateOf(several ? (rate.accountName ?? accountMark(rate.accountId)) : null, countryOf(rate.marketplaceId, language));
@@ -26,7 +26,7 @@ export function BarRates({ rates, target, blind, language }: { rates: readonly B
         <span>{lowest && ownerOf(lowest)}</span>
         <b data-tone={tone}>
           <Mark tone={tone} />
-          {lowest?.rate ? figuresFor(language).percentRange(lowest.rate) : standingTexts[language].noData}
+          {lowest?.rate ? figuresFor(language).percentRange(lowest.rate) : measuredTexts[language].noData}
         </b>
         {lowest?.beside && <span class="beside">{beside(lowest)}</span>}
       </button>
@@ -48,8 +48,8 @@ export function BarRates({ rates, target, blind, language }: { rates: readonly B
             </ul>
           </>
         )}
-        {known.some((rate) => rate.beside) && <p>{standingTexts[language].whyBoth}</p>}
-        <p>{standingTexts[language].ownMeasurement}</p>
+        {known.some((rate) => rate.beside) && <p>{measuredTexts[language].whyBoth}</p>}
+        <p>{measuredTexts[language].ownMeasurement}</p>
       </div>
     </div>
   );

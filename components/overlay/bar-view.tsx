@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '@/utils/text/language';
 import { drawNodes } from './draw-nodes';
 import { Bar } from './Bar';
 import { barStateOf, type BarModel } from './bar-model';
+import type { BarRates } from './BarRates';
 import { BAR_CSS } from './bar-styles';
 import { keepInFreePlace } from './bar-place';
 import { nextAgeChange } from './freshness';
@@ -25,7 +26,7 @@ export interface BarView {
 /** The one `<replyclock-bar>` of the page, in the document only once there is something to show. */
 export function createBarView(
   document: Document,
-  options: { language: InterfaceLanguage; timeZone: string; onPause: (paused: boolean) => void; onCollapse: (collapsed: boolean) => void; signal: AbortSignal },
+  options: { language: InterfaceLanguage; timeZone: string; onPause: (paused: boolean) => void; onCollapse: (collapsed: boolean) => void; rates: () => typeof BarRates | null; signal: AbortSignal },
 ): BarView {
   const host = document.createElement(BAR_TAG);
   const root = host.attachShadow({ mode: 'open' });
@@ -36,7 +37,7 @@ export function createBarView(
   return {
     show(model, now, announcement) {
       writeAttribute(host, 'data-state', barStateOf(model));
-      drawNodes(<Bar {...options} model={model} now={now} announcement={announcement} />, root);
+      drawNodes(<Bar {...options} rates={options.rates()} model={model} now={now} announcement={announcement} />, root);
       if (!host.isConnected) {
         // Left behind by an instance that an update of the extension cut off.
         for (const stale of document.querySelectorAll(BAR_TAG)) stale.remove();

@@ -5,6 +5,7 @@ import { overlayTexts } from '@/utils/text/overlay';
 import { createBadge, type Badge } from './badge';
 import { badgeFace, type BadgeFace } from './badge-face';
 import { barStateOf, isBlind, type BarModel } from './bar-model';
+import type { BarRates } from './BarRates';
 import { createBarView } from './bar-view';
 import { createCornerWatch } from './corner-anchor';
 import { createLevelAnnouncer } from './level-announcer';
@@ -23,6 +24,8 @@ export interface OverlayOptions {
   onCollapseChange?: (collapsed: boolean) => void;
   /** A badge was clicked; the page has seen the same click. */
   onOpenThread?: (threadId: string) => void;
+  /** The bar's rates; `null` while the script that holds them has not run. */
+  barRates?: () => typeof BarRates | null;
   /** Makes the tooltip, once the pointer rests on a badge; `null` while the script that holds it has not run. */
   tooltipView?: (document: Document, language: InterfaceLanguage, signal: AbortSignal) => TooltipView | null;
   /** Aborted when the content script's context ends: everything of ours goes. */
@@ -71,6 +74,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     language,
     timeZone: options.timeZones.team,
     signal,
+    rates: () => options.barRates?.() ?? null,
     onPause: options.onPauseChange,
     onCollapse(collapsed) {
       if (bar) bar = { ...bar, collapsed };

@@ -4,6 +4,7 @@ import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import { exactly, MINUTE, widthOf, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { explainTexts } from '@/utils/text/explain';
+import { measuredTexts } from '@/utils/text/measured';
 import { standingTexts } from '@/utils/text/standing';
 import { figuresFor } from '../shared/figures';
 import { timeInZone } from './zone-times';
@@ -31,7 +32,7 @@ export function explainRow(input: ExplanationInput): RowExplanation {
   if (sla?.startedAt) facts.push({ label: text.start, lines: inBothZones(sla.startedAt, input) });
   if (sla?.dueAt) facts.push({ label: text.due, lines: inBothZones(sla.dueAt, input) });
   for (const { name, dueAt } of sla?.own ?? []) facts.push({ label: name, lines: inBothZones(dueAt, input) });
-  if (sla?.basis) facts.push({ label: text.source, lines: [standingTexts[language].bases[sla.basis]] });
+  if (sla?.basis) facts.push({ label: text.source, lines: [measuredTexts[language].bases[sla.basis]] });
   return { facts, why: reasonsFor(input) };
 }
 
@@ -59,7 +60,7 @@ function reasonsFor({ sla, unknownReason, now, language, teamZone }: Explanation
   if (sla?.dueAt && isOpen(sla) && now > sla.dueAt.latest && now <= sla.dueAt.latest + A_TO_Z_TARGET - AMAZON_TARGET) {
     why.push(text.claimFrom(timeInZone(exactly(sla.dueAt.earliest + A_TO_Z_TARGET - AMAZON_TARGET), teamZone, language)));
   }
-  if (sla?.contradicts) why.push(standingTexts[language].contradicts);
+  if (sla?.contradicts) why.push(measuredTexts[language].contradicts);
   const reason = sla?.reason ?? (due ? null : unknownReason);
   if (reason) why.push(standingTexts[language].reasons[reason]);
   if (reason === 'author-unknown') why.push(text.settleInPopup);

@@ -5,7 +5,7 @@ import type { InboxSummary } from '@/utils/messaging/protocol';
 import type { MessagingPage, PageReading } from '@/utils/page/messaging-page';
 import type { Clock } from '@/utils/services/ports';
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { rowTooltips } from './row-tooltips';
+import { overlayExtras } from './overlay-extras';
 import { slaOfAlikeRow } from './alike-rows';
 import type { DeskContext, DraftDesk } from './draft-desk';
 import type { DraftRules } from './draft-rules';
@@ -61,7 +61,8 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       timeZones: { team: new Intl.DateTimeFormat().resolvedOptions().timeZone },
       onPauseChange: (paused) => void parts.onPauseChange(paused),
       onCollapseChange: parts.onCollapseChange,
-      tooltipView: rowTooltips,
+      tooltipView: (...at) => overlayExtras()?.createTooltipView(...at) ?? null,
+      barRates: () => overlayExtras()?.BarRates ?? null,
       signal: parts.signal,
     });
   }

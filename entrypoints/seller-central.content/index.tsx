@@ -8,6 +8,7 @@ import { createBackgroundLine } from './background-line';
 import { awaitDraftRules, draftRules } from './draft-rules';
 import { createOverlayDrawer } from './draw-overlay';
 import { removeLeftovers } from './leftovers';
+import { awaitOverlayExtras } from './overlay-extras';
 import { beginPageLife } from './page-life';
 import { offerReading } from './repair';
 import { readerSettings } from './reader-settings';
@@ -56,6 +57,7 @@ export default defineContentScript({
     });
 
     awaitDraftRules(session.wake);
+    awaitOverlayExtras(session.wake);
     const repair = offerReading({ host, reader: page, lastLook: session.lastLook, wake: session.wake, language: settings.language, signal });
 
     document.addEventListener('visibilitychange', session.wake, { signal });

@@ -1,7 +1,16 @@
 import type { Texts } from './language';
 
-/** Every word of what a badge's tooltip explains. */
+/** "1 message", "2 messages". */
+function messages(count: number): string {
+  return count === 1 ? '1 message' : `${count} messages`;
+}
+
+/** Every word of what a badge's tooltip explains, and of the bar's rates. */
 interface ExplainText {
+  rate: string;
+  rateOf: (account: string | null, country: string) => string;
+  counted: (count: number) => string;
+  otherRates: string;
   owner: string;
   start: string;
   due: string;
@@ -24,6 +33,10 @@ interface ExplainText {
 
 export const explainTexts: Texts<ExplainText> = {
   en: {
+    rate: 'Response rate, 30 days',
+    rateOf: (account, country) => (account ? `${account}, ${country}` : country),
+    counted: (count) => `of ${messages(count)}`,
+    otherRates: 'All rates, lowest first',
     owner: 'ReplyClock',
     start: 'Buyer wrote',
     due: 'Reply due',
@@ -42,6 +55,10 @@ export const explainTexts: Texts<ExplainText> = {
     waived: 'Marked as “no response needed”.',
   },
   'zh-CN': {
+    rate: '近 30 天回复率',
+    rateOf: (account, country) => (account ? `${account}，${country}` : country),
+    counted: (count) => `共 ${count} 条`,
+    otherRates: '全部回复率，从低到高',
     owner: 'ReplyClock',
     start: '买家来信',
     due: '回复截止',

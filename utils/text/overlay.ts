@@ -58,10 +58,6 @@ export interface OverlayText {
     withinFourHoursShort: (count: number) => string;
     nothingDue: string;
     allAccounts: string;
-    rate: string;
-    rateOf: (account: string | null, country: string) => string;
-    counted: (count: number) => string;
-    otherRates: string;
     read: (age: Age) => string;
     neverRead: string;
     complete: (time: string) => string;
@@ -151,10 +147,6 @@ const en: OverlayText = {
     withinFourHoursShort: (count) => `${count} in 4 h`,
     nothingDue: 'nothing due in 4 h',
     allAccounts: 'All your accounts together',
-    rate: 'Response rate, 30 days',
-    rateOf: (account, country) => (account ? `${account}, ${country}` : country),
-    counted: (count) => `of ${messages(count)}`,
-    otherRates: 'All rates, lowest first',
     read: (age) => `read ${agoInEnglish(age)}`,
     neverRead: '“Response needed” not read yet',
     complete: (time) => `complete ${time}`,
@@ -214,10 +206,6 @@ const zh: OverlayText = {
     withinFourHoursShort: (count) => `4 小时内 ${count} 条`,
     nothingDue: '4 小时内无到期',
     allAccounts: '所有账户合计',
-    rate: '近 30 天回复率',
-    rateOf: (account, country) => (account ? `${account}，${country}` : country),
-    counted: (count) => `共 ${count} 条`,
-    otherRates: '全部回复率，从低到高',
     read: (age) => `${agoInChinese(age)}读取`,
     neverRead: '尚未读取“需要回复”',
     complete: (time) => `${time} 读全`,

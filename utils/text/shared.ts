@@ -1,10 +1,11 @@
 import type { Texts } from './language';
+import { measuredTexts, type MeasuredTexts } from './measured';
 import { standingTexts, type StandingTexts } from './standing';
 
 /** How a row looks: the status, with `at-risk` split at four hours into amber and red. */
 export type Tone = 'on-track' | 'at-risk' | 'urgent' | 'breached' | 'unknown' | 'met';
 
-interface SharedTexts extends StandingTexts {
+interface SharedTexts extends StandingTexts, MeasuredTexts {
   tones: Record<Tone, string>;
   sentWaiting: string;
   markWaiting: string;
@@ -32,6 +33,7 @@ const span = (low: number, high: number): string => (low === high ? String(low) 
 export const sharedTexts: Texts<SharedTexts> = {
   en: {
     ...standingTexts.en,
+    ...measuredTexts.en,
     tones: {
       'on-track': 'on track',
       'at-risk': 'under 12 hours',
@@ -76,6 +78,7 @@ export const sharedTexts: Texts<SharedTexts> = {
   },
   'zh-CN': {
     ...standingTexts['zh-CN'],
+    ...measuredTexts['zh-CN'],
     tones: {
       'on-track': '时间充裕',
       'at-risk': '不足 12 小时',

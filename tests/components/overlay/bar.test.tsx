@@ -3,6 +3,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Bar } from '@/components/overlay/Bar';
+import { BarRates } from '@/components/overlay/BarRates';
 import { barStateOf, barTone, isBlind, type BarModel, type BarSummary } from '@/components/overlay/bar-model';
 import { drawNodes } from '@/components/overlay/draw-nodes';
 import { MINUTE } from '@/utils/domain/time/observed-time';
@@ -39,7 +40,7 @@ function inState(state: BarState): BarModel {
 
 function draw(shown: BarModel, language: 'en' | 'zh-CN' = 'en'): HTMLElement {
   drawNodes(
-    <Bar model={shown} now={NOW} language={language} timeZone="Europe/Berlin" announcement="" onCollapse={() => {}} onPause={() => {}} />,
+    <Bar model={shown} now={NOW} language={language} timeZone="Europe/Berlin" announcement="" onCollapse={() => {}} onPause={() => {}} rates={BarRates} />,
     document.body,
   );
   return document.body;

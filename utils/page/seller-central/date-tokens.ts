@@ -1,5 +1,6 @@
-import type { DateWord, Dictionary, Unit } from './date-words';
-import { UNITS } from './date-words';
+import type { Dictionary } from './date-words';
+import type { DateWord, Unit } from './more-date-words';
+import { unitOf } from './page-words';
 
 /** One figure or one known word of a printed date, with the signs that stand before it. */
 export type Token = NumberToken | WordToken;
@@ -68,7 +69,7 @@ export function tokensOf(text: string, dictionary: Dictionary): Tokens | null {
 function unitAt(text: string, from: number): { unit: Unit; end: number } | null {
   const start = text.charAt(from) === ' ' ? from + 1 : from;
   for (let length = LONGEST_UNIT; length > 0; length--) {
-    const unit = UNITS.get(text.slice(start, start + length));
+    const unit = unitOf(text.slice(start, start + length));
     if (unit && endsAt(text, start, start + length)) return { unit, end: start + length };
   }
   return null;

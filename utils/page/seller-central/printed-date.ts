@@ -1,6 +1,6 @@
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { NumberToken, Token } from './date-tokens';
-import type { DateWord, Unit } from './date-words';
+import type { DateWord, Unit } from './more-date-words';
 
 /** A calendar date as it was printed, not yet checked against the calendar. */
 export type PrintedDate = { year: number | null; month: number; day: number; weekday: number | null } | { daysAgo: number };

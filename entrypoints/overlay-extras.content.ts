@@ -1,14 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { BarRates } from '@/components/overlay/BarRates';
 import { createTooltipView } from '@/components/overlay/tooltip-view';
 import { SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
-import { provideRowTooltips } from './seller-central.content/row-tooltips';
+import { provideOverlayExtras } from './seller-central.content/overlay-extras';
 
-/** In the isolated world, once the page is idle: what a badge explains when the pointer rests on it. */
+/** In the isolated world, once the page is idle: what a badge explains when the pointer rests on it, and the bar's rates. */
 export default defineContentScript({
   matches: SELLER_CENTRAL_HOSTS.map((host) => `https://${host}/messaging/*`),
   runAt: 'document_idle',
   allFrames: true,
   main() {
-    provideRowTooltips(createTooltipView);
+    provideOverlayExtras({ BarRates, createTooltipView });
   },
 });
