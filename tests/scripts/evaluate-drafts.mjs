@@ -1,7 +1,8 @@
 // Measures the check of drafts by the sets of tests/fixtures/drafts: `node tests/scripts/evaluate-drafts.mjs [tuning|held-out] [--show]`.
 // Of the held-out part only totals are printed: a rule is never changed after looking at one of its lines.
 import { productCode } from '../bench/product-code.mjs';
-import { alarmsOn, familiesIn, precisionOf, readSets, recallOf } from '../support/measure-drafts.mjs';
+import { alarmsOn, countedFamilies, familiesIn, precisionOf, readSets, recallOf } from '../support/measure-drafts.mjs';
+import { readCorpora } from '../support/read-corpora.mjs';
 
 const part = process.argv.includes('tuning') ? 'tuning' : 'held-out';
 const isShown = part === 'tuning' && process.argv.includes('--show');
@@ -28,4 +29,24 @@ console.log(`\nrecall ${(100 * recallOf(all)).toFixed(2)} %, precision ${(100 * 
 if (isShown) {
   for (const { language, draft, rules } of alarms.wrong) console.log(`\nALARM ${language}: ${draft}\n   ${rules.join('; ')}`);
   for (const { language, draft, missed, extra } of families.wrong) console.log(`\n${language}: ${draft}\n   missed ${missed.join(', ') || '–'}; wrongly ${extra.join('; ') || '–'}`);
+}
+
+// policy.md §4: nothing of these texts is printed. tests/bench/README.md records what was counted, and when.
+console.log('\ncorpora (REPLYCLOCK_CORPORA)');
+for (const { name, leftOut, lines } of readCorpora(process.env.REPLYCLOCK_CORPORA)) {
+  if (!lines) {
+    console.log(`${name}: not measured`);
+    continue;
+  }
+  const dropped = new Map(leftOut.map((family) => [family, 0]));
+  let block = 0;
+  let any = 0;
+  for (const line of lines) {
+    const findings = checkDraft(line).filter(({ severity }) => severity !== 'advice');
+    for (const family of countedFamilies(findings)) if (dropped.has(family)) dropped.set(family, dropped.get(family) + 1);
+    const left = findings.filter(({ family }) => !dropped.has(family));
+    if (left.some(({ severity }) => severity === 'block')) block += 1;
+    if (left.length > 0) any += 1;
+  }
+  console.log(`${name}: ${lines.length} lines, block ${percent(block, lines.length)}, block or warn ${percent(any, lines.length)}; left out: ${[...dropped].map(([family, count]) => `${family} ${count}`).join(', ')}`);
 }

@@ -86,7 +86,7 @@ function textMatchesIn(segment: Segment): readonly FoundMatch[] {
   let matches = NONE;
   for (const { rule, signs, inText } of TEXT_RULES) {
     if ((segment.signs & signs) === 0) continue;
-    const own = inText(segment.raw);
+    const own = inText(segment.raw, segment.signs);
     if (own.length > 0) matches = [...matches, ...own.map((match) => ({ rule, match }))];
   }
   return segment.matches = matches;

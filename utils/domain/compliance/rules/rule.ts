@@ -56,8 +56,8 @@ export interface Rule {
   ideas?: readonly Concept[];
   signs?: number;
   inSentence?: (sentence: Sentence) => Match | readonly Match[] | undefined;
-  /** In the text of a segment as it stands, asked only where it holds one of `signs`; offsets are of that text. */
-  inText?: (raw: string) => readonly Match[];
+  /** In the text of a segment as it stands, asked only where it holds one of `signs`, and told all that it holds; offsets are of that text. */
+  inText?: (raw: string, signs: number) => readonly Match[];
   inDraft?: (draft: Draft) => readonly DraftMatch[];
 }
 

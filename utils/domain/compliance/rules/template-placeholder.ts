@@ -1,27 +1,28 @@
 import { SIGN } from '../scan/signs';
 import { allOf, type Rule } from './rule';
 
-const PLACEHOLDERS: readonly RegExp[] = [
-  /\{\{[^{}\n]{0,60}\}\}/g,
-  /\$\{[^{}\n]{0,60}\}/g,
-  /(?<![{$])\{[A-Za-z_][A-Za-z0-9_. -]{1,40}\}(?!\})/g,
-  /(?<![0-9A-Za-z%])%[A-Z][A-Z_]{2,40}%/g,
-  /#[a-z]{3,20}_[a-z_]{2,30}#/gi,
-  /\[(?!important\])(?:[A-ZÄÖÜ][A-ZÄÖÜ _-]{2,40}|(?:your|buyer|customer|insert|enter|first|last|order|product|tracking|date|name|seller|company|agent|shop|store|amount|kunden|bestell|ihr|datum|artikel|produkt|sendungs|vor|nach|votre|nom|prenom|prénom|numéro|commande|fecha|nombre|número|pedido|producto|su |nome|numero|ordine|prodotto|data|cliente|client)[^[\]\n\d]{0,40})\]/gi,
-  /[<«](?!\/)(?:your|buyer|customer|insert|first|order|name|product|tracking|date|kunden|bestell|nom|nombre|nome|numero|número)[^<>«»\n=/]{0,30}[>»]/gi,
-  /[[【（(「『〔<《{](?:买家|客户|顾客|订单|商品|产品|姓名|日期|时间|快递|物流|运单|金额|填写|请填|插入|您的|お客様|お名前|氏名|商品|注文|日付|追跡|金額|購入者|店舗)[^\]】）)」』〕>》}\n]{0,10}(?:名|姓名|号|号码|编号|名称|日期|时间|金额|此处|内容|ID|id|番号|名前|日|様|名称|単号|单号)?[\]】〕>}]/g,
-  /(?<![A-Za-z])[Xx]{4,30}(?![A-Za-z])/g,
-  /[○〇●◯]{2,6}(?=様|さん|さま|殿|日|月|円|$)/g,
-  /_{4,60}/g,
-  /\[\[[^[\]\n]{1,40}\]\]|<<[^<>\n]{1,40}>>|%%[A-Za-z_]{2,40}%%|@@[A-Za-z_]{2,40}@@|<%=?[^<>%\n]{1,60}%>|\{%[^{}%\n]{1,60}%\}|\{\d\}/g,
-  /(?<![0-9A-Za-z%])%(?:first|last|buyer|customer|order|product|name|user|date|tracking|seller)[a-z_]{0,20}%/gi,
-  /\[ {0,6}\]|【 {0,6}】|［ {0,6}］/g,
-  /(?<![0-9A-Za-z])(?:XX[./:-]XX|XX月XX日|xx月xx日)(?![0-9A-Za-z])/g,
-  /(?<![0-9A-Za-z])\$(?:name|buyer|customer|order|first|last|product|date|tracking)[A-Za-z_]{0,20}/gi,
-  /[△□■◇◆＊*]{2,6}(?=様|さん|さま|殿|月|日|号|番)|(?<![A-Za-z0-9])[Xx]{2,3}(?=先生|女士|様|さん|さま| ?(?:Tage|days|Uhr|EUR|€|\$))|某某/g,
-  /\((?:your name|insert[^()\n]{0,30}|buyer(?:'s)? name|customer(?:'s)? name|order (?:id|number)|name here|date here|ihr name|name des kunden|kundenname|datum einsetzen|bestellnummer einfügen|nom du client|votre nom|numéro de commande ici|nombre del cliente|su nombre|nome del cliente|nome cliente)\)/gi,
-  /(?<![A-Za-z])(?:TBD|TODO|FIXME|lorem ipsum)(?![A-Za-z])/g,
+const PLACEHOLDERS: ReadonlyArray<readonly [pattern: RegExp, signs: number]> = [
+  [/\{\{[^{}\n]{0,60}\}\}/g, SIGN.brace],
+  [/\$\{[^{}\n]{0,60}\}/g, SIGN.brace],
+  [/(?<![{$])\{[A-Za-z_][A-Za-z0-9_. -]{1,40}\}(?!\})/g, SIGN.brace],
+  [/(?<![0-9A-Za-z%])%[A-Z][A-Z_]{2,40}%/g, SIGN.percent],
+  [/#[a-z]{3,20}_[a-z_]{2,30}#/gi, SIGN.hash],
+  [/\[(?!important\])(?:[A-ZÄÖÜ][A-ZÄÖÜ _-]{2,40}|(?:your|buyer|customer|insert|enter|first|last|order|product|tracking|date|name|seller|company|agent|shop|store|amount|kunden|bestell|ihr|datum|artikel|produkt|sendungs|vor|nach|votre|nom|prenom|prénom|numéro|commande|fecha|nombre|número|pedido|producto|su |nome|numero|ordine|prodotto|data|cliente|client)[^[\]\n\d]{0,40})\]/gi, SIGN.bracket],
+  [/[<«](?!\/)(?:your|buyer|customer|insert|first|order|name|product|tracking|date|kunden|bestell|nom|nombre|nome|numero|número)[^<>«»\n=/]{0,30}[>»]/gi, SIGN.angle],
+  [/[[【（(「『〔<《{](?:买家|客户|顾客|订单|商品|产品|姓名|日期|时间|快递|物流|运单|金额|填写|请填|插入|您的|お客様|お名前|氏名|商品|注文|日付|追跡|金額|購入者|店舗)[^\]】）)」』〕>》}\n]{0,10}(?:名|姓名|号|号码|编号|名称|日期|时间|金额|此处|内容|ID|id|番号|名前|日|様|名称|単号|单号)?[\]】〕>}]/g, SIGN.bracket],
+  [/(?<![A-Za-z])[Xx]{4,30}(?![A-Za-z])/g, SIGN.capitals],
+  [/[○〇●◯]{2,6}(?=様|さん|さま|殿|日|月|円|$)/g, SIGN.circle],
+  [/_{4,60}/g, SIGN.underscore],
+  [/\[\[[^[\]\n]{1,40}\]\]|<<[^<>\n]{1,40}>>|%%[A-Za-z_]{2,40}%%|@@[A-Za-z_]{2,40}@@|<%=?[^<>%\n]{1,60}%>|\{%[^{}%\n]{1,60}%\}|\{\d\}/g, SIGN.angle | SIGN.at | SIGN.brace | SIGN.bracket | SIGN.percent],
+  [/(?<![0-9A-Za-z%])%(?:first|last|buyer|customer|order|product|name|user|date|tracking|seller)[a-z_]{0,20}%/gi, SIGN.percent],
+  [/\[ {0,6}\]|【 {0,6}】|［ {0,6}］/g, SIGN.bracket],
+  [/(?<![0-9A-Za-z])(?:XX[./:-]XX|XX月XX日|xx月xx日)(?![0-9A-Za-z])/g, SIGN.capitals],
+  [/(?<![0-9A-Za-z])\$(?:name|buyer|customer|order|first|last|product|date|tracking)[A-Za-z_]{0,20}/gi, SIGN.brace],
+  [/[△□■◇◆＊*]{2,6}(?=様|さん|さま|殿|月|日|号|番)|(?<![A-Za-z0-9])[Xx]{2,3}(?=先生|女士|様|さん|さま| ?(?:Tage|days|Uhr|EUR|€|\$))|某某/g, SIGN.capitals | SIGN.circle | SIGN.smile],
+  [/\((?:your name|insert[^()\n]{0,30}|buyer(?:'s)? name|customer(?:'s)? name|order (?:id|number)|name here|date here|ihr name|name des kunden|kundenname|datum einsetzen|bestellnummer einfügen|nom du client|votre nom|numéro de commande ici|nombre del cliente|su nombre|nome del cliente|nome cliente)\)/gi, SIGN.bracket],
+  [/(?<![A-Za-z])(?:TBD|TODO|FIXME|lorem ipsum)(?![A-Za-z])/g, SIGN.capitals],
 ];
+const ALL_SIGNS = PLACEHOLDERS.reduce((all, [, signs]) => all | signs, 0);
 
 export const placeholder: Rule = {
   id: 'PLACEHOLDER',
@@ -32,8 +33,8 @@ export const placeholder: Rule = {
   name: { en: 'Template field not filled in', zh: '模板变量未填写' },
   message: { en: 'A field of the template was left unfilled. Fill it in or take it out.', zh: '模板变量未填写，请填写或删除。' },
   basis: 'Quality; the grammar requirement',
-  signs: SIGN.brace | SIGN.percent | SIGN.hash | SIGN.bracket | SIGN.angle | SIGN.underscore | SIGN.circle | SIGN.capitals,
-  inText: (raw) => PLACEHOLDERS.flatMap((pattern) => allOf(raw, pattern))
+  signs: ALL_SIGNS,
+  inText: (raw, held) => PLACEHOLDERS.flatMap(([pattern, signs]) => ((held & signs) === 0 ? [] : allOf(raw, pattern)))
     .filter(({ start, end }) => !isSize(raw, start, raw.slice(start, end)) && !/^\[(?:EAN|ASIN|FBA|USB|HDMI|LED|PDF|DHL|UPS|GLS|DPD|FAQ|IMPORTANT)\]$/i.test(raw.slice(start, end))),
 };
 
