@@ -70,7 +70,7 @@ describe('running metrics', () => {
         const options = { now: NOW, windowDays, targetBasisPoints: 9_000, perDay };
         expect(running.outlook(options)).toEqual(outlook(contacts, options));
       }),
-      { numRuns: 10_000 },
+      { numRuns: 3_000 },
     );
   });
 
