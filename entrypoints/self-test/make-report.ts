@@ -6,7 +6,7 @@ import { readLog } from '@/utils/platform/log';
 import { DEFAULT_SETTINGS, readSettings } from '@/utils/platform/settings';
 import { lastReadings } from '@/utils/storage/queries';
 import { interfaceLanguage } from '@/utils/text/language';
-import { askTabs } from './actions';
+import { askTabs } from './ask-tabs';
 
 const ANSWER_WITHIN = 5_000;
 

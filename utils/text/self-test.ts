@@ -5,7 +5,6 @@ export type CheckName = 'state' | 'layout' | 'rows' | 'dates' | 'known' | 'marke
 interface SelfTestTexts {
   title: string;
   lead: string;
-  link: string;
   well: string;
   look: string;
   blind: string;
@@ -59,7 +58,6 @@ export const selfTestTexts: Texts<SelfTestTexts> = {
   en: {
     title: 'ReplyClock self-test',
     lead: 'What ReplyClock finds on the buyer messages that are open now: counts only, never a word of them.',
-    link: 'Self-test',
     well: 'All well',
     look: 'Look here',
     blind: 'Not reading',
@@ -171,7 +169,6 @@ export const selfTestTexts: Texts<SelfTestTexts> = {
   'zh-CN': {
     title: 'ReplyClock 自检',
     lead: 'ReplyClock 在当前打开的买家消息中找到的内容：只有数量，没有任何文字。',
-    link: '自检',
     well: '一切正常',
     look: '请查看',
     blind: '未在读取',
