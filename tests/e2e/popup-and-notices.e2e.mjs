@@ -120,6 +120,22 @@ describe(`a weekend’s backlog in ${target}`, () => {
     await page.close();
   });
 
+  test('the dashboard tells of one account and marketplace what waits longest, and when buyers write', async () => {
+    const dashboard = await h.open('dashboard.html', { width: 1280, height: 900 });
+    const scope = await until('a chosen card', () => dashboard.evaluate(() => {
+      const card = document.querySelector('.rate-card-chosen');
+      return card && { accountId: card.dataset.account, marketplaceId: card.dataset.marketplace };
+    }));
+    const ofScope = async (table) => (await h.table(table)).filter((row) => row.accountId === scope.accountId && row.marketplaceId === scope.marketplaceId);
+    const oldest = await until('the oldest', () => dashboard.evaluate(() => document.querySelector('[data-oldest]')?.dataset.oldest));
+    assert.equal(Number(oldest), Math.min(...(await ofScope('threads')).filter((thread) => thread.open === 1).map((thread) => thread.startedAt.latest)));
+    const counted = () => dashboard.evaluate(() => [...document.querySelectorAll('.heat td[data-count]')].reduce((sum, cell) => sum + Number(cell.dataset.count), 0));
+    const placed = (await ofScope('contacts')).filter(({ startedAt }) => startedAt.latest - startedAt.earliest <= HOUR).length;
+    assert.ok(placed > 0);
+    await until('all hours', async () => (await counted()) === placed);
+    await dashboard.close();
+  });
+
   test('nothing else was asked of the network, and no page saw an error', () => {
     assert.deepEqual(h.strangers(), []);
     assert.deepEqual(h.pageErrors, []);
