@@ -50,6 +50,8 @@ export default defineContentScript({
       page, host, clock, background, signal,
       prepared: createWordsForPage(() => background.readPageWords()),
       isVisible: () => document.visibilityState === 'visible',
+      // A fiftieth of the page's time at most, and at least once a second.
+      restAfter: (work) => Math.min(49 * work, 1_000),
       onSeen: zones.see,
       show: overlay.show,
       hide: overlay.hide,

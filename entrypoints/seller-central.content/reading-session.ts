@@ -53,6 +53,8 @@ export interface SessionParts {
   clock: Clock;
   background: BackgroundLine;
   isVisible: () => boolean;
+  /** How long changes of the page may wait after a look that took so much of its main thread; milliseconds both. */
+  restAfter: (work: number) => number;
   /** What must be there before the page can be read is asked for; `false`: it could not be had, ask again later. */
   prepared: () => Promise<boolean>;
   /** Told of every look at the page, before anything is drawn. */
@@ -101,6 +103,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   let retryAfter = FIRST_RETRY;
   let latest: Looked | null = null;
   let looks = 0;
+  let restUntil = 0;
   let agreement: ReaderAgreement | null = null;
   let lastView: SessionView | null = null;
   let lookedAt: Instant | null = null;
@@ -187,7 +190,9 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
 
   async function look(): Promise<Looked> {
     const turn = ++looks;
+    const began = performance.now();
     const reading = page.read();
+    const readFor = performance.now() - began;
     lookedAt = clock.now();
     await account.see(reading.accountLabel);
     const seen = await identities.see(reading);
@@ -197,7 +202,10 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
     if (seen.list) view = { folder: seen.list.folder, narrowed: seen.list.narrowed };
     const looked: Looked = { reading, seen, state: signedOut ? 'signed-out' : reading.state };
     latest = looked;
+    const read = performance.now();
     draw(looked);
+    const ended = performance.now();
+    restUntil = ended + parts.restAfter(readFor + ended - read);
     return looked;
   }
 
@@ -313,7 +321,12 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
     typing = setTimeout(wake, TYPING_PAUSE);
   }
 
-  page.onChange(wake, { signal });
+  // A page that changes all the time is not read all the time.
+  page.onChange(() => {
+    const rest = restUntil - performance.now();
+    if (rest > 0) wakeIn(rest);
+    else wake();
+  }, { signal });
   wake();
   const lastLook = (): LastLook => ({ view: lastView, lookedAt, heard, heardAt, clockOffset: pageClock.offset() });
   return { hear, wake, wakeSoon, askAgain, lastLook };

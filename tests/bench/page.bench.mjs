@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { allWaiting } from '../simulator/scenarios.mjs';
-import { start, sleep, until } from '../support/harness.mjs';
+import { sleep, start, until } from '../support/harness.mjs';
 import { badgesOf } from '../support/overlay-reader.mjs';
 import { productScript } from './product-code.mjs';
 
@@ -31,7 +31,8 @@ function sizes() {
   return [line('script on every message page', 'seller-central.js', 45_000), line('script in the page’s world', 'page-responses.js', 3_000)];
 }
 
-async function inbox(options, h) {
+/** The message list of this browser, drawn and at rest. */
+async function inbox(h) {
   const page = await h.site('/messaging/inbox?fi=responseNeeded');
   await page.waitForFunction(() => window.simulator);
   await page.evaluate(() => window.simulator.ready());
@@ -44,7 +45,7 @@ const simulator = (count) => ({ scenario: allWaiting(count), options: { pageSize
 async function readingAndBadging(count) {
   const h = await start('chromium', { simulator: simulator(count), withExtension: false });
   try {
-    const page = await inbox({}, h);
+    const page = await inbox(h);
     await page.evaluate(await productScript('page-reading', ['utils/page/seller-central/seller-central-page', 'components/overlay/overlay', 'components/overlay/badge-styles', 'components/shared/status-shapes']));
     const times = await page.evaluate(async (runs, count) => {
       const { createSellerCentralPage, createOverlay, BADGE_CSS, STATUS_SHAPES } = window.product;
@@ -129,7 +130,7 @@ async function mutations() {
     const times = { ours: [], bare: [] };
     const pages = {};
     for (const [name, h] of Object.entries(browsers)) {
-      const page = (pages[name] = await inbox({}, h));
+      const page = (pages[name] = await inbox(h));
       if (name === 'ours') await until('pills', async () => (await badgesOf(page)).length === 50, { within: 30_000 });
       await sleep(2_000);
     }
@@ -181,7 +182,7 @@ async function storm(count) {
 async function longestTask() {
   const h = await start('chromium', { simulator: simulator(1_000) });
   try {
-    const page = await inbox({}, h);
+    const page = await inbox(h);
     await until('pills', async () => (await badgesOf(page)).length === 1_000, { within: 60_000 });
     const longest = [];
     await page.evaluate(() => {

@@ -18,6 +18,7 @@ let reading: PageReading;
 let visible: boolean;
 let answering: boolean;
 let prepared: boolean;
+let rest: number;
 let summary: InboxSummary;
 let changed: () => void;
 let running: AbortController;
@@ -57,6 +58,7 @@ function begin(): void {
     page: { read: () => reading, onChange: (listener) => (changed = listener), badgeMountFor: () => null },
     clock: { now: () => now },
     isVisible: () => visible,
+    restAfter: () => rest,
     prepared: async () => prepared,
     onSeen: () => {},
     show: (view) => views.push(view),
@@ -74,7 +76,7 @@ const lists = (source: Observation['source']) => observed.filter((one) => one.so
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] });
   for (const log of [observed, states, sends, views]) log.length = 0;
-  [now, visible, answering, prepared, hidden] = [NOW + SECOND, true, true, true, 0];
+  [now, visible, answering, prepared, rest, hidden] = [NOW + SECOND, true, true, true, 0, 0];
   summary = { paused: false } as InboxSummary;
   reading = pageReading({ rows: rows(1, 2), cardCount: 2 });
   running = new AbortController();
@@ -260,6 +262,23 @@ describe('one tab’s reading', () => {
     await settle();
     expect(views.at(-1)!.reading).toBe(reading);
     expect(lists('drawn').at(-1)!.observedAt).toBe(NOW + 2 * MINUTE);
+  });
+
+  it('rests after a look: a page that changes all the time is looked at once more when the rest is over', async () => {
+    await hear(facts);
+    rest = 5_000;
+    session.wake();
+    await settle();
+    const looked = views.length;
+    reading = pageReading({ rows: rows(7, 8) });
+    for (let i = 0; i < 5; i++) changed();
+    await settle();
+    expect(views.length).toBe(looked);
+    rest = 0;
+    now += 6_000;
+    await vi.advanceTimersByTimeAsync(6_000);
+    await settle();
+    expect(views.at(-1)!.reading).toBe(reading);
   });
 
   it('tells nothing until what it reads by is there, and asks for that again', async () => {
