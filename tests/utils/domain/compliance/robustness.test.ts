@@ -9,6 +9,9 @@ const astral = fc.integer({ min: 0x10000, max: 0x10ffff }).map((code) => String.
 const spark = fc.constantFrom('whatsapp', 'w e c h a t', '@', '.com', '微信', 'レビュー', 'not ', '5 star review', '+49 171 2345678', '{{', '<img ', '😀', '\u0301', '\u200b', '\r\n', '> ', '。', 'review ', '好评', 'ﾊﾞ');
 const draft = fc.array(fc.oneof({ weight: 3, arbitrary: spark }, { weight: 2, arbitrary: unit }, { weight: 1, arbitrary: astral }, { weight: 2, arbitrary: fc.string() }), { maxLength: 40 }).map((parts) => parts.join(''));
 
+/** The same, shorter: many of them. */
+const shortDraft = fc.array(fc.oneof({ weight: 3, arbitrary: spark }, { weight: 3, arbitrary: unit }, { weight: 1, arbitrary: astral }), { maxLength: 9 }).map((parts) => parts.join(''));
+
 const FLOODS: Readonly<Record<string, string>> = {
   letters: 'a', spaces: ' ', newlines: '\n', dots: '.', at: '@', 'at signs and dots': 'a@b.c', digits: '0', 'digits and hyphens': '1-', brackets: '([{<', 'combining marks': '\u0301', 'lone surrogates': '\ud800',
   emoji: '👍', 'emoji joined': '👩‍👩‍👧', quotes: '> ', questions: 'a?', han: '微', 'han and hearts': '微❤信', kana: 'レ', 'single letters': 'w e c h a t ', negations: 'not whatsapp ', 'long words': 'whatsappwhatsapp',
@@ -23,6 +26,10 @@ describe('any text at all', () => {
         expect(typeof (fix?.replacement ?? '')).toBe('string');
       }
     }), { numRuns: 400 });
+  });
+
+  it('of ten thousand hostile ones none throws or points outside itself', () => {
+    fc.assert(fc.property(shortDraft, (text) => checkDraft(text).every(({ start, end }) => start >= 0 && start < end && end <= text.length)), { numRuns: 10_000 });
   });
 
   it('folds with a way back that only ever grows', () => {

@@ -39,6 +39,7 @@ interface Step<K> {
 interface WordEntry {
   step: Step<string> | undefined;
   open: Term[];
+  mixed: Term[] | undefined;
 }
 
 export interface TermIndex {
@@ -226,8 +227,7 @@ function scanWord(index: TermIndex, text: string, start: number, end: number, fo
     current = current.next?.get(text.slice(nextStart, nextEnd));
     wordEnd = nextEnd;
   }
-  const mixed = index.mixed.get(word);
-  if (mixed) for (const term of mixed) {
+  if (entry.mixed) for (const term of entry.mixed) {
     const partEnd = matchPart(term.first, text, start);
     if (partEnd > start) tell(term, text, start, partEnd, found);
   }
@@ -244,7 +244,8 @@ function entryOf(index: TermIndex, word: string): WordEntry | null {
   const open: Term[] = [];
   if (index.words.open) for (let length = Math.min(word.length, 24); length > 0; length -= 1) open.push(...(index.words.open.get(word.slice(0, length)) ?? []));
   const next = index.words.next?.get(word);
-  return next || open.length > 0 || index.mixed.has(word) ? { step: next, open } : null;
+  const mixed = index.mixed.get(word);
+  return next || mixed || open.length > 0 ? { step: next, open, mixed } : null;
 }
 
 function tell(term: Term, text: string, start: number, end: number, found: (term: Term, start: number, end: number) => void): void {
