@@ -47,6 +47,21 @@ describe('what Intl prints comes back', () => {
     expect(wrong.slice(0, 5)).toEqual([]);
   });
 
+  it.each(LOCALES)('%s, every day of a leap year at each of its 24 hours, in medium and short style', (locale) => {
+    const wrong: string[] = [];
+    const timeZone = ZONES[LOCALES.indexOf(locale) % ZONES.length] ?? 'UTC';
+    for (const dateStyle of ['medium', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short', timeZone });
+      for (let hour = 0; hour < 366 * 24; hour++) {
+        const at = Date.UTC(2028, 0, 1, hour, (hour * 7) % 60);
+        const text = format.format(at);
+        const got = parsePageTime(text, { timeZone, language: locale, seenAt: Date.UTC(2029, 0, 2) });
+        if (!got || got.earliest > at || got.latest < at || got.latest - got.earliest >= MINUTE + HOUR) wrong.push(text);
+      }
+    }
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+
   it('in any zone at any instant, in every language, the interval contains the instant', () => {
     fc.assert(
       fc.property(
@@ -176,7 +191,7 @@ describe('nothing is read', () => {
     ['a date among words', 'Resolved on 5 Jul 2026', 'en-US'], ['a date and a figure', '5 Jul 2026 2', 'en-US'], ['a day no month has', '31 Feb 2026', 'en-US'],
     ['a leap day of no leap year', '29 Feb 2027', 'en-US'], ['another day of the week', 'Mon 5 Jul 2026', 'en-US'], ['an hour no clock has', '5 Jul 2026 25:00', 'en-GB'],
     ['a future in words', 'in 2 hours', 'en-US'], ['a figure of hours', '2 hours', 'en-US'], ['tomorrow', 'tomorrow', 'en-US'], ['a word that is a month', 'May', 'en-US'],
-    ['another calendar', '٢٠ محرم ١٤٤٨ هـ', 'ar-SA'], ['a year of another calendar', '1448/01/20', 'ar-SA'], ['words', 'Where is my order?', 'en-US'], ['nothing', '', 'en-US'],
+    ['a year of an era that is not said', '8年7月5日', 'ja-JP'], ['another calendar', '٢٠ محرم ١٤٤٨ هـ', 'ar-SA'], ['a year of another calendar', '1448/01/20', 'ar-SA'], ['words', 'Where is my order?', 'en-US'], ['nothing', '', 'en-US'],
   ])('from %s: %s', (_what, text, language) => expect(read(text, language)).toBeNull());
 
   it('in a zone that does not exist, or at no time', () => {

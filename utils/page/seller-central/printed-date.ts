@@ -115,6 +115,8 @@ function allDigits(numbers: readonly NumberToken[], after: string, order: string
 /** The year in our count; `undefined` for one that no page of ours prints. Two digits: the year nearest to `seenAt`. */
 function yearOf({ value, digits }: NumberToken, seenAt: Instant): number | undefined {
   const now = new Date(seenAt).getUTCFullYear();
+  // "8年" is a year of an era, which is not said.
+  if (digits === 1) return undefined;
   const candidates = digits <= 2 ? [2000 + value, 2500 + value - BUDDHIST] : [value, value - BUDDHIST];
   const possible = candidates.filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR);
   return possible.sort((x, y) => Math.abs(x - now) - Math.abs(y - now))[0];

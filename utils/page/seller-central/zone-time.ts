@@ -5,19 +5,31 @@ import { hull } from '@/utils/domain/time/observed-time';
 export type WallTime = number;
 
 const QUARTER_DAY = 6 * 3_600_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Clocks change at full quarters of an hour only: within one a zone's offset is asked for once. */
+const QUARTER_HOUR = 900_000;
+const MOST_QUARTERS = 60_000;
+const clocks = new Map<string, { format: Intl.DateTimeFormat; offsets: Map<number, number> }>();
 
 /** What a clock in `timeZone` shows at `instant`. Throws a `RangeError` for a zone the browser does not know. */
 export function wallTimeAt(instant: Instant, timeZone: string): WallTime {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    const format = new Intl.DateTimeFormat('en-US', {
       timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
     });
-    formats.set(timeZone, format);
+    clock = { format, offsets: new Map() };
+    clocks.set(timeZone, clock);
   }
-  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (format.format(instant).match(/\d+/g) ?? []).map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second) + (((instant % 1_000) + 1_000) % 1_000);
+  const quarter = Math.floor(instant / QUARTER_HOUR);
+  let offset = clock.offsets.get(quarter);
+  if (offset === undefined) {
+    const begin = quarter * QUARTER_HOUR;
+    const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (clock.format.format(begin).match(/\d+/g) ?? []).map(Number);
+    offset = Date.UTC(year, month - 1, day, hour, minute, second) - begin;
+    if (clock.offsets.size > MOST_QUARTERS) clock.offsets.clear();
+    clock.offsets.set(quarter, offset);
+  }
+  return instant + offset;
 }
 
 /**
