@@ -6,10 +6,11 @@ import { popupTexts } from '@/utils/text/popup';
 import type { FirstReading } from '../hooks/first-reading';
 import { useInboxes } from '../hooks/use-inboxes';
 import { useNow, type Clock } from '../hooks/use-now';
+import { usePageShown } from '../hooks/use-page-shown';
 import { useQuietAhead } from '../hooks/use-quiet-ahead';
 import { useQueue, type QueueQuestion } from '../hooks/use-queue';
 import { useSettings, type FirstSettings, type Settings } from '../hooks/use-settings';
-import { blindAccounts, readingState } from '../shared/inbox-freshness';
+import { blindAccounts, blindState, pageOfNow, readingState } from '../shared/inbox-freshness';
 import { useTexts } from '../shared/language';
 import { nextQueueChange } from '../shared/next-queue-change';
 import { Page } from '../shared/page';
@@ -90,7 +91,9 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
 
   const staleAfter = settings.staleAfterMinutes * MINUTE;
   const denied = props.storageDenied || inboxesFailed || queue.failed;
-  const state = readingState({ trouble: denied ? 'storage-denied' : null, paused: settings.paused, inboxes: inboxes ?? [], staleAfter, now });
+  const known = readingState({ trouble: denied ? 'storage-denied' : null, paused: settings.paused, inboxes: inboxes ?? [], staleAfter, now });
+  const page = pageOfNow(usePageShown(), inboxes ?? [], staleAfter, now);
+  const state = page?.readable === false && known.kind !== 'trouble' && known.kind !== 'paused' ? blindState(known) : known;
   const upToDate = state.kind === 'reading';
   const blindTo = blindAccounts(inboxes ?? [], settings.paused, staleAfter, now);
 
@@ -121,7 +124,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
   return (
     <div class="popup">
       <div class="popup-under" inert={helping}>
-        <PopupHead state={inboxes || denied ? state : null} inboxes={inboxes ?? []} staleAfter={staleAfter} now={now} paused={settings.paused} view={view} onView={choose} actions={actions} />
+        <PopupHead state={inboxes || denied ? state : null} page={state.kind === 'paused' ? null : page} inboxes={inboxes ?? []} staleAfter={staleAfter} now={now} paused={settings.paused} view={view} onView={choose} actions={actions} />
         <main class="popup-main">
           {view === 'queue' && !denied && (
             <>

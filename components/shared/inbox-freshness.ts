@@ -47,6 +47,21 @@ export function readingState(options: {
   return { kind: 'reading', at: oldestComplete, completeAt };
 }
 
+/** The same while the open page cannot be read: whatever was read before, nothing is up to date. */
+export function blindState(state: ReadingState): ReadingState {
+  return state.kind === 'partly' || state.kind === 'reading' ? { ...state, kind: 'stale' } : state;
+}
+
+/**
+ * What the page that reported last shows, as far as it is news: a page that cannot be read is so until another reading; what
+ * passes by itself (it loads, its list is hidden, it is empty) only while it is fresh.
+ */
+export function pageOfNow<P extends { at: Instant; readable: boolean }>(page: P | null, inboxes: readonly InboxFreshness[], staleAfter: number, now: Instant): P | null {
+  if (!page) return null;
+  const lastReadAt = Math.max(-Infinity, ...inboxes.map((inbox) => inbox.lastReadAt));
+  return page.readable ? (isFresh(page.at, staleAfter, now) ? page : null) : page.at > lastReadAt ? page : null;
+}
+
 /** Tells the accounts of which nothing may be green: paused, or not read lately, or never. */
 export function blindAccounts(
   inboxes: readonly InboxFreshness[],

@@ -285,6 +285,9 @@ export interface SentReplyRecord {
   lanes: (string | null)[];
 }
 
+/** What a page of an inbox may show of its list. */
+export type ShownState = 'loading' | 'empty' | 'not-mounted' | 'list-hidden' | 'challenge' | 'signed-out' | 'not-recognised' | 'reading';
+
 /** Small facts of the whole installation. */
 export type StateRecord =
   /** Amazon's clock minus the machine's, as the latest response told it, and the machine's time then. */
@@ -293,8 +296,8 @@ export type StateRecord =
   | { key: 'planned'; at: Instant }
   /** Notices are held back until then (Amazon's time). */
   | { key: 'silence'; until: Instant }
-  /** Whether the page that reported last shows a list that can be read, and since when (machine time). */
-  | { key: 'page'; readable: boolean; at: Instant }
+  /** What the page that reported last shows (left out by older versions), whether it can be read, and since when (machine time). */
+  | { key: 'page'; readable: boolean; shows?: ShownState; at: Instant }
   /** The rules under which everything stored was derived, and by which edition of the derivation. */
   | { key: 'rules'; rules: ContactRules; edition?: number }
   /** The latest words of the agent on who wrote what, newest first, so that each can be taken back. */

@@ -9,7 +9,7 @@ import { rememberClock } from './clock-correction';
 import { recordReading } from './complete-readings';
 import { deriveThreads, type Changes } from './derive-threads';
 import type { EvidenceRecord, InboxTables, ThreadRecord } from './ports';
-import { notePageState } from './page-state';
+import { noteReading } from './page-state';
 import { claimRows, fingerprintText, PROVISIONAL } from './row-identities';
 import { seenOf, slaOfRow, withTwinsTogether } from './sla-of-reading';
 import { slaOf } from './thread-sla-of';
@@ -46,7 +46,7 @@ export function fingerprintTexts(observation: Observation): Map<string, string> 
 export async function recordObservation(tables: InboxTables, observation: Observation, options: RecordOptions): Promise<RecordedObservation> {
   const { fingerprints, now } = options;
   await rememberClock(tables, observation.clockOffset, observation.observedAt, now);
-  await notePageState(tables, { state: 'reading', at: observation.observedAt });
+  await noteReading(tables, observation.observedAt);
   const seen = seenOf(observation);
   const { accountId, moved } = await settleAccount(tables, { ...observation, readAt: seen.at });
   const { owners, moved: rowsMoved } = await claimRows(tables, observation.rows, { accountId, fingerprints });

@@ -13,6 +13,7 @@ import {
   type FollowUpRecord,
   type NoticeRecord,
   type ReadingRecord,
+  type ShownState,
   type ThreadRecord,
 } from '@/utils/services/ports';
 import { database } from './database';
@@ -174,6 +175,19 @@ export async function recentNotices(limit = 100): Promise<NoticeRecord[]> {
 export async function clockCorrection(): Promise<number> {
   const clock = await database.state.get('clock');
   return clock?.key === 'clock' && Math.abs(clock.offset) > MINUTE ? clock.offset : 0;
+}
+
+export interface PageShown {
+  shows: Exclude<ShownState, 'reading'>;
+  readable: boolean;
+  at: Instant;
+}
+
+/** What the page that reported last shows, and since when (machine time); `null`: nothing but a list. */
+export async function pageShown(): Promise<PageShown | null> {
+  const page = await database.state.get('page');
+  if (page?.key !== 'page' || page.shows === undefined || page.shows === 'reading') return null;
+  return { shows: page.shows, readable: page.readable, at: page.at };
 }
 
 /** How much is stored, for the diagnosis and the privacy section. */

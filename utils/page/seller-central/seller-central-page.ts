@@ -77,6 +77,8 @@ class SellerCentralPage {
   readonly #caseArrivals: Arrivals;
   readonly #watches = new Set<PageWatch>();
   #mounts = new WeakMap<Element, Element>();
+  readonly #listeners = new Set<() => void>();
+  #grown = 0;
   #changedAt: Instant | null = null;
   #scrolledAt: Instant = Number.NEGATIVE_INFINITY;
   #address = '';
@@ -116,13 +118,23 @@ class SellerCentralPage {
       },
     });
     this.#watches.add(watch);
-    // An app that never appears changes nothing: look once more when its time is over.
-    const timer = this.#window.setTimeout(listener, BUILDING + SECOND);
+    this.#listeners.add(listener);
     signal.addEventListener('abort', () => {
       this.#watches.delete(watch);
-      this.#window?.clearTimeout(timer);
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#window?.clearTimeout(this.#grown);
     }, { once: true });
+    this.#lookOnceGrown(this.#clock());
     watch.watchRoots(flatTree(this.#document).roots);
+  }
+
+  /** An app that never appears, or whose list fails, changes nothing more: it is looked at once more when its time to build is over. */
+  #lookOnceGrown(now: Instant): void {
+    if (!this.#window || this.#listeners.size === 0) return;
+    this.#window.clearTimeout(this.#grown);
+    this.#grown = this.#window.setTimeout(() => {
+      for (const listener of this.#listeners) listener();
+    }, Math.max(SECOND, this.#addressSince + BUILDING + SECOND - now));
   }
 
   badgeMountFor({ element }: DrawnRow): Element | null {
@@ -148,7 +160,10 @@ class SellerCentralPage {
     const now = this.#clock();
     const href = this.#window?.location.href ?? '';
     if (href !== this.#address) {
-      if (this.#address !== '') this.#addressSince = now;
+      if (this.#address !== '') {
+        this.#addressSince = now;
+        this.#lookOnceGrown(now);
+      }
       this.#address = href;
     }
     const address = pageAddress(href);
