@@ -46,6 +46,27 @@ describe('the list is read', () => {
   });
 });
 
+describe('where a badge goes', () => {
+  const threads = fixtureThreads(5, 21);
+  it.each(LAYOUTS)('is one place in each row as %s, the same at every reading, and never a slot, which shows nothing put into it', (layout) => {
+    for (const shadow of SHADOWS)
+      for (const slotted of [false, true]) {
+        const tree = inboxPage({ threads, layout, shadow, slotted });
+        walk(tree, (each) => {
+          if (each.attributes.class === 'when') each.shadow = 'slotted';
+        });
+        const { page, read, rows } = show(tree);
+        const mounts = () => read().list?.rows.map((row) => page.badgeMountFor(row)) ?? [];
+        const first = mounts();
+        expect(first.every((mount) => mount !== null && mount.localName !== 'slot')).toBe(true);
+        expect(new Set(first).size).toBe(threads.length);
+        for (const mount of first) mount?.append(document.createElement('replyclock-badge'));
+        expect(mounts()).toEqual(first);
+        expect(page.badgeMountFor({ ...read().list!.rows[0]!, element: rows[0]!.ownerDocument.body })).toBeNull();
+      }
+  });
+});
+
 describe('around the list', () => {
   const threads = fixtureThreads(4, 11);
   it('the card gives its count, in a language without words too', () => {
@@ -154,6 +175,19 @@ describe('a page that shows no list', () => {
     expect(read().state).toBe('signed-out');
     expect(show({ tag: 'form', attributes: { action: '/errors/validateCaptcha' }, children: [] }).read().state).toBe('challenge');
     expect(show({ tag: 'div', attributes: {}, children: [] }, { url: 'https://sellercentral.amazon.com/ap/signin' }).read().state).toBe('signed-out');
+  });
+
+  it('and holds the inbox in a frame of its own origin leaves it to that frame', () => {
+    const framed = (href: string) => {
+      const shown = show(inboxPage({ state: 'unmounted' }));
+      const frame = document.createElement('iframe');
+      Object.defineProperty(frame, 'contentWindow', { get: () => { if (href === '') throw new Error('another origin'); return { location: { href } }; } });
+      document.body.append(frame);
+      return shown.read();
+    };
+    expect(framed('https://sellercentral.amazon.com/messaging/inbox-v3')).toMatchObject({ kind: 'other', list: null });
+    expect(framed('https://sellercentral.amazon.com/home').state).toBe('not-mounted');
+    expect(framed('').state).toBe('not-mounted');
   });
 
   it('that is no inbox has nothing at all', () => {

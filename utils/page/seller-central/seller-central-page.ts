@@ -186,6 +186,8 @@ class SellerCentralPage {
     const { frame, times, conversation: hook } = context;
     const dates = times.datesIn(tree);
     const list = shown ? readRowsAsShown(shown, context) : readList(rowGroups(tree, dates), context);
+    // The app runs in a frame of this page, where it is read by itself: out here there is nothing to say.
+    if (!list && !frame.folders && holdsInbox(this.#document)) return { ...base, kind: 'other', state: 'reading' };
     const container = conversationSpot(tree, dates, hook, list?.spots ?? []);
     const selected = list?.rows.find((row) => row.selected);
     const around = outside(list?.spots ?? [], tree);
@@ -263,9 +265,25 @@ function nothingRead(): PageReading {
   return { state: 'not-recognised', list: null, conversation: null, composer: null, accountLabel: null, language: null, problems: [] };
 }
 
-/** The element that holds the date's text; the row itself where that is not known. */
+/** A frame of the same origin that shows an inbox. */
+function holdsInbox(document: Document): boolean {
+  return [...document.querySelectorAll('iframe')].some((frame) => {
+    try {
+      return pageAddress(frame.contentWindow?.location.href ?? '').kind === 'inbox';
+    } catch {
+      return false; // another origin's
+    }
+  });
+}
+
+/**
+ * The element that holds the date's text; the row itself where that is not known. Text that fills a slot is drawn by what is around
+ * the slot: what is put into the slot itself never shows.
+ */
 function mountOf(dateSpot: Spot | undefined, row: Element): Element {
-  return dateSpot?.element ?? row;
+  let spot = dateSpot;
+  while (spot?.tag === 'slot' && spot.parent) spot = spot.parent;
+  return spot?.element ?? row;
 }
 
 /** The page's language; plain "en" with the region of the host, which decides how its dates are ordered. */
