@@ -15,14 +15,15 @@ const STATES = {
   'not-mounted': { options: { coldLinkUnmounted: true }, bar: ['The inbox has not started', '收件箱'], popup: ['stayed without its inbox', '没有显示收件箱'] },
   'not-recognised': { options: { json: { list: 'error' } }, bar: ['Page not recognised', '无法识别'], popup: ['not recognised', '无法识别收件箱页面'] },
 };
+// These two take ten seconds each to be known; the script on the page is the same in the other builds of a browser.
+const SLOW = ['not-mounted', 'not-recognised'];
 const NORMAL = { responseDelay: 20, signedOut: false, challenge: false, coldLinkUnmounted: false, json: 'normal' };
 
 for (const target of (process.env.TARGET ?? 'chromium,firefox').split(',')) {
   describe(`what the page shows, in ${target}`, () => {
-    let h, popup;
+    let h;
     before(async () => {
       h = await start(target, { simulator: { scenario: 'weekendBacklog', options: { ...NORMAL, language: 'en-US' } } });
-      popup = await h.open('popup.html', { width: 420, height: 600 });
     });
     after(() => h?.stop());
 
@@ -30,33 +31,40 @@ for (const target of (process.env.TARGET ?? 'chromium,firefox').split(',')) {
       const bar = await barOf(page);
       return bar?.['data-state'] === state && bar.text.includes(words);
     }, { within: 20_000 });
-    const popupLine = async () => (await elementsOf(popup, '[data-page]'))[0] ?? null;
-    const popupSays = (state, words) => until(`the popup says ${state}: ${words}`, async () => {
-      const line = await popupLine();
+    // Opened anew each time: a page that is not in front draws nothing.
+    const openPopup = () => h.open('popup.html', { width: 420, height: 600 });
+    const popupLine = async (popup) => (await elementsOf(popup, '[data-page]'))[0] ?? null;
+    const popupSays = (popup, state, words) => until(`the popup says ${state}: ${words}`, async () => {
+      const line = await popupLine(popup);
       return line?.['data-page'] === state && line.text.includes(words);
     });
 
     test('a list that is read: the bar says so, the popup has nothing to add', async () => {
       const page = await h.site();
       await barSays(page, 'reading', '');
+      const popup = await openPopup();
+      await until('the popup knows of the reading', async () => !['never', undefined].includes((await elementsOf(popup, '.status'))[0]?.['data-state']));
       await sleep(300);
-      assert.equal(await popupLine(), null);
-      assert.equal((await elementsOf(popup, '.status'))[0]['data-state'] === 'never', false);
-      await page.close();
+      assert.equal(await popupLine(popup), null);
+      await Promise.all([page.close(), popup.close()]);
     });
 
     for (const [state, { options, size, bar, popup: words }] of Object.entries(STATES)) {
+      if (SLOW.includes(state) && !['chromium', 'firefox'].includes(target)) continue;
       test(`${state}: bar and popup say so in English and Chinese`, async () => {
         h.simulator.setOptions(HOST, { ...NORMAL, ...options });
         const page = await h.site('/messaging/inbox', { size });
         await barSays(page, state, bar[0]);
         await h.setting('language', 'zh-CN');
         await barSays(page, state, bar[1]);
-        await popupSays(state, words[1]);
+        // A page that loads for a moment, as at every change of folder, is no news.
+        if (state === 'loading') await sleep(2_500);
+        const popup = await openPopup();
+        await popupSays(popup, state, words[1]);
         await h.setting('language', 'en');
-        await popupSays(state, words[0]);
+        await popupSays(popup, state, words[0]);
         if (state !== 'loading' && state !== 'list-hidden') assert.notEqual((await elementsOf(popup, '.status'))[0]['data-state'], 'reading', 'never green while blind');
-        await page.close();
+        await Promise.all([page.close(), popup.close()]);
         h.simulator.setOptions(HOST, NORMAL);
       });
     }
@@ -83,9 +91,9 @@ for (const target of (process.env.TARGET ?? 'chromium,firefox').split(',')) {
       await barSays(page, 'stale', '');
       assert.doesNotMatch((await barOf(page)).text, /Not read/);
       await h.setting('language', 'en');
-      await popup.reload();
+      const popup = await openPopup();
       await until('the popup says that it is not up to date', async () => (await elementsOf(popup, '.status'))[0]?.['data-state'] === 'stale');
-      await page.close();
+      await Promise.all([page.close(), popup.close()]);
     });
 
     test('nothing waits: the bar says so, and the popup', async () => {
