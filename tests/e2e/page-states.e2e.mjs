@@ -1,4 +1,4 @@
-// Every state of the inbox page in real browsers: named in the bar, and in the popup, in both languages.
+// Every state of the inbox page in a real browser: named in the bar, and in the popup, in both languages.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { barOf, elementsOf } from '../support/overlay-reader.mjs';
@@ -17,12 +17,13 @@ const STATES = {
 };
 const NORMAL = { responseDelay: 20, signedOut: false, challenge: false, coldLinkUnmounted: false, json: 'normal' };
 
-// In Firefox a page that only loads has not been seen to reach the popup yet: there the states are proven by the reader's own tests.
+// In Firefox a popup that is not in front draws nothing, and this test keeps it behind the page: run in Chromium only so far.
 for (const target of (process.env.TARGET ?? 'chromium').split(',').filter((one) => one === 'chromium')) {
   describe(`what the page shows, in ${target}`, () => {
-    let h;
+    let h, popup;
     before(async () => {
       h = await start(target, { simulator: { scenario: 'weekendBacklog', options: { ...NORMAL, language: 'en-US' } } });
+      popup = await h.open('popup.html', { width: 420, height: 600 });
     });
     after(() => h?.stop());
 
@@ -30,22 +31,19 @@ for (const target of (process.env.TARGET ?? 'chromium').split(',').filter((one) 
       const bar = await barOf(page);
       return bar?.['data-state'] === state && bar.text.includes(words);
     }, { within: 20_000 });
-    // Opened anew each time: a page that is not in front draws nothing.
-    const openPopup = () => h.open('popup.html', { width: 420, height: 600 });
-    const popupLine = async (popup) => (await elementsOf(popup, '[data-page]'))[0] ?? null;
-    const popupSays = (popup, state, words) => until(`the popup says ${state}: ${words}`, async () => {
-      const line = await popupLine(popup);
+    const popupLine = async () => (await elementsOf(popup, '[data-page]'))[0] ?? null;
+    const popupSays = (state, words) => until(`the popup says ${state}: ${words}`, async () => {
+      const line = await popupLine();
       return line?.['data-page'] === state && line.text.includes(words);
     });
 
     test('a list that is read: the bar says so, the popup has nothing to add', async () => {
       const page = await h.site();
       await barSays(page, 'reading', '');
-      const popup = await openPopup();
-      await until('the popup knows of the reading', async () => !['never', undefined].includes((await elementsOf(popup, '.status'))[0]?.['data-state']));
       await sleep(300);
-      assert.equal(await popupLine(popup), null);
-      await Promise.all([page.close(), popup.close()]);
+      assert.equal(await popupLine(), null);
+      assert.equal((await elementsOf(popup, '.status'))[0]['data-state'] === 'never', false);
+      await page.close();
     });
 
     for (const [state, { options, size, bar, popup: words }] of Object.entries(STATES)) {
@@ -55,14 +53,11 @@ for (const target of (process.env.TARGET ?? 'chromium').split(',').filter((one) 
         await barSays(page, state, bar[0]);
         await h.setting('language', 'zh-CN');
         await barSays(page, state, bar[1]);
-        // A page that loads for a moment, as at every change of folder, is no news.
-        if (state === 'loading') await sleep(2_500);
-        const popup = await openPopup();
-        await popupSays(popup, state, words[1]);
+        await popupSays(state, words[1]);
         await h.setting('language', 'en');
-        await popupSays(popup, state, words[0]);
+        await popupSays(state, words[0]);
         if (state !== 'loading' && state !== 'list-hidden') assert.notEqual((await elementsOf(popup, '.status'))[0]['data-state'], 'reading', 'never green while blind');
-        await Promise.all([page.close(), popup.close()]);
+        await page.close();
         h.simulator.setOptions(HOST, NORMAL);
       });
     }
@@ -89,9 +84,9 @@ for (const target of (process.env.TARGET ?? 'chromium').split(',').filter((one) 
       await barSays(page, 'stale', '');
       assert.doesNotMatch((await barOf(page)).text, /Not read/);
       await h.setting('language', 'en');
-      const popup = await openPopup();
+      await popup.reload();
       await until('the popup says that it is not up to date', async () => (await elementsOf(popup, '.status'))[0]?.['data-state'] === 'stale');
-      await Promise.all([page.close(), popup.close()]);
+      await page.close();
     });
 
     test('nothing waits: the bar says so, and the popup', async () => {
