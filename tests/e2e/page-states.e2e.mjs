@@ -17,90 +17,89 @@ const STATES = {
 };
 const NORMAL = { responseDelay: 20, signedOut: false, challenge: false, coldLinkUnmounted: false, json: 'normal' };
 
-// In Firefox a popup that is not in front draws nothing, and this test keeps it behind the page: run in Chromium only so far.
-for (const target of (process.env.TARGET ?? 'chromium').split(',').filter((one) => one === 'chromium')) {
-  describe(`what the page shows, in ${target}`, () => {
-    let h, popup;
-    before(async () => {
-      h = await start(target, { simulator: { scenario: 'weekendBacklog', options: { ...NORMAL, language: 'en-US' } } });
-      popup = await h.open('popup.html', { width: 420, height: 600 });
-    });
-    after(() => h?.stop());
+const target = process.env.TARGET ?? 'chromium';
 
-    const barSays = (page, state, words) => until(`the bar says ${state}: ${words}`, async () => {
-      const bar = await barOf(page);
-      return bar?.['data-state'] === state && bar.text.includes(words);
-    }, { within: 20_000 });
-    const popupLine = async () => (await elementsOf(popup, '[data-page]'))[0] ?? null;
-    const popupSays = (state, words) => until(`the popup says ${state}: ${words}`, async () => {
-      const line = await popupLine();
-      return line?.['data-page'] === state && line.text.includes(words);
-    });
-
-    test('a list that is read: the bar says so, the popup has nothing to add', async () => {
-      const page = await h.site();
-      await barSays(page, 'reading', '');
-      await sleep(300);
-      assert.equal(await popupLine(), null);
-      assert.equal((await elementsOf(popup, '.status'))[0]['data-state'] === 'never', false);
-      await page.close();
-    });
-
-    for (const [state, { options, size, bar, popup: words }] of Object.entries(STATES)) {
-      test(`${state}: bar and popup say so in English and Chinese`, async () => {
-        h.simulator.setOptions(HOST, { ...NORMAL, ...options });
-        const page = await h.site('/messaging/inbox', { size });
-        await barSays(page, state, bar[0]);
-        await h.setting('language', 'zh-CN');
-        await barSays(page, state, bar[1]);
-        await popupSays(state, words[1]);
-        await h.setting('language', 'en');
-        await popupSays(state, words[0]);
-        if (state !== 'loading' && state !== 'list-hidden') assert.notEqual((await elementsOf(popup, '.status'))[0]['data-state'], 'reading', 'never green while blind');
-        await page.close();
-        h.simulator.setOptions(HOST, NORMAL);
-      });
-    }
-
-    test('an old reading: the bar calls it so in both languages, and the popup', async () => {
-      const page = await h.site();
-      await barSays(page, 'reading', '');
-      await h.api(() => new Promise((done, fail) => {
-        const opening = indexedDB.open('replyclock');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const work = opening.result.transaction('readings', 'readwrite');
-          work.objectStore('readings').openCursor().onsuccess = ({ target: { result } }) => {
-            if (!result) return;
-            result.update({ ...result.value, lastReadAt: result.value.lastReadAt - 7_200_000 });
-            result.continue();
-          };
-          work.oncomplete = () => { opening.result.close(); done(); };
-        };
-      }));
-      await h.setting('staleAfterMinutes', 30);
-      await barSays(page, 'stale', 'Not read for a while');
-      await h.setting('language', 'zh-CN');
-      await barSays(page, 'stale', '');
-      assert.doesNotMatch((await barOf(page)).text, /Not read/);
-      await h.setting('language', 'en');
-      await popup.reload();
-      await until('the popup says that it is not up to date', async () => (await elementsOf(popup, '.status'))[0]?.['data-state'] === 'stale');
-      await page.close();
-    });
-
-    test('nothing waits: the bar says so, and the popup', async () => {
-      const empty = await start(target, { simulator: { scenario: 'empty', options: { responseDelay: 20, language: 'en-US' } } });
-      try {
-        const page = await empty.site();
-        await barSays(page, 'empty', '');
-        const open = await empty.open('popup.html', { width: 420, height: 600 });
-        await until('the popup says so', async () => (await elementsOf(open, '[data-page="empty"]'))[0]?.text.includes('no message waits'));
-        await empty.setting('language', 'zh-CN');
-        await until('in Chinese', async () => (await elementsOf(open, '[data-page="empty"]'))[0]?.text.includes('没有待回复'));
-      } finally {
-        await empty.stop();
-      }
-    });
+describe(`what the page shows, in ${target}`, () => {
+  let h, popup;
+  before(async () => {
+    h = await start(target, { simulator: { scenario: 'weekendBacklog', options: { ...NORMAL, language: 'en-US' } } });
+    popup = await h.open('popup.html', { width: 420, height: 600 });
   });
-}
+  after(() => h?.stop());
+
+  const barSays = (page, state, words) => until(`the bar says ${state}: ${words}`, async () => {
+    const bar = await barOf(page);
+    return bar?.['data-state'] === state && bar.text.includes(words);
+  }, { within: 20_000 });
+  const popupLine = async () => (await elementsOf(popup, '[data-page]'))[0] ?? null;
+  const popupSays = (state, words) => until(`the popup says ${state}: ${words}`, async () => {
+    const line = await popupLine();
+    return line?.['data-page'] === state && line.text.includes(words);
+  });
+
+  test('a list that is read: the bar says so, the popup has nothing to add', async () => {
+    const page = await h.site();
+    await barSays(page, 'reading', '');
+    await sleep(300);
+    assert.equal(await popupLine(), null);
+    assert.equal((await elementsOf(popup, '.status'))[0]['data-state'] === 'never', false);
+    await page.close();
+  });
+
+  for (const [state, { options, size, bar, popup: words }] of Object.entries(STATES)) {
+    test(`${state}: bar and popup say so in English and Chinese`, async () => {
+      h.simulator.setOptions(HOST, { ...NORMAL, ...options });
+      const page = await h.site('/messaging/inbox', { size });
+      await barSays(page, state, bar[0]);
+      await h.setting('language', 'zh-CN');
+      await barSays(page, state, bar[1]);
+      await popupSays(state, words[1]);
+      await h.setting('language', 'en');
+      await popupSays(state, words[0]);
+      if (state !== 'loading' && state !== 'list-hidden') assert.notEqual((await elementsOf(popup, '.status'))[0]['data-state'], 'reading', 'never green while blind');
+      await page.close();
+      h.simulator.setOptions(HOST, NORMAL);
+    });
+  }
+
+  test('an old reading: the bar calls it so in both languages, and the popup', async () => {
+    const page = await h.site();
+    await barSays(page, 'reading', '');
+    await h.api(() => new Promise((done, fail) => {
+      const opening = indexedDB.open('replyclock');
+      opening.onerror = () => fail(opening.error);
+      opening.onsuccess = () => {
+        const work = opening.result.transaction('readings', 'readwrite');
+        work.objectStore('readings').openCursor().onsuccess = ({ target: { result } }) => {
+          if (!result) return;
+          result.update({ ...result.value, lastReadAt: result.value.lastReadAt - 7_200_000 });
+          result.continue();
+        };
+        work.oncomplete = () => { opening.result.close(); done(); };
+      };
+    }));
+    await h.setting('staleAfterMinutes', 30);
+    await barSays(page, 'stale', 'Not read for a while');
+    await h.setting('language', 'zh-CN');
+    await barSays(page, 'stale', '');
+    assert.doesNotMatch((await barOf(page)).text, /Not read/);
+    await h.setting('language', 'en');
+    await popup.reload();
+    await until('the popup says that it is not up to date', async () => (await elementsOf(popup, '.status'))[0]?.['data-state'] === 'stale');
+    await page.close();
+  });
+
+  test('nothing waits: the bar says so, and the popup', async () => {
+    const empty = await start(target, { simulator: { scenario: 'empty', options: { responseDelay: 20, language: 'en-US' } } });
+    try {
+      const page = await empty.site();
+      await barSays(page, 'empty', '');
+      const open = await empty.open('popup.html', { width: 420, height: 600 });
+      await until('the popup says so', async () => (await elementsOf(open, '[data-page="empty"]'))[0]?.text.includes('no message waits'));
+      await empty.setting('language', 'zh-CN');
+      await until('in Chinese', async () => (await elementsOf(open, '[data-page="empty"]'))[0]?.text.includes('没有待回复'));
+    } finally {
+      await empty.stop();
+    }
+  });
+});
