@@ -41,7 +41,7 @@ async function unit() {
   if (numPassedTests === 0 || numPendingTests > 0) throw new Error(`${numPassedTests} unit tests ran and ${numPendingTests} were skipped: none may be.`);
 }
 
-const SLOW = /sending|bad-input|virtual-list|page-states|composer/;
+const SLOW = /sending|bad-input|virtual-list|page-states|composer|self-test/;
 
 /** Where a suite runs that does not run everywhere. */
 const ONLY_IN = [
