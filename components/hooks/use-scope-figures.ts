@@ -1,6 +1,7 @@
+import { daysUpTo } from '@/utils/domain/metrics/days-up-to';
 import type { HourOfWeek } from '@/utils/domain/metrics/hour-of-week';
 import type { Outlook, OutlookOptions } from '@/utils/domain/metrics/outlook';
-import { DAY, HOUR, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
+import { HOUR, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import type { ThreadRecord } from '@/utils/storage/queries';
 import { useLive, type Queries } from './use-live';
 
@@ -8,11 +9,6 @@ import { useLive, type Queries } from './use-live';
 export interface Scope {
   accountId: string;
   marketplaceId: string;
-}
-
-/** The instants one day apart that end with `now`, oldest first. */
-export function daysUpTo(now: Instant, days: number): Instant[] {
-  return Array.from({ length: days }, (_, index) => now - (days - 1 - index) * DAY);
 }
 
 /** Counts and rate of a window as it stood at this hour on each of the last days; `null` until read. */

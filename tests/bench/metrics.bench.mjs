@@ -78,10 +78,10 @@ async function look({ windows, instants }) {
 
 /** In an extension page: the same of what the dashboard draws from sums: the backlog of a month, the days ahead, the hours of the week. */
 async function lookAhead({ what, instants }) {
-  const { backlogFor, outlookFor, hourOfWeekFor, DAY } = globalThis.product;
+  const { backlogFor, outlookFor, hourOfWeekFor, daysUpTo } = globalThis.product;
   const scope = ['A1BENCH', 'ATVPDKIKX0DER'];
   const looks = {
-    backlog: (now) => backlogFor(...scope, Array.from({ length: 30 }, (_, day) => now - day * DAY)),
+    backlog: (now) => backlogFor(...scope, daysUpTo(now, 30)),
     outlook: (now) => outlookFor(...scope, { now, windowDays: 90, targetBasisPoints: 9_000, perDay: 10 }),
     hours: (now) => hourOfWeekFor(...scope, { now, windowDays: 90, timeZone: 'Europe/Berlin' }),
   };
@@ -125,7 +125,7 @@ async function record({ n, at }) {
 
 async function stored() {
   const script = await productScript('stored', [
-    'utils/storage/queries', 'utils/domain/metrics/running-metrics', 'utils/domain/metrics/response-metrics', 'utils/domain/metrics/arrival-days',
+    'utils/storage/queries', 'utils/domain/metrics/running-metrics', 'utils/domain/metrics/response-metrics', 'utils/domain/metrics/days-up-to', 'utils/domain/metrics/arrival-days',
     'utils/domain/metrics/metric-trees', 'utils/domain/metrics/step-tree', 'utils/domain/time/observed-time',
   ]);
   const [large, small] = [await start('chromium'), await start('chromium')];

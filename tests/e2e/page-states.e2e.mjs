@@ -63,8 +63,16 @@ describe(`what the page shows, in ${target}`, () => {
   }
 
   test('an old reading: the bar calls it so in both languages, and the popup', async () => {
+    const opened = Date.now();
     const page = await h.site();
     await barSays(page, 'reading', '');
+    // Everything that this page has to tell is told: what comes after would make the reading new again.
+    await until('its readings are recorded', async () => {
+      const before = JSON.stringify(await h.table('readings'));
+      await sleep(1_000);
+      const rows = await h.table('readings');
+      return JSON.stringify(rows) === before && rows.some((row) => row.lastReadAt >= opened - 1_000);
+    }, { within: 20_000 });
     await h.api(() => new Promise((done, fail) => {
       const opening = indexedDB.open('replyclock');
       opening.onerror = () => fail(opening.error);

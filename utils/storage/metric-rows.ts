@@ -3,7 +3,7 @@ import { looksForBacklog, looksForCounts, looksForMinutes, looksForOutlook, look
 import type { Backlog } from '@/utils/domain/metrics/backlog';
 import type { Outlook, OutlookOptions } from '@/utils/domain/metrics/outlook';
 import { AMAZON_COUNTING, type WindowCounts } from '@/utils/domain/metrics/standing-steps';
-import { pathsTo, type StepRow } from '@/utils/domain/metrics/step-tree';
+import { pathsTo, rowsForSums, type StepRow } from '@/utils/domain/metrics/step-tree';
 import type { Contact } from '@/utils/domain/thread/contacts';
 import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import type { Instant } from '@/utils/domain/time/observed-time';
@@ -125,17 +125,17 @@ async function addSteps(table: MetricTable, scope: Scope, steps: TreeStep[]): Pr
   if (steps.length === 0) return;
   const { accountId, marketplaceId } = scope;
   const trees = new MetricTrees(AMAZON_COUNTING);
-  await load(table, scope, trees, steps);
+  await load(table, scope, trees, steps, pathsTo);
   for (const step of steps) trees.add(step);
   const rows = trees.rows().map((row): MetricRow => ({ ...row, accountId, marketplaceId }));
   await table.bulkPut(rows.filter(({ values }) => values.length > 0));
   await table.bulkDelete(rows.filter(({ values }) => values.length === 0).map(({ tree, level, index }): MetricKey => [accountId, marketplaceId, tree, level, index]));
 }
 
-async function load(table: MetricTable, { accountId, marketplaceId }: Scope, trees: MetricTrees, looks: readonly TreeLook[]): Promise<void> {
+async function load(table: MetricTable, { accountId, marketplaceId }: Scope, trees: MetricTrees, looks: readonly TreeLook[], places = rowsForSums): Promise<void> {
   const instants = new Map<TreeId, Instant[]>();
   for (const { tree, at } of looks) entryOf(instants, tree, () => []).push(at);
-  const keys = [...instants].flatMap(([tree, at]) => pathsTo(at).map(({ level, index }): MetricKey => [accountId, marketplaceId, tree, level, index]));
+  const keys = [...instants].flatMap(([tree, at]) => places(at).map(({ level, index }): MetricKey => [accountId, marketplaceId, tree, level, index]));
   const rows = await table.bulkGet(keys);
   const found = new Map<TreeId, MetricRow[]>();
   for (const row of rows) if (row) entryOf(found, row.tree, () => []).push(row);

@@ -4,7 +4,7 @@ import { exitsByDay, leavingContacts } from '@/components/dashboard/exits-by-day
 import { contactsPerDay } from '@/components/dashboard/usual-volume';
 import { metricsAfter } from '@/components/dashboard/what-if';
 import { errorBudget } from '@/components/shared/error-budget';
-import { daysUpTo } from '@/components/hooks/use-scope-figures';
+import { daysUpTo } from '@/utils/domain/metrics/days-up-to';
 import { RunningMetrics } from '@/utils/domain/metrics/running-metrics';
 import { responseMetrics } from '@/utils/domain/metrics/response-metrics';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';

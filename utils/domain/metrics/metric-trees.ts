@@ -2,7 +2,7 @@ import { minutesIn, responseTimesOf, SPAN_CHANNELS, spansOf, timedDuration, type
 import type { Backlog } from './backlog';
 import { outlookOf, type Outlook, type OutlookOptions } from './outlook';
 import type { ResponseMetrics } from './response-metrics';
-import { channelsOf, countsAfter, countsAt, standingSteps, waitingAt, type CountingRules, type SumInto, type WindowCounts } from './standing-steps';
+import { beginAfter, channelsOf, countsAhead, countsAt, standingSteps, waitingAt, type CountingRules, type SumInto, type WindowCounts } from './standing-steps';
 import { StepTree, type Step, type StepRow } from './step-tree';
 import type { Contact } from '../thread/contacts';
 import type { CountedPer } from '../thread/counted-otherwise';
@@ -79,8 +79,7 @@ export function looksForBacklog(at: Instant): TreeLook[] {
 
 /** What the days ahead of a window need. */
 export function looksForOutlook({ now, windowDays }: Window): TreeLook[] {
-  const begins = Array.from({ length: windowDays }, (_, day) => now - (windowDays - day) * DAY);
-  return [now, ...begins].map((at) => ({ tree: STANDINGS, at }));
+  return [now, ...Array.from({ length: windowDays }, (_, days) => beginAfter({ now, windowDays, days }))].map((at) => ({ tree: STANDINGS, at }));
 }
 
 /** What tells in which spans the median and the 90th percentile of its response times lie. */
@@ -125,7 +124,7 @@ export class MetricTrees {
 
   /** The days from now on on which a window is safe if nothing more is missed: what `outlook` says, from the sums. */
   outlook(options: OutlookOptions, way: Way = 'asSet'): Outlook {
-    return outlookOf((days) => countsAfter({ ...options, days, rules: this.rules }, this.standings(way)), options);
+    return outlookOf(countsAhead({ ...options, rules: this.rules }, this.standings(way)), options);
   }
 
   backlog(at: Instant, way: Way = 'asSet'): Backlog {

@@ -117,17 +117,25 @@ export function countsAt({ now, windowDays, rules }: { now: Instant; windowDays:
  * What the contacts of a window will still add to it so many days from now (less than it has) if nothing more is missed, as
  * `outlook` has it; of a start known to days only a possible miss stays to the end, and a possible answer on time is left out.
  */
-export function countsAfter(
-  { now, windowDays, days, rules }: { now: Instant; windowDays: number; days: number; rules: CountingRules },
+export function countsAhead(
+  { now, windowDays, rules }: { now: Instant; windowDays: number; rules: CountingRules },
   sumInto: SumInto,
-): RateCounts {
-  const sums = new Float64Array(STANDINGS);
-  sumInto(sums, now, BEGUN);
-  sumInto(sums, now - (windowDays - days) * DAY, LEFT);
+): (days: number) => RateCounts {
+  const begun = new Float64Array(STANDINGS);
+  sumInto(begun, now, BEGUN);
   const wide = new Float64Array(STANDINGS);
   sumInto(wide, now, BY_WINDOW + rules.windows.indexOf(windowDays) * STANDINGS);
-  const onTime = ON_TIME.reduce((sum, place) => sum + (sums[place] ?? 0), 0);
-  return { onTime, counted: onTime + MISSED.reduce((sum, place) => sum + (sums[place] ?? 0) + (wide[place] ?? 0), 0) };
+  return (days) => {
+    const sums = begun.slice();
+    sumInto(sums, beginAfter({ now, windowDays, days }), LEFT);
+    const onTime = ON_TIME.reduce((sum, place) => sum + (sums[place] ?? 0), 0);
+    return { onTime, counted: onTime + MISSED.reduce((sum, place) => sum + (sums[place] ?? 0) + (wide[place] ?? 0), 0) };
+  };
+}
+
+/** Where a window begins so many days from now. */
+export function beginAfter({ now, windowDays, days }: { now: Instant; windowDays: number; days: number }): Instant {
+  return now - (windowDays - days) * DAY;
 }
 
 /** How many waited at an instant, surely and at most. */

@@ -30,6 +30,7 @@ const NODES = [{ fan: 4_096, child: 4_096 }, { fan: 16, child: 256 }, { fan: 16,
 const SLOT_LEVEL = NODES.length;
 const SLOT = 5 * MINUTE;
 const SLOTS = 4_096 * 4_096;
+const EVEN = 16 * SLOT;
 
 /**
  * Sums of steps over time on several channels. A tree of fixed depth: a sum up to any instant looks at one node of each
@@ -62,15 +63,16 @@ export class StepTree {
 
   /** Adds to `sums` where the channels from `first` on, as many as it holds, stand at `now`. */
   sumInto(sums: Float64Array, now: Instant, first: number): void {
-    const slot = slotOf(now);
+    const { slot, levels } = sumTo(now);
     const note = (channel: number, by: number) => {
       if (channel >= first && channel < first + sums.length) sums[channel - first] = (sums[channel - first] ?? 0) + by;
     };
-    for (const [level, { fan, child }] of NODES.entries()) {
+    for (const [level, { fan, child }] of NODES.slice(0, levels).entries()) {
       const end = (Math.floor(slot / child) % fan) * this.channels;
       const values = this.nodes.get(keyOf(level, Math.floor(slot / child / fan)))?.values() ?? [];
       for (let at = 0; at < values.length && values[at]! < end; at += 2) note((values[at]! | 0) % this.channels, values[at + 1]!);
     }
+    if (levels <= NODES.length) return;
     for (const { at, channel, delta } of this.slots.get(slot) ?? []) if (at <= now) note(channel, delta);
   }
 
@@ -133,14 +135,38 @@ export function packed(values: number[]): ArrayLike<number> {
   return values.every((value) => value === (value | 0)) ? Int32Array.from(values) : Float64Array.from(values);
 }
 
-/** The rows that sums up to these instants look at, and that steps at them change. */
+/** The rows that steps at these instants change. */
 export function pathsTo(instants: Iterable<Instant>): StepPlace[] {
+  return placesOn([...instants].map((at) => ({ slot: slotOf(at), levels: SLOT_LEVEL + 1 })));
+}
+
+/** The rows that sums up to these instants look at: fewer for those of `evenFrom`. */
+export function rowsForSums(instants: Iterable<Instant>): StepPlace[] {
+  return placesOn([...instants].map(sumTo));
+}
+
+function placesOn(paths: readonly { slot: number; levels: number }[]): StepPlace[] {
   const places = new Map<number, StepPlace>();
-  for (const slot of new Set([...instants].map(slotOf))) {
-    const path = [...NODES.map(({ fan, child }) => Math.floor(slot / child / fan)), slot];
+  for (const { slot, levels } of paths) {
+    const path = [...NODES.map(({ fan, child }) => Math.floor(slot / child / fan)), slot].slice(0, levels);
     for (const [level, index] of path.entries()) places.set(keyOf(level, index), { level, index });
   }
   return [...places.values()];
+}
+
+/** The first instant from `at` on after which one of the nodes of 80 minutes begins; days apart from it are such instants too. */
+export function evenFrom(at: Instant): Instant {
+  return Math.ceil((at + 1) / EVEN) * EVEN - 1;
+}
+
+/**
+ * How far down the tree a sum has to look: through so many levels, the slot the last of them. Where a child begins right after
+ * `now`, the children before it hold everything up to `now`, and nothing below needs to be read.
+ */
+function sumTo(now: Instant): { slot: number; levels: number } {
+  const next = (now + 1) / SLOT;
+  if (!Number.isInteger(next) || next < 0 || next >= SLOTS) return { slot: slotOf(now), levels: SLOT_LEVEL + 1 };
+  return { slot: next, levels: NODES.findIndex(({ child }) => next % child === 0) + 1 };
 }
 
 function keyOf(level: number, index: number): number {

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backlogAt } from '@/utils/domain/metrics/backlog';
+import { daysUpTo } from '@/utils/domain/metrics/days-up-to';
 import { lateMarks } from '@/utils/domain/metrics/late-marks';
 import { outlook } from '@/utils/domain/metrics/outlook';
 import { rateRange } from '@/utils/domain/metrics/rate-range';
 import { responseMetrics } from '@/utils/domain/metrics/response-metrics';
 import { RunningMetrics } from '@/utils/domain/metrics/running-metrics';
+import { evenFrom, rowsForSums, StepTree } from '@/utils/domain/metrics/step-tree';
 import type { Contact } from '@/utils/domain/thread/contacts';
 import { END_OF_TIME } from '@/utils/domain/thread/page-order';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
@@ -100,5 +102,33 @@ describe('running metrics', () => {
 
   it('say nothing of a window that is not kept', () => {
     expect(new RunningMetrics({ windows: [7] }).query({ now: NOW, windowDays: 30 })).toBeNull();
+  });
+});
+
+describe('sums up to an instant', () => {
+  const STEPS = fc.array(fc.record({ at: fc.integer({ min: 0, max: 40 * DAY }), channel: fc.integer({ min: 0, max: 2 }), delta: fc.constantFrom(-1, 1, 2) }), { maxLength: 40 });
+  it('need of the instants of an even day fewer rows, and say the same from those alone', () => {
+    fc.assert(
+      fc.property(STEPS, fc.integer({ min: 0, max: 40 * DAY }), fc.boolean(), (steps, around, even) => {
+        const at = even ? evenFrom(around) : around;
+        const whole = new StepTree(3);
+        for (const step of steps) whole.add(step);
+        const wanted = rowsForSums([at]).map(({ level, index }) => `${level} ${index}`);
+        const part = new StepTree(3, whole.rows().filter(({ level, index }) => wanted.includes(`${level} ${index}`)));
+        const sums = new Float64Array(3);
+        part.sumInto(sums, at, 0);
+        expect([...sums]).toEqual([0, 1, 2].map((channel) => steps.filter((step) => step.channel === channel && step.at <= at).reduce((sum, { delta }) => sum + delta, 0)));
+        if (even) expect(wanted.length).toBeLessThan(5);
+        else expect(wanted.length).toBeLessThanOrEqual(5);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+  it('of days that end with now are a day apart, none after it, the last at it', () => {
+    const now = Date.UTC(2026, 10, 22, 12, 34, 56);
+    const days = daysUpTo(now, 30);
+    expect(days).toHaveLength(30);
+    expect(days.at(-1)).toBe(now);
+    expect(days.slice(0, -1).every((at, index) => at <= now && (index === 0 || at - days[index - 1]! === DAY))).toBe(true);
   });
 });
