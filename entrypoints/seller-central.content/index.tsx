@@ -50,8 +50,8 @@ export default defineContentScript({
       page, host, clock, background, signal,
       prepared: createWordsForPage(() => background.readPageWords()),
       isVisible: () => document.visibilityState === 'visible',
-      // A fiftieth of the page's time at most, and at least once a second.
-      restAfter: (work) => Math.min(49 * work, 1_000),
+      // A twentieth of the page's time, but no row keeps another's pill for longer than it takes to see it.
+      restAfter: (work) => Math.min(19 * work, 300),
       onSeen: zones.see,
       show: overlay.show,
       hide: overlay.hide,

@@ -39,7 +39,7 @@ describe(`two tabs in ${target}`, () => {
       await fresh.evaluate(() => window.simulator.rerenders({ how: 'replace' }));
       await sleep(300);
     }
-    // A page that changes all the time is read with rests of up to a second.
+    // A page that changes all the time is read with rests.
     await until('every row has its pill again', async () => (await pills(fresh)) === 15, { within: 3_000 });
     assert.equal(JSON.stringify(await h.table('evidence')), before);
   });
