@@ -108,10 +108,16 @@ function withUntrusted(trusted: FoldedThread, all: FoldedThread): FoldedThread {
   const added = all.turns.slice(all.openFrom);
   if (trusted.openFrom === null) {
     const { messages, basis, authorUnknown } = all;
-    return { ...trusted, messages, turns: [...trusted.turns, ...added], openFrom: trusted.turns.length, basis, authorUnknown };
+    // A question that is said to wait still is the same question, not a second one.
+    const ended = trusted.turns.filter((turn) => !added.some(({ startedAt }) => isSame(startedAt, turn.startedAt)));
+    return { ...trusted, messages, turns: [...ended, ...added], openFrom: ended.length, basis, authorUnknown };
   }
   const turns = trusted.turns.map((turn, index) => (index === trusted.openFrom && added[0] ? { ...turn, startedAt: earlierOf(turn.startedAt, added[0].startedAt) } : turn));
   return { ...trusted, turns };
+}
+
+function isSame(a: ObservedTime, b: ObservedTime): boolean {
+  return a.earliest === b.earliest && a.latest === b.latest;
 }
 
 function earlierOf(a: ObservedTime, b: ObservedTime): ObservedTime {
