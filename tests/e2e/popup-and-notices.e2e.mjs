@@ -110,7 +110,7 @@ describe(`a weekend’s backlog in ${target}`, () => {
     await press('the question in its row', `[data-thread="${caseId}"] [data-author="seller"]`);
     await until('it is answered', async () => (await stored()).open === 0);
     await until('its row left the popup', async () => (await popup.$(`[data-thread="${caseId}"]`)) === null);
-    const { answeredAt } = (await h.table('contacts')).find(({ threadId }) => threadId === caseId);
+    const answeredAt = await until('its contact has ended', async () => (await h.table('contacts')).find(({ threadId }) => threadId === caseId)?.answeredAt);
     assert.deepEqual(answeredAt, doubt.at);
     await press('undo', '.settled button');
     await until('it waits again', async () => (await stored()).open === 1);
