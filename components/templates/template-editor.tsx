@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { CONTACT_REASONS, daysSinceReview, REVIEW_AFTER_DAYS, TEMPLATE_LANGUAGES, type ContactReason, type ReplyTemplate, type TemplateLanguage } from '@/utils/domain/templates/template';
+import { CONTACT_REASONS, daysSinceReview, LONGEST_NAME, LONGEST_TEXT, REVIEW_AFTER_DAYS, TEMPLATE_LANGUAGES, type ContactReason, type ReplyTemplate, type TemplateLanguage } from '@/utils/domain/templates/template';
 import { variablesIn } from '@/utils/domain/templates/variables';
 import { MARKETPLACES } from '@/utils/domain/time/marketplaces';
 import { templateTexts } from '@/utils/text/templates';
@@ -7,9 +7,6 @@ import { Choice } from '../options/controls';
 import { TypedField } from '../options/typed-field';
 import { useFormats, useTexts } from '../shared/language';
 import { personalDetailsIn } from '../shared/personal-details';
-
-const LONGEST_NAME = 80;
-const LONGEST_TEXT = 4_000;
 
 interface TemplateEditorProps {
   template: ReplyTemplate;

@@ -1,7 +1,7 @@
 import type { Finding } from '@/utils/domain/compliance/finding';
 import { lanesOf } from '@/utils/domain/sameness/lanes';
 import type { ReplyTemplate } from '@/utils/domain/templates/template';
-import { isUntouched } from '@/utils/domain/templates/variables';
+import { untouchedIn } from '@/utils/domain/templates/variables';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { templateTexts } from '@/utils/text/templates';
 
@@ -42,8 +42,9 @@ export function createSameness({ templates, countNearCopies, language, changed, 
       waiting = setTimeout(() => void compare(text), PAUSE);
     }
     const advice = (ruleId: string, message: string): Finding => ({ ruleId, family: 'quality', severity: 'advice', start: 0, end: text.length, message });
+    const isUntouched = untouchedIn(text);
     return [
-      ...(templates().some((template) => isUntouched(text, template.text)) ? [advice('SAME-AS-TEMPLATE', words.untouched)] : []),
+      ...(templates().some((template) => isUntouched(template.text)) ? [advice('SAME-AS-TEMPLATE', words.untouched)] : []),
       ...(compared.threads >= MANY ? [advice('SAME-AS-SENT', words.alike(compared.threads))] : []),
     ];
   };

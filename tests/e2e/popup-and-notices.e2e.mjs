@@ -107,7 +107,7 @@ describe(`a weekend’s backlog in ${target}`, () => {
     const doubt = await until('the doubt', async () => (await stored())?.doubt);
     // The drawn conversation confirms the page's own data only while the page is in front: before that nothing ends by it.
     await until('drawn and told alike', async () => (await h.table('evidence')).find(({ id }) => id === caseId)?.evidence.messages.every(({ corroborated }) => corroborated));
-    await new Promise((done) => { setTimeout(done, 1_000); });
+    await sleep(1_000);
     const popup = await h.open('popup.html', { width: 420, height: 600 });
     const press = (what, selector) => until(what, async () => (await popup.$(selector))?.click().then(() => true));
     await press('the question in its row', `[data-thread="${caseId}"] [data-author="seller"]`);

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
-import { CONTACT_REASONS, TEMPLATE_LANGUAGES, type ReplyTemplate } from '@/utils/domain/templates/template';
+import { CONTACT_REASONS, LONGEST_NAME, LONGEST_TEXT, TEMPLATE_LANGUAGES, type ReplyTemplate } from '@/utils/domain/templates/template';
 import { isLocalDay } from '@/utils/domain/time/local-days';
 
-/** Amazon takes no longer reply (policy.md §1.3). */
-export const LONGEST_TEXT = 4_000;
 export const MOST_TEMPLATES = 1_000;
 /** A file longer than this was not written by `templateFile`. */
 const LONGEST_FILE = 8_000_000;
@@ -12,7 +10,7 @@ const VERSION = 1;
 
 export const replyTemplate = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NAME)),
   language: v.picklist(TEMPLATE_LANGUAGES),
   reason: v.picklist(CONTACT_REASONS),
   marketplaceIds: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z0-9]{5,20}$/))), v.maxLength(60))),

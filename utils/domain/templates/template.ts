@@ -19,6 +19,10 @@ export interface ReplyTemplate {
   reviewedOn: string;
 }
 
+/** Characters of a name, and of a text: Amazon takes no longer reply (policy.md §1.3). */
+export const LONGEST_NAME = 80;
+export const LONGEST_TEXT = 4_000;
+
 /** Older than this, a template asks to be read again: rules and return routes change. */
 export const REVIEW_AFTER_DAYS = 180;
 

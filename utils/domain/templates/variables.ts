@@ -53,9 +53,18 @@ const TELLING = 40;
  * template it is never said.
  */
 export function isUntouched(draft: string, template: string): boolean {
+  return untouchedIn(draft)(template);
+}
+
+/** The same of many templates: the draft is made plain once. */
+export function untouchedIn(draft: string): (template: string) => boolean {
+  const text = plain(draft);
+  return (template) => isNothingMore(text, template);
+}
+
+function isNothingMore(text: string, template: string): boolean {
   const literals = literalsOf(template).map(plain);
   if (literals.join('').length < TELLING) return false;
-  const text = plain(draft);
   let at = 0;
   for (const [index, literal] of literals.entries()) {
     const last = index === literals.length - 1;
