@@ -65,7 +65,8 @@ describe(`sending in ${target}`, () => {
     await page.evaluate(() => window.simulator.sends('Please write to me elsewhere.'));
     await sleep(1_500);
     assert.equal((await threadRow(caseId)).open, 1);
-    assert.deepEqual(dueOf(await badgeOf(caseId)), due);
+    const after = await badgeOf(caseId);
+    assert.deepEqual(dueOf(after), due, JSON.stringify({ due, after, truth: mailbox.truthOf(caseId), contacts: await contactsOf(caseId), row: await threadRow(caseId) }));
     h.simulator.setOptions(HOST, { sendOutcome: 'succeeds' });
   });
 

@@ -32,6 +32,17 @@ describe('the open conversation', () => {
       ['buyer', noon, true], ['seller', noon + 7_200_000, false], ['seller', noon + 7_260_000, true],
     ]));
 
+  it('says that a reply was not delivered where the notice is longer than the reply, and takes no buyer or reply by its words for one', () => {
+    const said = [
+      { at: noon, own: false, text: 'Not delivered.' },
+      { at: noon + 7_200_000, own: true, text: 'Sorry.', blocked: true },
+      { at: noon + 7_260_000, own: true, text: 'We are sorry that your parcel was not delivered.' },
+      { at: noon + 7_320_000, own: true, text: 'It was blocked.' },
+    ];
+    for (const language of ['en-US', 'zh-CN', 'de-DE', 'ja-JP'])
+      expect(show(page({ messages: said, language }), { language }).read().conversation?.messages.map(({ delivered }) => delivered)).toEqual([true, false, true, true]);
+  });
+
   it('belongs to the case in the address, else to the selected row, else to none that is known', () => {
     const url = `https://sellercentral.amazon.com/messaging/inbox?fi=caseId&cc=${CASE.toUpperCase()}`;
     expect(show(page(), { url }).read().conversation?.threadId).toBe(CASE);

@@ -40,9 +40,10 @@ export function readConversation(container: Spot, dates: readonly DatedSpot[], c
   });
   if (bubbles.length === 0) return null;
   const authors = authorsOf(bubbles, container, context);
-  const messages = bubbles.flatMap(({ spot, date }, at): DrawnMessage[] => {
-    const printed = context.times.meaningOf(date.text, context.marketplaceId);
-    return printed ? [{ author: authors[at] ?? 'unknown', at: printed, delivered: !saysNotDelivered(spot, date, context.tree) }] : [];
+  const bodies = placesOfBodies(bubbles.filter((_, at) => authors[at] === 'buyer'), context.tree);
+  const messages = bubbles.flatMap((bubble, at): DrawnMessage[] => {
+    const printed = context.times.meaningOf(bubble.date.text, context.marketplaceId);
+    return printed ? [{ author: authors[at] ?? 'unknown', at: printed, delivered: !saysNotDelivered(bubble, bodies, context.tree) }] : [];
   });
   return { spot: container, messages, resolved: isResolved(context) };
 }
@@ -123,11 +124,38 @@ function innermostBox(spot: Spot): DOMRect {
   }
 }
 
-/** A notice beside the message, not a word in it: the longest text is the buyer's or the seller's own. */
-function saysNotDelivered(bubble: Spot, date: DatedSpot, tree: FlatTree): boolean {
-  const texts = leavesOf(bubble, tree).filter((_, at) => at + bubble.firstLeaf < date.firstLeaf || at + bubble.firstLeaf >= date.endLeaf);
-  const body = texts.reduce<Leaf | null>((longest, leaf) => (longest && longest.text.length >= leaf.text.length ? longest : leaf), null);
+/** A notice beside the message, not a word in it: the message itself stands where a buyer's does, else it is the longest text. */
+function saysNotDelivered(bubble: Bubble, bodies: ReadonlySet<string>, tree: FlatTree): boolean {
+  const texts = textsOf(bubble, tree);
+  const body = longest(texts.filter((leaf) => bodies.has(placeOf(leaf, bubble)))) ?? longest(texts);
   return texts.some((leaf) => leaf.text.length <= LONGEST_NOTICE && says('notDelivered', leaf.text) && (leaf !== body || isNotice(leaf.spot)) && !isPartOf(leaf, body));
+}
+
+/** Where the buyer's own words stand in a bubble: no notice about sending is ever in one of a buyer. */
+function placesOfBodies(bubbles: readonly Bubble[], tree: FlatTree): Set<string> {
+  return new Set(bubbles.flatMap((bubble) => {
+    const body = longest(textsOf(bubble, tree));
+    return body ? [placeOf(body, bubble)] : [];
+  }));
+}
+
+/** The texts of a message but its date. */
+function textsOf({ spot, date }: Bubble, tree: FlatTree): Leaf[] {
+  return leavesOf(spot, tree).filter((_, at) => at + spot.firstLeaf < date.firstLeaf || at + spot.firstLeaf >= date.endLeaf);
+}
+
+function longest(leaves: readonly Leaf[]): Leaf | null {
+  return leaves.reduce<Leaf | null>((a, b) => (a && a.text.length >= b.text.length ? a : b), null);
+}
+
+/** The tags from the bubble to a text, and on which side of the date it is. */
+function placeOf(leaf: Leaf, { spot, date }: Bubble): string {
+  const tags = [];
+  for (const up of upFrom(leaf.spot)) {
+    if (up === spot) break;
+    tags.push(up.tag);
+  }
+  return `${leaf.spot.index < date.spot.index ? 'before' : 'after'} ${tags.join(' ')}`;
 }
 
 function isNotice(spot: Spot): boolean {
