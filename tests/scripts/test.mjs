@@ -43,16 +43,23 @@ async function unit() {
 
 const SLOW = /sending|bad-input|virtual-list|page-states|composer|self-test/;
 
-/** Where a suite runs that does not run everywhere. */
+/** What differs between two manifests of one browser is the background and what it may do: there the suites of the page alone run with `--long`. */
+const PAGE_ALONE = /simulator\/|virtual-list|composer|templates|self-test|same-page|bad-input|fixture/;
+const ONE_OF_EACH = ['chromium', 'firefox'];
 const ONLY_IN = [
-  // Without the extension: once in each browser.
-  { suite: 'simulator/', targets: ['chromium', 'firefox'] },
-  // What a list costs differs between browsers, not between manifests.
-  { suite: 'virtual-list', targets: ['chromium', 'firefox'] },
   // In Firefox the popup beside the page is not told of a list that loads for too long, for a reason not found yet: not shown there.
   { suite: 'page-states', targets: ['chromium'] },
 ];
-const targetsOf = (suite) => ONLY_IN.find((each) => suite.includes(each.suite))?.targets ?? targets;
+function targetsOf(suite) {
+  const only = ONLY_IN.find((each) => suite.includes(each.suite))?.targets ?? targets;
+  return only.filter((target) => (long && !suite.includes('simulator/')) || !PAGE_ALONE.test(suite) || ONE_OF_EACH.includes(target));
+}
+
+/** What the runner says of its failures, else how the run ended. */
+function failureIn(text) {
+  const at = text.indexOf('✖ failing tests:');
+  return at === -1 ? text.slice(-4_000) : text.slice(at);
+}
 
 /** Every suite in every target. Most of their time is waiting for browsers, so a few run side by side, each with a browser of its own. */
 async function endToEnd() {
@@ -63,18 +70,23 @@ async function endToEnd() {
   // Longest first, so that the last ones to end are short.
   jobs.sort((a, b) => Number(SLOW.test(b.suite)) - Number(SLOW.test(a.suite)));
   const faults = [];
+  const times = [];
   const worker = async () => {
     for (let job = jobs.shift(); job; job = jobs.shift()) {
       const { target, suite } = job;
+      const from = Date.now();
       const { text, status } = await echo(process.execPath, ['--test', '--test-reporter=spec', suite], { extra: { TARGET: target }, whole: true });
+      times.push(`${String(Math.round((Date.now() - from) / 1000)).padStart(4)} s  ${suite} in ${target}`);
       const number = (word) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? NaN);
       counts.passed += number('pass') || 0;
       counts.failed += (number('fail') || 0) + (number('cancelled') || 0);
-      if (status !== 0) faults.push(`${suite} failed in ${target}`);
+      if (status !== 0) faults.push(`${suite} failed in ${target}:\n${failureIn(text)}`);
       else if (!(number('pass') > 0) || number('skipped') > 0) faults.push(`${suite} in ${target}: ${number('pass')} ran, ${number('skipped')} were skipped: none may be`);
     }
   };
   await Promise.all(Array.from({ length: Number(process.env.E2E_JOBS ?? 3) }, worker));
+  console.log(times.sort().reverse().join('\n'));
+  // Once more at the end, where whoever reads a long log looks.
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
