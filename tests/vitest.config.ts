@@ -15,5 +15,7 @@ export default defineConfig({
     setupFiles: [resolve(import.meta.dirname, 'setup.ts')],
     restoreMocks: true,
     testTimeout: 60_000,
+    // What is waited for comes at its own pace on a loaded machine.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -52,8 +52,8 @@ describe('the background', () => {
     const answer = await ask<InboxAnswer>('recordObservation', read(), PAGE);
     expect(answer.slas[0]).toMatchObject({ threadId: caseId(1), status: 'at-risk' });
     await expect.poll(async () => fakeBrowser.action.getBadgeText({})).toBe('1');
-    expect(Object.keys(await fakeBrowser.notifications.getAll())).toHaveLength(1);
-    expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['next']);
+    await expect.poll(async () => Object.keys(await fakeBrowser.notifications.getAll())).toHaveLength(1);
+    await expect.poll(async () => (await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['next']);
   });
 
   it('shows at its start what it knew, though the browser forgot badge and alarm', async () => {
@@ -63,8 +63,8 @@ describe('the background', () => {
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
     await start('zh-CN');
     await expect.poll(async () => fakeBrowser.action.getBadgeText({})).toBe('1');
-    expect(await fakeBrowser.action.getTitle({})).toBe('有 1 位买家剩余不足 4 小时或已超时。');
-    expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
+    await expect.poll(async () => fakeBrowser.action.getTitle({})).toBe('有 1 位买家剩余不足 4 小时或已超时。');
+    await expect.poll(async () => fakeBrowser.alarms.getAll()).toHaveLength(1);
   });
 
   it.each([
