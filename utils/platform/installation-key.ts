@@ -4,6 +4,11 @@ import type { Fingerprints } from '@/utils/services/ports';
 const item = storage.defineItem<string | null>('local:installationKey', { fallback: null });
 let imported: Promise<CryptoKey> | null = null;
 
+// A page that restores a backup puts another key in place: what this context has loaded is then another installation's.
+item.watch(() => {
+  imported = null;
+});
+
 const toHex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 const fromHex = (hex: string): Uint8Array<ArrayBuffer> => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
@@ -31,6 +36,17 @@ export const installationFingerprints: Fingerprints = {
     );
   },
 };
+
+/** The key in hexadecimal, for a backup; `null`: none was needed yet. Rejects where storage is denied. */
+export async function installationKeyHex(): Promise<string | null> {
+  return item.getValue();
+}
+
+/** Puts the key of a backup in place of this installation's: fingerprints made under that one can be compared again. */
+export async function keepInstallationKey(hex: string): Promise<void> {
+  imported = null;
+  await item.setValue(hex);
+}
 
 /** Forgets the key: fingerprints made before can never be made again. A new one is made when it is needed. */
 export async function forgetInstallationKey(): Promise<void> {

@@ -1,0 +1,22 @@
+/** What a cell of a file may hold. */
+export type Cell = string | number | boolean | null | undefined;
+
+// Spreadsheets run a cell that begins so as a formula; full-width forms are taken for the same by some (OWASP, "CSV injection").
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const QUOTED = /[",\r\n]/;
+
+/** One line of a CSV file (RFC 4180), with its line break. Text that a spreadsheet would run as a formula gets an apostrophe before it. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+function csvCell(cell: Cell): string {
+  if (cell === null || cell === undefined) return '';
+  // A number is one, minus sign and all.
+  if (typeof cell !== 'string') return String(cell);
+  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** What a spreadsheet needs to read a CSV file as UTF-8. */
+export const CSV_START = '\uFEFF';
