@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   hooks: { rooms: ['domain', 'storage', 'messaging', 'platform/settings', 'text'], packages: ['preact/', 'dexie'] },
   services: { rooms: ['domain', 'text', 'messaging-types'], packages: [] },
   storage: { rooms: ['domain', 'services/ports'], packages: ['dexie', 'valibot'] },
-  platform: { rooms: ['domain', 'services/ports', 'text'], packages: ['wxt/', 'webextension-polyfill', '@wxt-dev/storage', 'valibot'] },
+  platform: { rooms: ['domain', 'services/ports', 'text'], packages: ['wxt/', 'webextension-polyfill', '@wxt-dev/storage', 'valibot', 'csv-parse/'] },
   messaging: { rooms: ['domain'], packages: ['@webext-core/messaging', 'valibot'] },
   page: { rooms: ['domain'], packages: ['valibot'] },
   domain: { rooms: [], packages: ['date-fns', 'date-fns/', '@date-fns/tz'] },

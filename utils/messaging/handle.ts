@@ -1,5 +1,7 @@
 import { SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
+import type { ImportBatch, ImportProgress } from '@/utils/domain/import/import-line';
 import type { Observation } from '@/utils/domain/thread/observation';
+import { importBatchFrom, importStepFrom } from './import-messages';
 import { onMessage, type InboxAnswer, type InboxQuery, type OwnSend, type PageStateReport, type ProtocolMap } from './protocol';
 import { authorChoiceFrom, followUpChoiceFrom, nearCopiesFrom, hashesFrom, inboxQueryFrom, observationFrom, openThreadFrom, ownSendFrom, pageStateFrom, pausedFrom } from './untrusted';
 
@@ -17,6 +19,9 @@ export interface BackgroundHandlers {
   openTemplates(): Promise<void>;
   settleFollowUp(choice: Parameters<ProtocolMap['settleFollowUp']>[0]): Promise<void>;
   deleteEverything(): Promise<void>;
+  importLines(batch: ImportBatch): Promise<ImportProgress | null>;
+  continueImport(step: Parameters<ProtocolMap['continueImport']>[0]): Promise<boolean>;
+  dataReplaced(): Promise<void>;
   openSelfTest(): Promise<void>;
   keepLayout(layout: unknown): Promise<boolean>;
 }
@@ -62,6 +67,17 @@ export function registerBackgroundHandlers(handlers: BackgroundHandlers): void {
   onMessage('keepLayout', async ({ data, sender }) => {
     const { layout } = (data ?? {}) as { layout?: unknown };
     return { kept: isOurs(sender) && (await handlers.keepLayout(layout)) };
+  });
+  onMessage('importLines', async ({ data, sender }) => {
+    const batch = importBatchFrom(data);
+    return batch && isOwnPage(sender) ? handlers.importLines(batch) : null;
+  });
+  onMessage('continueImport', async ({ data, sender }) => {
+    const step = importStepFrom(data);
+    return { left: step && isOwnPage(sender) ? await handlers.continueImport(step) : false };
+  });
+  onMessage('dataReplaced', async ({ sender }) => {
+    if (isOwnPage(sender)) await handlers.dataReplaced();
   });
   onMessage('deleteEverything', async ({ sender }) => {
     if (isOwnPage(sender)) await handlers.deleteEverything();

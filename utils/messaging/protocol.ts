@@ -3,6 +3,7 @@ import type { CountedPer } from '@/utils/domain/thread/counted-otherwise';
 import type { Folder, Observation } from '@/utils/domain/thread/observation';
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { PromisedDate } from '@/utils/domain/promises/promises-in';
+import type { ImportBatch, ImportProgress } from '@/utils/domain/import/import-line';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { PageFindings } from './page-findings';
 
@@ -47,6 +48,12 @@ export interface ProtocolMap {
   /** The agent's word on a date promised: kept, or not owed; `open` takes it back. */
   settleFollowUp(choice: { id: string; state: 'open' | 'kept' | 'dropped' }): void;
   deleteEverything(): void;
+  /** Lines of a file of past messages; answers how far that is, `null` where they could not be stored. Sent again they change nothing. */
+  importLines(batch: ImportBatch): ImportProgress | null;
+  /** The next portion of what follows an import's last line, or of forgetting what was imported; until nothing is left. */
+  continueImport(step: { close: string } | { forget: true }): { left: boolean };
+  /** The options page has put a backup in place of everything. */
+  dataReplaced(): void;
 
   // background → content scripts
   /** Something that a tab may show has changed: a newer reading, a send proved, a level crossed, pause, settings. */

@@ -17,15 +17,15 @@ const MOST_PAGES = 200;
 const FIRST_INSTANT = Date.UTC(2000, 0, 1);
 const LAST_INSTANT = Date.UTC(2100, 0, 1);
 
-const instant = v.pipe(v.number(), v.finite(), v.minValue(FIRST_INSTANT), v.maxValue(LAST_INSTANT), v.transform(Math.round));
-const observedTime = v.pipe(
+export const instant = v.pipe(v.number(), v.finite(), v.minValue(FIRST_INSTANT), v.maxValue(LAST_INSTANT), v.transform(Math.round));
+export const observedTime = v.pipe(
   v.object({ earliest: instant, latest: instant }),
   v.check(({ earliest, latest }) => earliest <= latest),
 );
 const orNull = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.nullable(schema), null);
 
 const threadId = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{8,64}$/));
-const accountId = v.pipe(v.string(), v.regex(/^[\w.:+/=-]{1,160}$/));
+export const accountId = v.pipe(v.string(), v.regex(/^[\w.:+/=-]{1,160}$/));
 const rowKey = v.pipe(v.string(), v.regex(/^[\w+/=-]{8,128}$/));
 const host = v.pipe(
   v.string(),
@@ -171,7 +171,7 @@ const inboxQuery = v.object({
   rowKeys: v.pipe(v.array(rowKey), v.maxLength(MOST_ROWS)),
 }) satisfies v.GenericSchema<unknown, InboxQuery>;
 
-const parserOf =
+export const parserOf =
   <T>(schema: v.GenericSchema<unknown, T>) =>
   (value: unknown): T | null => {
     const parsed = v.safeParse(schema, value);
@@ -182,12 +182,12 @@ const parserOf =
 export const pageStateFrom = parserOf<PageStateReport>(pageState);
 export const ownSendFrom = parserOf<OwnSend>(ownSend);
 export const inboxQueryFrom = parserOf<InboxQuery>(inboxQuery);
-export const openThreadFrom = parserOf(v.object({ threadId: v.pipe(v.string(), v.regex(/^(row:)?[0-9A-Za-z-]{8,64}$/)) }));
+export const openThreadFrom = parserOf(v.object({ threadId: v.pipe(v.string(), v.regex(/^(row:|import:)?[0-9A-Za-z-]{8,64}$/)) }));
 /** Hashes only: nobody can have words stored or keyed by this way. */
 export const hashesFrom = parserOf(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))), v.maxLength(200)));
 export const nearCopiesFrom = parserOf(v.object({ host, threadId: v.nullable(threadId), lanes }));
 export const followUpChoiceFrom = parserOf(v.object({ id: v.pipe(v.string(), v.regex(/^[0-9A-Za-z:-]{8,80}\|\d{1,15}$/)), state: v.picklist(['open', 'kept', 'dropped']) }));
 export const pausedFrom = parserOf(v.object({ paused: v.boolean() }));
 export const authorChoiceFrom = parserOf(
-  v.object({ threadId, messageId: v.pipe(v.string(), v.maxLength(128)), author: v.picklist(['seller', 'automatic', 'buyer', 'unknown']) }),
+  v.object({ threadId: v.pipe(v.string(), v.regex(/^(import:)?[0-9A-Za-z-]{8,64}$/)), messageId: v.pipe(v.string(), v.maxLength(128)), author: v.picklist(['seller', 'automatic', 'buyer', 'unknown']) }),
 );

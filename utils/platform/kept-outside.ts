@@ -30,7 +30,7 @@ export function keptOutsideFrom(value: unknown): KeptOutside | null {
   const parsed = v.safeParse(shape, value);
   if (!parsed.success) return null;
   const settings = Object.entries(parsed.output.settings).filter(([name, each]) => Object.hasOwn(DEFAULT_SETTINGS, name) && isValidSetting(name as SettingName, each));
-  return { ...parsed.output, settings: Object.fromEntries(settings) as Partial<Settings> };
+  return { ...parsed.output, settings: Object.fromEntries(settings) };
 }
 
 /** Replaces what is kept. Rejects where storage is denied or full. */

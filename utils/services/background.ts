@@ -1,5 +1,6 @@
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { Observation } from '@/utils/domain/thread/observation';
+import type { ImportBatch, ImportProgress } from '@/utils/domain/import/import-line';
 import type { Author } from '@/utils/domain/thread/thread';
 import type { InboxAnswer, InboxQuery, InboxSummary, OwnSend, PageStateReport } from '@/utils/messaging/protocol';
 import type { InterfaceLanguage } from '@/utils/text/language';
@@ -10,6 +11,7 @@ import { slasFor, summaryOf } from './inbox-answer';
 import { openThread, type OpenedThread } from './open-thread';
 import { recordOwnSend } from './own-sends';
 import { notePageState } from './page-state';
+import { closeImport, conversationTexts, forgetImported, importLines } from './import-contacts';
 import type { Alarms, Clock, Fingerprints, InboxStore, Log, Notifier, Pages, Settings, SettingsStore, Tabs, Toolbar } from './ports';
 import { threadOfFollowUpNotice } from './raise-follow-ups';
 import { settleNotification } from './raise-notices';
@@ -211,6 +213,41 @@ export class Background {
   async settleFollowUp(choice: { id: string; state: 'open' | 'kept' | 'dropped' }): Promise<void> {
     await this.ports.store.transaction((tables) => settleFollowUp(tables, choice));
     this.lookAround();
+  }
+
+  /** Takes lines of a file; `null`: they could not be stored. */
+  async importLines(batch: ImportBatch): Promise<ImportProgress | null> {
+    try {
+      const settings = await this.ports.settings.read();
+      const conversations = await this.ports.fingerprints.of(conversationTexts(batch));
+      const { progress, changes } = await this.ports.store.transaction(async (tables) => {
+        const now = this.ports.clock.now() + (await clockCorrection(tables));
+        return importLines(tables, batch, { settings, now, conversations });
+      });
+      await this.follow(changes, null);
+      return progress;
+    } catch (error) {
+      await this.ports.log.add(troubleOf(error));
+      return null;
+    }
+  }
+
+  /** The next portion of what follows the last line, or of what is forgotten; answers whether there is more. */
+  async continueImport(step: { close: string } | { forget: true }): Promise<boolean> {
+    const settings = await this.ports.settings.read();
+    const { left, changes } = await this.ports.store.transaction(async (tables) => {
+      const now = this.ports.clock.now() + (await clockCorrection(tables));
+      return 'close' in step ? closeImport(tables, step.close, { settings, now }) : forgetImported(tables, { settings, now });
+    });
+    await this.follow(changes, null);
+    if (!left) this.lookAround();
+    return left;
+  }
+
+  /** A backup took the place of everything that was stored. */
+  async dataReplaced(): Promise<void> {
+    this.lastSummary = NOTHING_KNOWN;
+    await this.settingsChanged();
   }
 
   async deleteEverything(): Promise<void> {

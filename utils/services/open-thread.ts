@@ -1,3 +1,4 @@
+import { IMPORTED } from './import-contacts';
 import type { InboxStore, InboxTab, Pages, Tabs } from './ports';
 
 export type OpenedThread = 'existing-tab' | 'new-tab' | 'not-found';
@@ -26,7 +27,7 @@ async function openUrl(host: string, url: string, { tabs, pages }: { tabs: Tabs;
 
 /** The address under which the page's own notification mails open a case (seller-central-page.md §1). */
 export function addressOf(host: string, threadId: string): string {
-  if (threadId.startsWith('row:')) return `https://${host}/messaging/inbox?fi=responseNeeded`;
+  if (threadId.startsWith('row:') || threadId.startsWith(IMPORTED)) return `https://${host}/messaging/inbox?fi=responseNeeded`;
   const id = encodeURIComponent(threadId);
   return `https://${host}/messaging/inbox?fi=caseId&ss=${id}&cc=${id}`;
 }

@@ -303,7 +303,25 @@ export type StateRecord =
   /** The latest words of the agent on who wrote what, newest first, so that each can be taken back. */
   | { key: 'settled-authors'; choices: SettledAuthor[] }
   /** When old records were last removed (machine time). */
-  | { key: 'purged'; at: Instant };
+  | { key: 'purged'; at: Instant }
+  | ImportState;
+
+/** How far the import of a file has come; left out when it is over. */
+export interface ImportState {
+  key: 'import';
+  /** Stands for the file and how it is read. */
+  job: string;
+  /** Amazon's time. */
+  startedAt: Instant;
+  fileAt: Instant;
+  /** Every line up to this one is done. */
+  upTo: number;
+  taken: number;
+  known: number;
+  old: number;
+  /** After the last line: the imported thread up to which unanswered ones were looked at. */
+  closedTo?: string;
+}
 
 /** The state with this key. */
 export type StateOf<Key extends StateRecord['key']> = Extract<StateRecord, { key: Key }>;
@@ -344,6 +362,8 @@ export interface InboxTables {
   completeReadingsAround(accountId: string, at: Instant): Promise<CompleteReadingRecord[]>;
   /** Up to `limit` ids of stored evidence that follow `after`, in order. */
   evidenceIdsAfter(after: string, limit: number): Promise<string[]>;
+  /** Threads to which one of these order ids belongs. */
+  threadsOfOrders(orderIds: string[]): Promise<ThreadRecord[]>;
   allReadings(): Promise<ReadingRecord[]>;
   noticesOfThreads(threadIds: string[]): Promise<NoticeRecord[]>;
   /** Notices that are due, or may be on the screen. */

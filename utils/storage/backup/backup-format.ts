@@ -1,3 +1,4 @@
+import type { BackupRefusal } from '@/utils/domain/files/backup';
 import type { BackupTable } from './record-schemas';
 
 /**
@@ -20,18 +21,6 @@ export interface BackupHead {
   database: number;
   rows: Partial<Record<BackupTable, number>>;
 }
-
-/** Why a file is refused; nothing was touched. */
-export type BackupRefusal =
-  | 'other-file'
-  | 'newer-version'
-  | 'truncated'
-  /** It was changed after it was made, or damaged. */
-  | 'edited'
-  /** The sum is right, but it holds what no backup of ours does. */
-  | 'not-allowed'
-  | 'too-large'
-  | 'unreadable';
 
 export class RefusedBackup extends Error {
   constructor(readonly reason: BackupRefusal) {

@@ -1,3 +1,4 @@
+import type { RecordChange } from '@/utils/domain/files/backup';
 import type { ReplyClockDatabase } from '../database';
 import { rebuildMetrics } from '../metric-rows';
 import { restingEvery } from './backup-format';
@@ -5,18 +6,10 @@ import { portionOf, type CheckedBackup } from './check-backup';
 import { BACKUP_TABLES, type BackupTable } from './record-schemas';
 import { sameData } from './same-data';
 
-/** How one table would change. */
-export interface TableChange {
-  added: number;
-  changed: number;
-  same: number;
-  removed: number;
-}
-
 /** What `restoreBackup` would do, by table; changes nothing. */
-export async function compareBackup(database: ReplyClockDatabase, backup: CheckedBackup, onProgress: (part: number) => void = () => {}): Promise<Record<BackupTable, TableChange>> {
+export async function compareBackup(database: ReplyClockDatabase, backup: CheckedBackup, onProgress: (part: number) => void = () => {}): Promise<Record<BackupTable, RecordChange>> {
   const rest = restingEvery(30);
-  const changes = Object.fromEntries(BACKUP_TABLES.map((table) => [table, { added: 0, changed: 0, same: 0, removed: 0 }])) as Record<BackupTable, TableChange>;
+  const changes = Object.fromEntries(BACKUP_TABLES.map((table) => [table, { added: 0, changed: 0, same: 0, removed: 0 }])) as Record<BackupTable, RecordChange>;
   for (const [index, line] of backup.lines.entries()) {
     const { table: name, rows } = portionOf(line);
     const table = database.table(name);

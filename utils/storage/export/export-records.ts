@@ -1,4 +1,5 @@
 import { CSV_START, csvLine, type Cell } from '@/utils/domain/files/csv-line';
+import type { ExportChoice } from '@/utils/domain/files/backup';
 import { possibleOutcomes } from '@/utils/domain/metrics/possible-outcomes';
 import { AMAZON_TARGET } from '@/utils/domain/sla/amazon-24h';
 import { END_OF_TIME } from '@/utils/domain/thread/page-order';
@@ -7,13 +8,7 @@ import type { CompleteReadingRecord, ContactRecord, NoticeRecord, ReadingRecord 
 import { rowsInPortions } from '../backup/rows-in-portions';
 import type { ReplyClockDatabase } from '../database';
 
-export const EXPORTS = ['contacts', 'readings', 'notices'] as const;
-export type ExportName = (typeof EXPORTS)[number];
-
-export interface ExportOptions {
-  what: ExportName;
-  format: 'csv' | 'json';
-  withOrderIds: boolean;
+export interface ExportOptions extends ExportChoice {
   now: Instant;
 }
 

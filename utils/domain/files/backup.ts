@@ -1,0 +1,27 @@
+/** Why a file is refused as a backup; nothing was touched. */
+export type BackupRefusal =
+  | 'other-file'
+  | 'newer-version'
+  | 'truncated'
+  /** It was changed after it was made, or damaged. */
+  | 'edited'
+  /** The sum is right, but it holds what no backup of ours does. */
+  | 'not-allowed'
+  | 'too-large';
+
+/** How one kind of record would change if a backup were restored. */
+export interface RecordChange {
+  added: number;
+  changed: number;
+  same: number;
+  removed: number;
+}
+
+/** What can be written to a file for a spreadsheet or a program. */
+export const EXPORTS = ['contacts', 'readings', 'notices'] as const;
+
+export interface ExportChoice {
+  what: (typeof EXPORTS)[number];
+  format: 'csv' | 'json';
+  withOrderIds: boolean;
+}
