@@ -18,6 +18,7 @@ import { Background } from '@/utils/services/background';
 import { database } from '@/utils/storage/database';
 import { inboxStore } from '@/utils/storage/inbox-store';
 import { interfaceLanguage } from '@/utils/text/language';
+import { allPageTexts } from '@/utils/text/page-texts';
 
 export default defineBackground({
   type: 'module',
@@ -42,7 +43,7 @@ export default defineBackground({
     });
 
     registerBackgroundHandlers(background);
-    onMessage('readPageWords', async () => allPageWords());
+    onMessage('readPageWords', async () => ({ ...allPageWords(), texts: allPageTexts() }));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === ALARM_NAME) background.lookAround();
     });

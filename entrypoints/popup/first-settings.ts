@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FirstSettings } from '@/components/hooks/use-settings';
+import { isInterfaceLanguage } from '@/utils/text/language';
 
 /** What a fresh installation does; the same as in utils/platform/settings.ts, which is loaded after the first frame. */
 export const NO_SETTINGS: FirstSettings = { language: 'auto', paused: false, staleAfterMinutes: 60 };
@@ -9,7 +10,7 @@ export async function firstSettings(): Promise<FirstSettings> {
   const stored = await browser.storage.local.get(['setting.language', 'setting.paused', 'setting.staleAfterMinutes']);
   const { 'setting.language': language, 'setting.paused': paused, 'setting.staleAfterMinutes': minutes } = stored;
   return {
-    language: language === 'en' || language === 'zh-CN' ? language : 'auto',
+    language: isInterfaceLanguage(language) ? language : 'auto',
     paused: paused === true,
     staleAfterMinutes: typeof minutes === 'number' && minutes > 0 ? minutes : NO_SETTINGS.staleAfterMinutes,
   };

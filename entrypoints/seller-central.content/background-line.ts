@@ -1,7 +1,7 @@
 import type { ContentLine } from '@/utils/messaging/content-line';
 import type { InboxAnswer, InboxQuery, OwnSend, PageStateReport } from '@/utils/messaging/protocol';
-import type { PageWords } from '@/utils/page/seller-central/page-words';
 import type { Observation } from '@/utils/domain/thread/observation';
+import type { HandedWords } from './words-for-page';
 
 /** What this page says to the background. Every call answers, at last with `null`: nothing here rejects. */
 export interface BackgroundLine {
@@ -9,7 +9,7 @@ export interface BackgroundLine {
   reportPageState(report: PageStateReport): Promise<InboxAnswer | null>;
   reportOwnSend(send: OwnSend): Promise<InboxAnswer | null>;
   readInbox(query: InboxQuery): Promise<InboxAnswer | null>;
-  readPageWords(): Promise<PageWords | null>;
+  readPageWords(): Promise<HandedWords | null>;
   setPaused(change: { paused: boolean }): Promise<boolean>;
   /** The last call got no answer. */
   isSilent(): boolean;
@@ -44,7 +44,7 @@ export function createBackgroundLine(line: Pick<ContentLine, 'ask'>, signal: Abo
     reportPageState: (report) => ask(() => line.ask('reportPageState', report)),
     reportOwnSend: (send) => ask(() => line.ask('reportOwnSend', send)),
     readInbox: (query) => ask(() => line.ask('readInbox', query)),
-    readPageWords: () => ask(async () => (await line.ask('readPageWords', undefined)) as PageWords),
+    readPageWords: () => ask(async () => (await line.ask('readPageWords', undefined)) as HandedWords),
     setPaused: async (change) => (await ask(async () => ({ done: await line.ask('setPaused', change) }))) !== null,
     isSilent: () => silent,
   };

@@ -14,7 +14,7 @@ export const diagnosis = v.strictObject({
   format: v.literal(1),
   version,
   browser: v.strictObject({ name: v.picklist(['chromium', 'firefox', 'other']), version: v.nullable(version) }),
-  interfaceLanguage: v.picklist(['en', 'zh-CN']),
+  interfaceLanguage: v.picklist(['en', 'zh-CN', 'de', 'ja']),
   madeAt: instant,
   storageDenied: v.boolean(),
   backgroundAnswers: v.boolean(),

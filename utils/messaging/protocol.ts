@@ -35,7 +35,7 @@ export interface ProtocolMap {
   // content script, extension pages → background
   /** These one-way hashes (SHA-256, hexadecimal) keyed with this installation's key, in their order; empty where that cannot be. */
   keyedFingerprints(hashes: string[]): string[];
-  /** The words by which a page is read, in all of its languages (`PageWords`), which no page loads: asked for once, as it starts. */
+  /** The words by which a page is read and those that are drawn on it, in all languages (`HandedWords`), which no page loads: asked for once, as it starts. */
   readPageWords(): object;
 
   // extension pages → background

@@ -1,4 +1,5 @@
 import type { Settings } from '@/utils/services/ports';
+import { isInterfaceLanguage } from '@/utils/text/language';
 import { pageBrowser } from './page-browser';
 
 /** The settings that a message page goes by. */
@@ -13,7 +14,7 @@ const NAMES = Object.keys(PAGE_DEFAULTS) as Name[];
 const keyOf = (name: Name): string => `setting.${name}`;
 
 function isAllowed(name: Name, value: unknown): boolean {
-  return name === 'language' ? value === 'auto' || value === 'en' || value === 'zh-CN' : typeof value === 'boolean';
+  return name === 'language' ? value === 'auto' || isInterfaceLanguage(value) : typeof value === 'boolean';
 }
 
 /** Each setting, valid or its default. Rejects where the browser denies storage. */

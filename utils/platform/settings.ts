@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import type { Settings, SettingsStore } from '@/utils/services/ports';
+import { INTERFACE_LANGUAGES } from '@/utils/text/language';
 import { keptLayout } from './layout-schema';
 import { PAGE_DEFAULTS } from './page-settings';
 import { escalationLevels, minuteOfDay, ownPolicies } from './policy-schemas';
@@ -13,7 +14,7 @@ const days = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const DEFINITIONS = {
-  language: setting(v.picklist(['auto', 'en', 'zh-CN']), PAGE_DEFAULTS.language),
+  language: setting(v.picklist(['auto', ...INTERFACE_LANGUAGES]), PAGE_DEFAULTS.language),
   paused: setting(v.boolean(), PAGE_DEFAULTS.paused),
   readResponses: setting(v.boolean(), PAGE_DEFAULTS.readResponses),
   barCollapsed: setting(v.boolean(), PAGE_DEFAULTS.barCollapsed),

@@ -1,7 +1,10 @@
-import type { Texts } from './language';
+import { countedIn } from './counted';
+import { composerDe } from './de/composer';
+import { composerJa } from './ja/composer';
+import { withTranslations } from './language';
 
 /** Every word of the draft check: at the reply box, and on its cards in the popup. */
-interface ComposerText {
+export interface ComposerText {
   label: string;
   clear: string;
   findings: (count: number) => string;
@@ -52,13 +55,16 @@ interface ComposerText {
   };
 }
 
-export const composerTexts: Texts<ComposerText> = {
+const en = countedIn('en');
+const zh = countedIn('zh-CN');
+
+export const composerTexts = withTranslations<ComposerText>({ de: composerDe, ja: composerJa }, {
   en: {
     label: 'ReplyClock, draft check',
     clear: 'no problem found',
-    findings: (count) => (count === 1 ? '1 problem' : `${count} problems`),
-    blocking: (count) => (count === 1 ? '1 problem would block this message' : `${count} problems would block this message`),
-    advice: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+    findings: (count) => en(count, { one: '# problem', other: '# problems' }),
+    blocking: (count) => en(count, { one: '# problem would block this message', other: '# problems would block this message' }),
+    advice: (count) => en(count, { one: '# suggestion', other: '# suggestions' }),
     open: 'Show the problems',
     list: 'Problems in this draft',
     severity: { block: 'would block', warn: 'risky', advice: 'advice' },
@@ -66,9 +72,9 @@ export const composerTexts: Texts<ComposerText> = {
     never: 'Nothing is changed without your click, and nothing is sent or stored by this check.',
     whole: 'The message as a whole',
     unmarked: 'The words cannot be underlined in this box, so they are listed here.',
-    ignored: (count) => (count === 1 ? '1 problem is ignored in this message.' : `${count} problems are ignored in this message.`),
+    ignored: (count) => en(count, { one: '# problem is ignored in this message.', other: '# problems are ignored in this message.' }),
     showAgain: 'Show again',
-    ignoredAlways: (count) => (count === 1 ? '1 problem is always ignored; see the options.' : `${count} problems are always ignored; see the options.`),
+    ignoredAlways: (count) => en(count, { one: '# problem is always ignored; see the options.', other: '# problems are always ignored; see the options.' }),
     card: {
       replaceWith: 'Replace with',
       takeOut: 'Take out',
@@ -110,9 +116,9 @@ export const composerTexts: Texts<ComposerText> = {
   'zh-CN': {
     label: 'ReplyClock 草稿检查',
     clear: '未发现问题',
-    findings: (count) => `${count} 个问题`,
-    blocking: (count) => `${count} 个问题会导致消息被拦截`,
-    advice: (count) => `${count} 条建议`,
+    findings: (count) => zh(count, { other: '# 个问题' }),
+    blocking: (count) => zh(count, { other: '# 个问题会导致消息被拦截' }),
+    advice: (count) => zh(count, { other: '# 条建议' }),
     open: '显示问题',
     list: '此草稿中的问题',
     severity: { block: '会被拦截', warn: '有风险', advice: '建议' },
@@ -120,9 +126,9 @@ export const composerTexts: Texts<ComposerText> = {
     never: '未经您点击不会更改任何内容，此检查也不会发送或存储任何内容。',
     whole: '整条消息',
     unmarked: '此输入框中无法划线标出，因此在这里列出。',
-    ignored: (count) => `此消息中已忽略 ${count} 个问题。`,
+    ignored: (count) => zh(count, { other: '此消息中已忽略 # 个问题。' }),
     showAgain: '重新显示',
-    ignoredAlways: (count) => `始终忽略 ${count} 个问题，可在选项中查看。`,
+    ignoredAlways: (count) => zh(count, { other: '始终忽略 # 个问题，可在选项中查看。' }),
     card: {
       replaceWith: '替换为',
       takeOut: '删除',
@@ -155,4 +161,4 @@ export const composerTexts: Texts<ComposerText> = {
       refused: '未替换：页面没有接受，请自行输入。',
     },
   },
-};
+});

@@ -1,104 +1,104 @@
 import type { Countdown, CountdownParts } from '@/utils/domain/sla/countdown';
+import { counted, filled, type PluralForms } from './counted';
+import { countdownDe } from './de/countdown';
+import { countdownJa } from './ja/countdown';
 import type { InterfaceLanguage, Texts } from './language';
 
-interface UnitWords {
-  day: string;
-  hour: string;
-  minute: string;
-  second: string;
+type Unit = 'day' | 'hour' | 'minute' | 'second';
+
+/** Patterns: `{time}` for one time, `{low}` and `{high}` for the ends of a range. */
+interface Phrases {
+  left: string;
+  range: string;
+  atMost: string;
+  mayBeOver: string;
+  late: string;
+  lateRange: string;
 }
 
-interface CountdownWords {
-  short: UnitWords;
+/** Plain data: the background hands it to message pages. */
+export interface CountdownWords extends Phrases {
+  short: Record<Unit, string>;
   /** Between two units, in the short form. */
   gap: string;
-  left: (time: string) => string;
-  range: (low: string, high: string) => string;
-  atMost: (high: string) => string;
-  mayBeOver: (high: string) => string;
-  late: (time: string) => string;
-  lateRange: (low: string, high: string) => string;
   /** The same in whole words, for screen readers and headings. */
-  long: {
-    units: (count: number, unit: keyof UnitWords) => string;
-    gap: string;
-    left: (time: string) => string;
-    range: (low: string, high: string) => string;
-    atMost: (high: string) => string;
-    mayBeOver: (high: string) => string;
-    late: (time: string) => string;
-    lateRange: (low: string, high: string) => string;
-  };
+  long: Phrases & { units: Record<Unit, PluralForms>; gap: string };
 }
 
-const words: Texts<CountdownWords> = {
-  en: {
-    short: { day: 'd', hour: 'h', minute: 'm', second: 's' },
+const en: CountdownWords = {
+  short: { day: 'd', hour: 'h', minute: 'm', second: 's' },
+  gap: ' ',
+  left: '{time}',
+  range: '{low}–{high}',
+  atMost: '≤ {high}',
+  mayBeOver: 'may be over, ≤ {high}',
+  late: '{time} late',
+  lateRange: '{low}–{high} late',
+  long: {
+    units: {
+      day: { one: '# day', other: '# days' },
+      hour: { one: '# hour', other: '# hours' },
+      minute: { one: '# minute', other: '# minutes' },
+      second: { one: '# second', other: '# seconds' },
+    },
     gap: ' ',
-    left: (time) => time,
-    range: (low, high) => `${low}–${high}`,
-    atMost: (high) => `≤ ${high}`,
-    mayBeOver: (high) => `may be over, ≤ ${high}`,
-    late: (time) => `${time} late`,
-    lateRange: (low, high) => `${low}–${high} late`,
-    long: {
-      units: (count, unit) => `${count} ${unit}${count === 1 ? '' : 's'}`,
-      gap: ' ',
-      left: (time) => `${time} left`,
-      range: (low, high) => `between ${low} and ${high} left`,
-      atMost: (high) => `at most ${high} left`,
-      mayBeOver: (high) => `may be over, at most ${high} left`,
-      late: (time) => `${time} late`,
-      lateRange: (low, high) => `between ${low} and ${high} late`,
-    },
-  },
-  'zh-CN': {
-    short: { day: '天', hour: '时', minute: '分', second: '秒' },
-    gap: '',
-    left: (time) => time,
-    range: (low, high) => `${low}–${high}`,
-    atMost: (high) => `≤ ${high}`,
-    mayBeOver: (high) => `可能已超时，≤ ${high}`,
-    late: (time) => `超时${time}`,
-    lateRange: (low, high) => `超时${low}–${high}`,
-    long: {
-      units: (count, unit) => `${count} ${{ day: '天', hour: '小时', minute: '分钟', second: '秒' }[unit]}`,
-      gap: ' ',
-      left: (time) => `剩余 ${time}`,
-      range: (low, high) => `剩余 ${low}至 ${high}`,
-      atMost: (high) => `最多剩余 ${high}`,
-      mayBeOver: (high) => `可能已超时，最多剩余 ${high}`,
-      late: (time) => `已超时 ${time}`,
-      lateRange: (low, high) => `已超时 ${low}至 ${high}`,
-    },
+    left: '{time} left',
+    range: 'between {low} and {high} left',
+    atMost: 'at most {high} left',
+    mayBeOver: 'may be over, at most {high} left',
+    late: '{time} late',
+    lateRange: 'between {low} and {high} late',
   },
 };
+
+const zh: CountdownWords = {
+  short: { day: '天', hour: '时', minute: '分', second: '秒' },
+  gap: '',
+  left: '{time}',
+  range: '{low}–{high}',
+  atMost: '≤ {high}',
+  mayBeOver: '可能已超时，≤ {high}',
+  late: '超时{time}',
+  lateRange: '超时{low}–{high}',
+  long: {
+    units: { day: { other: '# 天' }, hour: { other: '# 小时' }, minute: { other: '# 分钟' }, second: { other: '# 秒' } },
+    gap: ' ',
+    left: '剩余 {time}',
+    range: '剩余 {low}至 {high}',
+    atMost: '最多剩余 {high}',
+    mayBeOver: '可能已超时，最多剩余 {high}',
+    late: '已超时 {time}',
+    lateRange: '已超时 {low}至 {high}',
+  },
+};
+
+// A message page begins with English alone; the background hands it the rest (`page-texts.ts`).
+export const countdownWords: Texts<CountdownWords> =
+  import.meta.env.ENTRYPOINT === 'seller-central' ? { en, 'zh-CN': en, de: en, ja: en } : { en, 'zh-CN': zh, de: countdownDe, ja: countdownJa };
 
 /**
  * A countdown as short as it can be read: "3h 12m", "12h–1d 2h", "≤ 9h", "may be over, ≤ 5h", "2h 05m late".
  * The ends of a range carry minutes only where hours do not tell them apart.
  */
 export function countdownText(countdown: Countdown, language: InterfaceLanguage): string {
-  return phrase(countdown, words[language], (parts, exact) => shortTime(parts, exact, words[language]));
+  const words = countdownWords[language];
+  return phrase(countdown, words, (parts, exact) => shortTime(parts, exact, words));
 }
 
 /** The same in whole words: "3 hours 12 minutes left", "between 12 hours and 1 day 2 hours left", "2 hours 5 minutes late". */
 export function countdownInWords(countdown: Countdown, language: InterfaceLanguage): string {
-  return phrase(countdown, words[language].long, (parts, exact) => longTime(parts, exact, words[language]));
+  return phrase(countdown, countdownWords[language].long, (parts, exact) => longTime(parts, exact, language));
 }
-
-type Phrases = Pick<CountdownWords, 'left' | 'range' | 'atMost' | 'mayBeOver' | 'late' | 'lateRange'>;
 
 function phrase({ kind, low, high }: Countdown, phrases: Phrases, time: (parts: CountdownParts, exact: boolean) => string): string {
   const [exactLow, exactHigh] = [time(low, true), time(high, true)];
   const roughlyAlike = time(low, false) === time(high, false);
-  const from = roughlyAlike ? exactLow : time(low, false);
-  const to = roughlyAlike ? exactHigh : time(high, false);
-  if (kind === 'at-most') return phrases.atMost(time(high, false));
-  if (kind === 'may-be-over') return phrases.mayBeOver(time(high, false));
+  const range = { low: roughlyAlike ? exactLow : time(low, false), high: roughlyAlike ? exactHigh : time(high, false) };
+  if (kind === 'at-most') return filled(phrases.atMost, { high: time(high, false) });
+  if (kind === 'may-be-over') return filled(phrases.mayBeOver, { high: time(high, false) });
   const one = exactLow === exactHigh;
-  if (kind === 'late') return one ? phrases.late(exactLow) : phrases.lateRange(from, to);
-  return one ? phrases.left(exactLow) : phrases.range(from, to);
+  if (kind === 'late') return one ? filled(phrases.late, { time: exactLow }) : filled(phrases.lateRange, range);
+  return one ? filled(phrases.left, { time: exactLow }) : filled(phrases.range, range);
 }
 
 /** `exact`: both units; else the larger alone, but days with their hours. A second unit has two digits, so that a tick moves nothing. */
@@ -110,10 +110,12 @@ function shortTime({ days, hours, minutes, seconds, unit }: CountdownParts, exac
   return minutes > 0 ? `${minutes}${short.minute}${gap}${two(seconds)}${short.second}` : `${seconds}${short.second}`;
 }
 
-function longTime({ days, hours, minutes, seconds, unit }: CountdownParts, exact: boolean, { long }: CountdownWords): string {
-  const joined = (...times: (string | false)[]) => times.filter(Boolean).join(long.gap);
-  if (days > 0) return joined(long.units(days, 'day'), hours > 0 && long.units(hours, 'hour'));
-  if (hours > 0) return joined(long.units(hours, 'hour'), exact && minutes > 0 && long.units(minutes, 'minute'));
-  if (unit !== 'seconds' || (!exact && minutes > 0)) return long.units(minutes, 'minute');
-  return joined(minutes > 0 && long.units(minutes, 'minute'), (seconds > 0 || minutes === 0) && long.units(seconds, 'second'));
+function longTime({ days, hours, minutes, seconds, unit }: CountdownParts, exact: boolean, language: InterfaceLanguage): string {
+  const { units, gap } = countdownWords[language].long;
+  const said = (count: number, of: Unit) => counted(language, count, units[of]);
+  const joined = (...times: (string | false)[]) => times.filter(Boolean).join(gap);
+  if (days > 0) return joined(said(days, 'day'), hours > 0 && said(hours, 'hour'));
+  if (hours > 0) return joined(said(hours, 'hour'), exact && minutes > 0 && said(minutes, 'minute'));
+  if (unit !== 'seconds' || (!exact && minutes > 0)) return said(minutes, 'minute');
+  return joined(minutes > 0 && said(minutes, 'minute'), (seconds > 0 || minutes === 0) && said(seconds, 'second'));
 }

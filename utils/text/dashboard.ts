@@ -1,6 +1,9 @@
-import type { Texts } from './language';
+import { countedIn } from './counted';
+import { dashboardDe } from './de/dashboard';
+import { dashboardJa } from './ja/dashboard';
+import { withTranslations } from './language';
 
-interface DashboardTexts {
+export interface DashboardTexts {
   title: string;
   rates: string;
   noRates: string;
@@ -64,9 +67,10 @@ interface DashboardTexts {
   };
 }
 
-const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
+const en = countedIn('en');
+const zh = countedIn('zh-CN');
 
-export const dashboardTexts: Texts<DashboardTexts> = {
+export const dashboardTexts = withTranslations<DashboardTexts>({ de: dashboardDe, ja: dashboardJa }, {
   en: {
     title: 'ReplyClock dashboard',
     rates: 'Response rates',
@@ -112,7 +116,7 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       own: 'Own target',
       nothing: 'Nothing is waiting for an answer.',
       blind: 'Nothing known is waiting, but not every inbox was read lately.',
-      more: (count) => `and ${count} more`,
+      more: (count) => en(count, { other: 'and # more' }),
     },
     backlog: {
       title: 'Backlog',
@@ -131,7 +135,7 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       state: 'Outcome',
       reason: 'How',
       nothing: 'No notice so far.',
-      more: (count) => `Show ${count} more`,
+      more: (count) => en(count, { other: 'Show # more' }),
       breach: 'over 24 hours',
       before: (duration) => `${duration} before`,
       states: { due: 'about to be shown', shown: 'on the screen', gone: 'dismissed or replaced' },
@@ -155,7 +159,7 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       read: (from, to) => `Read from ${from} to ${to}`,
       readOnce: (at) => `Read at ${at}`,
       blind: (from, to) => `Not read between ${from} and ${to}`,
-      readings: (count) => `${count} ${plural(count, 'reading', 'readings')}`,
+      readings: (count) => en(count, { one: '# reading', other: '# readings' }),
       nothing: 'No complete reading in the last 7 days.',
     },
   },
@@ -204,7 +208,7 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       own: '自定目标',
       nothing: '没有待回复的消息。',
       blind: '目前没有已知的待回复消息，但并非所有收件箱最近都被读取过。',
-      more: (count) => `另有 ${count} 条`,
+      more: (count) => zh(count, { other: '另有 # 条' }),
     },
     backlog: {
       title: '积压',
@@ -223,7 +227,7 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       state: '结果',
       reason: '方式',
       nothing: '尚无通知。',
-      more: (count) => `再显示 ${count} 条`,
+      more: (count) => zh(count, { other: '再显示 # 条' }),
       breach: '超过 24 小时',
       before: (duration) => `到期前 ${duration}`,
       states: { due: '即将显示', shown: '正在显示', gone: '已关闭或已更新' },
@@ -247,8 +251,8 @@ export const dashboardTexts: Texts<DashboardTexts> = {
       read: (from, to) => `${from} 至 ${to} 有读取`,
       readOnce: (at) => `${at} 读取`,
       blind: (from, to) => `${from} 至 ${to} 未读取`,
-      readings: (count) => `${count} 次`,
+      readings: (count) => zh(count, { other: '# 次' }),
       nothing: '最近 7 天没有完整读取。',
     },
   },
-};
+});

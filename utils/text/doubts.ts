@@ -1,7 +1,10 @@
-import type { Texts } from './language';
+import { countedIn } from './counted';
+import { doubtDe } from './de/doubts';
+import { doubtJa } from './ja/doubts';
+import { withTranslations } from './language';
 
 /** Of a message whose author only the agent can tell, and of the word that settles it. */
-interface DoubtTexts {
+export interface DoubtTexts {
   /** Ours, sent within a minute of the buyer's. */
   reply: (time: string) => string;
   /** Perhaps the buyer's. */
@@ -16,7 +19,10 @@ interface DoubtTexts {
   words: Record<'seller' | 'automatic' | 'buyer', string>;
 }
 
-export const doubtTexts: Texts<DoubtTexts> = {
+const en = countedIn('en');
+const zh = countedIn('zh-CN');
+
+export const doubtTexts = withTranslations<DoubtTexts>({ de: doubtDe, ja: doubtJa }, {
   en: {
     reply: (time) => `A reply of ${time} came within a minute and may have been automatic: it is counted as not answered. Who wrote it?`,
     message: (time) => `The page does not say who wrote the message of ${time}. Who was it?`,
@@ -44,7 +50,7 @@ export const doubtTexts: Texts<DoubtTexts> = {
       why: 'What is not known',
       edge: 'Whether it began within these days',
       between: (from, to) => `${from} – ${to}`,
-      more: (count) => `and ${count} more`,
+      more: (count) => en(count, { other: 'and # more' }),
     },
     words: { seller: 'one of us', automatic: 'automatic', buyer: 'the buyer' },
   },
@@ -75,8 +81,8 @@ export const doubtTexts: Texts<DoubtTexts> = {
       why: '未知之处',
       edge: '是否在此时段内开始',
       between: (from, to) => `${from} – ${to}`,
-      more: (count) => `另有 ${count} 条`,
+      more: (count) => zh(count, { other: '另有 # 条' }),
     },
     words: { seller: '我们的人', automatic: '自动回复', buyer: '买家' },
   },
-};
+});

@@ -1,12 +1,10 @@
-import type { Texts } from './language';
-
-/** "1 message", "2 messages". */
-function messages(count: number): string {
-  return count === 1 ? '1 message' : `${count} messages`;
-}
+import { countedIn } from './counted';
+import { explainDe } from './de/explain';
+import { explainJa } from './ja/explain';
+import { withTranslations } from './language';
 
 /** Every word of what a badge's tooltip explains, and of the bar's rates. */
-interface ExplainText {
+export interface ExplainText {
   rate: string;
   rateOf: (account: string | null, country: string) => string;
   counted: (count: number) => string;
@@ -31,11 +29,14 @@ interface ExplainText {
   waived: string;
 }
 
-export const explainTexts: Texts<ExplainText> = {
+const en = countedIn('en');
+const zh = countedIn('zh-CN');
+
+export const explainTexts = withTranslations<ExplainText>({ de: explainDe, ja: explainJa }, {
   en: {
     rate: 'Response rate, 30 days',
     rateOf: (account, country) => (account ? `${account}, ${country}` : country),
-    counted: (count) => `of ${messages(count)}`,
+    counted: (count) => en(count, { one: 'of # message', other: 'of # messages' }),
     otherRates: 'All rates, lowest first',
     owner: 'ReplyClock',
     start: 'Buyer wrote',
@@ -57,7 +58,7 @@ export const explainTexts: Texts<ExplainText> = {
   'zh-CN': {
     rate: '近 30 天回复率',
     rateOf: (account, country) => (account ? `${account}，${country}` : country),
-    counted: (count) => `共 ${count} 条`,
+    counted: (count) => zh(count, { other: '共 # 条' }),
     otherRates: '全部回复率，从低到高',
     owner: 'ReplyClock',
     start: '买家来信',
@@ -76,4 +77,4 @@ export const explainTexts: Texts<ExplainText> = {
     late: '超过 24 小时才回复。',
     waived: '已标记为“无需回复”。',
   },
-};
+});

@@ -1,9 +1,12 @@
 import type { PromiseRule } from '@/utils/domain/promises/promises-in';
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import type { Instant } from '@/utils/domain/time/observed-time';
-import type { InterfaceLanguage, Texts } from './language';
+import { countedIn } from './counted';
+import { followUpDe } from './de/follow-ups';
+import { followUpJa } from './ja/follow-ups';
+import { sentenceGap, withTranslations, type InterfaceLanguage } from './language';
 
-interface FollowUpTexts {
+export interface FollowUpTexts {
   title: string;
   explain: string;
   promised: (rule: string) => string;
@@ -18,7 +21,10 @@ interface FollowUpTexts {
   notice: { one: string; several: (count: number) => string; until: (when: string) => string; over: (when: string) => string; hint: string };
 }
 
-export const followUpTexts: Texts<FollowUpTexts> = {
+const en = countedIn('en');
+const zh = countedIn('zh-CN');
+
+export const followUpTexts = withTranslations<FollowUpTexts>({ de: followUpDe, ja: followUpJa }, {
   en: {
     title: 'Promised to buyers',
     explain: 'Dates that your sent replies named. Only the date is kept, not your words; another reply in the thread settles it.',
@@ -36,7 +42,7 @@ export const followUpTexts: Texts<FollowUpTexts> = {
     settled: 'Settled.',
     notice: {
       one: 'You promised a buyer word by now',
-      several: (count) => `You promised ${count} buyers word by now`,
+      several: (count) => en(count, { other: 'You promised # buyers word by now' }),
       until: (when) => `Promised until ${when}.`,
       over: (when) => `Was promised until ${when}.`,
       hint: 'Click to open the message.',
@@ -59,13 +65,13 @@ export const followUpTexts: Texts<FollowUpTexts> = {
     settled: '已处理。',
     notice: {
       one: '您对一位买家的承诺即将到期',
-      several: (count) => `您对 ${count} 位买家的承诺即将到期`,
+      several: (count) => zh(count, { other: '您对 # 位买家的承诺即将到期' }),
       until: (when) => `承诺截至 ${when}。`,
       over: (when) => `承诺截至 ${when}，已过。`,
       hint: '点击打开消息。',
     },
   },
-};
+});
 
 /** Title and text of a notification of promises that are nearly due; no name, id or word of a message is in it. */
 export function followUpNoticeTexts(language: InterfaceLanguage, due: readonly { by: Instant; marketplaceId: string }[], now: Instant): { title: string; message: string } {
@@ -74,5 +80,5 @@ export function followUpNoticeTexts(language: InterfaceLanguage, due: readonly {
   const when = new Intl.DateTimeFormat(language, { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(first.by);
   const country = marketplaceById(first.marketplaceId)?.country;
   const sentences = [country ? `Amazon ${country}.` : '', now > first.by ? notice.over(when) : notice.until(when), notice.hint];
-  return { title: due.length === 1 ? notice.one : notice.several(due.length), message: sentences.filter(Boolean).join(language === 'en' ? ' ' : '') };
+  return { title: due.length === 1 ? notice.one : notice.several(due.length), message: sentences.filter(Boolean).join(sentenceGap(language)) };
 }

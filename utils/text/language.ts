@@ -1,8 +1,46 @@
-/** Languages the interface speaks. Text lives beside this file, one file a surface, typed so that no key can be missing. */
-export type InterfaceLanguage = 'en' | 'zh-CN';
+/** Languages the interface speaks, by their own names. Text lives beside this file, one file a surface, typed so that no key can be missing. */
+export const LANGUAGE_NAMES = { en: 'English', 'zh-CN': '简体中文', de: 'Deutsch', ja: '日本語' } as const;
+
+export type InterfaceLanguage = keyof typeof LANGUAGE_NAMES;
+
+export const INTERFACE_LANGUAGES = Object.keys(LANGUAGE_NAMES) as InterfaceLanguage[];
 
 /** A surface's text in every language: the English object gives the shape, the others must have it. */
 export type Texts<T> = Record<InterfaceLanguage, T>;
+
+/** A text of which parts may still be missing in a language. */
+export type Partly<T> = T extends (...gaps: never[]) => string ? T : T extends object ? { [Key in keyof T]?: Partly<T[Key]> } : T;
+
+/** A surface's text: two languages beside its shape, the others in files of their own. */
+export function withTranslations<T extends object>(others: Record<'de' | 'ja', Partly<T>>, own: Pick<Texts<T>, 'en' | 'zh-CN'>): Texts<T> {
+  return { ...own, de: completed(own.en, others.de), ja: completed(own.en, others.ja) };
+}
+
+/** The text in a language of its own file; where a part of it is missing there, the English one stands. */
+export function completed<T extends object>(en: T, part: Partly<NoInfer<T>>): T {
+  const merged = (whole: object, own: object): object =>
+    Object.fromEntries(
+      Object.entries(whole).map(([key, value]: [string, unknown]) => {
+        const given = (own as Record<string, unknown>)[key];
+        return [key, given === undefined ? value : typeof value === 'object' && value !== null ? merged(value, given as object) : given];
+      }),
+    );
+  return merged(en, part) as T;
+}
+
+/** As texts that are not the interface's call it: templates and rules. */
+export function shortLanguage(language: InterfaceLanguage): 'en' | 'zh' | 'de' | 'ja' {
+  return language === 'zh-CN' ? 'zh' : language;
+}
+
+/** Between one sentence and the next. */
+export function sentenceGap(language: InterfaceLanguage): '' | ' ' {
+  return language === 'zh-CN' || language === 'ja' ? '' : ' ';
+}
+
+export function isInterfaceLanguage(value: unknown): value is InterfaceLanguage {
+  return typeof value === 'string' && Object.hasOwn(LANGUAGE_NAMES, value);
+}
 
 /**
  * The language to show: the agent's choice, else the browser's.
@@ -11,5 +49,6 @@ export type Texts<T> = Record<InterfaceLanguage, T>;
  */
 export function interfaceLanguage(choice: InterfaceLanguage | 'auto', browserLanguage: string): InterfaceLanguage {
   if (choice !== 'auto') return choice;
-  return /^zh/i.test(browserLanguage) ? 'zh-CN' : 'en';
+  const [primary] = browserLanguage.toLowerCase().split('-');
+  return primary === 'zh' ? 'zh-CN' : primary === 'de' || primary === 'ja' ? primary : 'en';
 }

@@ -1,6 +1,8 @@
 import type { SlaBasis } from '@/utils/domain/sla/thread-sla';
 import type { CountedPer } from '@/utils/domain/thread/counted-otherwise';
-import type { Texts } from './language';
+import { measuredDe } from './de/measured';
+import { measuredJa } from './ja/measured';
+import { withTranslations } from './language';
 
 /** Where a figure comes from, as tooltips, rates and every surface of ours say it. */
 export interface MeasuredTexts {
@@ -14,7 +16,7 @@ export interface MeasuredTexts {
   whyBoth: string;
 }
 
-export const measuredTexts: Texts<MeasuredTexts> = {
+export const measuredTexts = withTranslations<MeasuredTexts>({ de: measuredDe, ja: measuredJa }, {
   en: {
     bases: {
       conversation: 'from the conversation',
@@ -40,4 +42,4 @@ export const measuredTexts: Texts<MeasuredTexts> = {
     countedPer: { turn: (rate) => `按轮次 ${rate}`, message: (rate) => `按消息 ${rate}` },
     whyBoth: '亚马逊未说明按轮次还是按消息统计：两者对是否达标结论不一时，较低者一并显示。',
   },
-};
+});

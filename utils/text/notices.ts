@@ -1,6 +1,9 @@
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import { HOUR, MINUTE, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
-import type { InterfaceLanguage, Texts } from './language';
+import { countedIn } from './counted';
+import { noticeDe } from './de/notices';
+import { noticeJa } from './ja/notices';
+import { sentenceGap, withTranslations, type InterfaceLanguage } from './language';
 
 /** What a notice says of one contact; names, order ids and message text never leave for the system's list of notifications. */
 interface NoticeItem {
@@ -18,7 +21,7 @@ export type ToolbarState =
   | { kind: 'urgent' | 'at-risk'; count: number }
   | { kind: 'none' | 'not-reading' | 'never-read' };
 
-interface NoticeTexts {
+export interface NoticeTexts {
   left: (duration: string) => string;
   passed: string;
   ownLeft: (duration: string, policy: string) => string;
@@ -45,27 +48,29 @@ interface NoticeTexts {
   };
 }
 
-const buyers = (count: number): string => (count === 1 ? '1 buyer waits' : `${count} buyers wait`);
+const en = countedIn('en');
+const zh = countedIn('zh-CN');
 
-const texts: Texts<NoticeTexts> = {
+/** What `noticeTexts` and `toolbarTitle` are made of. */
+export const notificationTexts = withTranslations<NoticeTexts>({ de: noticeDe, ja: noticeJa }, {
   en: {
     left: (duration) => `${duration} left to answer a buyer`,
     passed: '24 hours have passed without an answer',
     ownLeft: (duration, policy) => `${duration} left of your own target “${policy}”`,
     ownPassed: (policy) => `Your own target “${policy}” has passed without an answer`,
     still: 'A buyer still waits for an answer',
-    hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
-    minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+    hours: (count) => en(count, { one: '# hour', other: '# hours' }),
+    minutes: (count) => en(count, { one: '# minute', other: '# minutes' }),
     due: (when) => `Due ${when}.`,
     dueBetween: (from, to) => `Due between ${from} and ${to}. Open the message to know.`,
     wasDue: (when) => `Was due ${when}.`,
-    waiting: (count) => `${buyers(count)} for an answer`,
-    someOver: (count) => `${count} past 24 hours.`,
+    waiting: (count) => en(count, { one: '# buyer waits for an answer', other: '# buyers wait for an answer' }),
+    someOver: (count) => en(count, { other: '# past 24 hours.' }),
     nextDue: (when) => `Next deadline ${when}.`,
     openQueue: 'Click for the queue.',
     toolbar: {
-      urgent: (count) => `${buyers(count)} with less than 4 hours left, or past the deadline.`,
-      'at-risk': (count) => `${buyers(count)} with less than 12 hours left.`,
+      urgent: (count) => en(count, { one: '# buyer waits with less than 4 hours left, or past the deadline.', other: '# buyers wait with less than 4 hours left, or past the deadline.' }),
+      'at-risk': (count) => en(count, { one: '# buyer waits with less than 12 hours left.', other: '# buyers wait with less than 12 hours left.' }),
       none: 'No deadline within 12 hours.',
       'not-reading': 'No inbox has been read lately. Open your buyer messages to be sure.',
       'never-read': 'No inbox has been read yet. Open your buyer messages.',
@@ -83,18 +88,18 @@ const texts: Texts<NoticeTexts> = {
     ownLeft: (duration, policy) => `距离自定目标“${policy}”还有 ${duration}`,
     ownPassed: (policy) => `已超过自定目标“${policy}”仍未回复`,
     still: '买家仍在等待回复',
-    hours: (count) => `${count} 小时`,
-    minutes: (count) => `${count} 分钟`,
+    hours: (count) => zh(count, { other: '# 小时' }),
+    minutes: (count) => zh(count, { other: '# 分钟' }),
     due: (when) => `截止时间：${when}。`,
     dueBetween: (from, to) => `截止时间在 ${from} 与 ${to} 之间，打开消息即可确定。`,
     wasDue: (when) => `截止时间为 ${when}。`,
-    waiting: (count) => `有 ${count} 位买家在等待回复`,
-    someOver: (count) => `其中 ${count} 位已超过 24 小时。`,
+    waiting: (count) => zh(count, { other: '有 # 位买家在等待回复' }),
+    someOver: (count) => zh(count, { other: '其中 # 位已超过 24 小时。' }),
     nextDue: (when) => `下一个截止时间：${when}。`,
     openQueue: '点击查看队列。',
     toolbar: {
-      urgent: (count) => `有 ${count} 位买家剩余不足 4 小时或已超时。`,
-      'at-risk': (count) => `有 ${count} 位买家剩余不足 12 小时。`,
+      urgent: (count) => zh(count, { other: '有 # 位买家剩余不足 4 小时或已超时。' }),
+      'at-risk': (count) => zh(count, { other: '有 # 位买家剩余不足 12 小时。' }),
       none: '12 小时内没有到期的消息。',
       'not-reading': '最近没有读取过收件箱，请打开买家消息确认。',
       'never-read': '尚未读取过收件箱，请打开买家消息。',
@@ -106,11 +111,11 @@ const texts: Texts<NoticeTexts> = {
       },
     },
   },
-};
+});
 
 /** Title and message of the notification for these contacts: one by itself, several as one. */
 export function noticeTexts(language: InterfaceLanguage, items: readonly NoticeItem[]): { title: string; message: string } {
-  const text = texts[language];
+  const text = notificationTexts[language];
   const [only, second] = items;
   if (only && !second) return { title: titleOf(text, only), message: joined(language, [placeOf(only), dueText(language, only)]) };
   const over = items.filter(({ level, policyName }) => level === 0 && policyName === undefined);
@@ -134,7 +139,7 @@ function titleOf(text: NoticeTexts, { level, policyName, reason }: NoticeItem): 
 }
 
 function dueText(language: InterfaceLanguage, { level, dueAt }: NoticeItem): string {
-  const text = texts[language];
+  const text = notificationTexts[language];
   const from = timeText(language, dueAt.earliest);
   const to = timeText(language, dueAt.latest);
   if (level === 0) return text.wasDue(to);
@@ -152,7 +157,7 @@ export function toolbarTitle(
   state: ToolbarState,
   more: { paused: boolean; lastReadAt: Instant | null; trouble: 'storage-denied' | 'storage-full' | null },
 ): string {
-  const { toolbar } = texts[language];
+  const { toolbar } = notificationTexts[language];
   const counted = 'count' in state ? toolbar[state.kind](state.count) : toolbar[state.kind];
   return joined(language, [
     more.trouble ? toolbar.trouble[more.trouble] : '',
@@ -163,7 +168,7 @@ export function toolbarTitle(
 }
 
 function joined(language: InterfaceLanguage, sentences: string[]): string {
-  return sentences.filter((sentence) => sentence !== '').join(language === 'en' ? ' ' : '');
+  return sentences.filter((sentence) => sentence !== '').join(sentenceGap(language));
 }
 
 /** Weekday and time in the zone of the machine, where the agent sits. */

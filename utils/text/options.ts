@@ -1,4 +1,6 @@
-import type { Texts } from './language';
+import { optionsDe } from './de/options';
+import { optionsJa } from './ja/options';
+import { withTranslations } from './language';
 
 /** A setting on the page: its name and one sentence on what it does. */
 interface SettingText {
@@ -6,7 +8,7 @@ interface SettingText {
   explain: string;
 }
 
-interface OptionsTexts {
+export interface OptionsTexts {
   title: string;
   search: string;
   nothingFound: (typed: string) => string;
@@ -43,7 +45,7 @@ interface OptionsTexts {
   delete: { first: string; ask: string; second: string; sure: string; keep: string; done: string; failed: string };
 }
 
-export const optionsTexts: Texts<OptionsTexts> = {
+export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: optionsJa }, {
   en: {
     title: 'ReplyClock options',
     search: 'Search the options',
@@ -192,4 +194,4 @@ export const optionsTexts: Texts<OptionsTexts> = {
       failed: '无法删除：后台没有响应。',
     },
   },
-};
+});

@@ -1,5 +1,7 @@
-import type { EscalationLevel } from '@/utils/domain/sla/escalation';
-import type { Texts } from './language';
+import type { PluralForms } from './counted';
+import { overlayDe } from './de/overlay';
+import { overlayJa } from './ja/overlay';
+import { completed, type Texts } from './language';
 
 /** What the bar says of its inbox. */
 export type BarState =
@@ -22,7 +24,7 @@ interface StateText {
 
 export type Age = { unit: 'now' } | { unit: 'minute' | 'hour' | 'day'; count: number };
 
-/** Every word of the overlay: badges, their explanation, and the bar. */
+/** Every word of the overlay: badges, their explanation, and the bar. Plain data: the background hands it to message pages. */
 export interface OverlayText {
   states: Record<BarState, StateText>;
 
@@ -38,8 +40,8 @@ export interface OverlayText {
     nothingWaiting: string;
     unknown: string;
     notYet: string;
-    /** An own target's countdown beside Amazon's. */
-    own: (countdown: string) => string;
+    /** `{countdown}` of an own target, beside Amazon's. */
+    own: string;
   };
 
   /** The label of a row of which nothing is known yet. */
@@ -53,49 +55,24 @@ export interface OverlayText {
     withinHour: string;
     withinFourHours: string;
     /** The same in one line, for the folded bar. */
-    lateShort: (count: number) => string;
-    withinHourShort: (count: number) => string;
-    withinFourHoursShort: (count: number) => string;
+    lateShort: PluralForms;
+    withinHourShort: PluralForms;
+    withinFourHoursShort: PluralForms;
     nothingDue: string;
     allAccounts: string;
-    read: (age: Age) => string;
+    /** How long ago. */
+    read: { now: string } & Record<Exclude<Age['unit'], 'now'>, PluralForms>;
     neverRead: string;
-    complete: (time: string) => string;
+    /** `{time}`. */
+    complete: string;
     neverComplete: string;
-    clock: (ahead: boolean, minutes: number) => string;
+    /** This computer's clock, in minutes. */
+    clock: Record<'ahead' | 'behind', PluralForms>;
     pause: string;
     resume: string;
-    /** `level`: milliseconds that remain, 0 for none. */
-    crossed: (level: EscalationLevel, count: number) => string;
+    /** Messages that have come to a level: past the 24 hours, or due within `{time}`. */
+    crossed: Record<'over' | 'within', PluralForms>;
   };
-}
-
-/** "1 message", "2 messages". */
-function messages(count: number): string {
-  return count === 1 ? '1 message' : `${count} messages`;
-}
-
-function agoInEnglish(age: Age): string {
-  if (age.unit === 'now') return 'just now';
-  return `${age.count} ${{ minute: 'min', hour: 'h', day: 'd' }[age.unit]} ago`;
-}
-
-function agoInChinese(age: Age): string {
-  if (age.unit === 'now') return '刚刚';
-  return `${age.count}${{ minute: '分钟', hour: '小时', day: '天' }[age.unit]}前`;
-}
-
-const MINUTE = 60_000;
-
-function remainingInEnglish(level: EscalationLevel): string {
-  const minutes = Math.round(level / MINUTE);
-  if (minutes % 60 !== 0) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
-  return minutes === 60 ? '1 hour' : `${minutes / 60} hours`;
-}
-
-function remainingInChinese(level: EscalationLevel): string {
-  const minutes = Math.round(level / MINUTE);
-  return minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`;
 }
 
 const en: OverlayText = {
@@ -132,7 +109,7 @@ const en: OverlayText = {
     nothingWaiting: 'nothing waiting',
     unknown: '?',
     notYet: '…',
-    own: (countdown) => `own ${countdown}`,
+    own: 'own {countdown}',
   },
   noReason: 'This row has not been read yet.',
   bar: {
@@ -142,21 +119,25 @@ const en: OverlayText = {
     late: 'late',
     withinHour: 'due in 1 h',
     withinFourHours: 'due in 4 h',
-    lateShort: (count) => `${count} late`,
-    withinHourShort: (count) => `${count} in 1 h`,
-    withinFourHoursShort: (count) => `${count} in 4 h`,
+    lateShort: { other: '# late' },
+    withinHourShort: { other: '# in 1 h' },
+    withinFourHoursShort: { other: '# in 4 h' },
     nothingDue: 'nothing due in 4 h',
     allAccounts: 'All your accounts together',
-    read: (age) => `read ${agoInEnglish(age)}`,
+    read: { now: 'read just now', minute: { other: 'read # min ago' }, hour: { other: 'read # h ago' }, day: { other: 'read # d ago' } },
     neverRead: '“Response needed” not read yet',
-    complete: (time) => `complete ${time}`,
+    complete: 'complete {time}',
     neverComplete: 'never yet to its last page',
-    clock: (ahead, minutes) =>
-      `This computer’s clock is ${minutes} min ${ahead ? 'ahead of' : 'behind'} Amazon’s. The countdowns allow for it.`,
+    clock: {
+      ahead: { other: 'This computer’s clock is # min ahead of Amazon’s. The countdowns allow for it.' },
+      behind: { other: 'This computer’s clock is # min behind Amazon’s. The countdowns allow for it.' },
+    },
     pause: 'Pause',
     resume: 'Resume',
-    crossed: (level, count) =>
-      level === 0 ? `${messages(count)} past the 24 hours.` : `${messages(count)} now due within ${remainingInEnglish(level)}.`,
+    crossed: {
+      over: { one: '# message past the 24 hours.', other: '# messages past the 24 hours.' },
+      within: { one: '# message now due within {time}.', other: '# messages now due within {time}.' },
+    },
   },
 };
 
@@ -191,7 +172,7 @@ const zh: OverlayText = {
     nothingWaiting: '无待回复',
     unknown: '?',
     notYet: '…',
-    own: (countdown) => `自定 ${countdown}`,
+    own: '自定 {countdown}',
   },
   noReason: '该行尚未读取。',
   bar: {
@@ -201,21 +182,24 @@ const zh: OverlayText = {
     late: '已超时',
     withinHour: '1 小时内',
     withinFourHours: '4 小时内',
-    lateShort: (count) => `${count} 条超时`,
-    withinHourShort: (count) => `1 小时内 ${count} 条`,
-    withinFourHoursShort: (count) => `4 小时内 ${count} 条`,
+    lateShort: { other: '# 条超时' },
+    withinHourShort: { other: '1 小时内 # 条' },
+    withinFourHoursShort: { other: '4 小时内 # 条' },
     nothingDue: '4 小时内无到期',
     allAccounts: '所有账户合计',
-    read: (age) => `${agoInChinese(age)}读取`,
+    read: { now: '刚刚读取', minute: { other: '#分钟前读取' }, hour: { other: '#小时前读取' }, day: { other: '#天前读取' } },
     neverRead: '尚未读取“需要回复”',
-    complete: (time) => `${time} 读全`,
+    complete: '{time} 读全',
     neverComplete: '尚未读到最后一页',
-    clock: (ahead, minutes) => `此电脑的时钟比亚马逊${ahead ? '快' : '慢'} ${minutes} 分钟，倒计时已作校正。`,
+    clock: { ahead: { other: '此电脑的时钟比亚马逊快 # 分钟，倒计时已作校正。' }, behind: { other: '此电脑的时钟比亚马逊慢 # 分钟，倒计时已作校正。' } },
     pause: '暂停',
     resume: '恢复',
-    crossed: (level, count) =>
-      level === 0 ? `${count} 条消息已超过 24 小时。` : `${count} 条消息将在 ${remainingInChinese(level)}内到期。`,
+    crossed: { over: { other: '# 条消息已超过 24 小时。' }, within: { other: '# 条消息将在 {time}内到期。' } },
   },
 };
 
-export const overlayTexts: Texts<OverlayText> = { en, 'zh-CN': zh };
+// A message page begins with English alone; the background hands it the rest (`page-texts.ts`).
+export const overlayTexts: Texts<OverlayText> =
+  import.meta.env.ENTRYPOINT === 'seller-central'
+    ? { en, 'zh-CN': en, de: en, ja: en }
+    : { en, 'zh-CN': zh, de: completed(en, overlayDe), ja: completed(en, overlayJa) };

@@ -1,4 +1,6 @@
-import type { Texts } from './language';
+import { pageStatesDe } from './de/page-states';
+import { pageStatesJa } from './ja/page-states';
+import { withTranslations } from './language';
 
 /** What a page of an inbox may show where it is no list. */
 export type StateWithoutList = 'loading' | 'empty' | 'not-mounted' | 'list-hidden' | 'challenge' | 'signed-out' | 'not-recognised';
@@ -8,7 +10,7 @@ export interface PageStatesText {
   shows: Record<StateWithoutList, string>;
 }
 
-export const pageStatesTexts: Texts<PageStatesText> = {
+export const pageStatesTexts = withTranslations<PageStatesText>({ de: pageStatesDe, ja: pageStatesJa }, {
   en: {
     shows: {
       loading: 'The inbox page is still loading.',
@@ -31,4 +33,4 @@ export const pageStatesTexts: Texts<PageStatesText> = {
       'not-recognised': '无法识别收件箱页面：请以亚马逊显示的日期为准，并为 ReplyClock 指出列表。',
     },
   },
-};
+});

@@ -1,7 +1,10 @@
-import type { Texts } from './language';
+import { countedIn } from './counted';
+import { planningDe } from './de/planning';
+import { planningJa } from './ja/planning';
+import { withTranslations } from './language';
 
 /** Of the cards that look ahead: projection, what-if, roll-off, arrivals, and what waits. */
-interface PlanningTexts {
+export interface PlanningTexts {
   outlook: {
     title: string;
     explain: (days: string) => string;
@@ -62,9 +65,10 @@ interface PlanningTexts {
   };
 }
 
-const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
+const en = countedIn('en');
+const zh = countedIn('zh-CN');
 
-export const planningTexts: Texts<PlanningTexts> = {
+export const planningTexts = withTranslations<PlanningTexts>({ de: planningDe, ja: planningJa }, {
   en: {
     outlook: {
       title: 'If nothing more is missed',
@@ -88,7 +92,7 @@ export const planningTexts: Texts<PlanningTexts> = {
     whatIf: {
       title: 'What if?',
       explain: (days) => `The rate over ${days} after some more replies, if nothing leaves the window meanwhile.`,
-      waiting: (count) => `${count} ${plural(count, 'waits now within its', 'wait now within their')} 24 hours.`,
+      waiting: (count) => en(count, { one: '# waits now within its 24 hours.', other: '# wait now within their 24 hours.' }),
       onTime: 'answered on time',
       missed: 'missed',
       result: (rate) => `The rate would be ${rate}`,
@@ -103,7 +107,7 @@ export const planningTexts: Texts<PlanningTexts> = {
       started: 'Buyer wrote',
       leaves: (days) => `Leaves the ${days}`,
       maybe: (day) => `${day}, if it counts`,
-      more: (count) => `and ${count} more`,
+      more: (count) => en(count, { other: 'and # more' }),
     },
     arrivals: {
       title: 'When buyers write',
@@ -112,9 +116,9 @@ export const planningTexts: Texts<PlanningTexts> = {
       ownTime: 'Your time',
       timeIn: (country) => `Time in ${country}`,
       weekday: 'Day',
-      cell: (count) => `${count} ${plural(count, 'contact', 'contacts')}`,
+      cell: (count) => en(count, { one: '# contact', other: '# contacts' }),
       total: 'Total',
-      unplaced: (count) => `${count} ${plural(count, 'contact is', 'contacts are')} known to the day only and in none of the hours.`,
+      unplaced: (count) => en(count, { one: '# contact is known to the day only and in none of the hours.', other: '# contacts are known to the day only and in none of the hours.' }),
       nothing: 'No contact with a known hour in this time.',
     },
     waiting: {
@@ -146,7 +150,7 @@ export const planningTexts: Texts<PlanningTexts> = {
     whatIf: {
       title: '假如……',
       explain: (days) => `假设时段内没有消息移出，再多一些回复后的 ${days}回复率。`,
-      waiting: (count) => `目前有 ${count} 条待回复且未满 24 小时。`,
+      waiting: (count) => zh(count, { other: '目前有 # 条待回复且未满 24 小时。' }),
       onTime: '条按时回复',
       missed: '条漏回',
       result: (rate) => `回复率将为 ${rate}`,
@@ -161,7 +165,7 @@ export const planningTexts: Texts<PlanningTexts> = {
       started: '买家来信',
       leaves: (days) => `移出 ${days}`,
       maybe: (day) => `${day}（若计入）`,
-      more: (count) => `另有 ${count} 条`,
+      more: (count) => zh(count, { other: '另有 # 条' }),
     },
     arrivals: {
       title: '买家何时来信',
@@ -170,9 +174,9 @@ export const planningTexts: Texts<PlanningTexts> = {
       ownTime: '您的时间',
       timeIn: (country) => `${country}时间`,
       weekday: '星期',
-      cell: (count) => `${count} 条`,
+      cell: (count) => zh(count, { other: '# 条' }),
       total: '合计',
-      unplaced: (count) => `另有 ${count} 条只知日期，未计入任何小时。`,
+      unplaced: (count) => zh(count, { other: '另有 # 条只知日期，未计入任何小时。' }),
       nothing: '此期间没有已知具体时间的消息。',
     },
     waiting: {
@@ -181,4 +185,4 @@ export const planningTexts: Texts<PlanningTexts> = {
       none: '目前没有已知的待回复消息。',
     },
   },
-};
+});

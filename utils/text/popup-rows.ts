@@ -1,7 +1,10 @@
-import type { Texts } from './language';
+import { countedIn, numberIn } from './counted';
+import { snoozeDe } from './de/popup-rows';
+import { snoozeJa } from './ja/popup-rows';
+import { withTranslations } from './language';
 
 /** What a row of the queue says beside Amazon's deadline, and how its notices are put off. */
-interface SnoozeTexts {
+export interface SnoozeTexts {
   own: (policy: string, countdown: string) => string;
   claimFrom: (time: string) => string;
   claimSince: (time: string) => string;
@@ -14,8 +17,7 @@ interface SnoozeTexts {
   badTime: string;
   reason: string;
   reasonHint: string;
-  personal: (what: string) => string;
-  personalKinds: Record<'email' | 'phone' | 'order-id', string>;
+  personal: Record<'email' | 'phone' | 'order-id', string>;
   pastDeadline: string;
   save: string;
   cancel: string;
@@ -23,13 +25,17 @@ interface SnoozeTexts {
   snoozed: (time: string, reason: string) => string;
   failed: string;
   quiet: {
-    before: (waiting: number, before: number, during: number) => string;
+    before: (waiting: number, before: number) => string;
+    beforeAndDuring: (waiting: number, before: number, during: number) => string;
     during: (waiting: number, during: number) => string;
     safe: (waiting: number) => string;
   };
 }
 
-export const snoozeTexts: Texts<SnoozeTexts> = {
+const [en, enNumber] = [countedIn('en'), numberIn('en')];
+const [zh, zhNumber] = [countedIn('zh-CN'), numberIn('zh-CN')];
+
+export const snoozeTexts = withTranslations<SnoozeTexts>({ de: snoozeDe, ja: snoozeJa }, {
   en: {
     own: (policy, countdown) => `${policy}: ${countdown}`,
     claimFrom: (time) => `A-to-z possible from ${time}`,
@@ -43,8 +49,11 @@ export const snoozeTexts: Texts<SnoozeTexts> = {
     badTime: 'Choose a time that is still to come.',
     reason: 'Reason',
     reasonHint: 'such as: waits for the warehouse',
-    personal: (what) => `This seems to hold ${what}; better leave it out.`,
-    personalKinds: { email: 'an e-mail address', phone: 'a phone number', 'order-id': 'an order id' },
+    personal: {
+      email: 'This seems to hold an e-mail address; better leave it out.',
+      phone: 'This seems to hold a phone number; better leave it out.',
+      'order-id': 'This seems to hold an order id; better leave it out.',
+    },
     pastDeadline: 'The deadline may pass before that.',
     save: 'Snooze',
     cancel: 'Cancel',
@@ -52,12 +61,16 @@ export const snoozeTexts: Texts<SnoozeTexts> = {
     snoozed: (time, reason) => (reason === '' ? `snoozed until ${time}` : `snoozed until ${time}: ${reason}`),
     failed: 'Not saved: the browser does not let anything be stored.',
     quiet: {
-      before: (waiting, before, during) => {
-        const first = `${waiting} waiting; ${before} ${before === 1 ? 'expires' : 'expire'} before your quiet hours begin`;
-        return during > 0 ? `${first}, ${during} during them.` : `${first}.`;
-      },
-      during: (waiting, during) => `${waiting} waiting; ${during} ${during === 1 ? 'expires' : 'expire'} before your quiet hours end.`,
-      safe: (waiting) => `${waiting} waiting; none expires before your quiet hours end.`,
+      before: (waiting, before) =>
+        en(before, { one: `${enNumber(waiting)} waiting; # expires before your quiet hours begin.`, other: `${enNumber(waiting)} waiting; # expire before your quiet hours begin.` }),
+      beforeAndDuring: (waiting, before, during) =>
+        en(before, {
+          one: `${enNumber(waiting)} waiting; # expires before your quiet hours begin, ${enNumber(during)} during them.`,
+          other: `${enNumber(waiting)} waiting; # expire before your quiet hours begin, ${enNumber(during)} during them.`,
+        }),
+      during: (waiting, during) =>
+        en(during, { one: `${enNumber(waiting)} waiting; # expires before your quiet hours end.`, other: `${enNumber(waiting)} waiting; # expire before your quiet hours end.` }),
+      safe: (waiting) => en(waiting, { other: '# waiting; none expires before your quiet hours end.' }),
     },
   },
   'zh-CN': {
@@ -73,8 +86,11 @@ export const snoozeTexts: Texts<SnoozeTexts> = {
     badTime: '请选择尚未到来的时间。',
     reason: '原因',
     reasonHint: '例如：等待仓库回复',
-    personal: (what) => `其中似乎含有${what}，最好不要写入。`,
-    personalKinds: { email: '电子邮箱', phone: '电话号码', 'order-id': '订单号' },
+    personal: {
+      email: '其中似乎含有电子邮箱，最好不要写入。',
+      phone: '其中似乎含有电话号码，最好不要写入。',
+      'order-id': '其中似乎含有订单号，最好不要写入。',
+    },
     pastDeadline: '期限可能在此之前到期。',
     save: '稍后提醒',
     cancel: '取消',
@@ -82,12 +98,11 @@ export const snoozeTexts: Texts<SnoozeTexts> = {
     snoozed: (time, reason) => (reason === '' ? `${time} 再提醒` : `${time} 再提醒：${reason}`),
     failed: '未保存：浏览器不允许保存任何内容。',
     quiet: {
-      before: (waiting, before, during) => {
-        const first = `${waiting} 条待回复，${before} 条在免打扰时段开始前到期`;
-        return during > 0 ? `${first}，${during} 条在其间到期。` : `${first}。`;
-      },
-      during: (waiting, during) => `${waiting} 条待回复，${during} 条在免打扰时段结束前到期。`,
-      safe: (waiting) => `${waiting} 条待回复，在免打扰时段结束前均不会到期。`,
+      before: (waiting, before) => zh(before, { other: `${zhNumber(waiting)} 条待回复，# 条在免打扰时段开始前到期。` }),
+      beforeAndDuring: (waiting, before, during) =>
+        zh(before, { other: `${zhNumber(waiting)} 条待回复，# 条在免打扰时段开始前到期，${zhNumber(during)} 条在其间到期。` }),
+      during: (waiting, during) => zh(during, { other: `${zhNumber(waiting)} 条待回复，# 条在免打扰时段结束前到期。` }),
+      safe: (waiting) => zh(waiting, { other: '# 条待回复，在免打扰时段结束前均不会到期。' }),
     },
   },
-};
+});

@@ -1,6 +1,9 @@
-import type { Texts } from './language';
+import { countedIn } from './counted';
+import { popupDe } from './de/popup';
+import { popupJa } from './ja/popup';
+import { withTranslations } from './language';
 
-interface PopupTexts {
+export interface PopupTexts {
   title: string;
   views: Record<'queue' | 'rates' | 'draft', string>;
   status: {
@@ -72,9 +75,10 @@ interface PopupTexts {
   };
 }
 
-const count = (n: number, one: string, other: string): string => (n === 1 ? one : other);
+const en = countedIn('en');
+const zh = countedIn('zh-CN');
 
-export const popupTexts: Texts<PopupTexts> = {
+export const popupTexts = withTranslations<PopupTexts>({ de: popupDe, ja: popupJa }, {
   en: {
     title: 'ReplyClock',
     views: { queue: 'Queue', rates: 'Rates', draft: 'Draft check' },
@@ -88,7 +92,7 @@ export const popupTexts: Texts<PopupTexts> = {
       never: 'No inbox has been read yet',
       paused: 'Paused: nothing is read, deadlines run on',
       openInbox: 'Open the inbox',
-      inboxes: (n) => `${n} ${count(n, 'inbox', 'inboxes')}`,
+      inboxes: (n) => en(n, { one: '# inbox', other: '# inboxes' }),
       completeAt: (ago) => `complete ${ago}`,
       neverComplete: (ago) => `in part ${ago}, never completely`,
       partlySince: (ago, complete) => `in part ${ago}, completely ${complete}`,
@@ -98,11 +102,11 @@ export const popupTexts: Texts<PopupTexts> = {
     pause: 'Pause',
     resume: 'Resume',
     next: {
-      overdue: (n) => `${n} over 24 hours: answer ${count(n, 'it', 'these')} first.`,
-      hour: (n) => `${n} due within the hour: start at the top.`,
-      four: (n) => `${n} due in the next four hours.`,
-      first: (waiting, left) => `${waiting} waiting; the first is due in ${left}.`,
-      unknown: (n) => `${n} waiting without a known deadline: open ${count(n, 'it', 'them')} to know.`,
+      overdue: (n) => en(n, { one: '# over 24 hours: answer it first.', other: '# over 24 hours: answer these first.' }),
+      hour: (n) => en(n, { other: '# due within the hour: start at the top.' }),
+      four: (n) => en(n, { other: '# due in the next four hours.' }),
+      first: (waiting, left) => en(waiting, { other: `# waiting; the first is due in ${left}.` }),
+      unknown: (n) => en(n, { one: '# waiting without a known deadline: open it to know.', other: '# waiting without a known deadline: open them to know.' }),
       none: 'Nothing is waiting for an answer.',
       noneKnown: 'Nothing known is waiting.',
     },
@@ -122,7 +126,7 @@ export const popupTexts: Texts<PopupTexts> = {
     openToKnow: 'only a range: open it to know',
     shortThread: (id) => `Message ${id}`,
     unknownThread: 'Message without an id',
-    showMore: (n) => `Show ${n} more`,
+    showMore: (n) => en(n, { other: 'Show # more' }),
     leftQueue: 'left the queue',
     notFound: 'This message could not be opened: its inbox is not known.',
     dashboard: 'Dashboard',
@@ -142,8 +146,8 @@ export const popupTexts: Texts<PopupTexts> = {
     },
     close: 'Close',
     announce: {
-      overdue: (n) => `${n} ${count(n, 'message is', 'messages are')} now over 24 hours.`,
-      hour: (n) => `${n} ${count(n, 'message is', 'messages are')} now due within the hour.`,
+      overdue: (n) => en(n, { one: '# message is now over 24 hours.', other: '# messages are now over 24 hours.' }),
+      hour: (n) => en(n, { one: '# message is now due within the hour.', other: '# messages are now due within the hour.' }),
     },
     rates: {
       title: 'Response rate',
@@ -173,7 +177,7 @@ export const popupTexts: Texts<PopupTexts> = {
       never: '尚未读取任何收件箱',
       paused: '已暂停：不再读取，期限照常计时',
       openInbox: '打开收件箱',
-      inboxes: (n) => `${n} 个收件箱`,
+      inboxes: (n) => zh(n, { other: '# 个收件箱' }),
       completeAt: (ago) => `${ago}完整读取`,
       neverComplete: (ago) => `${ago}部分读取，从未完整读取`,
       partlySince: (ago, complete) => `${ago}部分读取，${complete}完整读取`,
@@ -183,11 +187,11 @@ export const popupTexts: Texts<PopupTexts> = {
     pause: '暂停',
     resume: '继续',
     next: {
-      overdue: (n) => `${n} 条已超 24 小时：请先回复。`,
-      hour: (n) => `${n} 条在一小时内到期：请从最上面开始。`,
-      four: (n) => `${n} 条在四小时内到期。`,
-      first: (waiting, left) => `${waiting} 条待回复，最早一条还剩 ${left}。`,
-      unknown: (n) => `${n} 条期限未知：打开即可确定。`,
+      overdue: (n) => zh(n, { other: '# 条已超 24 小时：请先回复。' }),
+      hour: (n) => zh(n, { other: '# 条在一小时内到期：请从最上面开始。' }),
+      four: (n) => zh(n, { other: '# 条在四小时内到期。' }),
+      first: (waiting, left) => zh(waiting, { other: `# 条待回复，最早一条还剩 ${left}。` }),
+      unknown: (n) => zh(n, { other: '# 条期限未知：打开即可确定。' }),
       none: '没有待回复的消息。',
       noneKnown: '没有已知的待回复消息。',
     },
@@ -207,7 +211,7 @@ export const popupTexts: Texts<PopupTexts> = {
     openToKnow: '只知范围，打开即可确定',
     shortThread: (id) => `消息 ${id}`,
     unknownThread: '无编号的消息',
-    showMore: (n) => `再显示 ${n} 条`,
+    showMore: (n) => zh(n, { other: '再显示 # 条' }),
     leftQueue: '已离开队列',
     notFound: '无法打开此消息：不知道它属于哪个收件箱。',
     dashboard: '仪表盘',
@@ -227,8 +231,8 @@ export const popupTexts: Texts<PopupTexts> = {
     },
     close: '关闭',
     announce: {
-      overdue: (n) => `现有 ${n} 条消息已超 24 小时。`,
-      hour: (n) => `现有 ${n} 条消息将在一小时内到期。`,
+      overdue: (n) => zh(n, { other: '现有 # 条消息已超 24 小时。' }),
+      hour: (n) => zh(n, { other: '现有 # 条消息将在一小时内到期。' }),
     },
     rates: {
       title: '回复率',
@@ -247,4 +251,4 @@ export const popupTexts: Texts<PopupTexts> = {
       loading: '正在加载规则…',
     },
   },
-};
+});

@@ -1,7 +1,9 @@
-import type { Texts } from './language';
+import { scheduleDe } from './de/schedules';
+import { scheduleJa } from './ja/schedules';
+import { withTranslations } from './language';
 
 /** Of the controls for quiet hours, snoozes and own targets. */
-interface ScheduleTexts {
+export interface ScheduleTexts {
   add: string;
   remove: string;
   edit: string;
@@ -21,8 +23,7 @@ interface ScheduleTexts {
     on: string;
     name: string;
     badName: string;
-    personal: (what: string) => string;
-    personalKinds: Record<'email' | 'phone' | 'order-id', string>;
+    personal: Record<'email' | 'phone' | 'order-id', string>;
     target: string;
     hours: string;
     clock: string;
@@ -46,14 +47,14 @@ interface ScheduleTexts {
     levels: string;
     presets: Record<'golden' | 'december' | 'team', string>;
     names: Record<'golden' | 'december' | 'team', string>;
-    says: (hours: string, clock: 'elapsed' | 'business') => string;
+    says: Record<'elapsed' | 'business', (hours: string) => string>;
     someMarketplaces: (names: string) => string;
     someTopics: (topics: string) => string;
     someDates: (from: string, to: string) => string;
   };
 }
 
-export const scheduleTexts: Texts<ScheduleTexts> = {
+export const scheduleTexts = withTranslations<ScheduleTexts>({ de: scheduleDe, ja: scheduleJa }, {
   en: {
     add: 'Add quiet hours',
     remove: 'Remove',
@@ -80,8 +81,11 @@ export const scheduleTexts: Texts<ScheduleTexts> = {
       on: 'In use',
       name: 'Name',
       badName: 'Not saved: one to sixty characters are needed.',
-      personal: (what) => `This seems to hold ${what}. It is stored on this computer; better leave it out.`,
-      personalKinds: { email: 'an e-mail address', phone: 'a phone number', 'order-id': 'an order id' },
+      personal: {
+        email: 'This seems to hold an e-mail address. It is stored on this computer; better leave it out.',
+        phone: 'This seems to hold a phone number. It is stored on this computer; better leave it out.',
+        'order-id': 'This seems to hold an order id. It is stored on this computer; better leave it out.',
+      },
       target: 'Answer within',
       hours: 'hours',
       clock: 'Clock',
@@ -108,7 +112,7 @@ export const scheduleTexts: Texts<ScheduleTexts> = {
       levels: 'Warn before it',
       presets: { golden: 'Add a 12-hour target', december: 'Add December 12 hours', team: 'Add 4 working hours' },
       names: { golden: '12 hours', december: 'December 12 hours', team: '4 working hours' },
-      says: (hours, clock) => (clock === 'elapsed' ? `${hours} elapsed hours` : `${hours} working hours`),
+      says: { elapsed: (hours) => `${hours} elapsed hours`, business: (hours) => `${hours} working hours` },
       someMarketplaces: (names) => `in ${names}`,
       someTopics: (topics) => `reason ${topics}`,
       someDates: (from, to) => `${from} to ${to}`,
@@ -140,8 +144,11 @@ export const scheduleTexts: Texts<ScheduleTexts> = {
       on: '启用',
       name: '名称',
       badName: '未保存：须为 1 至 60 个字符。',
-      personal: (what) => `其中似乎含有${what}。它会保存在本机，最好不要写入。`,
-      personalKinds: { email: '电子邮箱', phone: '电话号码', 'order-id': '订单号' },
+      personal: {
+        email: '其中似乎含有电子邮箱。它会保存在本机，最好不要写入。',
+        phone: '其中似乎含有电话号码。它会保存在本机，最好不要写入。',
+        'order-id': '其中似乎含有订单号。它会保存在本机，最好不要写入。',
+      },
       target: '回复时限',
       hours: '小时',
       clock: '计时方式',
@@ -168,10 +175,10 @@ export const scheduleTexts: Texts<ScheduleTexts> = {
       levels: '提前提醒',
       presets: { golden: '添加 12 小时目标', december: '添加十二月 12 小时目标', team: '添加 4 个工作小时目标' },
       names: { golden: '12 小时', december: '十二月 12 小时', team: '4 个工作小时' },
-      says: (hours, clock) => (clock === 'elapsed' ? `${hours} 个自然小时` : `${hours} 个工作小时`),
+      says: { elapsed: (hours) => `${hours} 个自然小时`, business: (hours) => `${hours} 个工作小时` },
       someMarketplaces: (names) => `限 ${names} 商城`,
       someTopics: (topics) => `限原因 ${topics}`,
       someDates: (from, to) => `${from} 至 ${to}`,
     },
   },
-};
+});

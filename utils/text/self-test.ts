@@ -1,8 +1,10 @@
-import type { Texts } from './language';
+import { selfTestDe } from './de/self-test';
+import { selfTestJa } from './ja/self-test';
+import { withTranslations } from './language';
 
 export type CheckName = 'state' | 'layout' | 'rows' | 'dates' | 'known' | 'marketplaces' | 'complete' | 'responses' | 'agreement' | 'clock' | 'replyBox' | 'lastRead';
 
-interface SelfTestTexts {
+export interface SelfTestTexts {
   title: string;
   lead: string;
   well: string;
@@ -54,7 +56,7 @@ interface SelfTestTexts {
   report: { title: string; explain: string; copy: string; copied: string; notCopied: string; look: string };
 }
 
-export const selfTestTexts: Texts<SelfTestTexts> = {
+export const selfTestTexts = withTranslations<SelfTestTexts>({ de: selfTestDe, ja: selfTestJa }, {
   en: {
     title: 'ReplyClock self-test',
     lead: 'What ReplyClock finds on the buyer messages that are open now: counts only, never a word of them.',
@@ -277,4 +279,4 @@ export const selfTestTexts: Texts<SelfTestTexts> = {
       look: '查看内容',
     },
   },
-};
+});

@@ -1,11 +1,14 @@
-import type { Texts } from './language';
+import { countedIn, countedRangeIn } from './counted';
+import { sharedDe } from './de/shared';
+import { sharedJa } from './ja/shared';
+import { withTranslations } from './language';
 import { measuredTexts, type MeasuredTexts } from './measured';
 import { standingTexts, type StandingTexts } from './standing';
 
 /** How a row looks: the status, with `at-risk` split at four hours into amber and red. */
 export type Tone = 'on-track' | 'at-risk' | 'urgent' | 'breached' | 'unknown' | 'met';
 
-interface SharedTexts extends StandingTexts, MeasuredTexts {
+export interface SharedTexts extends StandingTexts, MeasuredTexts {
   tones: Record<Tone, string>;
   sentWaiting: string;
   markWaiting: string;
@@ -22,15 +25,15 @@ interface SharedTexts extends StandingTexts, MeasuredTexts {
   uncertain: (count: number) => string;
   /** "No response needed" marks after the 24 hours, and the rate with them in it. */
   markedLate: (marks: string, rate: string, days: number) => string;
-  /** The agent's lines for a rate, and that one stands below them. */
-  lines: Record<'target' | 'early-alarm' | 'critical', string> & Record<'below' | 'maybeBelow', (line: string, rate: string, days: number) => string>;
+  /** That a rate stands, or may stand, below one of the agent's lines. */
+  lines: Record<'below' | 'maybeBelow', Record<'target' | 'early-alarm' | 'critical', (rate: string, days: number) => string>>;
   outcomes: Record<'onTime' | 'late' | 'missed' | 'pending' | 'waived' | 'uncertain', string>;
 }
 
-const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
-const span = (low: number, high: number): string => (low === high ? String(low) : `${low}–${high}`);
+const [en, enRange] = [countedIn('en'), countedRangeIn('en')];
+const [zh, zhRange] = [countedIn('zh-CN'), countedRangeIn('zh-CN')];
 
-export const sharedTexts: Texts<SharedTexts> = {
+export const sharedTexts = withTranslations<SharedTexts>({ de: sharedDe, ja: sharedJa }, {
   en: {
     ...standingTexts.en,
     ...measuredTexts.en,
@@ -47,25 +50,30 @@ export const sharedTexts: Texts<SharedTexts> = {
     sentUnproven: 'sending not proven; the clock runs on',
     unknownMarketplace: 'Marketplace not known',
     unnamedAccount: (shortId) => `Account ${shortId}`,
-    days: (count) => `${count} ${plural(count, 'day', 'days')}`,
+    days: (count) => en(count, { one: '# day', other: '# days' }),
     lines: {
-      target: 'the target',
-      'early-alarm': 'the early alarm',
-      critical: 'the critical line',
-      below: (line, rate, days) => `Below ${line} of ${rate} over ${days} days`,
-      maybeBelow: (line, rate, days) => `May be below ${line} of ${rate} over ${days} days`,
+      below: {
+        target: (rate, days) => `Below the target of ${rate} over ${days} days`,
+        'early-alarm': (rate, days) => `Below the early alarm of ${rate} over ${days} days`,
+        critical: (rate, days) => `Below the critical line of ${rate} over ${days} days`,
+      },
+      maybeBelow: {
+        target: (rate, days) => `May be below the target of ${rate} over ${days} days`,
+        'early-alarm': (rate, days) => `May be below the early alarm of ${rate} over ${days} days`,
+        critical: (rate, days) => `May be below the critical line of ${rate} over ${days} days`,
+      },
     },
     loading: 'Reading what is stored…',
     notAnswering: 'The background of ReplyClock does not answer. Switch the extension off and on again.',
     misses: (low, high, target) =>
       high === 0
         ? `Every further miss falls below ${target}`
-        : `${span(low, high)} more ${plural(low === high ? high : 2, 'miss', 'misses')} possible above ${target}`,
+        : enRange(low, high, { one: `# more miss possible above ${target}`, other: `# more misses possible above ${target}` }),
     repliesNeeded: (low, high, target) =>
-      `Needs ${span(low, high)} on-time ${plural(low === high ? high : 2, 'reply', 'replies')} to be at ${target} again`,
+      enRange(low, high, { one: `Needs # on-time reply to be at ${target} again`, other: `Needs # on-time replies to be at ${target} again` }),
     neverReached: (target) => `${target} is out of reach in this window`,
-    counted: (count) => `${count} counted`,
-    uncertain: (count) => `${count} uncertain`,
+    counted: (count) => en(count, { other: '# counted' }),
+    uncertain: (count) => en(count, { other: '# uncertain' }),
     markedLate: (marks, rate, days) => `Marked late in ${days} days: ${marks}; the rate would be ${rate} if these counted.`,
     outcomes: {
       onTime: 'on time',
@@ -92,22 +100,27 @@ export const sharedTexts: Texts<SharedTexts> = {
     sentUnproven: '未能确认发送，继续计时',
     unknownMarketplace: '站点未知',
     unnamedAccount: (shortId) => `账户 ${shortId}`,
-    days: (count) => `${count} 天`,
+    days: (count) => zh(count, { other: '# 天' }),
     lines: {
-      target: '目标',
-      'early-alarm': '预警线',
-      critical: '危险线',
-      below: (line, rate, days) => `${days} 天内低于${line} ${rate}`,
-      maybeBelow: (line, rate, days) => `${days} 天内可能低于${line} ${rate}`,
+      below: {
+        target: (rate, days) => `${days} 天内低于目标 ${rate}`,
+        'early-alarm': (rate, days) => `${days} 天内低于预警线 ${rate}`,
+        critical: (rate, days) => `${days} 天内低于危险线 ${rate}`,
+      },
+      maybeBelow: {
+        target: (rate, days) => `${days} 天内可能低于目标 ${rate}`,
+        'early-alarm': (rate, days) => `${days} 天内可能低于预警线 ${rate}`,
+        critical: (rate, days) => `${days} 天内可能低于危险线 ${rate}`,
+      },
     },
     loading: '正在读取已保存的数据…',
     notAnswering: 'ReplyClock 后台没有响应，请停用后重新启用本扩展。',
     misses: (low, high, target) =>
-      high === 0 ? `再漏一条就会低于 ${target}` : `还可漏 ${span(low, high)} 条而不低于 ${target}`,
-    repliesNeeded: (low, high, target) => `还需 ${span(low, high)} 条按时回复才能回到 ${target}`,
+      high === 0 ? `再漏一条就会低于 ${target}` : zhRange(low, high, { other: `还可漏 # 条而不低于 ${target}` }),
+    repliesNeeded: (low, high, target) => zhRange(low, high, { other: `还需 # 条按时回复才能回到 ${target}` }),
     neverReached: (target) => `此时段内无法达到 ${target}`,
-    counted: (count) => `共计 ${count} 条`,
-    uncertain: (count) => `${count} 条不确定`,
+    counted: (count) => zh(count, { other: '共计 # 条' }),
+    uncertain: (count) => zh(count, { other: '# 条不确定' }),
     markedLate: (marks, rate, days) => `${days} 天内迟标 ${marks} 条；若计入，回复率为 ${rate}。`,
     outcomes: {
       onTime: '按时',
@@ -118,4 +131,4 @@ export const sharedTexts: Texts<SharedTexts> = {
       uncertain: '不确定',
     },
   },
-};
+});

@@ -1,5 +1,7 @@
 import type { SlaReason } from '@/utils/domain/sla/thread-sla';
-import type { Texts } from './language';
+import { standingDe } from './de/standing';
+import { standingJa } from './ja/standing';
+import { completed, type Texts } from './language';
 
 /** How a row stands and what is in the way, as the overlay on the page and every surface of ours say it. On the page nothing else is loaded. */
 export interface StandingTexts {
@@ -9,38 +11,43 @@ export interface StandingTexts {
   storageFull: string;
 }
 
-export const standingTexts: Texts<StandingTexts> = {
-  en: {
-    reasons: {
-      'no-time-shown': 'The page shows no time for this message',
-      'date-unreadable': 'The date on the page could not be read',
-      'rows-alike': 'Several rows look alike; open the message to tell them apart',
-      'author-unknown': 'A reply within a minute may have been automatic: counted as not answered',
-      'nothing-waiting': 'Nothing is waiting in this message',
-      'gone-elsewhere': 'Left the list; answered or marked elsewhere',
-      'open-to-know': 'Only a range is known; open the message to know',
-      'clock-off': 'The clock of this computer and Amazon’s disagree',
-      'storage-denied': 'Nothing can be stored in this window',
-    },
-    justNow: 'just now',
-    storageDenied:
-      'This window lets ReplyClock store nothing, as private windows do. Open it in a normal window; nothing that was stored is lost.',
-    storageFull: 'The disk is full: new readings cannot be stored. Make room, and they are stored again.',
+const en: StandingTexts = {
+  reasons: {
+    'no-time-shown': 'The page shows no time for this message',
+    'date-unreadable': 'The date on the page could not be read',
+    'rows-alike': 'Several rows look alike; open the message to tell them apart',
+    'author-unknown': 'A reply within a minute may have been automatic: counted as not answered',
+    'nothing-waiting': 'Nothing is waiting in this message',
+    'gone-elsewhere': 'Left the list; answered or marked elsewhere',
+    'open-to-know': 'Only a range is known; open the message to know',
+    'clock-off': 'The clock of this computer and Amazon’s disagree',
+    'storage-denied': 'Nothing can be stored in this window',
   },
-  'zh-CN': {
-    reasons: {
-      'no-time-shown': '页面未显示此消息的时间',
-      'date-unreadable': '页面上的日期无法识别',
-      'rows-alike': '有几行看起来相同，请打开消息加以区分',
-      'author-unknown': '一分钟内的回复可能是自动回复：按未回复计算',
-      'nothing-waiting': '此消息中没有待回复的内容',
-      'gone-elsewhere': '已不在列表中：在别处回复或标记过',
-      'open-to-know': '只知道时间范围，打开消息即可确定',
-      'clock-off': '本机时钟与亚马逊时钟不一致',
-      'storage-denied': '此窗口无法保存任何内容',
-    },
-    justNow: '刚刚',
-    storageDenied: '此窗口（如隐私窗口）不允许 ReplyClock 保存数据。请在普通窗口中打开，已保存的内容不会丢失。',
-    storageFull: '磁盘已满，无法保存新的读取结果。腾出空间后会自动恢复。',
-  },
+  justNow: 'just now',
+  storageDenied:
+    'This window lets ReplyClock store nothing, as private windows do. Open it in a normal window; nothing that was stored is lost.',
+  storageFull: 'The disk is full: new readings cannot be stored. Make room, and they are stored again.',
 };
+
+const zh: StandingTexts = {
+  reasons: {
+    'no-time-shown': '页面未显示此消息的时间',
+    'date-unreadable': '页面上的日期无法识别',
+    'rows-alike': '有几行看起来相同，请打开消息加以区分',
+    'author-unknown': '一分钟内的回复可能是自动回复：按未回复计算',
+    'nothing-waiting': '此消息中没有待回复的内容',
+    'gone-elsewhere': '已不在列表中：在别处回复或标记过',
+    'open-to-know': '只知道时间范围，打开消息即可确定',
+    'clock-off': '本机时钟与亚马逊时钟不一致',
+    'storage-denied': '此窗口无法保存任何内容',
+  },
+  justNow: '刚刚',
+  storageDenied: '此窗口（如隐私窗口）不允许 ReplyClock 保存数据。请在普通窗口中打开，已保存的内容不会丢失。',
+  storageFull: '磁盘已满，无法保存新的读取结果。腾出空间后会自动恢复。',
+};
+
+// A message page begins with English alone; the background hands it the rest (`page-texts.ts`).
+export const standingTexts: Texts<StandingTexts> =
+  import.meta.env.ENTRYPOINT === 'seller-central'
+    ? { en, 'zh-CN': en, de: en, ja: en }
+    : { en, 'zh-CN': zh, de: completed(en, standingDe), ja: completed(en, standingJa) };

@@ -1,7 +1,10 @@
 import type { ContactReason, TemplateLanguage } from '@/utils/domain/templates/template';
-import type { Texts } from './language';
+import { countedIn, numberIn } from './counted';
+import { templateDe } from './de/templates';
+import { templateJa } from './ja/templates';
+import { withTranslations } from './language';
 
-interface TemplateTexts {
+export interface TemplateTexts {
   title: string;
   intro: string;
   noAutomatic: string;
@@ -33,13 +36,11 @@ interface TemplateTexts {
   reviewed: (day: string) => string;
   reviewNow: string;
   reviewDue: string;
-  personal: (what: string) => string;
-  personalKinds: Record<'email' | 'phone' | 'order-id', string>;
+  personal: Record<'email' | 'phone' | 'order-id', string>;
   needsName: string;
   needsText: string;
   findings: (count: number) => string;
   clean: string;
-  checking: string;
   exportFile: string;
   importFile: string;
   importAsk: (added: number, replaced: number, same: number) => string;
@@ -70,7 +71,10 @@ interface TemplateTexts {
   reasons: Record<ContactReason, string>;
 }
 
-export const templateTexts: Texts<TemplateTexts> = {
+const [en, enNumber] = [countedIn('en'), numberIn('en')];
+const [zh, zhNumber] = [countedIn('zh-CN'), numberIn('zh-CN')];
+
+export const templateTexts = withTranslations<TemplateTexts>({ de: templateDe, ja: templateJa }, {
   en: {
     title: 'Reply templates',
     intro: 'Your own words for frequent questions. You insert them at the reply box and send them yourself; {{…}} is a variable that you fill in.',
@@ -80,12 +84,12 @@ export const templateTexts: Texts<TemplateTexts> = {
     allReasons: 'All reasons',
     language: 'Language',
     reason: 'Contact reason',
-    count: (shown, all) => (shown === all ? `${all} ${all === 1 ? 'template' : 'templates'}` : `${shown} of ${all} templates`),
+    count: (shown, all) => en(all, shown === all ? { one: '# template', other: '# templates' } : { one: `${enNumber(shown)} of # template`, other: `${enNumber(shown)} of # templates` }),
     nothing: 'No template yet. Write one, or begin with the starter set of a language.',
     nothingFound: 'No template fits this choice.',
     add: 'New template',
     addStarters: (language) => `Add the starter set: ${language}`,
-    startersAdded: (count) => (count === 0 ? 'The starter set was there already.' : `${count} ${count === 1 ? 'template' : 'templates'} added.`),
+    startersAdded: (count) => (count === 0 ? 'The starter set was there already.' : en(count, { one: '# template added.', other: '# templates added.' })),
     edit: 'Change',
     close: 'Close',
     remove: 'Remove',
@@ -103,20 +107,22 @@ export const templateTexts: Texts<TemplateTexts> = {
     reviewed: (day) => `reviewed on ${day}`,
     reviewNow: 'Reviewed today',
     reviewDue: 'Not reviewed for half a year: rules and return routes may have changed.',
-    personal: (what) => `This seems to hold ${what}. It is stored on this computer; a variable is better.`,
-    personalKinds: { email: 'an e-mail address', phone: 'a phone number', 'order-id': 'an order id' },
+    personal: {
+      email: 'This seems to hold an e-mail address. It is stored on this computer; a variable is better.',
+      phone: 'This seems to hold a phone number. It is stored on this computer; a variable is better.',
+      'order-id': 'This seems to hold an order id. It is stored on this computer; a variable is better.',
+    },
     needsName: 'Not saved: a name of one to eighty characters is needed.',
     needsText: 'Not saved: a text of one to 4,000 characters is needed.',
-    findings: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
+    findings: (count) => en(count, { one: '# finding', other: '# findings' }),
     clean: 'Nothing found',
-    checking: 'Checking …',
     exportFile: 'Export to a file',
     importFile: 'Import from a file',
     importAsk: (added, replaced, same) => `This file adds ${added}, changes ${replaced} and leaves ${same} as they are.`,
     importNothing: 'Everything in this file is here already.',
     importDo: 'Import',
     cancel: 'Cancel',
-    imported: (count) => `${count} ${count === 1 ? 'template' : 'templates'} imported.`,
+    imported: (count) => en(count, { one: '# template imported.', other: '# templates imported.' }),
     refused: {
       'no-json': 'Nothing was changed: this file cannot be read as JSON. It may be cut off.',
       'other-file': 'Nothing was changed: this is no file of ReplyClock templates.',
@@ -137,7 +143,7 @@ export const templateTexts: Texts<TemplateTexts> = {
       missing: (names) => `Still open: ${names}`,
       insert: 'Insert at the cursor',
       untouched: 'This is a template with nothing added. A sentence about this buyer’s case reads less like an automatic answer.',
-      alike: (threads) => `Nearly the same words went to ${threads} other buyers within seven days. A sentence about this case sets it apart.`,
+      alike: (threads) => en(threads, { one: 'Nearly the same words went to # other buyer within seven days. A sentence about this case sets it apart.', other: 'Nearly the same words went to # other buyers within seven days. A sentence about this case sets it apart.' }),
     },
     saved: 'Saved.',
     notSaved: 'Not saved: the browser does not let anything be stored.',
@@ -156,12 +162,12 @@ export const templateTexts: Texts<TemplateTexts> = {
     allReasons: '所有原因',
     language: '语言',
     reason: '联系原因',
-    count: (shown, all) => (shown === all ? `${all} 个模板` : `${all} 个模板中的 ${shown} 个`),
+    count: (shown, all) => zh(all, { other: shown === all ? '# 个模板' : `# 个模板中的 ${zhNumber(shown)} 个` }),
     nothing: '还没有模板。可以新建，或先添加某种语言的入门模板。',
     nothingFound: '没有符合此选择的模板。',
     add: '新建模板',
     addStarters: (language) => `添加入门模板：${language}`,
-    startersAdded: (count) => (count === 0 ? '入门模板已经在这里了。' : `已添加 ${count} 个模板。`),
+    startersAdded: (count) => (count === 0 ? '入门模板已经在这里了。' : zh(count, { other: '已添加 # 个模板。' })),
     edit: '修改',
     close: '收起',
     remove: '删除',
@@ -179,20 +185,22 @@ export const templateTexts: Texts<TemplateTexts> = {
     reviewed: (day) => `${day} 审阅`,
     reviewNow: '今天已审阅',
     reviewDue: '已有半年未审阅：规则和退货方式可能已有变化。',
-    personal: (what) => `其中似乎含有${what}。它会保存在本机，建议改用变量。`,
-    personalKinds: { email: '电子邮箱', phone: '电话号码', 'order-id': '订单号' },
+    personal: {
+      email: '其中似乎含有电子邮箱。它会保存在本机，建议改用变量。',
+      phone: '其中似乎含有电话号码。它会保存在本机，建议改用变量。',
+      'order-id': '其中似乎含有订单号。它会保存在本机，建议改用变量。',
+    },
     needsName: '未保存：名称须为 1 至 80 个字符。',
     needsText: '未保存：正文须为 1 至 4,000 个字符。',
-    findings: (count) => `发现 ${count} 处问题`,
+    findings: (count) => zh(count, { other: '发现 # 处问题' }),
     clean: '未发现问题',
-    checking: '正在检查……',
     exportFile: '导出到文件',
     importFile: '从文件导入',
     importAsk: (added, replaced, same) => `此文件将新增 ${added} 个、修改 ${replaced} 个，${same} 个保持不变。`,
     importNothing: '此文件中的模板都已在这里。',
     importDo: '导入',
     cancel: '取消',
-    imported: (count) => `已导入 ${count} 个模板。`,
+    imported: (count) => zh(count, { other: '已导入 # 个模板。' }),
     refused: {
       'no-json': '未作任何更改：此文件无法按 JSON 读取，可能不完整。',
       'other-file': '未作任何更改：这不是 ReplyClock 模板文件。',
@@ -213,7 +221,7 @@ export const templateTexts: Texts<TemplateTexts> = {
       missing: (names) => `尚未填写：${names}`,
       insert: '插入到光标处',
       untouched: '这是未作任何补充的模板。加一句针对该买家情况的话，就不像自动回复。',
-      alike: (threads) => `七天内已向另外 ${threads} 位买家发送过几乎相同的内容。加一句针对本次情况的话以示区别。`,
+      alike: (threads) => zh(threads, { other: '七天内已向另外 # 位买家发送过几乎相同的内容。加一句针对本次情况的话以示区别。' }),
     },
     saved: '已保存。',
     notSaved: '未保存：浏览器不允许存储。',
@@ -223,4 +231,4 @@ export const templateTexts: Texts<TemplateTexts> = {
       invoice: '发票', cancellation: '取消', holding: '正在核实', other: '其他',
     },
   },
-};
+});

@@ -1,6 +1,8 @@
-import type { Texts } from './language';
+import { welcomeDe } from './de/welcome';
+import { welcomeJa } from './ja/welcome';
+import { withTranslations } from './language';
 
-interface WelcomeTexts {
+export interface WelcomeTexts {
   title: string;
   lead: string;
   promise: string;
@@ -27,7 +29,7 @@ interface WelcomeTexts {
   after: { title: string; pin: string; dashboard: string; options: string; selfTest: string };
 }
 
-export const welcomeTexts: Texts<WelcomeTexts> = {
+export const welcomeTexts = withTranslations<WelcomeTexts>({ de: welcomeDe, ja: welcomeJa }, {
   en: {
     title: 'Welcome to ReplyClock',
     lead: 'A 24-hour countdown on every row of your buyer messages. Three steps, and it runs.',
@@ -93,4 +95,4 @@ export const welcomeTexts: Texts<WelcomeTexts> = {
       selfTest: '查看在页面上找到的内容',
     },
   },
-};
+});

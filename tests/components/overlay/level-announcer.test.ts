@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { crossedText } from '@/components/overlay/crossed-text';
 import { createLevelAnnouncer } from '@/components/overlay/level-announcer';
-import { overlayTexts } from '@/utils/text/overlay';
 import { exactly, HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
 import { NOW } from './some-row';
 
@@ -21,8 +21,8 @@ describe('announcing levels', () => {
     announcer.observe(due(hours), NOW - 1);
     const crossing = announcer.observe(due(hours), NOW);
     expect(crossing).toMatchObject({ level: hours * HOUR, count: 1 });
-    expect(overlayTexts.en.bar.crossed(crossing?.level ?? 0, 1)).toBe(`1 message now due within ${en}.`);
-    expect(overlayTexts['zh-CN'].bar.crossed(crossing?.level ?? 0, 1)).toBe(`1 条消息将在 ${zh}内到期。`);
+    expect(crossing && crossedText(crossing, 'en')).toBe(`1 message now due within ${en}.`);
+    expect(crossing && crossedText(crossing, 'zh-CN')).toBe(`1 条消息将在 ${zh}内到期。`);
   });
 
   it('speaks of the breach only after the latest end', () => {

@@ -1,16 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createWordsForPage } from '@/entrypoints/seller-central.content/words-for-page';
+import { createWordsForPage, type HandedWords } from '@/entrypoints/seller-central.content/words-for-page';
 import { allPageWords, learnPageWords, type PageWords } from '@/utils/page/seller-central/page-words';
+import { allPageTexts } from '@/utils/text/page-texts';
 import { inboxPage } from '../../fixtures/seller-central/inbox-page';
 import { fixtureThreads } from '../../fixtures/seller-central/threads';
 import { show } from '../../utils/page/fixture-reading';
 
 afterEach(() => learnPageWords(allPageWords()));
 
+const handed = (): HandedWords => ({ ...allPageWords(), texts: allPageTexts() });
+
 describe('the words by which a message page is read', () => {
   it('are asked for once, at once', async () => {
-    const ask = vi.fn(async (): Promise<PageWords | null> => allPageWords());
+    const ask = vi.fn(async (): Promise<HandedWords | null> => handed());
     learnPageWords(null);
     const prepared = createWordsForPage(ask);
     expect(ask).toHaveBeenCalledOnce();
@@ -18,12 +21,12 @@ describe('the words by which a message page is read', () => {
   });
 
   it('are asked for again where the background was silent', async () => {
-    let answer: PageWords | null = null;
+    let answer: HandedWords | null = null;
     const ask = vi.fn(async () => answer);
     learnPageWords(null);
     const prepared = createWordsForPage(ask);
     expect(await prepared()).toBe(false);
-    answer = allPageWords();
+    answer = handed();
     expect([await prepared(), ask.mock.calls.length]).toEqual([true, 2]);
   });
 

@@ -4,6 +4,7 @@ import { fixOf } from './fix-of';
 import { rawRange } from './raw-range';
 import { RULES } from './rules/all-rules';
 import type { DraftMatch, FoundMatch, Match, Rule } from './rules/rule';
+import { messageIn, saidLanguage } from './said/said-in';
 import type { DraftContext, Finding, Severity } from './finding';
 
 export type { DraftContext, Finding, Severity } from './finding';
@@ -124,9 +125,9 @@ function findingOf(rule: Rule, match: DraftMatch, draft: Draft, segment: Segment
   if (fix?.range) [start, end] = fix.range;
   else if (match.sentence) [start, end] = rawRange(match.sentence.segment, match.start, match.end);
   if (!(start >= 0 && end > start && end <= draft.raw.length)) return undefined;
-  const language = /^zh/i.test(draft.context.interfaceLanguage ?? '') ? 'zh' : 'en';
+  const language = saidLanguage(draft.context.interfaceLanguage);
   return {
-    ruleId: rule.id, family: rule.family, severity: match.severity ?? rule.severity, start, end, message: rule.message[language],
+    ruleId: rule.id, family: rule.family, severity: match.severity ?? rule.severity, start, end, message: messageIn(rule, language),
     ...(fix ? { fix: { label: fix.label[language], replacement: fix.replacement } } : {}), order: ORDER.get(rule) as number,
   };
 }

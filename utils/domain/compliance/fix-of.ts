@@ -1,20 +1,21 @@
 import { rawRange } from './raw-range';
 import { LANGUAGES } from './languages/all-languages';
-import type { DraftMatch, Rule, Said } from './rules/rule';
+import type { DraftMatch, Rule } from './rules/rule';
+import type { SaidLanguage } from './said/said-in';
 import type { Draft } from './scan/draft';
 
 interface FoundFix {
-  label: Said;
+  label: Readonly<Record<SaidLanguage, string>>;
   replacement: string;
   /** Where the fix takes more than the finding: the whole sentence, in the draft. */
   range?: [number, number];
 }
 
-const LABELS: Readonly<Record<'remove' | 'removeSentence' | 'replacement' | 'rewrite', Said>> = {
-  remove: { en: 'Remove it', zh: '删除' },
-  removeSentence: { en: 'Remove the sentence', zh: '删除该句' },
-  replacement: { en: 'Correct it', zh: '改正' },
-  rewrite: { en: 'Replace the sentence', zh: '替换该句' },
+const LABELS: Readonly<Record<'remove' | 'removeSentence' | 'replacement' | 'rewrite', FoundFix['label']>> = {
+  remove: { en: 'Remove it', zh: '删除', de: 'Entfernen', ja: '削除する' },
+  removeSentence: { en: 'Remove the sentence', zh: '删除该句', de: 'Den Satz entfernen', ja: '文を削除する' },
+  replacement: { en: 'Correct it', zh: '改正', de: 'Berichtigen', ja: '直す' },
+  rewrite: { en: 'Replace the sentence', zh: '替换该句', de: 'Den Satz ersetzen', ja: '文を置き換える' },
 };
 
 /** What a rule offers in the place of what it found, in the draft's language; nothing where it offers nothing. */

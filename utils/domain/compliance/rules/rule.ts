@@ -3,7 +3,7 @@ import type { Draft, Hit, Sentence } from '../scan/draft';
 import type { Severity } from '../finding';
 import type { SourceId } from './sources';
 
-/** A text in the two languages of the interface. */
+/** A text in the two languages that rules are written in; the other two of the interface stand in `said/`. */
 export interface Said {
   en: string;
   zh: string;

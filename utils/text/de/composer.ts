@@ -1,0 +1,60 @@
+import type { ComposerText } from '../composer';
+import { countedIn } from '../counted';
+import type { Partly } from '../language';
+
+const de = countedIn('de');
+
+export const composerDe: Partly<ComposerText> = {
+  label: 'ReplyClock, Entwurfsprüfung',
+  clear: 'kein Problem gefunden',
+  findings: (count) => de(count, { one: '# Problem', other: '# Probleme' }),
+  blocking: (count) => de(count, { one: '# Problem würde diese Nachricht blockieren', other: '# Probleme würden diese Nachricht blockieren' }),
+  advice: (count) => de(count, { one: '# Vorschlag', other: '# Vorschläge' }),
+  open: 'Probleme zeigen',
+  list: 'Probleme in diesem Entwurf',
+  severity: { block: 'würde blockiert', warn: 'riskant', advice: 'Rat' },
+  close: 'Schließen',
+  never: 'Ohne Ihren Klick wird nichts geändert; diese Prüfung sendet und speichert nichts.',
+  whole: 'Die Nachricht als Ganzes',
+  unmarked: 'In diesem Feld lassen sich die Wörter nicht unterstreichen, deshalb stehen sie hier.',
+  ignored: (count) => de(count, { one: '# Problem wird in dieser Nachricht ignoriert.', other: '# Probleme werden in dieser Nachricht ignoriert.' }),
+  showAgain: 'Wieder zeigen',
+  ignoredAlways: (count) => de(count, { one: '# Problem wird immer ignoriert; siehe Einstellungen.', other: '# Probleme werden immer ignoriert; siehe Einstellungen.' }),
+  card: {
+    replaceWith: 'Ersetzen durch',
+    takeOut: 'Entfernen',
+    show: 'Im Text zeigen',
+    source: 'Quelle',
+    confidence: {
+      A: 'Amazons eigener Text',
+      'A*': 'Amazons Liste, wie andere sie wiedergeben',
+      B: 'Amazon, wie andere es zitieren',
+      C: 'Erfahrung anderer',
+      D: 'gesunder Menschenverstand, kein amtlicher Text',
+    },
+    ignoreHere: 'Hier ignorieren',
+    ignoreAlways: 'Immer ignorieren …',
+    ignoring: 'Immer ignorieren',
+    scope: 'Was ignoriert wird',
+    words: 'nur diese Wörter',
+    rule: 'diese Regel in jedem Entwurf',
+    reason: 'Grund',
+    reasonNeeded: 'Bitte nennen Sie einen Grund: Sie finden ihn in den Einstellungen wieder.',
+    personal: 'Im Grund scheint eine E-Mail-Adresse, Telefon- oder Bestellnummer zu stehen. Er wird so behalten, wie Sie ihn schreiben.',
+    save: 'Ignorieren',
+    cancel: 'Abbrechen',
+    notKept: 'Das konnte nicht behalten werden: Der Browser lässt nichts speichern.',
+  },
+  outcome: {
+    replaced: 'Ersetzt.',
+    inserted: 'Vorlage eingefügt; nichts wurde gesendet.',
+    undo: 'Rückgängig',
+    undone: 'Wieder wie vorher.',
+    notUndone: 'Nicht zurückgenommen: Der Text hat sich seitdem geändert.',
+    kept: 'Wird ab jetzt ignoriert. Die Einstellungen führen es auf.',
+    changed: 'Nicht ersetzt: Der Text hat sich inzwischen geändert.',
+    'too-long': 'Nicht ersetzt: Die Nachricht wäre zu lang für dieses Feld.',
+    closed: 'Nicht ersetzt: Dieses Feld nimmt gerade keinen Text an.',
+    refused: 'Nicht ersetzt: Die Seite hat es nicht angenommen. Bitte schreiben Sie es selbst.',
+  },
+};

@@ -1,0 +1,93 @@
+import { countedIn } from '../counted';
+import type { Partly } from '../language';
+import type { PopupTexts } from '../popup';
+
+const de = countedIn('de');
+
+export const popupDe: Partly<PopupTexts> = {
+  title: 'ReplyClock',
+  views: { queue: 'Offen', rates: 'Quoten', draft: 'Entwurf prüfen' },
+  status: {
+    reading: (ago, n) => (n === 1 ? `Posteingang vollständig gelesen ${ago}` : `Alle Posteingänge vollständig gelesen (ältester: ${ago})`),
+    partly: (ago, n) =>
+      n === 1
+        ? `Teilweise gelesen ${ago}. Gehen Sie einmal alle Seiten von „Antwort erforderlich“ durch, dann ist es vollständig.`
+        : `Nicht alle Posteingänge wurden zuletzt vollständig gelesen; der älteste ${ago}.`,
+    stale: (ago, n) => (n === 1 ? `Nicht aktuell: zuletzt gelesen ${ago}.` : `Nicht aktuell: Ein Posteingang wurde zuletzt ${ago} gelesen.`),
+    never: 'Noch kein Posteingang gelesen',
+    paused: 'Angehalten: Nichts wird gelesen, Fristen laufen weiter',
+    openInbox: 'Posteingang öffnen',
+    inboxes: (n) => de(n, { one: '# Posteingang', other: '# Posteingänge' }),
+    completeAt: (ago) => `vollständig ${ago}`,
+    neverComplete: (ago) => `teilweise ${ago}, nie vollständig`,
+    partlySince: (ago, complete) => `teilweise ${ago}, vollständig ${complete}`,
+    lastComplete: (ago) => `Zuletzt vollständig gelesen ${ago}.`,
+    inboxStale: 'nicht aktuell',
+  },
+  pause: 'Anhalten',
+  resume: 'Fortsetzen',
+  next: {
+    overdue: (n) => de(n, { one: '# über 24 Stunden: Beantworten Sie diese zuerst.', other: '# über 24 Stunden: Beantworten Sie diese zuerst.' }),
+    hour: (n) => de(n, { other: '# binnen einer Stunde fällig: Beginnen Sie oben.' }),
+    four: (n) => de(n, { other: '# in den nächsten vier Stunden fällig.' }),
+    first: (waiting, left) => de(waiting, { other: `# offen; die erste ist fällig in ${left}.` }),
+    unknown: (n) => de(n, { other: '# offen ohne bekannte Frist: Öffnen gibt Gewissheit.' }),
+    none: 'Nichts wartet auf eine Antwort.',
+    noneKnown: 'Soweit bekannt, wartet nichts.',
+  },
+  filters: { overdue: 'Überfällig', hour: '1 Stunde', 'four-hours': '4 Stunden', all: 'Alle' },
+  filterLabel: 'Anzeigen',
+  search: 'Nach Bestellnummer suchen',
+  searchNothing: (query) => `Keine offene Nachricht mit „${query}“.`,
+  filterNothing: 'Hier ist nichts.',
+  empty: 'Alles beantwortet',
+  emptyBlind: 'Noch nichts zu zeigen',
+  queueLabel: 'Offene Nachrichten, dringendste zuerst',
+  dueAt: (time) => `fällig ${time}`,
+  dueBetween: (from, to) => `fällig ${from} – ${to}`,
+  wasDueAt: (time) => `war fällig ${time}`,
+  todayAt: (time) => `heute ${time}`,
+  noDeadline: 'keine Frist bekannt',
+  openToKnow: 'nur eine Spanne: öffnen gibt Gewissheit',
+  shortThread: (id) => `Nachricht ${id}`,
+  unknownThread: 'Nachricht ohne Nummer',
+  showMore: (n) => de(n, { other: '# weitere zeigen' }),
+  leftQueue: 'nicht mehr offen',
+  notFound: 'Diese Nachricht konnte nicht geöffnet werden: Ihr Posteingang ist nicht bekannt.',
+  dashboard: 'Übersicht',
+  options: 'Einstellungen',
+  selfTest: 'Selbsttest',
+  help: 'Tasten',
+  helpTitle: 'Tasten',
+  keys: {
+    next: 'nächste Nachricht',
+    previous: 'vorige Nachricht',
+    open: 'Nachricht öffnen',
+    search: 'nach Bestellnummer suchen',
+    filters: 'überfällig, eine Stunde, vier Stunden, alle',
+    views: 'offen, Quoten, Entwurf prüfen',
+    help: 'diese Liste',
+    leave: 'Suche oder diese Liste verlassen',
+  },
+  close: 'Schließen',
+  announce: {
+    overdue: (n) => de(n, { one: '# Nachricht ist jetzt über 24 Stunden.', other: '# Nachrichten sind jetzt über 24 Stunden.' }),
+    hour: (n) => de(n, { one: '# Nachricht ist jetzt binnen einer Stunde fällig.', other: '# Nachrichten sind jetzt binnen einer Stunde fällig.' }),
+  },
+  rates: {
+    title: 'Antwortquote',
+    empty: 'Noch wurde nichts gezählt. Quoten erscheinen, sobald Nachrichten gelesen wurden.',
+  },
+  draft: {
+    title: 'Entwurf prüfen',
+    label: 'Zu prüfender Entwurf',
+    placeholder: 'Antwort einfügen oder schreiben …',
+    notStored: 'Wird auf diesem Computer geprüft und nie gespeichert.',
+    kind: 'Art der Nachricht',
+    kinds: { reply: 'Antwort', proactive: 'Erste Nachricht' },
+    clean: 'Keine Regel hat etwas gefunden.',
+    copy: 'Entwurf kopieren',
+    copied: 'Kopiert',
+    loading: 'Die Regeln werden geladen …',
+  },
+};

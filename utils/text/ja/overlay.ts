@@ -1,0 +1,65 @@
+import type { Partly } from '../language';
+import type { OverlayText } from '../overlay';
+
+export const overlayJa: Partly<OverlayText> = {
+  states: {
+    reading: { title: 'この受信箱を読み取り中', hint: '' },
+    loading: { title: 'ページを読み込み中', hint: '一覧が表示されるとカウントダウンが出ます。' },
+    empty: { title: '返信待ちのメッセージはありません', hint: '' },
+    stale: { title: 'しばらく読み取っていません', hint: '「要返信」を開くか再読み込みすると、読み取り直します。判明している期限のカウントは続きます。' },
+    'not-mounted': {
+      title: '受信箱が起動していません',
+      hint: 'Amazon のページに受信箱が表示されていません。空という意味ではありません。ホームに戻り、そこからメッセージを開いてください。',
+    },
+    'list-hidden': { title: '一覧が隠れています', hint: 'ウィンドウを広げるか、会話を閉じてください。' },
+    challenge: { title: 'Amazon が確認を求めています', hint: '確認を終えると、読み取りが続きます。' },
+    'signed-out': { title: 'サインアウト中', hint: 'セラーセントラルにサインインすると、読み取りが続きます。' },
+    'not-recognised': {
+      title: 'ページを認識できません',
+      hint: '誤ったカウントダウンは出しません。ここでは Amazon の日付に従ってください。ReplyClock に一覧を示すか、更新の有無をご確認ください。',
+    },
+    paused: { title: '一時停止中', hint: '再開するまで何も読み取りません。' },
+  },
+  badge: {
+    sentWaiting: '送信済み、確認待ち',
+    sentUnproven: '送信済み？ページに未表示',
+    markWaiting: '指定済み、確認待ち',
+    markUnproven: '指定済み？ページに未表示',
+    met: '返信済み',
+    late: '期限後に返信',
+    waived: '返信不要',
+    goneElsewhere: '別の場所で終了',
+    nothingWaiting: '返信待ちなし',
+    unknown: '?',
+    notYet: '…',
+    own: '自社 {countdown}',
+  },
+  noReason: 'この行はまだ読み取っていません。',
+  bar: {
+    label: 'ReplyClock',
+    expand: '詳細を表示',
+    collapse: '詳細を閉じる',
+    late: '期限切れ',
+    withinHour: '1 時間以内',
+    withinFourHours: '4 時間以内',
+    lateShort: { other: '期限切れ # 件' },
+    withinHourShort: { other: '1 時間以内 # 件' },
+    withinFourHoursShort: { other: '4 時間以内 # 件' },
+    nothingDue: '4 時間以内の期限なし',
+    allAccounts: 'すべてのアカウントの合計',
+    read: { now: 'たった今読み取り', minute: { other: '# 分前に読み取り' }, hour: { other: '# 時間前に読み取り' }, day: { other: '# 日前に読み取り' } },
+    neverRead: '「要返信」は未読み取り',
+    complete: '完了 {time}',
+    neverComplete: '最後のページまでは未読み取り',
+    clock: {
+      ahead: { other: 'このパソコンの時計は Amazon より # 分進んでいます。カウントダウンは補正済みです。' },
+      behind: { other: 'このパソコンの時計は Amazon より # 分遅れています。カウントダウンは補正済みです。' },
+    },
+    pause: '一時停止',
+    resume: '再開',
+    crossed: {
+      over: { other: '# 件のメッセージが 24 時間を超えました。' },
+      within: { other: '# 件のメッセージの期限が{time}以内になりました。' },
+    },
+  },
+};
