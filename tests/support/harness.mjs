@@ -62,9 +62,9 @@ export function makePolyfillBuild() {
 /**
  * Starts simulator, proxy and browser with the extension.
  * @param {string} target a key of `TARGETS`
- * @param {{scenario?: unknown, simulator?: object, profile?: string, headless?: boolean, withExtension?: boolean, env?: object, dark?: boolean, language?: string}} options
+ * @param {{scenario?: unknown, simulator?: object, profile?: string, headless?: boolean, withExtension?: boolean, env?: object, dark?: boolean, language?: string, prefs?: object}} options `prefs`: Firefox’s own
  */
-export async function start(target, { simulator: options = {}, profile, headless = true, withExtension = true, dark = false, env = {}, viewport = { width: 1440, height: 900 }, shared } = {}) {
+export async function start(target, { simulator: options = {}, profile, headless = true, withExtension = true, dark = false, env = {}, viewport = { width: 1440, height: 900 }, shared, prefs = {} } = {}) {
   const { browser: name, build } = TARGETS[target];
   const simulator = shared?.simulator ?? (await startSimulator(options));
   const proxy = shared?.proxy ?? (await startProxy({ allow: HOSTS, targetPort: simulator.port }));
@@ -123,6 +123,7 @@ export async function start(target, { simulator: options = {}, profile, headless
         'network.captive-portal-service.enabled': false,
         'network.connectivity-service.enabled': false,
         ...(dark && { 'layout.css.prefers-color-scheme.content-override': 0 }),
+        ...prefs,
       },
     });
     if (withExtension) await browser.installExtension(extension);
