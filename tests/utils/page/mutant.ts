@@ -40,7 +40,7 @@ export function mutant(seed: number): Outcome {
   const isOf = (row: (typeof got)[number], right: (typeof want)[number]) =>
     JSON.stringify({ ...right, ...(row.identityText === '' && { identityText: '' }), ...(rearranged && !row.resolved && { resolved: false }) }) === JSON.stringify(row);
   const wrongAt = got.findIndex((row) => !want.some((right) => isOf(row, right)));
-  const right = wrongAt < 0 && got.length === want.length && got.every((row) => row.identityText !== '');
+  const right = wrongAt < 0 && got.length === want.length && got.every((row) => row.identityText !== '') && reading.problems.length === 0;
   // A page that says so: no list, a problem, or a card that counts another number than was read.
   const says = reading.list === null || reading.problems.length > 0 || reading.list.cardCount !== got.length;
   const folder = reading.list?.folder ?? 'response-needed';

@@ -122,6 +122,17 @@ export function contains(outer: Spot, inner: Spot | null): boolean {
   return false;
 }
 
+/** The smallest spot that holds both. */
+export function commonSpot(a: Spot, b: Spot): Spot | null {
+  let x: Spot | null = a;
+  let y: Spot | null = b;
+  while (x && y && x !== y) {
+    if (x.depth >= y.depth) x = x.parent;
+    else y = y.parent;
+  }
+  return x;
+}
+
 /** Itself, then its parents up to the document. */
 export function* upFrom(spot: Spot): Generator<Spot> {
   for (let up: Spot | null = spot; up; up = up.parent) yield up;

@@ -5,7 +5,7 @@ import { rowIdentityText } from '../row-identity';
 import type { ElementFacts } from './element-facts';
 import { factsOf, marketplaceNamed, readIds } from './element-facts';
 import type { FlatTree, Spot } from './flat-tree';
-import { contains, upFrom, within } from './flat-tree';
+import { commonSpot, contains, upFrom, within } from './flat-tree';
 import { HOOKS, IDS, SHAPES } from './landmarks';
 import type { PageFrame } from './page-frame';
 import { isMarkedCurrent, labelOf } from './page-frame';
@@ -78,7 +78,8 @@ export function readList(groups: readonly RowGroup[], context: ListContext): Rea
   const best = scored[0];
   if (!best || best.score < LEAST_SCORE) return null;
   // Rows may stand in several sections of one list; groups that score alike belong together.
-  const members = scored.filter(({ score, members: [first] }) => isBeside(first, best.members[0]) && (score >= best.score - 1 || isShapedLike(first, best.members[0]))).flatMap((group) => group.members);
+  const [typical] = withoutStrangers(best.members);
+  const members = scored.filter((group) => group === best || (isBeside(group.members, best.members) && (group.score >= best.score - 1 || isShapedLike(group.members[0], typical)))).flatMap((group) => group.members);
   return listOf(withoutStrangers(members).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf), context);
 }
 
@@ -159,10 +160,9 @@ function isInteractive(spot: Spot, tree: FlatTree): boolean {
   return false;
 }
 
-function isBeside(a: Member | undefined, b: Member | undefined): boolean {
-  if (a === b) return true;
-  const [up, other] = [a, b].map((member) => (member ? holderOf(member.row.spot) : null));
-  return up != null && up === other;
+function isBeside(a: readonly Member[], b: readonly Member[]): boolean {
+  const up = holderOf(a);
+  return up !== null && up === holderOf(b);
 }
 
 /** Elements of one kind, made of elements of the same kinds. */
@@ -171,24 +171,29 @@ function isShapedLike(a: Member | undefined, b: Member | undefined): boolean {
   return shape !== undefined && shape === other;
 }
 
-function shapeOf(spot: Spot): string {
+/** Of the innermost element that holds all of it: a section of one row is shaped like that row. */
+function shapeOf(row: Spot): string {
+  const whole = row.endLeaf - row.firstLeaf;
   const parts = (of: Spot) => of.children.filter((child) => child.endLeaf > child.firstLeaf);
+  let spot = row;
+  for (let inner: Spot | undefined = row; inner; inner = inner.children.find((child) => child.endLeaf - child.firstLeaf === whole)) spot = inner;
   return `${spot.tag}(${parts(spot).map((child) => `${child.tag}(${parts(child).length})`).join()})`;
 }
 
-/** What holds the sections of a list: the parent of what holds these rows and nothing else. */
-function holderOf(row: Spot): Spot | null {
-  let section = row.parent;
+/** What holds the sections of a list: the parent of what holds these rows and nothing else. A row alone is its own section. */
+function holderOf([first, second]: readonly Member[]): Spot | null {
+  let section = second ? first?.row.spot.parent : first?.row.spot;
   while (section?.parent && section.parent.endLeaf - section.parent.firstLeaf === section.endLeaf - section.firstLeaf) section = section.parent;
   return section?.parent ?? null;
 }
 
 /**
- * Drops what stands among the rows and is none (a dated banner): what shows less than half of the traits that most members show, or
- * that the best of them shows.
+ * Drops what stands among the rows and is none (a dated banner): what shows less than half of what the best of them shows, of the traits
+ * that at least half of them show, or of all where none is so common.
  */
 function withoutStrangers(members: readonly Member[]): Member[] {
-  const usual = members.length < 3 ? ROW_TRAITS : ROW_TRAITS.filter((trait) => members.filter(({ traits }) => traits[trait]).length * 2 > members.length);
+  const common = ROW_TRAITS.filter((trait) => members.filter(({ traits }) => traits[trait]).length * 2 >= members.length);
+  const usual = members.length < 3 || common.length === 0 ? ROW_TRAITS : common;
   const shown = members.map(({ traits }) => usual.filter((trait) => traits[trait]).length);
   const most = Math.max(...shown);
   return members.filter((_, at) => (shown[at] ?? 0) * 2 >= most);
@@ -266,14 +271,14 @@ function cutOrderIn(blocks: readonly TextBlock[]): string | null {
 /** Rows of which the date could not be read are no rows to the reader; their subjects still show that they are there. */
 function undatedBeside(members: readonly Member[], tree: FlatTree): number {
   const rows = members.map(({ row }) => row.spot);
+  const held = rows.map((row) => row.parent).reduce((a, b) => (a && b ? commonSpot(a, b) : null));
   let count = 0;
   let next = 0;
-  for (const parent of new Set(rows.map((row) => row.parent)))
-    for (let at = parent?.firstLeaf ?? 0; at < (parent?.endLeaf ?? 0); at++) {
-      while ((rows[next]?.endLeaf ?? Infinity) <= at) next += 1;
-      if (at >= (rows[next]?.firstLeaf ?? Infinity)) continue;
-      if (isSubjectText(tree.leaves[at]?.text ?? '')) count += 1;
-    }
+  for (let at = held?.firstLeaf ?? 0; at < (held?.endLeaf ?? 0); at++) {
+    while ((rows[next]?.endLeaf ?? Infinity) <= at) next += 1;
+    if (at >= (rows[next]?.firstLeaf ?? Infinity)) continue;
+    if (isSubjectText(tree.leaves[at]?.text ?? '')) count += 1;
+  }
   return count;
 }
 

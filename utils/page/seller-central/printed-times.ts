@@ -2,6 +2,7 @@ import { marketplaceById, marketplacesOnHost } from '@/utils/domain/time/marketp
 import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
 import { HOUR, hull, widthOf } from '@/utils/domain/time/observed-time';
 import type { FlatTree, Spot } from './flat-tree';
+import { commonSpot } from './flat-tree';
 import { isDateWord, wordsLanguage } from './date-words';
 import { parsePageTime } from './parse-page-time';
 
@@ -132,14 +133,4 @@ export class PrintedTimes {
     }
     return best;
   }
-}
-
-function commonSpot(a: Spot, b: Spot): Spot | null {
-  let x: Spot | null = a;
-  let y: Spot | null = b;
-  while (x && y && x !== y) {
-    if (x.depth >= y.depth) x = x.parent;
-    else y = y.parent;
-  }
-  return x;
 }

@@ -50,7 +50,9 @@ export function blocksOf({ spot, dates: own, otherDates = [] }: RowCandidate, tr
     const leaf = tree.leaves[at];
     if (!leaf || dates.some((date) => at >= date.firstLeaf && at < date.endLeaf)) continue;
     const holder = holderOf(leaf, spot, dates.map((date) => date.firstLeaf));
-    if (last && last.holder === holder && holder.mixed && holder !== spot && !isLabel(leaf.text)) {
+    // What holds the date as well holds more than one line, like the row itself.
+    const isLine = holder.mixed && holder !== spot && !dates.some(({ firstLeaf }) => firstLeaf >= holder.firstLeaf && firstLeaf < holder.endLeaf);
+    if (last && last.holder === holder && isLine && !isLabel(leaf.text)) {
       last.block.raw += leaf.raw;
       last.block.text = last.block.raw.replace(/\s+/g, ' ').trim();
     } else {
