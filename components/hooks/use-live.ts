@@ -46,9 +46,13 @@ function storage(): ReturnType<typeof load> {
   return (loading ??= load());
 }
 
+/** A tab that is not in front is drawn in no frame (Firefox) and must know all the same. */
+const NO_FRAME_AFTER = 250;
+
 async function load() {
   await new Promise<void>((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve, 0));
+    setTimeout(resolve, NO_FRAME_AFTER);
   });
   return Promise.all([import('dexie'), import('@/utils/storage/queries'), import('@/utils/storage/database')]);
 }

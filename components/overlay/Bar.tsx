@@ -1,8 +1,7 @@
 /** @jsxImportSource @/components/overlay */
 import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
-import { counted, filled, type PluralForms } from '@/utils/text/counted';
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { overlayTexts, type Age } from '@/utils/text/overlay';
+import { overlayTexts } from '@/utils/text/overlay';
 import { standingTexts } from '@/utils/text/standing';
 import { Mark } from './Mark';
 import { barStateOf, barTone, isBlind, stateTone, type BarExtras, type BarModel } from './bar-model';
@@ -69,11 +68,10 @@ function Collapsed({ model, language, onCollapse }: BarProps) {
 function shortCounts(summary: NonNullable<BarModel['summary']>, language: InterfaceLanguage): string {
   const text = overlayTexts[language].bar;
   const { breached, dueWithinHour, dueWithinFourHours } = summary;
-  const said = (count: number, forms: PluralForms) => counted(language, count, forms);
   return [
-    breached > 0 && said(breached, text.lateShort),
-    dueWithinHour > 0 && said(dueWithinHour, text.withinHourShort),
-    dueWithinFourHours > dueWithinHour && said(dueWithinFourHours, text.withinFourHoursShort),
+    breached > 0 && text.lateShort(breached),
+    dueWithinHour > 0 && text.withinHourShort(dueWithinHour),
+    dueWithinFourHours > dueWithinHour && text.withinFourHoursShort(dueWithinFourHours),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -141,17 +139,12 @@ function Freshness({ model: { summary }, now, language, timeZone }: BarProps) {
   const complete =
     summary.lastCompleteAt === null
       ? text.neverComplete
-      : filled(text.complete, { time: shortTime(summary.lastCompleteAt, now, timeZone, language) });
+      : text.complete(shortTime(summary.lastCompleteAt, now, timeZone, language));
   return (
     <p class="line">
-      {readText(ageOf(summary.lastReadAt, now), language)} · {complete}
+      {text.read(ageOf(summary.lastReadAt, now))} · {complete}
     </p>
   );
-}
-
-function readText(age: Age, language: InterfaceLanguage): string {
-  const { read } = overlayTexts[language].bar;
-  return age.unit === 'now' ? read.now : counted(language, age.count, read[age.unit]);
 }
 
 /** What is found out apart, and what the agent may do about it. */
@@ -169,6 +162,5 @@ function Extras({ line, ways }: BarExtras) {
 }
 
 function clockLine(correction: number, language: InterfaceLanguage): string {
-  const { clock } = overlayTexts[language].bar;
-  return counted(language, Math.round(Math.abs(correction) / MINUTE), clock[correction < 0 ? 'ahead' : 'behind']);
+  return overlayTexts[language].bar.clock(correction < 0, Math.round(Math.abs(correction) / MINUTE));
 }
