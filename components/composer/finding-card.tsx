@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Finding } from '@/utils/domain/compliance/finding';
 import { ruleById } from '@/utils/domain/compliance/rules/all-rules';
 import { SOURCES } from '@/utils/domain/compliance/rules/sources';
+import { nameIn } from '@/utils/domain/compliance/said/said-in';
 import { composerTexts } from '@/utils/text/composer';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import type { Tone } from '@/utils/text/shared';
@@ -41,7 +42,7 @@ export function FindingCard({ finding, words, language, ...actions }: FindingCar
           <StatusMark tone={tone} />
           {composerTexts[language].severity[finding.severity]}
         </span>
-        <h3 id={name}>{rule?.name[language === 'zh-CN' ? 'zh' : 'en'] ?? finding.ruleId}</h3>
+        <h3 id={name}>{rule ? nameIn(rule, language) : finding.ruleId}</h3>
       </header>
       <p class="words">{shortened(words) ? <q>{shortened(words)}</q> : composerTexts[language].whole}</p>
       <p>{finding.message}</p>

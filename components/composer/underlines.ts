@@ -1,4 +1,5 @@
 import type { Finding } from '@/utils/domain/compliance/finding';
+import { editBetween, type Edit } from './carry-findings';
 import { fieldFrame, type Box } from './field-frame';
 import { createTextMirror, type TextMirror } from './text-mirror';
 
@@ -115,8 +116,11 @@ export function createUnderlines(field: HTMLElement, { layer, host, linesOf }: {
       return place() ? redraw(true) : erase();
     },
     carry(text, findings) {
+      const behindAll = !linesOf && lines.length > 0 && isBehind(editBetween(drawn.text, text), findings, text);
       drawn = { text, findings };
       if (findings.length === 0) forget();
+      // No line moves: nothing has to be laid out before the next check.
+      else if (behindAll && lines.every(({ finding }) => findings.includes(finding))) return;
       else if (!layer.hidden && width > 0) {
         redraw(false);
         scroll();
@@ -148,6 +152,12 @@ export function createUnderlines(field: HTMLElement, { layer, host, linesOf }: {
       mirrored.replaceChildren();
     },
   };
+}
+
+/** The edit is in a later word than the last marked one, which it therefore cannot push onto another line. */
+function isBehind({ start }: Edit, findings: readonly Finding[], text: string): boolean {
+  const last = findings.reduce((end, finding) => (isOfTheWhole(finding, text) ? end : Math.max(end, finding.end)), 0);
+  return last < start && /\s/.test(text.slice(last, start));
 }
 
 function isOfTheWhole({ start, end }: Finding, text: string): boolean {

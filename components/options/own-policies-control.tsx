@@ -65,7 +65,7 @@ function PolicySentence({ policy }: { policy: OwnPolicy }) {
   const formats = useFormats();
   const countries = policy.marketplaceIds?.map((id) => marketplaceById(id)?.country ?? id).join(', ');
   const parts = [
-    texts.says(formats.number(policy.target / HOUR), policy.clock.kind),
+    texts.says[policy.clock.kind](formats.number(policy.target / HOUR)),
     countries && texts.someMarketplaces(countries),
     policy.topicIds && texts.someTopics(policy.topicIds.join(', ')),
     policy.dates && texts.someDates(policy.dates.from, policy.dates.to),

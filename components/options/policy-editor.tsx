@@ -78,7 +78,7 @@ export function useWarning(): (typed: string) => string | null {
   const texts = useTexts(scheduleTexts).policy;
   return (typed) => {
     const [first] = personalDetailsIn(typed);
-    return first ? texts.personal(texts.personalKinds[first]) : null;
+    return first ? texts.personal[first] : null;
   };
 }
 

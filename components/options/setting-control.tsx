@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { optionsTexts } from '@/utils/text/options';
+import { INTERFACE_LANGUAGES, LANGUAGE_NAMES, type InterfaceLanguage } from '@/utils/text/language';
 import { scheduleTexts } from '@/utils/text/schedules';
 import { useStoredCounts } from '../hooks/use-stored-counts';
 import { useFormats, useTexts } from '../shared/language';
@@ -48,7 +49,7 @@ export function SettingControl({ of, settings, save, actions }: SettingControlPr
       <Choice
         labelledBy={labelledBy}
         value={settings.language}
-        choices={[['auto', texts.languages.auto], ['en', 'English'], ['zh-CN', '简体中文']]}
+        choices={[['auto', texts.languages.auto], ...INTERFACE_LANGUAGES.map((each): [InterfaceLanguage, string] => [each, LANGUAGE_NAMES[each]])]}
         onChange={(language) => void save('language', language)}
       />
     ),

@@ -1,7 +1,8 @@
 /** @jsxImportSource @/components/overlay */
 import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
+import { counted, filled, type PluralForms } from '@/utils/text/counted';
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { overlayTexts } from '@/utils/text/overlay';
+import { overlayTexts, type Age } from '@/utils/text/overlay';
 import { standingTexts } from '@/utils/text/standing';
 import { Mark } from './Mark';
 import { barStateOf, barTone, isBlind, stateTone, type BarExtras, type BarModel } from './bar-model';
@@ -68,10 +69,11 @@ function Collapsed({ model, language, onCollapse }: BarProps) {
 function shortCounts(summary: NonNullable<BarModel['summary']>, language: InterfaceLanguage): string {
   const text = overlayTexts[language].bar;
   const { breached, dueWithinHour, dueWithinFourHours } = summary;
+  const said = (count: number, forms: PluralForms) => counted(language, count, forms);
   return [
-    breached > 0 && text.lateShort(breached),
-    dueWithinHour > 0 && text.withinHourShort(dueWithinHour),
-    dueWithinFourHours > dueWithinHour && text.withinFourHoursShort(dueWithinFourHours),
+    breached > 0 && said(breached, text.lateShort),
+    dueWithinHour > 0 && said(dueWithinHour, text.withinHourShort),
+    dueWithinFourHours > dueWithinHour && said(dueWithinFourHours, text.withinFourHoursShort),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -139,12 +141,17 @@ function Freshness({ model: { summary }, now, language, timeZone }: BarProps) {
   const complete =
     summary.lastCompleteAt === null
       ? text.neverComplete
-      : text.complete(shortTime(summary.lastCompleteAt, now, timeZone, language));
+      : filled(text.complete, { time: shortTime(summary.lastCompleteAt, now, timeZone, language) });
   return (
     <p class="line">
-      {text.read(ageOf(summary.lastReadAt, now))} · {complete}
+      {readText(ageOf(summary.lastReadAt, now), language)} · {complete}
     </p>
   );
+}
+
+function readText(age: Age, language: InterfaceLanguage): string {
+  const { read } = overlayTexts[language].bar;
+  return age.unit === 'now' ? read.now : counted(language, age.count, read[age.unit]);
 }
 
 /** What is found out apart, and what the agent may do about it. */
@@ -162,5 +169,6 @@ function Extras({ line, ways }: BarExtras) {
 }
 
 function clockLine(correction: number, language: InterfaceLanguage): string {
-  return overlayTexts[language].bar.clock(correction < 0, Math.round(Math.abs(correction) / MINUTE));
+  const { clock } = overlayTexts[language].bar;
+  return counted(language, Math.round(Math.abs(correction) / MINUTE), clock[correction < 0 ? 'ahead' : 'behind']);
 }

@@ -3,6 +3,7 @@ import { countdownOf, nextCountdownChange } from '@/utils/domain/sla/countdown';
 import type { SlaReason, SlaStatus, ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { isUrgent } from '@/utils/domain/sla/urgency';
 import { exactly, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
+import { filled } from '@/utils/text/counted';
 import { countdownInWords, countdownText } from '@/utils/text/countdown';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { overlayTexts } from '@/utils/text/overlay';
@@ -56,7 +57,7 @@ function openFace(dueAt: ObservedTime, sla: ThreadSla, { now, language, blind }:
     tone: openTone(status, sla.startedAt !== null && isUrgent(sla.startedAt, now), blind),
     text: countdownText(countdown, language),
     label: countdownInWords(countdown, language),
-    ...(ownCountdown && { own: { text: overlayTexts[language].badge.own(countdownText(ownCountdown, language)), label: `${own.name}: ${countdownInWords(ownCountdown, language)}` } }),
+    ...(ownCountdown && { own: { text: filled(overlayTexts[language].badge.own, { countdown: countdownText(ownCountdown, language) }), label: `${own.name}: ${countdownInWords(ownCountdown, language)}` } }),
     changesAt: own ? Math.min(nextChange(dueAt, now), nextChange(own.dueAt, now)) : nextChange(dueAt, now),
   };
 }

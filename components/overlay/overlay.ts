@@ -1,13 +1,13 @@
 import type { SlaReason, ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { overlayTexts } from '@/utils/text/overlay';
 import { createBadge, type Badge } from './badge';
 import { badgeFace, type BadgeFace } from './badge-face';
 import { barStateOf, isBlind, type BarModel } from './bar-model';
 import type { BarRates } from './BarRates';
 import { createBarView } from './bar-view';
 import { createCornerWatch } from './corner-anchor';
+import { crossedText } from './crossed-text';
 import { createLevelAnnouncer } from './level-announcer';
 import { rowBoxesOf } from './row-boxes';
 import { createTicker } from './ticker';
@@ -118,7 +118,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const deadlines = new Map<string, ObservedTime>();
     for (const { row } of shown.values()) if (row.sla?.dueAt) deadlines.set(row.sla.threadId, row.sla.dueAt);
     const crossed = announcer.observe(deadlines, now);
-    return crossed ? overlayTexts[language].bar.crossed(crossed.level, crossed.count) : '';
+    return crossed ? crossedText(crossed, language) : '';
   }
 
   function badgeAt(mount: Element): Badge {

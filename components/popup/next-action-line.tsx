@@ -20,7 +20,8 @@ export function NextActionLine(props: { action: NextAction | null; now: Instant 
       case 'quiet': {
         const { before, during, now } = action.ahead;
         if (before === 0 && during === 0) return quiet.safe(action.count);
-        return now ? quiet.during(action.count, during) : quiet.before(action.count, before, during);
+        if (now) return quiet.during(action.count, during);
+        return during > 0 ? quiet.beforeAndDuring(action.count, before, during) : quiet.before(action.count, before);
       }
       case 'none':
         return texts.none;

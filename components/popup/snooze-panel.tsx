@@ -76,7 +76,7 @@ export function SnoozePanel({ entry, snoozes, now, onSave, onClose }: SnoozePane
           <span class="text-urgent">{texts.badTime}</span>
         ) : (
           <>
-            {personal && <span class="text-urgent">{texts.personal(texts.personalKinds[personal])} </span>}
+            {personal && <span class="text-urgent">{texts.personal[personal]} </span>}
             {entry.dueAt && until > entry.dueAt.earliest && now <= entry.dueAt.latest ? <span class="text-at-risk">{texts.pastDeadline}</span> : <span class="muted">{texts.explain}</span>}
           </>
         )}

@@ -18,7 +18,7 @@ export function CrossedLines({ scope, targets }: { scope: { windows: Record<Rate
         return (
           <li key={id} class={`text-${tone}`} data-line={id} data-certain={certain}>
             <StatusMark tone={tone} />
-            <span>{(certain ? shared.below : shared.maybeBelow)(shared[id], formats.percent(basisPoints / 10_000), windowDays)}</span>
+            <span>{(certain ? shared.below : shared.maybeBelow)[id](formats.percent(basisPoints / 10_000), windowDays)}</span>
           </li>
         );
       })}

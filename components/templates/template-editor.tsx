@@ -80,7 +80,7 @@ function TextField({ template, onChange }: { template: ReplyTemplate; onChange: 
       />
       <p id={hints} class="typed-hint muted">
         {!valid && <span class="text-urgent">{texts.needsText}</span>}
-        {personal && <span class="text-urgent">{texts.personal(texts.personalKinds[personal])}</span>}
+        {personal && <span class="text-urgent">{texts.personal[personal]}</span>}
         <span>{names.length > 0 ? texts.variables(names.join(' · ')) : texts.noVariables}</span>
         <span>{texts.textHint}</span>
         <span>{texts.characters(formats.number(typed.length), formats.number(LONGEST_TEXT))}</span>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { CONTACT_REASONS, TEMPLATE_LANGUAGES, templatesFor, type ContactReason, type ReplyTemplate, type TemplateLanguage } from '@/utils/domain/templates/template';
 import { mergeTemplates } from '@/utils/domain/templates/merge-templates';
 import { starterTemplates } from '@/utils/domain/templates/starter-templates';
-import { interfaceLanguage } from '@/utils/text/language';
+import { interfaceLanguage, shortLanguage } from '@/utils/text/language';
 import { sharedTexts } from '@/utils/text/shared';
 import { templateTexts } from '@/utils/text/templates';
 import { useSettings, type Settings } from '../hooks/use-settings';
@@ -145,7 +145,7 @@ function Pick<Value extends string>(props: {
 /** New ones are in the language that is chosen above, else in the interface's. */
 function AddTemplates(props: { wanted: TemplateLanguage | ''; onNew: (language: TemplateLanguage) => void; onStarters: (language: TemplateLanguage) => void }) {
   const texts = useTexts(templateTexts);
-  const language = props.wanted || (useLanguage() === 'zh-CN' ? 'zh' : 'en');
+  const language = props.wanted || shortLanguage(useLanguage());
   return (
     <div class="schedule-line">
       <button type="button" class="button button-main" onClick={() => props.onNew(language)}>
