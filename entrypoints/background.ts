@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerBackgroundHandlers } from '@/utils/messaging/handle';
 import { contentPages } from '@/utils/messaging/pages';
-import { onMessage } from '@/utils/messaging/protocol';
 import { allPageWords } from '@/utils/page/seller-central/page-words';
 import { ALARM_NAME, browserAlarms } from '@/utils/platform/alarms';
 import { systemClock } from '@/utils/platform/clock';
@@ -42,8 +41,7 @@ export default defineBackground({
       openTemplates: openTemplatesPage,
     });
 
-    registerBackgroundHandlers(background);
-    onMessage('readPageWords', async () => ({ ...allPageWords(), texts: allPageTexts() }));
+    registerBackgroundHandlers(background, { id: browser.runtime.id, address: browser.runtime.getURL('/') }, () => ({ ...allPageWords(), texts: allPageTexts() }));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === ALARM_NAME) background.lookAround();
     });

@@ -64,7 +64,7 @@ export function makePolyfillBuild() {
  * @param {string} target a key of `TARGETS`
  * @param {{scenario?: unknown, simulator?: object, profile?: string, headless?: boolean, withExtension?: boolean, env?: object, dark?: boolean, language?: string, prefs?: object}} options `prefs`: Firefox’s own
  */
-export async function start(target, { simulator: options = {}, profile, headless = true, withExtension = true, dark = false, env = {}, viewport = { width: 1440, height: 900 }, shared, prefs = {} } = {}) {
+export async function start(target, { simulator: options = {}, profile, headless = true, withExtension = true, dark = false, env = {}, viewport = { width: 1440, height: 900 }, shared, prefs = {}, otherExtensions = [] } = {}) {
   const { browser: name, build } = TARGETS[target];
   const simulator = shared?.simulator ?? (await startSimulator(options));
   const proxy = shared?.proxy ?? (await startProxy({ allow: HOSTS, targetPort: simulator.port }));
@@ -80,7 +80,7 @@ export async function start(target, { simulator: options = {}, profile, headless
       headless,
       pipe: true,
       acceptInsecureCerts: true,
-      enableExtensions: withExtension ? [extension] : false,
+      enableExtensions: withExtension ? [extension, ...otherExtensions] : false,
       userDataDir,
       protocolTimeout: 60_000,
       defaultViewport: headless ? viewport : null,
@@ -97,7 +97,7 @@ export async function start(target, { simulator: options = {}, profile, headless
       ],
     });
     if (!withExtension) return { browser, base: null };
-    const worker = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension://'), { timeout: 20_000 });
+    const worker = await browser.waitForTarget((t) => t.type() === 'service_worker' && /^chrome-extension:.*\/background\.js$/.test(t.url()), { timeout: 20_000 });
     return { browser, base: `chrome-extension://${new URL(worker.url()).host}` };
   }
 
@@ -126,7 +126,7 @@ export async function start(target, { simulator: options = {}, profile, headless
         ...prefs,
       },
     });
-    if (withExtension) await browser.installExtension(extension);
+    if (withExtension) for (const folder of [extension, ...otherExtensions]) await browser.installExtension(folder);
     return { browser, base: `moz-extension://${GECKO_UUID}` };
   }
 

@@ -4,6 +4,7 @@ type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => 
 
 /** The part of the browser's `runtime` that this needs, with promises. */
 export interface MessageRuntime {
+  readonly id: string;
   sendMessage(message: unknown): Promise<unknown>;
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
@@ -32,7 +33,8 @@ export function createContentLine(runtime: MessageRuntime): ContentLine {
       return said.res as Answer<T>;
     },
     answer(handlers) {
-      const listener: Listener = (message, _sender, answer) => {
+      const listener: Listener = (message, sender, answer) => {
+        if ((sender as { id?: string } | undefined)?.id !== runtime.id) return undefined as never;
         const { type, data } = (message ?? {}) as { type?: Type; data?: never };
         const handler = type && Object.hasOwn(handlers, type) ? handlers[type] : undefined;
         // Left to whoever else listens; the type asks for `true`, browsers take anything else as no answer.

@@ -26,78 +26,90 @@ export interface BackgroundHandlers {
   keepLayout(layout: unknown): Promise<boolean>;
 }
 
-interface Sender {
+/** Who a message comes from, as far as the browser says it; a page cannot forge any of this. */
+export interface Sender {
+  id?: string;
   url?: string;
   tab?: { id?: number };
 }
 
+/** How this extension is named in a sender: its id, and the address under which its own pages stand. */
+export interface Ourselves {
+  id: string;
+  address: string;
+}
+
+type Speaker = 'page-of-ours' | 'script-of-ours';
+
 /**
- * Registers every handler, at once and synchronously, as a waking worker needs it. Content scripts may speak only of the
- * host that they run on; what changes or deletes what is stored is taken from the extension's own pages only.
+ * Registers every handler, at once and synchronously, as a waking worker needs it. A message is taken from an extension page of
+ * ours, or, where it changes nothing that only the agent may change, from our script on a page of Seller Central, which may speak
+ * only of the host that it runs on. Anyone else gets an error, and nothing is done.
+ * @param pageWords the words by which a page is read, in all of its languages
  */
-export function registerBackgroundHandlers(handlers: BackgroundHandlers): void {
-  onMessage('recordObservation', async ({ data, sender }) => handlers.recordObservation(ofItsHost(observationFrom(data), sender), tabOf(sender)));
-  onMessage('reportPageState', async ({ data, sender }) => handlers.reportPageState(ofItsHost(pageStateFrom(data), sender)));
-  onMessage('reportOwnSend', async ({ data, sender }) => handlers.reportOwnSend(ofItsHost(ownSendFrom(data), sender), tabOf(sender)));
-  onMessage('readInbox', async ({ data, sender }) => handlers.readInbox(ofItsHost(inboxQueryFrom(data), sender)));
-  onMessage('keyedFingerprints', async ({ data }) => {
+export function registerBackgroundHandlers(handlers: BackgroundHandlers, ourselves: Ourselves, pageWords: () => object): void {
+  const hear = <T extends keyof ProtocolMap>(type: T, from: 'pages' | 'pages-and-scripts', answer: (data: unknown, sender: Sender) => Promise<Awaited<ReturnType<ProtocolMap[T]>>>): void => {
+    onMessage(type, (async ({ data, sender }: { data: unknown; sender: Sender }) => {
+      const speaker = speakerOf(sender, ourselves);
+      if (speaker === null || (from === 'pages' && speaker !== 'page-of-ours')) throw new Error(`${type}: not from there`);
+      return answer(data, sender);
+    }) as never);
+  };
+
+  hear('recordObservation', 'pages-and-scripts', async (data, sender) => handlers.recordObservation(ofItsHost(observationFrom(data), sender), tabOf(sender)));
+  hear('reportPageState', 'pages-and-scripts', async (data, sender) => handlers.reportPageState(ofItsHost(pageStateFrom(data), sender)));
+  hear('reportOwnSend', 'pages-and-scripts', async (data, sender) => handlers.reportOwnSend(ofItsHost(ownSendFrom(data), sender), tabOf(sender)));
+  hear('readInbox', 'pages-and-scripts', async (data, sender) => handlers.readInbox(ofItsHost(inboxQueryFrom(data), sender)));
+  hear('countNearCopies', 'pages-and-scripts', async (data, sender) => ({ threads: await handlers.countNearCopies(ofItsHost(nearCopiesFrom(data), sender)) }));
+  hear('readPageWords', 'pages-and-scripts', async () => pageWords());
+  hear('openTemplates', 'pages-and-scripts', async () => handlers.openTemplates());
+  hear('openSelfTest', 'pages-and-scripts', async () => handlers.openSelfTest());
+  hear('keyedFingerprints', 'pages-and-scripts', async (data) => {
     const hashes = hashesFrom(data);
     return hashes ? handlers.keyedFingerprints(hashes) : [];
   });
-  onMessage('setPaused', async ({ data }) => {
+  hear('keepLayout', 'pages-and-scripts', async (data) => {
+    const { layout } = (data ?? {}) as { layout?: unknown };
+    return { kept: await handlers.keepLayout(layout) };
+  });
+  hear('setPaused', 'pages-and-scripts', async (data) => {
     const change = pausedFrom(data);
     if (change) await handlers.setPaused(change.paused);
   });
-  onMessage('ping', async () => ({ alive: true }) as const);
-  onMessage('openThread', async ({ data, sender }) => {
+  hear('ping', 'pages', async () => ({ alive: true }) as const);
+  hear('openThread', 'pages', async (data) => {
     const target = openThreadFrom(data);
-    return { opened: target && isOwnPage(sender) ? await handlers.openThread(target.threadId) : 'not-found' };
+    return { opened: target ? await handlers.openThread(target.threadId) : 'not-found' };
   });
-  onMessage('settleAuthor', async ({ data, sender }) => {
+  hear('settleAuthor', 'pages', async (data) => {
     const choice = authorChoiceFrom(data);
-    if (choice && isOwnPage(sender)) await handlers.settleAuthor(choice);
+    if (choice) await handlers.settleAuthor(choice);
   });
-  onMessage('countNearCopies', async ({ data, sender }) => ({ threads: await handlers.countNearCopies(ofItsHost(nearCopiesFrom(data), sender)) }));
-  onMessage('openTemplates', async () => handlers.openTemplates());
-  onMessage('settleFollowUp', async ({ data, sender }) => {
+  hear('settleFollowUp', 'pages', async (data) => {
     const choice = followUpChoiceFrom(data);
-    if (choice && isOwnPage(sender)) await handlers.settleFollowUp(choice);
+    if (choice) await handlers.settleFollowUp(choice);
   });
-  onMessage('openSelfTest', async () => handlers.openSelfTest());
-  onMessage('keepLayout', async ({ data, sender }) => {
-    const { layout } = (data ?? {}) as { layout?: unknown };
-    return { kept: isOurs(sender) && (await handlers.keepLayout(layout)) };
-  });
-  onMessage('importLines', async ({ data, sender }) => {
+  hear('importLines', 'pages', async (data) => {
     const batch = importBatchFrom(data);
-    return batch && isOwnPage(sender) ? handlers.importLines(batch) : null;
+    return batch ? handlers.importLines(batch) : null;
   });
-  onMessage('continueImport', async ({ data, sender }) => {
+  hear('continueImport', 'pages', async (data) => {
     const step = importStepFrom(data);
-    return { left: step && isOwnPage(sender) ? await handlers.continueImport(step) : false };
+    return { left: step ? await handlers.continueImport(step) : false };
   });
-  onMessage('dataReplaced', async ({ sender }) => {
-    if (isOwnPage(sender)) await handlers.dataReplaced();
-  });
-  onMessage('deleteEverything', async ({ sender }) => {
-    if (isOwnPage(sender)) await handlers.deleteEverything();
-  });
+  hear('dataReplaced', 'pages', async () => handlers.dataReplaced());
+  hear('deleteEverything', 'pages', async () => handlers.deleteEverything());
 }
 
-/** Web pages have no way to reach these handlers; our own script in one of them has the page's address as its own. */
-function isOwnPage({ url }: Sender): boolean {
-  return !/^https?:/.test(url ?? '');
+/** Our script in a page has that page's address as its own. */
+function speakerOf({ id, url = '' }: Sender, ourselves: Ourselves): Speaker | null {
+  if (id !== ourselves.id) return null;
+  if (url.startsWith(ourselves.address)) return 'page-of-ours';
+  return URL.canParse(url) && new URL(url).protocol === 'https:' && SELLER_CENTRAL_HOSTS.includes(new URL(url).hostname) ? 'script-of-ours' : null;
 }
 
-/** A page of ours, or our script on a page of Seller Central. */
-function isOurs(sender: Sender): boolean {
-  return isOwnPage(sender) || SELLER_CENTRAL_HOSTS.includes(URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '').hostname : '');
-}
-
-function ofItsHost<T extends { host: string }>(said: T | null, sender: Sender): T | null {
-  if (!said || isOwnPage(sender)) return said;
-  const { hostname } = new URL(sender.url ?? '');
-  return SELLER_CENTRAL_HOSTS.includes(hostname) && said.host === hostname ? said : null;
+function ofItsHost<T extends { host: string }>(said: T | null, { url = '' }: Sender): T | null {
+  return said && (!url.startsWith('https:') || said.host === new URL(url).hostname) ? said : null;
 }
 
 function tabOf({ tab }: Sender): number | null {

@@ -8,9 +8,9 @@ type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => 
 function wire() {
   const listeners = new Set<Listener>();
   const copied = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
-  const send = async (message: unknown) =>
+  const send = async (message: unknown, sender: object = { id: 'ours', url: 'https://x.example' }) =>
     new Promise<unknown>((resolve) => {
-      const claimed = [...listeners].map((listener) => listener(copied(message), { url: 'https://x.example' }, (value) => resolve(copied(value))));
+      const claimed = [...listeners].map((listener) => listener(copied(message), sender, (value) => resolve(copied(value))));
       if (!claimed.includes(true)) resolve(undefined);
     });
   return { send, onMessage: { addListener: (l: Listener) => void listeners.add(l), removeListener: (l: unknown) => void listeners.delete(l as Listener) }, listeners };
@@ -25,7 +25,7 @@ describe('a content script’s line', () => {
   beforeEach(async () => {
     toBackground = wire();
     toPage = wire();
-    line = createContentLine({ sendMessage: toBackground.send, onMessage: toPage.onMessage });
+    line = createContentLine({ id: 'ours', sendMessage: toBackground.send, onMessage: toPage.onMessage });
     // The library at the other end, on these wires.
     vi.stubGlobal('chrome', {
       runtime: { onMessage: toBackground.onMessage },
@@ -59,6 +59,7 @@ describe('a content script’s line', () => {
     expect(heard).toHaveBeenCalledOnce();
     expect(await background.sendMessage('replyBoxHoldsText', undefined, 1)).toBe(true);
     for (const stray of [null, 'toString', { type: 'toString' }, { type: 'ping' }]) expect(await toPage.send(stray)).toBeUndefined();
+    for (const stranger of [{}, { id: 'another-extension' }]) expect(await toPage.send({ type: 'replyBoxHoldsText' }, stranger)).toBeUndefined();
     hangUp();
     expect(toPage.listeners.size).toBe(0);
   });
