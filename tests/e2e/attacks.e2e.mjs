@@ -120,9 +120,10 @@ describe(`attacks in ${target}`, () => {
     const errors = [];
     broken.on('pageerror', (error) => errors.push(String(error.message ?? error)));
     await broken.evaluateOnNewDocument(() => {
+      const everything = Object.getPrototypeOf({});
       for (const name of ['caseId', 'isAutomatic', 'toJSON', 'kind', 'then', 'get']) {
         // Not seen by `for … in`, which the page itself may use.
-        Object.defineProperty(Object.prototype, name, { value: name === 'kind' || name === 'caseId' ? 'polluted' : undefined, writable: true, configurable: true, enumerable: false });
+        Object.defineProperty(everything, name, { value: name === 'kind' || name === 'caseId' ? 'polluted' : undefined, writable: true, configurable: true, enumerable: false });
       }
       const spied = [];
       window.spied = spied;

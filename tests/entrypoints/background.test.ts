@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import { systemClock } from '@/utils/platform/clock';
 import { readSettings } from '@/utils/platform/settings';
 import { database } from '@/utils/storage/database';
-import protocolSource from '@/utils/messaging/protocol?raw';
 import type { InboxAnswer } from '@/utils/messaging/protocol';
 import { aReading, aRow, ACCOUNT, caseId, HOST } from '../utils/services/support/observations';
 
@@ -14,7 +15,7 @@ const POPUP = { id: OURS, url: `chrome-extension://${OURS}/popup.html` };
 
 /** As the protocol has them, those to content scripts left out: a message without a check of its sender fails here. */
 const TO_CONTENT_SCRIPTS = ['inboxChanged', 'replyBoxHoldsText', 'tellFindings', 'pointAt'];
-const TO_THE_BACKGROUND = [...protocolSource.matchAll(/^  (\w+)\(/gm)].map(([, name = '']) => name).filter((name) => !TO_CONTENT_SCRIPTS.includes(name));
+const TO_THE_BACKGROUND = [...readFileSync(resolve(import.meta.dirname, '../../utils/messaging/protocol.ts'), 'utf8').matchAll(/^  (\w+)\(/gm)].map(([, name = '']) => name).filter((name) => !TO_CONTENT_SCRIPTS.includes(name));
 
 /** A message as the browser hands it over, answered as the browser would take the answer. */
 async function ask<T>(type: string, data: unknown, sender: object): Promise<T> {

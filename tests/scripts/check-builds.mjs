@@ -10,6 +10,8 @@ const PERMISSIONS = ['alarms', 'notifications', 'storage', 'unlimitedStorage'];
 // Bytes of gzip that a message page waits for at most. The scripts that come once the page is idle (`draft-rules`, `overlay-extras`,
 // `page-repair`) are printed beside them; without the permission `scripting` nothing can be loaded later still.
 const MOST_BYTES = { 'content-scripts/seller-central.js': 45_000, 'content-scripts/page-responses.js': 3_000 };
+// What extension pages may do: run and style themselves from their own files, and nothing else.
+const POLICY = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'none'", "object-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'"];
 const faults = [];
 const must = (holds, fault) => holds || faults.push(fault);
 
@@ -27,7 +29,8 @@ for (const build of BUILDS) {
   must(askedHosts.join() === patterns('/*'), `${build}: hosts are ${askedHosts}`);
   for (const script of manifest.content_scripts) must([...script.matches].sort().join() === patterns('/messaging/*'), `${build}: ${script.js} matches ${script.matches}`);
   const policy = JSON.stringify(manifest.content_security_policy ?? '');
-  must(policy.includes("connect-src 'none'"), `${build}: extension pages may reach the network: ${policy}`);
+  for (const line of POLICY) must(policy.includes(line), `${build}: the policy of extension pages lacks ${line}: ${policy}`);
+  must(!/unsafe|data:|blob:|https?:|\*/.test(policy), `${build}: the policy of extension pages allows too much: ${policy}`);
   must(build !== 'chrome-mv3' || manifest.minimum_chrome_version === '120', `${build}: minimum_chrome_version`);
   for (const key of ['optional_permissions', 'optional_host_permissions', 'externally_connectable', 'web_accessible_resources']) {
     must(!(key in manifest), `${build}: the manifest has ${key}`);

@@ -44,7 +44,7 @@ async function unit() {
 const SLOW = /sending|bad-input|virtual-list|page-states|composer|self-test/;
 
 /** What differs between two manifests of one browser is the background and what it may do: there the suites of the page alone run with `--long`. */
-const PAGE_ALONE = /simulator\/|virtual-list|page-states|layouts|composer|templates|self-test|same-page|bad-input|fixture/;
+const PAGE_ALONE = /attacks|simulator\/|virtual-list|page-states|layouts|composer|templates|self-test|same-page|bad-input|fixture/;
 const ONE_OF_EACH = ['chromium', 'firefox'];
 function targetsOf(suite) {
   return targets.filter((target) => (long && !suite.includes('simulator/')) || !PAGE_ALONE.test(suite) || ONE_OF_EACH.includes(target));

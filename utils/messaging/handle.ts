@@ -49,11 +49,11 @@ type Speaker = 'page-of-ours' | 'script-of-ours';
  */
 export function registerBackgroundHandlers(handlers: BackgroundHandlers, ourselves: Ourselves, pageWords: () => object): void {
   const hear = <T extends keyof ProtocolMap>(type: T, from: 'pages' | 'pages-and-scripts', answer: (data: unknown, sender: Sender) => Promise<Awaited<ReturnType<ProtocolMap[T]>>>): void => {
-    onMessage(type, (async ({ data, sender }: { data: unknown; sender: Sender }) => {
+    onMessage(type, async ({ data, sender }: { data: unknown; sender: Sender }) => {
       const speaker = speakerOf(sender, ourselves);
       if (speaker === null || (from === 'pages' && speaker !== 'page-of-ours')) throw new Error(`${type}: not from there`);
       return answer(data, sender);
-    }) as never);
+    });
   };
 
   hear('recordObservation', 'pages-and-scripts', async (data, sender) => handlers.recordObservation(ofItsHost(observationFrom(data), sender), tabOf(sender)));
