@@ -335,6 +335,42 @@ describe(`the draft check in ${target}`, () => {
     await popup.close();
   });
 
+  test('an editable element in the text area’s place has the same: lines under its words, a fix, and Ctrl+Z', async () => {
+    h.simulator.setOptions({ replyBox: 'editable' });
+    const other = await h.site('/messaging/inbox');
+    const field = await until('the box', () => deepHandle(other, '.composer .editable'));
+    await until('our element', async () => (await elementsOf(other, 'replyclock-composer')).length === 1);
+    await field.click();
+    await other.keyboard.type('Hello Ann.');
+    await other.keyboard.press('Enter');
+    await other.keyboard.type(ADDRESS);
+    await until('the finding', async () => Number((await elementsOf(other, 'replyclock-composer'))[0]['data-blocking']) === 1);
+    const said = () => other.evaluate(() => window.simulator.replyText());
+    const typed = await said();
+    const drawn = await field.evaluate((field, words) => {
+      const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+      while (!walker.nextNode().data.includes(words)) { /* the next one */ }
+      const range = document.createRange();
+      range.setStart(walker.currentNode, walker.currentNode.data.indexOf(words));
+      range.setEnd(walker.currentNode, walker.currentNode.data.indexOf(words) + words.length);
+      const { left, right, bottom } = range.getBoundingClientRect();
+      return { left, right, bottom };
+    }, ADDRESS);
+    const [line] = await boxes(other, '.line.block');
+    assert.ok(Math.abs(line.left - drawn.left) <= 2 && Math.abs(line.right - drawn.right) <= 2 && Math.abs(line.bottom - drawn.bottom) <= 5, JSON.stringify({ line, drawn }));
+    await other.mouse.click((line.left + line.right) / 2, (line.top + line.bottom) / 2);
+    await until('the card', () => deepHandle(other, '.panel .finding-card'));
+    await (await deepHandle(other, '.panel .main')).click();
+    await until('the fix is in', async () => (await said()) === typed.replace(ADDRESS, FIXED));
+    await other.keyboard.down('Control');
+    await other.keyboard.press('KeyZ');
+    await other.keyboard.up('Control');
+    await until('undone', async () => (await said()) === typed);
+    await other.close();
+    h.simulator.setOptions({ replyBox: 'textarea' });
+    await page.bringToFront();
+  });
+
   test('no page saw an error, and nobody else was asked', () => {
     assert.deepEqual(h.strangers(), []);
     assert.deepEqual(h.pageErrors, []);

@@ -48,6 +48,8 @@ export const DEFAULT_OPTIONS = {
   urlRewriteDelay: 400,
   /** The rewritten URL carries `cc=`. */
   urlCarriesCase: true,
+  /** What is written in: Katal's 'textarea', or an 'editable' element. [guess] */
+  replyBox: 'textarea',
   /** The page opens the first thread of the list by itself. */
   opensFirst: true,
   /** How long skeletons show at least. */
@@ -66,7 +68,7 @@ export const DEFAULT_OPTIONS = {
 
 const PAGE_OPTIONS = [
   'language', 'transport', 'layout', 'shadow', 'paging', 'rowTitle', 'rowsChanged', 'urlRewriteDelay', 'urlCarriesCase', 'opensFirst', 'skeletonTime',
-  'redefinesFetch', 'summary', 'labelsAutomatic',
+  'redefinesFetch', 'summary', 'labelsAutomatic', 'replyBox',
 ];
 
 /** Options over defaults; a misspelt one is an error, since it would else be a test that tests nothing. */

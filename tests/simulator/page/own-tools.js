@@ -63,9 +63,11 @@ export function installTools({ app, view, left }) {
 
     /** Writes into the reply box as typing does. */
     types(text) {
-      const field = view.composer()?.field.field;
-      if (!field) throw new Error('no reply box is shown');
-      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(field, text);
+      const box = view.composer()?.field;
+      if (!box) throw new Error('no reply box is shown');
+      const field = box.field ?? box;
+      if (field === box) field.value = text;
+      else Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(field, text);
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     },
     replyText: () => view.composer()?.field.value ?? null,

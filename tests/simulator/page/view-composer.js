@@ -3,8 +3,18 @@ import { el } from './dom.js';
 const LIMIT = 4000;
 
 /** The reply box. Its markup is unknown on the real page; Katal's text area is what the contact page has. */
-export function makeComposer({ words, templates, canMark, onsend, onmark }) {
-  const field = el('kat-textarea', { label: words.limit, placeholder: words.reply, maxlength: LIMIT });
+/** An element to write in, as rich editors have: its text is what it draws. */
+function editable(label) {
+  const field = el('div', { class: 'editable', contenteditable: 'true', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label });
+  Object.defineProperty(field, 'value', {
+    get: () => field.innerText.replaceAll('\u00A0', ' ').replace(/\n$/, ''),
+    set: (text) => { field.textContent = text; },
+  });
+  return field;
+}
+
+export function makeComposer({ words, options, templates, canMark, onsend, onmark }) {
+  const field = options.replyBox === 'editable' ? editable(words.reply) : el('kat-textarea', { label: words.limit, placeholder: words.reply, maxlength: LIMIT });
   const send = el('kat-button', { label: words.send, variant: 'primary', disabled: true });
   const count = el('span', { class: 'composer-count' }, `0/${LIMIT}`);
   const outcome = el('div', { class: 'composer-outcome' });

@@ -149,7 +149,7 @@ export function makeView({ root, options, words, app }) {
     const parts = [back, el('header', { class: 'case-head' }, headOf(open, words)), messages];
     if (caseState === 'ready') {
       composer = makeComposer({
-        words, templates: open.templates, canMark: open.case.status !== 'SOLVED',
+        words, options, templates: open.templates, canMark: open.case.status !== 'SOLVED',
         onsend: (text, templateId) => app().send(text, templateId), onmark: () => app().mark(),
       });
       parts.push(composer.node);
