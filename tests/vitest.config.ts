@@ -11,7 +11,7 @@ export default defineConfig({
     root,
     // A DOM costs start-up time: files that need one say `// @vitest-environment happy-dom`.
     environment: 'node',
-    include: ['tests/**/*.test.{ts,tsx}'],
+    include: ['tests/**/*.test.{ts,tsx}', 'tests/fuzz/*.fuzz.ts'],
     setupFiles: [resolve(import.meta.dirname, 'setup.ts')],
     restoreMocks: true,
     testTimeout: 60_000,

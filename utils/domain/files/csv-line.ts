@@ -2,7 +2,8 @@
 export type Cell = string | number | boolean | null | undefined;
 
 // Spreadsheets run a cell that begins so as a formula; full-width forms are taken for the same by some (OWASP, "CSV injection").
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+// Where another mark than the comma separates (German Excel takes a semicolon), a cell may begin within ours.
+const FORMULA = /(^|[;|\t])(?=[=+\-@＝＋－＠])|^(?=[\t\r\n])/g;
 const QUOTED = /[",\r\n]/;
 
 /** One line of a CSV file (RFC 4180), with its line break. Text that a spreadsheet would run as a formula gets an apostrophe before it. */
@@ -14,7 +15,7 @@ function csvCell(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   // A number is one, minus sign and all.
   if (typeof cell !== 'string') return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  const safe = cell.replace(FORMULA, "$1'");
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

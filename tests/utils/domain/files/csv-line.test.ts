@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { csvLine } from '@/utils/domain/files/csv-line';
 
 describe('a line of CSV', () => {
-  it.each([['=1+1', "'=1+1"], ['+49', "'+49"], ['-1', "'-1"], ['@SUM(A1)', "'@SUM(A1)"], ['\tx', "'\tx"], ['\rx', '"\'\rx"'], ['＝1', "'＝1"], ['a=1', 'a=1']])(
+  it.each([['=1+1', "'=1+1"], ['+49', "'+49"], ['-1', "'-1"], ['@SUM(A1)', "'@SUM(A1)"], ['\tx', "'\tx"], ['\rx', '"\'\rx"'], ['＝1', "'＝1"], ['a=1', 'a=1'], ['a;=1+1', "a;'=1+1"]])(
     'never begins a cell so that a spreadsheet runs it: %j',
     (text, cell) => {
       expect(csvLine([text])).toBe(`${cell}\r\n`);
