@@ -16,7 +16,7 @@ export function fuzzed<T>(name: string, inputs: fc.Arbitrary<T>, holds: (input: 
   const file = join(FOUND, `${name.replace(/\W+/g, '-')}.json`);
   const found: T[] = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T[]) : [];
   it(`${name}: ${runs} hostile inputs, and ${found.length} that once failed`, { timeout: 3_600_000 }, async () => {
-    const details = await fc.check(fc.asyncProperty(inputs, async (input) => void (await holds(input))), { numRuns: runs, seed: SEED, examples: found.map((input): [T] => [input]), interruptAfterTimeLimit: 3_500_000, markInterruptAsFailure: true });
+    const details = await fc.check(fc.asyncProperty(inputs, async (input) => holds(input)), { numRuns: runs, seed: SEED, examples: found.map((input): [T] => [input]), interruptAfterTimeLimit: 3_500_000, markInterruptAsFailure: true });
     if (details.counterexample) {
       mkdirSync(FOUND, { recursive: true });
       const [input] = details.counterexample;

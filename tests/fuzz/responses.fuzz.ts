@@ -9,7 +9,7 @@ import { fuzzed, hostileText } from './fuzzed';
 
 const NOW = Date.UTC(2026, 6, 6, 3);
 const { mailbox } = Object.values(weekendBacklog.build({ seed: 7, now: NOW }).hosts)[0]!;
-const cases = mailbox.threadsIn({ folder: 'all' }).slice(0, 12).map((thread) => mailbox.listItem(thread, { language: 'en-US' }) as Record<string, unknown>);
+const cases = mailbox.threadsIn({ folder: 'all' }).slice(0, 12).map((thread) => mailbox.listItem(thread, { language: 'en-US' }));
 const conversation = mailbox.caseOf(mailbox.thread(mailbox.caseIds()[0]!)!, { language: 'en-US' });
 
 const SECRET = 'ambergris';
