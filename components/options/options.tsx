@@ -7,6 +7,7 @@ import { useTexts } from '../shared/language';
 import { Page } from '../shared/page';
 import { StatusMark } from '../shared/status-mark';
 import type { AccessActions } from './access-control';
+import type { DataActions } from './data/data-actions';
 import type { NoticeTestActions } from './notice-test';
 import { SettingControl } from './setting-control';
 import { SettingRow, type SettingKey } from './setting-row';
@@ -18,6 +19,7 @@ export interface OptionsActions extends NoticeTestActions, AccessActions {
   /** Whether the background answers. */
   backgroundAnswers: () => Promise<boolean>;
   deleteEverything: () => Promise<void>;
+  data: DataActions;
 }
 
 export interface OptionsProps {
@@ -33,10 +35,10 @@ const SECTIONS: [section: 'general' | 'reading' | 'notices' | 'counting' | 'draf
   ['notices', ['noticesOn', 'levels', 'quietHours', 'repeatMinutes', 'snoozes', 'testNotice']],
   ['counting', ['ownPolicies', 'targets', 'automaticRepliesCount', 'countPer']],
   ['drafts', ['ignoredFindings']],
-  ['data', ['stored', 'orderIdDays', 'contactDays', 'deleteEverything']],
+  ['data', ['stored', 'orderIdDays', 'contactDays', 'exportData', 'backup', 'importPast', 'deleteEverything']],
 ];
 
-const WIDE: ReadonlySet<SettingKey> = new Set(['levels', 'targets', 'quietHours', 'snoozes', 'ownPolicies', 'ignoredFindings']);
+const WIDE: ReadonlySet<SettingKey> = new Set(['levels', 'targets', 'quietHours', 'snoozes', 'ownPolicies', 'ignoredFindings', 'exportData', 'backup', 'importPast']);
 
 /** Every setting, explained in one sentence, found by typing, saved as it is changed. */
 export function Options(props: OptionsProps) {

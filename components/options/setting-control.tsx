@@ -2,10 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { optionsTexts } from '@/utils/text/options';
 import { INTERFACE_LANGUAGES, LANGUAGE_NAMES, type InterfaceLanguage } from '@/utils/text/language';
 import { scheduleTexts } from '@/utils/text/schedules';
-import { useStoredCounts } from '../hooks/use-stored-counts';
-import { useFormats, useTexts } from '../shared/language';
+import { useTexts } from '../shared/language';
 import { AccessControl } from './access-control';
 import { Choice, NumberField, Switch } from './controls';
+import { BackupControl } from './data/backup-control';
+import { ExportControl } from './data/export-control';
+import { ImportControl } from './data/import-control';
+import { Stored } from './data/stored';
 import { DeleteEverything } from './delete-everything';
 import { IgnoredFindingsControl } from './ignored-findings-control';
 import { LevelsControl } from './levels-control';
@@ -97,7 +100,10 @@ export function SettingControl({ of, settings, save, actions }: SettingControlPr
         onChange={(per) => void save('countPer', per)}
       />
     ),
-    stored: () => <Stored />,
+    stored: () => <Stored bytesInUse={actions.data.bytesInUse} />,
+    exportData: () => <ExportControl actions={actions.data} />,
+    backup: () => <BackupControl actions={actions.data} />,
+    importPast: () => <ImportControl actions={actions.data} />,
     orderIdDays: keepFor('orderIdDays', 400),
     contactDays: keepFor('contactDays', 4_000),
     deleteEverything: () => <DeleteEverything onDelete={actions.deleteEverything} />,
@@ -123,18 +129,5 @@ function TargetsControl({ settings, save }: Pick<SettingControlProps, 'settings'
         </div>
       ))}
     </div>
-  );
-}
-
-function Stored() {
-  const texts = useTexts(optionsTexts);
-  const formats = useFormats();
-  const counts = useStoredCounts();
-  if (!counts) return null;
-  const { threads, contacts, notices } = counts;
-  return (
-    <span class="muted">
-      {texts.stored({ threads: formats.number(threads), contacts: formats.number(contacts), notices: formats.number(notices) })}
-    </span>
   );
 }

@@ -4,6 +4,7 @@ import { SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
 import { sendMessage } from '@/utils/messaging/protocol';
 import { browserNotifier } from '@/utils/platform/notifier';
 import { saveSetting } from '@/utils/platform/settings';
+import { dataActions } from './data-actions';
 
 const TEST_NOTICE = 'replyclock-test';
 const ORIGINS = { origins: SELLER_CENTRAL_HOSTS.map((host) => `https://${host}/*`) };
@@ -19,6 +20,7 @@ export const optionsActions: OptionsActions = {
       new Promise<boolean>((resolve) => setTimeout(() => resolve(false), ANSWER_WITHIN)),
     ]),
   deleteEverything: () => sendMessage('deleteEverything', undefined),
+  data: dataActions,
   async noticePermission() {
     // Only Chromium tells; elsewhere the permission of the manifest is what can be known.
     if (typeof browser.notifications.getPermissionLevel === 'function') {

@@ -42,13 +42,15 @@ export async function deriveThreads(tables: InboxTables, ids: Iterable<string>, 
   const readings = await readingsFor(tables, [...evidence.values()]);
   const stored = await tables.threads.get(wanted);
   const changes: Changes = { threads: [] };
-  const contacts: ContactChanges = { before: [], after: [] };
+  const gone: string[] = [];
+  const contacts: { before: ContactRecord[]; after: ContactRecord[] } = { before: [], after: [] };
+  const contactsBefore = await contactsByThread(tables, wanted);
   const otherwise: Record<CountedPer, ContactChanges> = { turn: { before: [], after: [] }, message: { before: [], after: [] } };
   for (const [index, id] of wanted.entries()) {
     const row = evidence.get(id);
     if (!row && !stored[index]) continue;
     const derived = row && deriveThread(row.evidence, readings.get(id) ?? [], { rules: options.rules });
-    const { before, after } = await replaceContacts(tables, id, derived);
+    const { before, after } = changedContacts(contactsBefore.get(id) ?? [], id, derived);
     contacts.before.push(...before);
     contacts.after.push(...after);
     const counted = row && derived ? countedOtherwise(row.evidence, readings.get(id) ?? [], { rules: options.rules, contacts: derived.contacts }) : {};
@@ -56,8 +58,12 @@ export async function deriveThreads(tables: InboxTables, ids: Iterable<string>, 
     if (row && derived) {
       const record = { ...recordOf(row, derived, options.now), ...(Object.keys(counted).length > 0 && { otherwise: counted }) };
       if (JSON.stringify(stored[index]) !== JSON.stringify(record)) changes.threads.push(record);
-    } else await tables.threads.remove([id]);
+    } else gone.push(id);
   }
+  const kept = new Set(contacts.after.map(({ id }) => id));
+  await tables.threads.remove(gone);
+  await tables.contacts.remove(contacts.before.flatMap(({ id }) => (kept.has(id) ? [] : [id])));
+  await tables.contacts.put(contacts.after);
   await tables.noteContacts(contacts);
   for (const way of COUNTED_PER) await tables.noteContacts(otherwise[way], way);
   await tables.threads.put(changes.threads);
@@ -173,16 +179,22 @@ function recordOf(row: EvidenceRecord, derived: DerivedThread, now: Instant): Th
   };
 }
 
-async function replaceContacts(tables: InboxTables, threadId: string, derived: DerivedThread | undefined): Promise<ContactChanges> {
-  const stored = await tables.contactsOf(threadId);
+/** What is stored of the contacts of these threads, asked for at once: a question for each would cost more than all else. */
+async function contactsByThread(tables: InboxTables, ids: string[]): Promise<Map<string, ContactRecord[]>> {
+  const found = new Map<string, ContactRecord[]>();
+  for (const contact of await tables.contactsOfThreads(ids)) {
+    const known = found.get(contact.threadId);
+    if (known) known.push(contact);
+    else found.set(contact.threadId, [contact]);
+  }
+  return found;
+}
+
+function changedContacts(stored: ContactRecord[], threadId: string, derived: DerivedThread | undefined): { before: ContactRecord[]; after: ContactRecord[] } {
   const records = derived?.contacts.map((contact, index) => contactRecord(contact, threadId, index, contact === derived.open)) ?? [];
   const was = new Map(stored.map((contact) => [contact.id, JSON.stringify(contact)]));
   const is = new Map(records.map((contact) => [contact.id, JSON.stringify(contact)]));
-  const before = stored.filter(({ id }) => was.get(id) !== is.get(id));
-  const after = records.filter(({ id }) => was.get(id) !== is.get(id));
-  await tables.contacts.remove(before.flatMap(({ id }) => (is.has(id) ? [] : [id])));
-  await tables.contacts.put(after);
-  return { before, after };
+  return { before: stored.filter(({ id }) => was.get(id) !== is.get(id)), after: records.filter(({ id }) => was.get(id) !== is.get(id)) };
 }
 
 function contactRecord(contact: Contact, threadId: string, index: number, open: boolean): ContactRecord {

@@ -351,7 +351,7 @@ export interface InboxTables {
     remove(key: StateRecord['key']): Promise<void>;
   };
 
-  contactsOf(threadId: string): Promise<ContactRecord[]>;
+  contactsOfThreads(threadIds: string[]): Promise<ContactRecord[]>;
   evidenceOfAccount(accountId: string): Promise<EvidenceRecord[]>;
   readingsOfAccount(accountId: string): Promise<ReadingRecord[]>;
   completeReadingsOfAccount(accountId: string): Promise<CompleteReadingRecord[]>;

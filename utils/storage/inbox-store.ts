@@ -68,7 +68,7 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
       },
       remove: async (key) => database.state.delete(key),
     },
-    contactsOf: async (threadId) => database.contacts.where('threadId').equals(threadId).toArray(),
+    contactsOfThreads: async (threadIds) => (threadIds.length === 0 ? [] : database.contacts.where('threadId').anyOf(threadIds).toArray()),
     evidenceOfAccount: async (accountId) => database.evidence.where('accountId').equals(accountId).toArray(),
     readingsOfAccount: async (accountId) => database.readings.where('accountId').equals(accountId).toArray(),
     completeReadingsOfAccount: async (accountId) =>

@@ -21,7 +21,7 @@ import { hourOfWeekAt } from './arrival-rows';
 import { backlogAt, countsOver, metricsAt, outlookAt } from './metric-rows';
 import { contactsSince, countDue, rateScopes as scopesWithContacts, type DueCounts } from './questions';
 
-export type { AccountRecord, ContactRecord, FollowUpRecord, NoticeRecord, ReadingRecord, SettledAuthor, ThreadRecord } from '@/utils/services/ports';
+export type { AccountRecord, ContactRecord, FollowUpRecord, ImportState, NoticeRecord, ReadingRecord, SettledAuthor, ThreadRecord } from '@/utils/services/ports';
 export { NO_DEADLINE } from '@/utils/services/ports';
 
 /**

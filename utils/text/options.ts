@@ -21,7 +21,7 @@ export interface OptionsTexts {
   sections: Record<'general' | 'reading' | 'notices' | 'counting' | 'drafts' | 'data', string>;
   settings: Record<
     | 'language' | 'paused' | 'access' | 'readResponses' | 'staleAfterMinutes' | 'noticesOn' | 'levels' | 'testNotice' | 'badgeOn'
-    | 'targets' | 'automaticRepliesCount' | 'countPer' | 'orderIdDays' | 'contactDays' | 'stored' | 'deleteEverything'
+    | 'targets' | 'automaticRepliesCount' | 'countPer' | 'orderIdDays' | 'contactDays' | 'stored' | 'exportData' | 'backup' | 'importPast' | 'deleteEverything'
     | 'selfTest' | 'quietHours' | 'repeatMinutes' | 'snoozes' | 'ownPolicies' | 'ignoredFindings',
     SettingText
   >;
@@ -97,6 +97,9 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
       orderIdDays: { name: 'Keep order ids', explain: 'Days after a contact has closed; then its order ids are forgotten.' },
       contactDays: { name: 'Keep contacts', explain: 'Days for which closed contacts are kept for the rates.' },
       stored: { name: 'Stored on this computer', explain: 'Ids, times and outcomes only; never message text, buyer names or addresses.' },
+      exportData: { name: 'Save as a file', explain: 'Contacts, readings or notices for a spreadsheet or a program: ids, times and outcomes, no text.' },
+      backup: { name: 'Backup', explain: 'Everything in one file: records, settings, templates and the key of the fingerprints; restored, it takes the place of what is here.' },
+      importPast: { name: 'Past messages', explain: 'Takes earlier conversations from a CSV file, as Amazon’s reports or a helpdesk make it, so that the rates begin before today; only ids and times are kept.' },
       deleteEverything: { name: 'Delete everything', explain: 'Forgets all threads, contacts, readings, notices and settings of this installation.' },
     },
     languages: { auto: 'As the browser' },
@@ -165,6 +168,9 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
       orderIdDays: { name: '保留订单号', explain: '联系结束后的天数，之后即忘记其订单号。' },
       contactDays: { name: '保留联系记录', explain: '为计算回复率而保留已结束联系的天数。' },
       stored: { name: '保存在本机', explain: '只有编号、时间和结果；绝不保存消息内容、买家姓名或地址。' },
+      exportData: { name: '保存为文件', explain: '将联系、读取记录或通知保存为表格或程序可用的文件：只有编号、时间和结果，没有文字。' },
+      backup: { name: '备份', explain: '将记录、设置、模板和指纹密钥存入一个文件；恢复时将取代此处的一切。' },
+      importPast: { name: '过往消息', explain: '从 CSV 文件（亚马逊报告或客服系统导出）中读取过往会话，使回复率从更早开始统计；只保留编号和时间。' },
       deleteEverything: { name: '全部删除', explain: '忘记本次安装的所有消息、联系、读取记录、通知和设置。' },
     },
     languages: { auto: '跟随浏览器' },

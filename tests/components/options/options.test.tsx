@@ -7,11 +7,13 @@ import { Welcome } from '@/components/options/welcome';
 import { HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import { DEFAULT_SETTINGS, readSettings, saveSetting } from '@/utils/platform/settings';
 import { ACCOUNT, NOW, store } from '../shared/stored-rows';
+import { fakeDataActions } from './fake-data-actions';
 
 function fakeActions(change: Partial<OptionsActions> = {}): OptionsActions {
   return {
     save: saveSetting,
     backgroundAnswers: async () => true,
+    data: fakeDataActions(),
     deleteEverything: vi.fn<() => Promise<void>>(async () => {}),
     noticePermission: async () => 'granted',
     testNotice: vi.fn<OptionsActions['testNotice']>(async () => {}),

@@ -8,6 +8,7 @@ import { personalDetailsIn } from '@/components/shared/personal-details';
 import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import { HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import { DEFAULT_SETTINGS, forgetSettings, readSettings, saveSetting, type Settings } from '@/utils/platform/settings';
+import { fakeDataActions } from './fake-data-actions';
 
 async function options(stored: Partial<Settings> = {}) {
   for (const [name, value] of Object.entries(stored)) await saveSetting(name as keyof Settings, value as never);
@@ -19,7 +20,8 @@ async function options(stored: Partial<Settings> = {}) {
       actions={{
         save: saveSetting,
         backgroundAnswers: async () => true,
-        deleteEverything: async () => {},
+        data: fakeDataActions(),
+      deleteEverything: async () => {},
         noticePermission: async () => 'granted',
         testNotice: async () => {},
         hasAccess: async () => true,

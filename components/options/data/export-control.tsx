@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { EXPORTS, type ExportChoice } from '@/utils/domain/files/backup';
+import { dataTexts } from '@/utils/text/data';
+import { useTexts } from '../../shared/language';
+import type { DataActions } from './data-actions';
+import { fileName, saveFile } from './save-file';
+
+/** Contacts, readings or notices as a file: ids, instants and outcomes. */
+export function ExportControl({ actions }: { actions: DataActions }) {
+  const texts = useTexts(dataTexts);
+  const [what, setWhat] = useState<ExportChoice['what']>('contacts');
+  const [withOrderIds, setWithOrderIds] = useState(false);
+  const [said, setSaid] = useState('');
+  const save = async (format: ExportChoice['format']) => {
+    setSaid(texts.saving);
+    try {
+      const name = fileName(what, actions.now(), format);
+      saveFile(await actions.exportRecords({ what, format, withOrderIds: withOrderIds && what === 'contacts' }), name);
+      setSaid(texts.saved(name));
+    } catch {
+      setSaid(texts.failed);
+    }
+  };
+  return (
+    <div class="data-control">
+      <div class="data-line">
+        <select class="field" aria-label={texts.what} value={what} onChange={(event) => setWhat(event.currentTarget.value as ExportChoice['what'])}>
+          {EXPORTS.map((each) => (
+            <option key={each} value={each}>
+              {texts.exportWhat[each]}
+            </option>
+          ))}
+        </select>
+        {what === 'contacts' && (
+          <label class="check">
+            <input type="checkbox" checked={withOrderIds} onChange={(event) => setWithOrderIds(event.currentTarget.checked)} />
+            <span>{texts.withOrderIds}</span>
+          </label>
+        )}
+        {(['csv', 'json'] as const).map((format) => (
+          <button key={format} type="button" class="button" onClick={() => void save(format)}>
+            {texts.save(format.toUpperCase())}
+          </button>
+        ))}
+      </div>
+      <p role="status" class="muted">
+        {said}
+      </p>
+    </div>
+  );
+}
