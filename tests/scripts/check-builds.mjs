@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { gzipSize, scriptsOf } from './page-bundles.mjs';
 import { root } from './set-up.mjs';
 
 const BUILDS = ['chrome-mv3', 'firefox-mv2', 'firefox-mv3'];
@@ -12,6 +13,10 @@ const PERMISSIONS = ['alarms', 'notifications', 'storage', 'unlimitedStorage'];
 const MOST_BYTES = { 'content-scripts/seller-central.js': 45_000, 'content-scripts/page-responses.js': 3_000 };
 // What extension pages may do: run and style themselves from their own files, and nothing else.
 const POLICY = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'none'", "object-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'"];
+// Of the popup what its first frame waits for; the database, and the draft check behind its own tab, come after that.
+const MOST_POPUP_BYTES = 60_000;
+/** A class that the chart library gives its legend. */
+const CHART = 'u-legend';
 const faults = [];
 const must = (holds, fault) => holds || faults.push(fault);
 
@@ -42,6 +47,13 @@ for (const build of BUILDS) {
     must(!/\beval\(|new Function\(|importScripts\(/.test(code), `${build}/${file}: makes code from text`);
     must(!/\bXMLHttpRequest\b|\bfetch\(|sendBeacon|new WebSocket|new EventSource/.test(code) || file.includes('page-responses'), `${build}/${file}: can reach the network`);
   }
+  const popup = scriptsOf(folder, 'popup.html');
+  const popupBytes = gzipSize(folder, popup.first);
+  console.log(`${build}/popup.html: ${popupBytes} bytes gzip in ${popup.first.length} files (at most ${MOST_POPUP_BYTES})`);
+  must(popup.first.length > 0 && popupBytes <= MOST_POPUP_BYTES, `${build}/popup.html: ${popupBytes} bytes gzip, more than ${MOST_POPUP_BYTES}`);
+  const withCharts = readdirSync(folder).filter((file) => file.endsWith('.html') && scriptsOf(folder, file).all.some((path) => readFileSync(join(folder, path), 'utf8').includes(CHART)));
+  must(withCharts.join() === 'dashboard.html', `${build}: charts are loaded by ${withCharts.join() || 'no page'}, not by the dashboard alone`);
+  must(!scriptsOf(folder, 'dashboard.html').first.some((path) => readFileSync(join(folder, path), 'utf8').includes(CHART)), `${build}: the dashboard's first frame waits for its charts`);
   for (const file of Object.keys(MOST_BYTES)) must(existsSync(join(folder, file)), `${build}: ${file} is missing`);
   for (const file of readdirSync(join(folder, 'content-scripts')).map((name) => `content-scripts/${name}`)) {
     const size = gzipSync(readFileSync(join(folder, file))).length;

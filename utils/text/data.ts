@@ -1,9 +1,11 @@
 import type { BackupRefusal } from '@/utils/domain/files/backup';
 import type { DateOrder } from '@/utils/domain/import/csv-time';
 import type { ImportField, LineProblem } from '@/utils/domain/import/import-line';
-import type { Texts } from './language';
+import { dataDe } from './de/data';
+import { dataJa } from './ja/data';
+import { withTranslations } from './language';
 
-interface DataTexts {
+export interface DataTexts {
   bytes: (size: string) => string;
   exportWhat: Record<'contacts' | 'readings' | 'notices', string>;
   what: string;
@@ -67,11 +69,10 @@ interface DataTexts {
     forget: string;
     forgetAsk: string;
     forgetting: string;
-    forgotten: string;
   };
 }
 
-export const dataTexts: Texts<DataTexts> = {
+export const dataTexts = withTranslations<DataTexts>({ de: dataDe, ja: dataJa }, {
   en: {
     bytes: (size) => `${size} in use`,
     exportWhat: { contacts: 'Contacts', readings: 'Readings', notices: 'Notices' },
@@ -156,7 +157,6 @@ export const dataTexts: Texts<DataTexts> = {
       forget: 'Take back what was imported',
       forgetAsk: 'Yes, take it back',
       forgetting: 'Taking it back…',
-      forgotten: 'What was imported is gone; what was read from the page stays.',
     },
   },
   'zh-CN': {
@@ -243,7 +243,6 @@ export const dataTexts: Texts<DataTexts> = {
       forget: '撤回已导入的内容',
       forgetAsk: '是，撤回',
       forgetting: '正在撤回…',
-      forgotten: '导入的内容已清除，从页面读取的内容保留。',
     },
   },
-};
+});
