@@ -20,8 +20,10 @@ export const databaseDigest = async () => {
         asked.onsuccess = () => resolve(asked.result);
       })));
       if (rows.length === 0) break;
-      // When the background means to look again depends on when it last looked.
-      const told = rows.filter((row) => !(name === 'state' && ['planned', 'purged'].includes(row.key)));
+      // When the background means to look again, and which notice stands on the screen, follows from the machine, not from what is kept.
+      const told = rows
+        .filter((row) => !(name === 'state' && ['planned', 'purged'].includes(row.key)))
+        .map((row) => (name === 'notices' ? { ...row, state: null, notificationId: null } : row));
       const bytes = new TextEncoder().encode(JSON.stringify(ordered(told)));
       sum = new Uint8Array(await crypto.subtle.digest('SHA-256', await new Blob([sum, bytes]).arrayBuffer()));
       count += told.length;
