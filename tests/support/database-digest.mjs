@@ -29,7 +29,7 @@ export const databaseDigest = async () => {
       count += told.length;
       after = keys.at(-1);
     }
-    digests[name] = `${count} ${[...sum.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+    digests[name] = `${count} ${Array.from(sum.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
   }
   database.close();
   return digests;
