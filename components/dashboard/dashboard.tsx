@@ -83,14 +83,14 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
   const scope = rates?.find((each) => keyOf(each) === chosen) ?? rates?.[0] ?? null;
   const contacts = useContacts(scope, LONGEST_WINDOW, now);
   const staleAfter = settings.staleAfterMinutes * MINUTE;
-  const denied = props.storageDenied || failed;
+  const trouble = failed ?? (props.storageDenied ? 'storage-denied' : null);
   const several = severalAccounts([...(rates ?? []), ...(inboxes ?? [])]);
   const blindTo = blindAccounts(inboxes ?? [], settings.paused, staleAfter, now);
   const settling = useSettling(actions.settleAuthor);
   const open = (threadId: string) => {
     void actions.openThread(threadId).then((outcome) => setNotFound(outcome === 'not-found'), () => setNotFound(true));
   };
-  const state = readingState({ trouble: denied ? 'storage-denied' : null, paused: settings.paused, inboxes: inboxes ?? [], staleAfter, now });
+  const state = readingState({ trouble, paused: settings.paused, inboxes: inboxes ?? [], staleAfter, now });
 
   return (
     <div class="dashboard">
@@ -102,11 +102,11 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
             {popup.options}
           </button>
         </div>
-        {(inboxes || denied) && <StatusLine state={state} inboxes={inboxes ?? []} staleAfter={staleAfter} now={now} inboxUrl={actions.inboxUrl} />}
+        {(inboxes || trouble) && <StatusLine state={state} inboxes={inboxes ?? []} staleAfter={staleAfter} now={now} inboxUrl={actions.inboxUrl} />}
       </header>
       <main>
-        {!denied && !rates && <p class="card nothing muted">{shared.loading}</p>}
-        {!denied && rates && (
+        {!trouble && !rates && <p class="card nothing muted">{shared.loading}</p>}
+        {!trouble && rates && (
           <>
             <section aria-labelledby="rates-title">
               <h2 id="rates-title">{texts.rates}</h2>

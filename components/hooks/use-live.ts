@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { storageTroubleOf, type StorageTrouble } from '@/utils/domain/storage-trouble';
 
 export type Queries = typeof import('@/utils/storage/queries');
 type Database = (typeof import('@/utils/storage/database'))['database'];
@@ -6,8 +7,8 @@ type Database = (typeof import('@/utils/storage/database'))['database'];
 export interface Live<T> {
   /** The latest answer; `undefined` until the first one. While another question is asked the old answer stays. */
   value: T | undefined;
-  /** The database cannot be read, as in a private window. */
-  failed: boolean;
+  /** Why the database cannot be read, as in a private window; `null`: it can. */
+  failed: StorageTrouble | null;
 }
 
 /**
@@ -16,16 +17,16 @@ export interface Live<T> {
  * @param first an answer that is there already, drawn at once
  */
 export function useLive<T>(query: (queries: Queries, database: Database) => Promise<T>, question: readonly unknown[], first?: T): Live<T> {
-  const [live, setLive] = useState<Live<T>>({ value: first, failed: false });
+  const [live, setLive] = useState<Live<T>>({ value: first, failed: null });
   useEffect(() => {
     let stopped = false;
     let stop = () => {};
-    const fail = () => !stopped && setLive((before) => ({ value: before.value, failed: true }));
+    const fail = (error: unknown) => !stopped && setLive((before) => ({ value: before.value, failed: storageTroubleOf(error) }));
     const start = async () => {
       const [{ liveQuery }, queries, { database }] = await storage();
       if (stopped) return;
       const subscription = liveQuery(() => query(queries, database)).subscribe({
-        next: (value) => setLive({ value, failed: false }),
+        next: (value) => setLive({ value, failed: null }),
         error: fail,
       });
       stop = () => subscription.unsubscribe();

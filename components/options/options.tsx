@@ -4,6 +4,8 @@ import { optionsTexts } from '@/utils/text/options';
 import { sharedTexts } from '@/utils/text/shared';
 import { useSettings, type Settings } from '../hooks/use-settings';
 import { useTexts } from '../shared/language';
+import { troubleText } from '@/utils/text/standing';
+import { useInboxes } from '../hooks/use-inboxes';
 import { Page } from '../shared/page';
 import { StatusMark } from '../shared/status-mark';
 import type { AccessActions } from './access-control';
@@ -57,6 +59,8 @@ function OptionsBody({ settings, storageDenied, actions }: OptionsProps) {
   const [typed, setTyped] = useState('');
   const [outcome, setOutcome] = useState<'none' | 'saved' | 'failed'>('none');
   const answering = useAnswering(actions.backgroundAnswers);
+  const { failed } = useInboxes();
+  const trouble = failed ?? (storageDenied ? 'storage-denied' : null);
   const save: SaveSetting = (name, value) => actions.save(name, value).then(() => setOutcome('saved'), () => setOutcome('failed'));
   const wanted = typed.trim().toLowerCase();
   const matches = (key: SettingKey) => `${texts.settings[key].name} ${texts.settings[key].explain}`.toLowerCase().includes(wanted);
@@ -72,10 +76,10 @@ function OptionsBody({ settings, storageDenied, actions }: OptionsProps) {
         </a>
         <input class="field" type="search" aria-label={texts.search} placeholder={texts.search} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
       </header>
-      {(storageDenied || answering === false) && (
+      {(trouble || answering === false) && (
         <p class="note tone-urgent" role="alert">
           <StatusMark tone="urgent" />
-          <span>{storageDenied ? shared.storageDenied : shared.notAnswering}</span>
+          <span>{trouble ? troubleText(shared, trouble) : shared.notAnswering}</span>
         </p>
       )}
       <main>

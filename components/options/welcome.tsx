@@ -4,6 +4,7 @@ import { MARKETPLACES } from '@/utils/domain/time/marketplaces';
 import { MINUTE } from '@/utils/domain/time/observed-time';
 import { interfaceLanguage } from '@/utils/text/language';
 import { sharedTexts } from '@/utils/text/shared';
+import { troubleText } from '@/utils/text/standing';
 import { welcomeTexts } from '@/utils/text/welcome';
 import { useInboxes } from '../hooks/use-inboxes';
 import { useNow, type Clock } from '../hooks/use-now';
@@ -44,7 +45,7 @@ function WelcomeBody({ settings, actions, ...props }: WelcomeProps) {
   const now = useNow(props.clock, (at) => (Math.floor(at / MINUTE) + 1) * MINUTE) + correction;
   const [noticeSeen, setNoticeSeen] = useState(false);
   const state = readingState({
-    trouble: props.storageDenied || failed ? 'storage-denied' : null,
+    trouble: failed ?? (props.storageDenied ? 'storage-denied' : null),
     paused: settings.paused,
     inboxes: inboxes ?? [],
     staleAfter: settings.staleAfterMinutes * MINUTE,
@@ -136,7 +137,7 @@ function ReadingSentence({ state, now }: { state: ReadingState; now: number }) {
   const texts = useTexts(welcomeTexts).reading;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
-  if (state.kind === 'trouble') return <>{state.trouble === 'storage-denied' ? shared.storageDenied : shared.storageFull}</>;
+  if (state.kind === 'trouble') return <>{troubleText(shared, state.trouble)}</>;
   if (!('at' in state)) return <>{state.kind === 'paused' ? texts.paused : texts.waiting}</>;
   const say = { stale: texts.stale, partly: texts.partly, reading: texts.complete }[state.kind];
   return <>{say(formats.ago(state.at, now))}</>;

@@ -3,7 +3,7 @@ import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import { counted, filled, type PluralForms } from '@/utils/text/counted';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { overlayTexts, type Age } from '@/utils/text/overlay';
-import { standingTexts } from '@/utils/text/standing';
+import { standingTexts, troubleText } from '@/utils/text/standing';
 import { Mark } from './Mark';
 import { barStateOf, barTone, isBlind, stateTone, type BarExtras, type BarModel } from './bar-model';
 import type { BarRates } from './BarRates';
@@ -112,7 +112,7 @@ function Expanded(props: BarProps) {
       {summary?.clockCorrection != null && <p class="line">{clockLine(summary.clockCorrection, language)}</p>}
       {summary?.trouble && (
         <p class="trouble" data-tone="at-risk">
-          {summary.trouble === 'storage-denied' ? standingTexts[language].storageDenied : standingTexts[language].storageFull}
+          {troubleText(standingTexts[language], summary.trouble)}
         </p>
       )}
       <footer class="foot">

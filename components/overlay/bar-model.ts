@@ -1,3 +1,4 @@
+import type { StorageTrouble } from '@/utils/domain/storage-trouble';
 import type { CountedPer } from '@/utils/domain/thread/counted-otherwise';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { BarState } from '@/utils/text/overlay';
@@ -31,7 +32,7 @@ export interface BarSummary {
   lastReadAt: Instant | null;
   lastCompleteAt: Instant | null;
   stale: boolean;
-  trouble: 'storage-denied' | 'storage-full' | null;
+  trouble: StorageTrouble | null;
 }
 
 export interface BarRate {

@@ -90,8 +90,8 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
   if (queue.rows && queue.rows !== rows) setRows(queue.rows);
 
   const staleAfter = settings.staleAfterMinutes * MINUTE;
-  const denied = props.storageDenied || inboxesFailed || queue.failed;
-  const known = readingState({ trouble: denied ? 'storage-denied' : null, paused: settings.paused, inboxes: inboxes ?? [], staleAfter, now });
+  const trouble = inboxesFailed ?? queue.failed ?? (props.storageDenied ? 'storage-denied' : null);
+  const known = readingState({ trouble, paused: settings.paused, inboxes: inboxes ?? [], staleAfter, now });
   const page = pageOfNow(usePageShown(), inboxes ?? [], staleAfter, now);
   const state = page?.readable === false && known.kind !== 'trouble' && known.kind !== 'paused' ? blindState(known) : known;
   const upToDate = state.kind === 'reading';
@@ -124,9 +124,9 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
   return (
     <div class="popup">
       <div class="popup-under" inert={helping}>
-        <PopupHead state={inboxes || denied ? state : null} page={state.kind === 'paused' ? null : page} inboxes={inboxes ?? []} staleAfter={staleAfter} now={now} paused={settings.paused} view={view} onView={choose} actions={actions} />
+        <PopupHead state={inboxes || trouble ? state : null} page={state.kind === 'paused' ? null : page} inboxes={inboxes ?? []} staleAfter={staleAfter} now={now} paused={settings.paused} view={view} onView={choose} actions={actions} />
         <main class="popup-main">
-          {view === 'queue' && !denied && (
+          {view === 'queue' && !trouble && (
             <>
               <NextActionLine action={queue.whole && inboxes && nextAction(queue.whole.counts, queue.whole.firstDueAt, upToDate, ahead)} now={now} />
               {notFound && <p class="note tone-at-risk" role="alert">{texts.notFound}</p>}
@@ -148,7 +148,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
               <FollowUpsView now={now} onOpen={open} settleFollowUp={actions.settleFollowUp} />
             </>
           )}
-          {view === 'rates' && !denied && 'targets' in settings && <RatesView now={now} targets={settings.targets} blindTo={blindTo} />}
+          {view === 'rates' && !trouble && 'targets' in settings && <RatesView now={now} targets={settings.targets} blindTo={blindTo} />}
           {view === 'draft' && <DraftView detectLanguage={actions.detectLanguage} ignoredFindings={actions.ignoredFindings} copy={actions.copy} />}
         </main>
         <PopupFoot actions={actions} onHelp={() => setHelping(true)} />

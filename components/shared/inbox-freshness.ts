@@ -1,3 +1,4 @@
+import type { StorageTrouble } from '@/utils/domain/storage-trouble';
 import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 
 /** When one inbox was last read. */
@@ -18,7 +19,7 @@ export function isFresh(readAt: Instant, staleAfter: number, now: Instant): bool
 
 /** The one state that a face puts first: what keeps it from knowing comes before what it knows. */
 export type ReadingState =
-  | { kind: 'trouble'; trouble: 'storage-denied' | 'storage-full' }
+  | { kind: 'trouble'; trouble: StorageTrouble }
   | { kind: 'paused' | 'never' }
   /** `completeAt`: the last complete reading of the inbox that had none for longest; `null`: it never had one. */
   | { kind: 'stale' | 'partly' | 'reading'; at: Instant; completeAt: Instant | null };
@@ -29,7 +30,7 @@ export type ReadingState =
  * @returns of several inboxes the state of the worst, with the instant of its last (complete) reading
  */
 export function readingState(options: {
-  trouble: 'storage-denied' | 'storage-full' | null;
+  trouble: StorageTrouble | null;
   paused: boolean;
   inboxes: readonly InboxFreshness[];
   staleAfter: number;

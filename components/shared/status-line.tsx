@@ -1,6 +1,7 @@
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { popupTexts } from '@/utils/text/popup';
 import { sharedTexts, type Tone } from '@/utils/text/shared';
+import { troubleText } from '@/utils/text/standing';
 import { accountName } from './account-name';
 import { isFresh, type InboxFreshness, type ReadingState } from './inbox-freshness';
 import { useFormats, useLanguage, useTexts } from './language';
@@ -57,7 +58,7 @@ function useSentence(state: ReadingState, inboxes: number, now: Instant): string
   const formats = useFormats();
   switch (state.kind) {
     case 'trouble':
-      return state.trouble === 'storage-denied' ? shared.storageDenied : shared.storageFull;
+      return troubleText(shared, state.trouble);
     case 'paused':
       return texts.paused;
     case 'never':

@@ -6,7 +6,7 @@ const instant = v.pipe(v.number(), v.integer(), v.minValue(Date.UTC(2000, 0, 1))
 const version = v.pipe(v.string(), v.regex(/^\d{1,4}(?:\.\d{1,5}){0,3}$/));
 
 /** What the log may have noted; other entries are left out. */
-export const LOG_CODES = ['observation-refused', 'storage-denied', 'storage-full', 'notification-failed', 'browser-refused'] as const;
+export const LOG_CODES = ['observation-refused', 'storage-denied', 'storage-full', 'storage-newer', 'storage-damaged', 'notification-failed', 'browser-refused'] as const;
 
 /** The copied diagnosis. Its only texts are two version numbers; everything else is a count, an instant or a word of a fixed list. */
 export const diagnosis = v.strictObject({

@@ -1,3 +1,4 @@
+import type { StorageTrouble } from '@/utils/domain/storage-trouble';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CountedPer } from '@/utils/domain/thread/counted-otherwise';
 import type { Folder, Observation } from '@/utils/domain/thread/observation';
@@ -118,8 +119,8 @@ export interface InboxSummary {
   lastReadAt: Instant | null;
   lastCompleteAt: Instant | null;
   stale: boolean;
-  /** A line the agent must see: storage denied or full, with what to do. */
-  trouble: 'storage-denied' | 'storage-full' | null;
+  /** A line the agent must see, with what to do. */
+  trouble: StorageTrouble | null;
 }
 
 export interface InboxRate {

@@ -1,3 +1,4 @@
+import { storageTroubleOf, type StorageTrouble } from '@/utils/domain/storage-trouble';
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { Observation } from '@/utils/domain/thread/observation';
 import type { ImportBatch, ImportProgress } from '@/utils/domain/import/import-line';
@@ -22,7 +23,6 @@ import { rulesOf } from './rules-of';
 import { settleAuthor } from './settle-author';
 import { nearCopiesSent, noteSentReply, settleByConversation, settleFollowUp } from './sent-replies';
 import { slasOfReading } from './sla-of-reading';
-import { troubleOf, type Trouble } from './trouble';
 
 export interface BackgroundPorts {
   clock: Clock;
@@ -227,7 +227,7 @@ export class Background {
       await this.follow(changes, null);
       return progress;
     } catch (error) {
-      await this.ports.log.add(troubleOf(error));
+      await this.ports.log.add(storageTroubleOf(error));
       return null;
     }
   }
@@ -304,11 +304,11 @@ export class Background {
       const changes = await catchUp({ ...ports, settings, language: ports.languageOf(settings.language), machineNow: ports.clock.now() });
       await this.follow(changes, null);
     } catch (error) {
-      await this.showTrouble(troubleOf(error));
+      await this.showTrouble(storageTroubleOf(error));
     }
   }
 
-  private async showTrouble(trouble: Trouble): Promise<void> {
+  private async showTrouble(trouble: StorageTrouble): Promise<void> {
     const { ports } = this;
     try {
       await ports.log.add(trouble);
@@ -349,7 +349,7 @@ export class Background {
   }
 
   private async troubled(error: unknown, slas: ThreadSla[]): Promise<InboxAnswer> {
-    const trouble: Trouble = troubleOf(error);
+    const trouble: StorageTrouble = storageTroubleOf(error);
     await this.ports.log.add(trouble);
     return { slas, summary: { ...this.lastSummary, trouble } };
   }

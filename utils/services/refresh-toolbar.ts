@@ -6,7 +6,7 @@ import { toolbarTitle } from '@/utils/text/notices';
 import { clockCorrection } from './clock-correction';
 import { freshnessOf, type Freshness } from './freshness';
 import type { InboxTables, Settings, Toolbar } from './ports';
-import type { Trouble } from './trouble';
+import type { StorageTrouble } from '@/utils/domain/storage-trouble';
 
 /** What the toolbar has to tell, as the database stands. */
 export interface ToolbarFacts extends Freshness {
@@ -50,7 +50,7 @@ export async function showToolbar(
 }
 
 /** Shows that nothing can be told, where the database cannot be read. */
-export async function showTrouble(toolbar: Toolbar, language: InterfaceLanguage, trouble: Trouble): Promise<void> {
+export async function showTrouble(toolbar: Toolbar, language: InterfaceLanguage, trouble: StorageTrouble): Promise<void> {
   const title = toolbarTitle(language, { kind: 'not-reading' }, { paused: false, lastReadAt: null, trouble });
   await toolbar.show({ text: '!', colour: 'grey', edge: true, title });
 }

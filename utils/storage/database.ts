@@ -16,6 +16,27 @@ import { rebuildMetrics, type MetricKey, type MetricRow } from './metric-rows';
 
 export const DATABASE_NAME = 'replyclock';
 
+/**
+ * A database that a newer version of the product wrote is not opened: Dexie would open it as it is, by asking for no version, and add
+ * to it what it misses. The browser's own refusal (`VersionError`) stands instead.
+ */
+function newerUntouched(factory: IDBFactory | undefined): IDBFactory {
+  // A window without storage has none: Dexie says so at the first question.
+  if (!factory) return factory as never;
+  return new Proxy(factory, {
+    get(target, name) {
+      const part: unknown = Reflect.get(target, name);
+      if (name === 'open') {
+        return (database: string, version?: number) => {
+          if (version === undefined) throw new DOMException('written by a newer version', 'VersionError');
+          return target.open(database, version);
+        };
+      }
+      return typeof part === 'function' ? (part as () => unknown).bind(target) : part;
+    },
+  });
+}
+
 /** The one database: written by the background only, read live by the extension's pages. */
 export class ReplyClockDatabase extends Dexie {
   declare evidence: Table<EvidenceRecord, string>;
@@ -32,7 +53,7 @@ export class ReplyClockDatabase extends Dexie {
   declare metrics: Table<MetricRow, MetricKey>;
 
   constructor(name = DATABASE_NAME) {
-    super(name);
+    super(name, { indexedDB: newerUntouched(Dexie.dependencies.indexedDB) });
     this.version(1).stores({
       // What was read of each thread, merged; only the background looks at it.
       evidence: 'id, accountId',

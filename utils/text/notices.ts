@@ -1,3 +1,4 @@
+import type { StorageTrouble } from '@/utils/domain/storage-trouble';
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import { HOUR, MINUTE, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
 import { countedIn } from './counted';
@@ -44,7 +45,7 @@ export interface NoticeTexts {
     'never-read': string;
     lastRead: (when: string) => string;
     paused: string;
-    trouble: Record<'storage-denied' | 'storage-full', string>;
+    trouble: Record<StorageTrouble, string>;
   };
 }
 
@@ -79,6 +80,8 @@ export const notificationTexts = withTranslations<NoticeTexts>({ de: noticeDe, j
       trouble: {
         'storage-denied': 'This browser lets nothing be stored here: deadlines are not remembered.',
         'storage-full': 'The disk is full: new readings cannot be stored.',
+        'storage-newer': 'A newer ReplyClock has stored the data here: update this one.',
+        'storage-damaged': 'Something that was stored cannot be read: restore a backup in the options.',
       },
     },
   },
@@ -108,6 +111,8 @@ export const notificationTexts = withTranslations<NoticeTexts>({ de: noticeDe, j
       trouble: {
         'storage-denied': '浏览器在此不允许存储：无法记住期限。',
         'storage-full': '磁盘已满：无法保存新的读取结果。',
+        'storage-newer': '数据由更新版本的 ReplyClock 保存：请更新。',
+        'storage-damaged': '部分已保存的数据无法读取：请在选项中恢复备份。',
       },
     },
   },
@@ -155,7 +160,7 @@ function placeOf({ marketplaceId }: NoticeItem): string {
 export function toolbarTitle(
   language: InterfaceLanguage,
   state: ToolbarState,
-  more: { paused: boolean; lastReadAt: Instant | null; trouble: 'storage-denied' | 'storage-full' | null },
+  more: { paused: boolean; lastReadAt: Instant | null; trouble: StorageTrouble | null },
 ): string {
   const { toolbar } = notificationTexts[language];
   const counted = 'count' in state ? toolbar[state.kind](state.count) : toolbar[state.kind];

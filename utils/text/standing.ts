@@ -1,3 +1,4 @@
+import type { StorageTrouble } from '@/utils/domain/storage-trouble';
 import type { SlaReason } from '@/utils/domain/sla/thread-sla';
 import { standingDe } from './de/standing';
 import { standingJa } from './ja/standing';
@@ -9,6 +10,8 @@ export interface StandingTexts {
   justNow: string;
   storageDenied: string;
   storageFull: string;
+  storageNewer: string;
+  storageDamaged: string;
 }
 
 const en: StandingTexts = {
@@ -27,6 +30,8 @@ const en: StandingTexts = {
   storageDenied:
     'This window lets ReplyClock store nothing, as private windows do. Open it in a normal window; nothing that was stored is lost.',
   storageFull: 'The disk is full: new readings cannot be stored. Make room, and they are stored again.',
+  storageNewer: 'A newer ReplyClock has stored the data on this machine. This older one leaves it untouched and stores nothing; update it to go on.',
+  storageDamaged: 'Something that was stored cannot be read any more. What the page shows is still counted; restore a backup in the options to remember again.',
 };
 
 const zh: StandingTexts = {
@@ -44,6 +49,8 @@ const zh: StandingTexts = {
   justNow: '刚刚',
   storageDenied: '此窗口（如隐私窗口）不允许 ReplyClock 保存数据。请在普通窗口中打开，已保存的内容不会丢失。',
   storageFull: '磁盘已满，无法保存新的读取结果。腾出空间后会自动恢复。',
+  storageNewer: '本机数据由更新版本的 ReplyClock 保存。当前的旧版本不会改动这些数据，也不会保存任何内容；请更新后继续使用。',
+  storageDamaged: '部分已保存的数据无法读取。页面上显示的内容仍会计时；请在选项中恢复备份，以继续记录。',
 };
 
 // A message page begins with English alone; the background hands it the rest (`page-texts.ts`).
@@ -51,3 +58,9 @@ export const standingTexts: Texts<StandingTexts> =
   import.meta.env.ENTRYPOINT === 'seller-central'
     ? { en, 'zh-CN': en, de: en, ja: en }
     : { en, 'zh-CN': zh, de: completed(en, standingDe), ja: completed(en, standingJa) };
+
+/** What to say of a trouble, and what to do about it. */
+export function troubleText(texts: StandingTexts, trouble: StorageTrouble): string {
+  const { storageDenied, storageFull, storageNewer, storageDamaged } = texts;
+  return { 'storage-denied': storageDenied, 'storage-full': storageFull, 'storage-newer': storageNewer, 'storage-damaged': storageDamaged }[trouble];
+}

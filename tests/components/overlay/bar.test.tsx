@@ -158,7 +158,7 @@ describe('what the bar says', () => {
     expect(draw(model({}, { clockCorrection }), language).textContent).toContain(expected);
   });
 
-  it.each(['storage-denied', 'storage-full'] as const)('says what is wrong with the storage: %s', (trouble) => {
+  it.each(['storage-denied', 'storage-full', 'storage-newer', 'storage-damaged'] as const)('says what is wrong with the storage: %s', (trouble) => {
     const lines = (['en', 'zh-CN'] as const).map((language) => draw(model({}, { trouble }), language).querySelector('.trouble')?.textContent);
     expect(new Set(lines).size).toBe(2);
     expect(draw(model()).querySelector('.trouble')).toBeNull();

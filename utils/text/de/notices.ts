@@ -30,6 +30,8 @@ export const noticeDe: Partly<NoticeTexts> = {
     trouble: {
       'storage-denied': 'Dieser Browser lässt hier nichts speichern: Fristen werden nicht behalten.',
       'storage-full': 'Der Datenträger ist voll: Neu Gelesenes kann nicht gespeichert werden.',
+      'storage-newer': 'Eine neuere Version von ReplyClock hat die Daten gespeichert: bitte aktualisieren.',
+      'storage-damaged': 'Etwas Gespeichertes ist nicht lesbar: Stellen Sie in den Optionen eine Sicherung wieder her.',
     },
   },
 };

@@ -17,4 +17,6 @@ export const standingDe: Partly<StandingTexts> = {
   storageDenied:
     'In diesem Fenster kann ReplyClock nichts speichern, wie in privaten Fenstern. Öffnen Sie es in einem normalen Fenster; Gespeichertes geht nicht verloren.',
   storageFull: 'Der Datenträger ist voll: Neu Gelesenes kann nicht gespeichert werden. Schaffen Sie Platz, dann geht es weiter.',
+  storageNewer: 'Eine neuere Version von ReplyClock hat die Daten auf diesem Gerät gespeichert. Diese ältere lässt sie unberührt und speichert nichts; aktualisieren Sie sie.',
+  storageDamaged: 'Etwas Gespeichertes lässt sich nicht mehr lesen. Was die Seite zeigt, wird weiter gezählt; stellen Sie in den Optionen eine Sicherung wieder her.',
 };

@@ -30,6 +30,8 @@ export const noticeJa: Partly<NoticeTexts> = {
     trouble: {
       'storage-denied': 'このブラウザーでは保存できないため、期限を記憶できません。',
       'storage-full': 'ディスクがいっぱいで、新しい読み取り結果を保存できません。',
+      'storage-newer': '新しいバージョンの ReplyClock がデータを保存しています。更新してください。',
+      'storage-damaged': '保存済みのデータを読み取れません。設定でバックアップを復元してください。',
     },
   },
 };
