@@ -9,7 +9,8 @@ import { createSellerCentralPage, type SellerCentralReader } from '@/utils/page/
 import type { FlatTree } from '@/utils/page/seller-central/flat-tree';
 import { layoutFromText, layoutToText } from '@/utils/platform/layout-schema';
 import type { FixtureOptions } from '../../fixtures/seller-central/inbox-page';
-import { inboxPage, printedDay } from '../../fixtures/seller-central/inbox-page';
+import { inboxPage } from '../../fixtures/seller-central/inbox-page';
+import { printedDay } from '../../fixtures/seller-central/printed-words';
 import { walk } from '../../fixtures/seller-central/page-tree';
 import { MUTATIONS } from '../../fixtures/seller-central/mutations';
 import { fixtureThreads, seeded } from '../../fixtures/seller-central/threads';

@@ -2,14 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import type { FixtureOptions } from '../../fixtures/seller-central/inbox-page';
 import { inboxPage } from '../../fixtures/seller-central/inbox-page';
+import { LANGUAGES as CONTRACT_LANGUAGES } from '../../fixtures/seller-central/matrix';
 import { walk } from '../../fixtures/seller-central/page-tree';
 import { HARDER_MUTATIONS } from '../../fixtures/seller-central/harder-mutations';
 import { fixtureThreads, seeded } from '../../fixtures/seller-central/threads';
+import { rowIdentityText } from '@/utils/page/row-identity';
 import { expectedRow, readRows, show } from './fixture-reading';
 
 const LAYOUTS = ['links', 'buttons', 'table', 'items', 'boxes'] as const;
 const SHADOWS = [0, 1, 2, 3] as const;
-const LANGUAGES = ['en-US', 'en-IN', 'zh-CN', 'zh-TW', 'de-DE', 'ja-JP', 'ko-KR', 'fr-FR', 'fr-CA', 'es-MX', 'it-IT', 'nl-NL', 'pl-PL', 'pt-BR', 'sv-SE', 'tr-TR', 'th-TH', 'vi-VN', 'hi-IN', 'ta-IN', 'cs-CZ', 'ar-EG', 'ar-AE', 'xx'];
+// Every language in every layout is in contract.test.ts.
+const LANGUAGES = ['en-US', 'zh-CN', 'ar-EG', 'xx'];
 
 function expectRead(options: Partial<FixtureOptions>) {
   const language = options.language ?? 'en-US';
@@ -129,6 +132,44 @@ describe('dates that cannot be read', () => {
     const reading = show(withDates((at) => (at === 1 ? 'a while ago' : 'Jul 5, 2026'))).read();
     expect(reading.list?.rows).toHaveLength(threads.length - 1);
     expect(reading.problems).toEqual([{ code: 'date-unreadable', count: 1 }]);
+  });
+});
+
+describe('rows that print today as a time of day alone', () => {
+  const AT = Date.UTC(2026, 6, 6, 1, 25);
+  const timesFirst = (language: string, layout: FixtureOptions['layout'], text = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'America/Los_Angeles' }).format(AT)) => {
+    const threads = fixtureThreads(5, 31);
+    const tree = inboxPage({ threads, language, layout, shadow: 1 });
+    let at = 0;
+    walk(tree, (each) => {
+      if (each.attributes.class === 'when' && at++ < 2) each.children = [text];
+    });
+    return { threads, reading: show(tree, { language }).read() };
+  };
+
+  it.each(CONTRACT_LANGUAGES.filter((language) => language !== 'xx'))('are read to the minute in %s, beside rows that print their day', (language) => {
+    const { threads, reading } = timesFirst(language, 'boxes');
+    expect(reading.list?.rows).toHaveLength(threads.length);
+    expect(reading.list?.rows.slice(0, 2).map((row) => row.printedAt)).toEqual([{ earliest: AT, latest: AT + 59_999 }, { earliest: AT, latest: AT + 59_999 }]);
+    expect(reading.list?.rows.map((row) => row.identityText)).toEqual(threads.map((thread) => rowIdentityText(thread.name, thread.subject)));
+    expect(reading.problems).toEqual([]);
+  });
+
+  it('are said to be unread where the time has not come yet, or is none: whatever their subject is', () => {
+    for (const text of ['11:59 PM', '3 h left', '25:10', 'a while ago'])
+      for (const layout of ['links', 'table'] as const) {
+        const { threads, reading } = timesFirst('en-US', layout, text);
+        expect(reading.list?.rows, text).toHaveLength(threads.length - 2);
+        expect(reading.problems, text).toEqual([{ code: 'date-unreadable', count: 2 }]);
+      }
+  });
+
+  it('are unread where no row prints a day: a time of day alone may be anything', () => {
+    const tree = inboxPage({ threads: fixtureThreads(3, 31) });
+    walk(tree, (each) => {
+      if (each.attributes.class === 'when') each.children = ['6:25 PM'];
+    });
+    expect(show(tree).read()).toMatchObject({ list: null, state: 'not-recognised' });
   });
 });
 

@@ -5,15 +5,16 @@ import { rowIdentityText } from '../row-identity';
 import type { ElementFacts } from './element-facts';
 import { factsOf, marketplaceNamed, readIds } from './element-facts';
 import type { FlatTree, Spot } from './flat-tree';
-import { commonSpot, contains, upFrom, within } from './flat-tree';
+import { contains, upFrom, within } from './flat-tree';
 import { HOOKS, IDS, SHAPES } from './landmarks';
 import type { PageFrame } from './page-frame';
 import { isMarkedCurrent, labelOf } from './page-frame';
 import type { DatedSpot, PrintedTimes } from './printed-times';
 import type { RowCandidate, RowGroup } from './row-groups';
-import { isSubjectText } from './row-groups';
+import { rowShapeOf } from './row-shape';
 import type { RowTexts, TextBlock } from './row-texts';
 import { blocksOf, textsOfRows } from './row-texts';
+import { rowsBeside } from './rows-beside';
 
 /** A row without the instant at which it came in, which only the page's history tells. */
 export type ReadRow = Omit<DrawnRow, 'cameInAt'>;
@@ -28,7 +29,7 @@ export interface ReadList {
   endLeaf: number;
   /** Rows whose name or subject could not be told. */
   unread: number;
-  /** Subjects among the rows that no readable date stands with. */
+  /** Rows among these that no readable date stands with. */
   undated: number;
 }
 
@@ -167,17 +168,8 @@ function isBeside(a: readonly Member[], b: readonly Member[]): boolean {
 
 /** Elements of one kind, made of elements of the same kinds. */
 function isShapedLike(a: Member | undefined, b: Member | undefined): boolean {
-  const [shape, other] = [a, b].map((member) => member && shapeOf(member.row.spot));
+  const [shape, other] = [a, b].map((member) => member && rowShapeOf(member.row.spot));
   return shape !== undefined && shape === other;
-}
-
-/** Of the innermost element that holds all of it: a section of one row is shaped like that row. */
-function shapeOf(row: Spot): string {
-  const whole = row.endLeaf - row.firstLeaf;
-  const parts = (of: Spot) => of.children.filter((child) => child.endLeaf > child.firstLeaf);
-  let spot = row;
-  for (let inner: Spot | undefined = row; inner; inner = inner.children.find((child) => child.endLeaf - child.firstLeaf === whole)) spot = inner;
-  return `${spot.tag}(${parts(spot).map((child) => `${child.tag}(${parts(child).length})`).join()})`;
 }
 
 /** What holds the sections of a list: the parent of what holds these rows and nothing else. A row alone is its own section. */
@@ -207,8 +199,11 @@ function isStatus(text: string, frame: PageFrame): boolean {
   return STATUSES.some((folder) => frame.labels.get(folder)?.has(label));
 }
 
-function listOf(members: readonly Member[], context: ListContext): ReadList {
+/** @param dated rows with a date each, in the page's order */
+function listOf(dated: readonly Member[], context: ListContext): ReadList {
   const { frame, language } = context;
+  const beside = rowsBeside(dated.map(({ row }) => row), context.tree, context.times);
+  const members = [...dated, ...beside.today.map((row) => memberOf(row, context))].sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf);
   const labels = new Set([...frame.labels.values()].flatMap((words) => [...words]));
   const isLabel = (text: string) => labels.has(labelOf(text)) || marketplaceNamed(text, language) !== null;
   const texts = inOneOrder(textsOfRows(members.map((member) => member.blocks), isLabel), members);
@@ -226,7 +221,7 @@ function listOf(members: readonly Member[], context: ListContext): ReadList {
     firstLeaf: Math.min(...members.map(({ row }) => row.spot.firstLeaf)),
     endLeaf: Math.max(...members.map(({ row }) => row.spot.endLeaf)),
     unread: read.filter(({ row }) => row.identityText === '').length,
-    undated: undatedBeside(members, context.tree),
+    undated: beside.undated,
   };
 }
 
@@ -268,27 +263,13 @@ function cutOrderIn(blocks: readonly TextBlock[]): string | null {
   return null;
 }
 
-/** Rows of which the date could not be read are no rows to the reader; their subjects still show that they are there. */
-function undatedBeside(members: readonly Member[], tree: FlatTree): number {
-  const rows = members.map(({ row }) => row.spot);
-  const held = rows.map((row) => row.parent).reduce((a, b) => (a && b ? commonSpot(a, b) : null));
-  let count = 0;
-  let next = 0;
-  for (let at = held?.firstLeaf ?? 0; at < (held?.endLeaf ?? 0); at++) {
-    while ((rows[next]?.endLeaf ?? Infinity) <= at) next += 1;
-    if (at >= (rows[next]?.firstLeaf ?? Infinity)) continue;
-    if (isSubjectText(tree.leaves[at]?.text ?? '')) count += 1;
-  }
-  return count;
-}
-
 /** `null` for none and for several: which one is meant is not guessed. */
 function only(values: ReadonlySet<string>): string | null {
   return values.size === 1 ? ([...values][0] ?? null) : null;
 }
 
 function printedAt(dates: readonly DatedSpot[], marketplaceId: string | null, times: PrintedTimes): ObservedTime | null {
-  return dates.map((date) => times.meaningOf(date.text, marketplaceId)).reduce((a, b) => (a && b ? hull(a, b) : null));
+  return dates.map((date) => times.meaningOf(date.text, marketplaceId, date.today)).reduce((a, b) => (a && b ? hull(a, b) : null));
 }
 
 /** The row, or an element in it that holds all of its text, is marked as the current one. */

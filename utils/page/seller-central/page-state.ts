@@ -1,7 +1,7 @@
 import type { PageState } from '../messaging-page';
 import type { FlatTree, Spot } from './flat-tree';
 import { contains, upFrom } from './flat-tree';
-import { FORMS, MARKS, SHAPES } from './landmarks';
+import { FORMS, HOOKS, MARKS, SHAPES } from './landmarks';
 import { says } from './page-words';
 import type { PageFrame } from './page-frame';
 import { isControl } from './page-frame';
@@ -37,9 +37,9 @@ export function stateWithoutRows(signs: StateSigns): Exclude<PageState, 'reading
   return list || frame.folders ? 'not-recognised' : 'not-mounted';
 }
 
-/** The list's own pane is drawn: its filter control, or an "empty" sentence of its own. */
-function listIsThere({ tree, frame }: StateSigns): boolean {
-  return frame.filters !== null || (frame.folders !== null && tree.leaves.some((leaf) => leaf.text.length < 120 && says('nothingHere', leaf.text)));
+/** The list's own pane is drawn: its filter control, what generation 1 kept it in, or an "empty" sentence of its own. */
+function listIsThere({ tree, frame, document }: StateSigns): boolean {
+  return frame.filters !== null || document.querySelector(HOOKS.legacyList) !== null || (frame.folders !== null && tree.leaves.some((leaf) => leaf.text.length < 120 && says('nothingHere', leaf.text)));
 }
 
 /**
@@ -48,7 +48,7 @@ function listIsThere({ tree, frame }: StateSigns): boolean {
  */
 function saysEmpty({ tree, frame, conversation, cardCount }: StateSigns): boolean {
   if (cardCount !== null && cardCount > 0 && frame.folders?.selected === 'response-needed') return false;
-  const from = frame.filters ? tree.leaves.indexOf(frame.filters.leaf) + 1 : 0;
+  const from = frame.filters ? tree.leaves.indexOf(frame.filters.leaf) + 1 : Math.max(0, tree.leaves.findIndex((leaf) => leaf.text.length < 120 && says('nothingHere', leaf.text)));
   const behind = tree.leaves.slice(from, from + 6).filter((leaf) => !(conversation && contains(conversation, leaf.spot)));
   const [sentence, ...rest] = behind;
   if (sentence && isAlert(sentence.spot)) return false;

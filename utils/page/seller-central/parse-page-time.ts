@@ -41,6 +41,25 @@ export function parsePageTime(text: string, options: PageTimeOptions): ObservedT
   }
 }
 
+/**
+ * The instant that a time of day alone means where it stands in place of a date: today's. A figure alone could be anything, so only
+ * the caller knows that it is one.
+ * @returns `null` for all else, and for a time that has not come yet: then it is another day's, or another zone's
+ */
+export function parseTimeToday(text: string, options: PageTimeOptions): ObservedTime | null {
+  const plain = plainText(text);
+  if (plain === '' || plain.length > LONGEST) return null;
+  const dotted = DOTTED_TIME.test(options.language ?? '');
+  for (const language of [wordsLanguage(options.language), 'en', null]) {
+    const split = tokensOf(plain, dictionaryOf(language));
+    const taken = split && takeTime(split.tokens, dotted);
+    if (!taken?.time || taken.time.minute === null || taken.rest.length > 0) continue;
+    const time = timeOf({ daysAgo: 0 }, taken.time, options, null);
+    return time && time.earliest <= options.seenAt ? time : null;
+  }
+  return null;
+}
+
 /** "2026-07-05T16:00:06Z", as markup has it in `datetime`: an instant by itself. */
 function isoIn(plain: string): ObservedTime | null {
   const match = /^(\d{4}-\d\d-\d\dt\d\d:\d\d)(:\d\d)?(?:[.,]\d{1,9})?(z|[+-]\d\d:?\d\d)$/.exec(plain);

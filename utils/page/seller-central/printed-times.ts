@@ -4,7 +4,7 @@ import { HOUR, hull, widthOf } from '@/utils/domain/time/observed-time';
 import type { FlatTree, Spot } from './flat-tree';
 import { commonSpot } from './flat-tree';
 import { isDateWord, wordsLanguage } from './date-words';
-import { parsePageTime } from './parse-page-time';
+import { parsePageTime, parseTimeToday } from './parse-page-time';
 
 /** In which zone the inbox prints its days and minutes, so far as anyone knows. */
 export interface PageZones {
@@ -23,6 +23,8 @@ export interface DatedSpot {
   text: string;
   /** A day, or narrower. */
   timed: boolean;
+  /** A time of day alone, where the rows beside it print their day. */
+  today?: true;
 }
 
 const LONGEST_PIECE = 64;
@@ -67,10 +69,10 @@ export class PrintedTimes {
   }
 
   /** What a printed date means, given where it stands: the hull over every zone that it may be printed in. */
-  meaningOf(text: string, marketplaceId: string | null): ObservedTime | null {
+  meaningOf(text: string, marketplaceId: string | null, today = false): ObservedTime | null {
     let all: ObservedTime | null = null;
     for (const timeZone of this.#zonesFor(marketplaceId)) {
-      const time = this.#parse(text, timeZone);
+      const time = this.#parse(text, timeZone, today);
       if (!time) return null;
       all = all ? hull(all, time) : time;
     }
@@ -85,11 +87,16 @@ export class PrintedTimes {
     return new Set(printsIn === 'marketplace' && own.length > 0 ? own : [...own, account]);
   }
 
-  #parse(text: string, timeZone: string): ObservedTime | null {
-    const key = `${timeZone}\n${text}`;
+  /** Whether a text is a time of day that has been today. */
+  isTimeToday(text: string): boolean {
+    return text.length <= LONGEST_PIECE && /\p{Nd}/u.test(text) && this.#parse(text, this.zones.account, true) !== null;
+  }
+
+  #parse(text: string, timeZone: string, today = false): ObservedTime | null {
+    const key = `${today ? 'today ' : ''}${timeZone}\n${text}`;
     let meaning = this.#meanings.get(key);
     if (meaning === undefined) {
-      meaning = parsePageTime(text, { timeZone, seenAt: this.seenAt, ...(this.language !== null && { language: this.language }) });
+      meaning = (today ? parseTimeToday : parsePageTime)(text, { timeZone, seenAt: this.seenAt, ...(this.language !== null && { language: this.language }) });
       this.#meanings.set(key, meaning);
     }
     return meaning;
