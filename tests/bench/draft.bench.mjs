@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { replies } from './english-replies.mjs';
-import { productCode } from './product-code.mjs';
+import { productCode } from '../support/product-code.mjs';
 
 const PEERS = join(import.meta.dirname, 'peers');
 const ROUNDS = 60;

@@ -2,7 +2,7 @@
 // against a naive recount, one observation recorded by the background beside a million against in an empty database. Two
 // browsers take turns. And in Node: a thousand open contacts at one instant.
 import { start } from '../support/harness.mjs';
-import { productCode, productScript } from './product-code.mjs';
+import { productCode, productScript } from '../support/product-code.mjs';
 
 const MANY = Number(process.env.BENCH_CONTACTS ?? 1_000_000);
 const FEW = 1_000;

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { allWaiting } from '../simulator/scenarios.mjs';
 import { sleep, start, until } from '../support/harness.mjs';
 import { badgesOf } from '../support/overlay-reader.mjs';
-import { productScript } from './product-code.mjs';
+import { productScript } from '../support/product-code.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const RUNS = 15;

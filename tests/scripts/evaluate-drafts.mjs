@@ -1,6 +1,6 @@
 // Measures the check of drafts by the sets of tests/fixtures/drafts: `node tests/scripts/evaluate-drafts.mjs [tuning|held-out] [--show]`.
 // Of the held-out part only totals are printed: a rule is never changed after looking at one of its lines.
-import { productCode } from '../bench/product-code.mjs';
+import { productCode } from '../support/product-code.mjs';
 import { alarmsOn, countedFamilies, familiesIn, precisionOf, readSets, recallOf } from '../support/measure-drafts.mjs';
 import { readCorpora } from '../support/read-corpora.mjs';
 

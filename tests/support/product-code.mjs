@@ -1,4 +1,4 @@
-// The product's own TypeScript for a benchmark: bundled once, by the bundler that WXT brings, for Node or to be run in a page.
+// The product's own TypeScript for benchmarks and tests outside vitest: bundled once, by the bundler that WXT brings, for Node or to be run in a page.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
