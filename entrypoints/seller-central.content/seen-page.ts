@@ -120,10 +120,25 @@ export function createRowIdentities(): RowIdentities {
         const rowKey = rowKeys[index] ?? null;
         return { drawn, rowKey, threadId: drawn.threadId ?? caseOf(rowKey, drawn) ?? caseOfOrder(drawn) ?? inOrder?.[index]?.id ?? null, updatedAt: null, alike: false };
       });
+      nameByProduct(rows, lists.find((told) => told.length === rows.length) ?? []);
       const told = markAlike(rows).map((row) => Object.assign(row, { updatedAt: (row.threadId !== null && cases.get(row.threadId)?.updatedAt) || null }));
       return { state: reading.state, list: reading.list && { ...reading.list, rows: told }, conversation: seenConversation(reading, rows, addressNow) };
     },
   };
+}
+
+/**
+ * A row of which nothing tells but the product it links to is the one case of this product that no other row is. Many buyers ask about
+ * one product: only a response with as many cases as there are rows leaves no other.
+ */
+function nameByProduct(rows: SeenRow[], told: readonly CaseNote[]): void {
+  const taken = new Set(rows.map((row) => row.threadId));
+  for (const row of rows) {
+    const { identityText, orderIds, partialOrderId, asins } = row.drawn;
+    if (row.threadId !== null || identityText !== '' || orderIds.length > 0 || partialOrderId !== null) continue;
+    const fitting = told.filter((one) => !taken.has(one.id) && one.asins.some((asin) => asins.includes(asin)) && printsLike(row.drawn, one));
+    if (fitting.length === 1) row.threadId = fitting[0]!.id;
+  }
 }
 
 /** Rows that one case was found for twice have it neither time. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * build, hence a regular expression over the one-line entries instead of an import; an entry that it misses is an error.
  */
 const TABLE = fileURLToPath(new URL('../../utils/domain/time/marketplaces.ts', import.meta.url));
-const ENTRY = /\{ id: '(\w+)', country: '(\w+)', timeZone: '([\w/]+)', currency: '(\w+)', hosts: \[([^\]]+)\] \}/g;
+const ENTRY = /\{ id: '(\w+)', country: '(\w+)', timeZone: '([\w/]+)', currency: '(\w+)', languages: \[[^\]]+\], hosts: \[([^\]]+)\] \}/g;
 
 function readTable() {
   const source = readFileSync(TABLE, 'utf8');

@@ -161,6 +161,16 @@ describe('rows joined to cases', () => {
     expect(await joined(cases, [drawn(7, { orderIds: ['404-1234567-1234567'] })])).toEqual([null]);
   });
 
+  it('by the product it links to, where all rows are told of and one case fits that no other row is', async () => {
+    const cases = [await keyed(1, 1, { asins: ['B0EXAMPLE1'] }), await keyed(2, 2, { asins: ['B0EXAMPLE2'] }), await keyed(3, 3, { asins: ['B0EXAMPLE1'] })];
+    const nameless = (asin: string, changes = {}) => drawn(7, { identityText: '', asins: [asin], ...changes });
+    expect(await joined(cases, [drawn(1), nameless('B0EXAMPLE2'), nameless('B0EXAMPLE1')])).toEqual([id(1), id(2), id(3)]);
+    // Two cases of one product, or cases nobody was told of: which it is cannot be known.
+    expect(await joined(cases, [nameless('B0EXAMPLE1'), drawn(2), nameless('B0EXAMPLE1')])).toEqual(['alike', id(2), 'alike']);
+    expect(await joined(cases, [drawn(1), nameless('B0EXAMPLE2')])).toEqual([id(1), 'alike']);
+    expect(await joined(cases, [drawn(1), nameless('B0EXAMPLE2', { printedAt: DAY_OF(NOW - 9 * DAY) }), drawn(3)])).toEqual([id(1), 'alike', id(3)]);
+  });
+
   it('no case twice', async () => {
     expect(await joined([await keyed(1, 1)], [drawn(1), drawn(1)])).toEqual(['alike', 'alike']);
   });

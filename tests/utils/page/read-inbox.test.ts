@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { FixtureOptions } from '../../fixtures/seller-central/inbox-page';
 import { inboxPage } from '../../fixtures/seller-central/inbox-page';
 import { LANGUAGES as CONTRACT_LANGUAGES } from '../../fixtures/seller-central/matrix';
-import { walk } from '../../fixtures/seller-central/page-tree';
+import type { Node } from '../../fixtures/seller-central/page-tree';
+import { node, walk } from '../../fixtures/seller-central/page-tree';
 import { HARDER_MUTATIONS } from '../../fixtures/seller-central/harder-mutations';
 import { fixtureThreads, seeded } from '../../fixtures/seller-central/threads';
+import type { DrawnRow } from '@/utils/page/messaging-page';
 import { rowIdentityText } from '@/utils/page/row-identity';
 import { expectedRow, readRows, show } from './fixture-reading';
 
@@ -109,7 +111,59 @@ describe('around the list', () => {
     for (const shadow of SHADOWS) expect(show(inboxPage({ threads, shadow, messages })).read().list?.rows.map((row) => row.selected)).toEqual([true, false, false, false]);
   });
 
+  it('a language without a region has that of the host’s shop, where it is spoken there', () => {
+    const languageOn = (host: string, language: string) => show(inboxPage({ threads }), { language, url: `https://${host}/messaging/inbox` }).read().language;
+    expect(['en', 'fr', 'de', 'fr-FR'].map((language) => languageOn('sellercentral.amazon.ca', language))).toEqual(['en-CA', 'fr-CA', 'de', 'fr-FR']);
+    expect(['en', 'fr', 'pl'].map((language) => languageOn('sellercentral-europe.amazon.com', language))).toEqual(['en-GB', 'fr-FR', 'pl-PL']);
+    expect(['en', 'zh', 'es'].map((language) => languageOn('sellercentral.amazon.com', language))).toEqual(['en-US', 'zh', 'es-US']);
+  });
+
   it('the account switcher names the account', () => expect(show(inboxPage({ threads })).read().accountLabel).toContain('Example Store'));
+});
+
+describe('the ids of a row', () => {
+  const UUID = '11111111-2222-4333-8444-555555555555';
+  const rowWith = (change: (row: Node) => void) => {
+    const tree = inboxPage({ threads: fixtureThreads(4, 13), layout: 'boxes' });
+    let first = true;
+    walk(tree, (each) => {
+      if (each.is !== 'row' || !first) return;
+      first = false;
+      change(each);
+    });
+    return show(tree).read().list?.rows[0];
+  };
+  const known = ({ threadId, orderIds, asins, marketplaceId }: DrawnRow) => ({ threadId, orderIds, asins, marketplaceId });
+  const link = (href: string) => rowWith((row) => row.children.push(node('a', { href }, '⋯')));
+
+  it('the case is told by a link, by a relay address in an attribute or in the text, and by nothing that names two', () => {
+    expect(link(`/messaging/inbox?fi=caseId&ss=${UUID}&cc=${UUID.toUpperCase()}`)?.threadId).toBe(UUID);
+    expect(link(`mailto:example+${UUID}@marketplace.amazon.de`)?.threadId).toBe(UUID);
+    const relay = rowWith((row) => row.children.push(node('div', { class: 'hidden' }, `example+${UUID}@marketplace.amazon.co.uk`)));
+    expect(relay?.threadId).toBe(UUID);
+    expect(relay?.identityText).not.toContain('@');
+    expect(link(`/messaging/inbox?cc=${UUID}&next=${UUID.replace('1', '2')}`)?.threadId).toBeNull();
+  });
+
+  it('orders and products are told by links and attributes, whole', () => {
+    const order = link('/orders-v3/order/404-1234567-7654321');
+    expect(order?.orderIds).toContain('404-1234567-7654321');
+    expect(link('https://www.amazon.com/gp/product/B0EXAMPLE1?x=1')?.asins).toEqual(['B0EXAMPLE1']);
+    expect(link('https://www.amazon.com/dp/0123456789/ref=x')?.asins).toEqual(['0123456789']);
+  });
+
+  it('a marketplace is its id or its flag; two that differ, and one never heard of, are none', () => {
+    const flagged = (id: string) => rowWith((row) => Object.assign(row.attributes, { 'data-marketplace-id': id }));
+    expect(flagged('ATVPDKIKX0DER')?.marketplaceId).toBe('ATVPDKIKX0DER');
+    expect(flagged('A1PA6795UKMFR9')?.marketplaceId).toBeNull();
+    // "Non-Amazon DE": not ours, so the flag tells.
+    expect(flagged('A38D8NSA03LJTC')?.marketplaceId).toBe('ATVPDKIKX0DER');
+  });
+
+  it('nothing is told by what stands in another row', () => {
+    const rows = show(inboxPage({ threads: fixtureThreads(4, 13), layout: 'boxes' })).read().list?.rows ?? [];
+    expect(rows.map((row) => known(row).threadId)).toEqual([null, null, null, null]);
+  });
 });
 
 describe('dates that cannot be read', () => {

@@ -286,10 +286,13 @@ function mountOf(dateSpot: Spot | undefined, row: Element): Element {
   return spot?.element ?? row;
 }
 
-/** The page's language; plain "en" with the region of the host, which decides how its dates are ordered. */
+/** The page's language; where it names no region, with that of the host's shop, which decides how its dates are ordered. */
 function languageOf(document: Document, host: string): string | null {
   const language = document.documentElement.lang.trim();
   if (language === '') return null;
-  const country = marketplacesOnHost(host)[0]?.country;
-  return /^en$/i.test(language) && country ? `en-${country}` : language;
+  if (!/^[a-z]{2}$/i.test(language)) return language;
+  const shops = marketplacesOnHost(host);
+  // English is offered everywhere.
+  const shop = /^en$/i.test(language) ? shops[0] : shops.find((one) => one.languages.includes(language.toLowerCase()));
+  return shop ? `${language}-${shop.country}` : language;
 }
