@@ -70,6 +70,7 @@ export default function DraftBox(props: DraftBoxProps) {
 
   return (
     <section class="draft" aria-label={texts.title}>
+      <h2 class="visually-hidden">{texts.title}</h2>
       <div class="draft-kinds" role="group" aria-label={texts.kind}>
         {(['reply', 'proactive'] as const).map((choice) => (
           <button key={choice} type="button" class="filter" aria-pressed={kind === choice} onClick={() => setKind(choice)}>

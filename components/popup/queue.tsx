@@ -175,21 +175,26 @@ function useWalk(
 ) {
   const [wanted, setActive] = useState<string | null>(null);
   const focusOn = useRef<string | null>(null);
-  const at = wanted === null ? -1 : ids.indexOf(wanted);
+  // Keys may come faster than the list is drawn anew: no step of them is lost.
+  const walked = useRef(wanted);
+  walked.current = wanted;
+  const placeOf = (id: string | null) => (id === null ? -1 : ids.indexOf(id));
   useLayoutEffect(() => {
     if (focusOn.current === null) return;
     list.current?.querySelector<HTMLElement>(`li[data-thread="${CSS.escape(focusOn.current)}"] button`)?.focus();
     focusOn.current = null;
   });
   return {
-    activeId: ids[Math.max(0, at)] ?? null,
+    activeId: ids[Math.max(0, placeOf(wanted))] ?? null,
     setActive,
     step(by: 1 | -1): boolean {
+      const at = placeOf(walked.current);
       const to = at < 0 ? 0 : at + by;
       if (to >= ids.length - 1) on.onEnd();
       const id = ids[to];
       if (id === undefined) return ids.length > 0;
       focusOn.current = id;
+      walked.current = id;
       on.onStep();
       setActive(id);
       return true;

@@ -41,10 +41,10 @@ async function unit() {
   if (numPassedTests === 0 || numPendingTests > 0) throw new Error(`${numPassedTests} unit tests ran and ${numPendingTests} were skipped: none may be.`);
 }
 
-const SLOW = /sending|bad-input|virtual-list|page-states|composer|self-test|data\.e2e/;
+const SLOW = /sending|bad-input|virtual-list|page-states|composer|self-test|data\.e2e|accessible/;
 
 /** What differs between two manifests of one browser is the background and what it may do: there the suites of the page alone run with `--long`. */
-const PAGE_ALONE = /attacks|simulator\/|virtual-list|page-states|layouts|composer|templates|self-test|same-page|bad-input|fixture|data\.e2e/;
+const PAGE_ALONE = /attacks|simulator\/|virtual-list|page-states|layouts|composer|templates|self-test|same-page|bad-input|fixture|data\.e2e|accessible/;
 const ONE_OF_EACH = ['chromium', 'firefox'];
 function targetsOf(suite) {
   return targets.filter((target) => (long && !suite.includes('simulator/')) || !PAGE_ALONE.test(suite) || ONE_OF_EACH.includes(target));
