@@ -72,6 +72,12 @@ export default defineConfig({
     // was signed out is known only by its address (/ap/signin), where none of our scripts run.
     host_permissions: SELLER_CENTRAL_HOSTS.map((host) => `https://${host}/*`),
     action: { default_title: '__MSG_extensionName__' },
+    // The queue, the most urgent thread, a pause. Two come with keys that neither browser uses; every one can be set in the browser.
+    commands: {
+      [manifestVersion === 2 ? '_execute_browser_action' : '_execute_action']: { suggested_key: { default: 'Ctrl+Shift+9' } },
+      'next-urgent': { suggested_key: { default: 'Ctrl+Shift+8' }, description: '__MSG_commandNextUrgent__' },
+      pause: { description: '__MSG_commandPause__' },
+    },
     ...(mode === 'production' && {
       content_security_policy: (manifestVersion === 2
         ? PAGE_CONTENT_POLICY
@@ -79,6 +85,8 @@ export default defineConfig({
     }),
     ...(browser === 'firefox'
       ? {
+          // The popup's queue beside the page; it never opens by itself.
+          sidebar_action: { default_title: '__MSG_extensionName__', default_panel: 'popup.html?panel', default_icon: { 32: 'icon/32.png', 48: 'icon/48.png' }, open_at_install: false },
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
@@ -87,6 +95,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // The same in Chromium; asked for by the one click that opens it (options, "Queue beside the page").
+          optional_permissions: ['sidePanel'],
+        }),
   }),
 });

@@ -10,6 +10,7 @@ import { installationFingerprints } from '@/utils/platform/installation-key';
 import { ringLog } from '@/utils/platform/log';
 import { browserNotifier } from '@/utils/platform/notifier';
 import { openQueuePage, openSelfTestPage, openTemplatesPage, openWelcomePage } from '@/utils/platform/own-pages';
+import { offerSidePanel } from '@/utils/platform/side-panel';
 import { settingsStore, watchSettings } from '@/utils/platform/settings';
 import { browserTabs } from '@/utils/platform/tabs';
 import { browserToolbar } from '@/utils/platform/toolbar';
@@ -47,6 +48,11 @@ export default defineBackground({
     });
     browser.notifications.onClicked.addListener((id) => void background.notificationClicked(id));
     browser.notifications.onClosed.addListener((id) => void background.notificationClosed(id));
+    browser.commands.onCommand.addListener((command) => {
+      if (command === 'next-urgent') void background.openNextUrgent();
+      if (command === 'pause') void background.togglePause();
+    });
+    offerSidePanel().catch(() => {});
     watchSettings(() => void background.settingsChanged());
     browser.runtime.onStartup.addListener(() => background.lookAround());
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -22,6 +22,8 @@ export interface OptionsActions extends NoticeTestActions, AccessActions {
   backgroundAnswers: () => Promise<boolean>;
   deleteEverything: () => Promise<void>;
   data: DataActions;
+  /** Opens the queue beside the page; `false` where that was not allowed. */
+  openSidePanel: () => Promise<boolean>;
 }
 
 export interface OptionsProps {
@@ -32,7 +34,7 @@ export interface OptionsProps {
 }
 
 const SECTIONS: [section: 'general' | 'reading' | 'notices' | 'counting' | 'drafts' | 'data', settings: SettingKey[]][] = [
-  ['general', ['language', 'paused', 'badgeOn']],
+  ['general', ['language', 'paused', 'badgeOn', 'sidePanel']],
   ['reading', ['access', 'readResponses', 'staleAfterMinutes', 'selfTest']],
   ['notices', ['noticesOn', 'levels', 'quietHours', 'repeatMinutes', 'snoozes', 'testNotice']],
   ['counting', ['ownPolicies', 'targets', 'automaticRepliesCount', 'countPer']],

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { optionsTexts } from '@/utils/text/options';
 import { INTERFACE_LANGUAGES, LANGUAGE_NAMES, type InterfaceLanguage } from '@/utils/text/language';
 import { scheduleTexts } from '@/utils/text/schedules';
@@ -58,6 +59,7 @@ export function SettingControl({ of, settings, save, actions }: SettingControlPr
     ),
     paused: onOff('paused'),
     badgeOn: onOff('badgeOn'),
+    sidePanel: () => <SidePanelControl openSidePanel={actions.openSidePanel} />,
     access: () => <AccessControl hasAccess={actions.hasAccess} requestAccess={actions.requestAccess} />,
     readResponses: onOff('readResponses'),
     selfTest: () => (
@@ -109,6 +111,19 @@ export function SettingControl({ of, settings, save, actions }: SettingControlPr
     deleteEverything: () => <DeleteEverything onDelete={actions.deleteEverything} />,
   };
   return <>{controls[of]()}</>;
+}
+
+function SidePanelControl({ openSidePanel }: Pick<OptionsActions, 'openSidePanel'>) {
+  const texts = useTexts(optionsTexts).sidePanel;
+  const [refused, setRefused] = useState(false);
+  return (
+    <>
+      <button type="button" class="button" onClick={() => void openSidePanel().then((opened) => setRefused(!opened), () => setRefused(true))}>
+        {texts.open}
+      </button>
+      {refused && <span class="text-urgent" role="status">{texts.refused}</span>}
+    </>
+  );
 }
 
 function TargetsControl({ settings, save }: Pick<SettingControlProps, 'settings' | 'save'>) {

@@ -3,6 +3,7 @@ import type { OptionsActions } from '@/components/options/options';
 import { SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
 import { sendMessage } from '@/utils/messaging/protocol';
 import { browserNotifier } from '@/utils/platform/notifier';
+import { openSidePanel } from '@/utils/platform/side-panel';
 import { saveSetting } from '@/utils/platform/settings';
 import { dataActions } from './data-actions';
 
@@ -33,5 +34,6 @@ export const optionsActions: OptionsActions = {
     await browserNotifier.show({ id: TEST_NOTICE, ...text });
   },
   hasAccess: () => browser.permissions.contains(ORIGINS),
+  openSidePanel,
   requestAccess: () => browser.permissions.request(ORIGINS),
 };

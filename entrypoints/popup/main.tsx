@@ -7,6 +7,7 @@ import { systemClock } from '@/utils/platform/clock';
 import { detectDraftLanguage } from './detect-draft-language';
 import { firstSettings, NO_SETTINGS } from './first-settings';
 import { lastView, rememberView } from './last-view';
+import { standsInPanel } from './stands-in-panel';
 import '@/components/shared/tokens.css';
 import '@/components/shared/base.css';
 import '@/components/popup/popup.css';
@@ -15,12 +16,15 @@ import '@/components/popup/snooze.css';
 // Not needed before a click, and so not loaded before the first frame.
 const messages = () => import('@/utils/messaging/protocol');
 
+const inPanel = standsInPanel(location.search);
+document.documentElement.classList.toggle('in-panel', inPanel);
+
 const actions: PopupActions = {
   async openThread(threadId) {
     const { sendMessage } = await messages();
     const { opened } = await sendMessage('openThread', { threadId });
     if (opened === 'not-found') return 'not-found';
-    window.close();
+    if (!inPanel) window.close();
     return 'opened';
   },
   async setPaused(paused) {

@@ -48,6 +48,22 @@ describe(`the extension’s pages in ${target}`, () => {
   });
 
   test('the popup is used by keyboard alone, and the focus stays where it is while the queue changes', () => walk(h));
+  test('the browser knows the keys for the queue, the most urgent message and a pause', async () => {
+    const commands = await h.api(() => (globalThis.browser ?? globalThis.chrome).commands.getAll());
+    const queue = commands.find(({ name }) => name.startsWith('_execute_'));
+    assert.match(queue.shortcut, /9$/);
+    assert.deepEqual(commands.filter(({ name }) => !name.startsWith('_execute_')).map(({ name, description, shortcut }) => [name, description, shortcut.endsWith('8')]).sort(), [
+      ['next-urgent', 'Open the most urgent message', true],
+      ['pause', 'Pause or resume ReplyClock', false],
+    ]);
+  });
+  test('beside the page the queue takes all the room there is', async () => {
+    const page = await h.open('popup.html?panel', { width: 340, height: 900 });
+    await until('the queue', () => page.$('.rows'));
+    const box = await page.evaluate(() => document.querySelector('.popup').getBoundingClientRect().toJSON());
+    assert.deepEqual([box.width, box.height], await page.evaluate(() => [document.documentElement.clientWidth, innerHeight]));
+    await page.close();
+  });
   test('what ticks is silent: one polite region says what has become urgent', () => listens(h));
   if (chromium) test('nothing moves where motion is not wanted', () => stays(h));
 });
@@ -125,9 +141,8 @@ async function walk(h) {
   // Enter opens the row that was walked to. The popup of a click would close now; in a tab it stays or goes.
   await page.evaluate(() => document.activeElement?.blur());
   await page.keyboard.press('j');
-  const tabs = (await h.browser.pages()).length;
   await page.keyboard.press('Enter');
-  await until('the thread’s page', async () => (await h.browser.pages()).length > tabs || page.isClosed() || (await h.browser.pages()).some((each) => each.url().includes('/messaging/')));
+  await until('the thread’s page', () => h.api(async () => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).some(({ url, pendingUrl }) => /\/messaging\//.test(`${url} ${pendingUrl}`))));
   await page.close().catch(() => {});
 }
 

@@ -26,12 +26,19 @@ async function ask<T>(type: string, data: unknown, sender: object): Promise<T> {
   return res as T;
 }
 
+/** A key of the agent's. */
+let press: (command: string) => void = () => {};
+const panel = { setOptions: vi.fn(async () => {}), open: vi.fn(async () => {}) };
+
 /** A worker starts: nothing is left in memory of the one before. */
 async function start(language = 'en-US'): Promise<void> {
   vi.resetModules();
   vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(language);
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => { press = listener as typeof press; });
+  panel.setOptions.mockClear();
+  vi.stubGlobal('chrome', Object.assign(fakeBrowser, { sidePanel: panel }));
   const { default: background } = await import('@/entrypoints/background');
   background.main();
 }
@@ -173,5 +180,12 @@ describe('the background', () => {
     expect((await readSettings()).keptLayout).toEqual(layout);
     expect(await kept({ layout: null }, POPUP)).toBe(true);
     expect((await readSettings()).keptLayout).toBeNull();
+  });
+
+  it('hears the agent’s keys, and says which page stands beside others', async () => {
+    await start();
+    press('pause');
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('setting.paused')).toEqual({ 'setting.paused': true }));
+    expect(panel.setOptions).toHaveBeenCalledWith({ path: 'popup.html?panel', enabled: true });
   });
 });

@@ -37,7 +37,12 @@ for (const build of BUILDS) {
   for (const line of POLICY) must(policy.includes(line), `${build}: the policy of extension pages lacks ${line}: ${policy}`);
   must(!/unsafe|data:|blob:|https?:|\*/.test(policy), `${build}: the policy of extension pages allows too much: ${policy}`);
   must(build !== 'chrome-mv3' || manifest.minimum_chrome_version === '120', `${build}: minimum_chrome_version`);
-  for (const key of ['optional_permissions', 'optional_host_permissions', 'externally_connectable', 'web_accessible_resources']) {
+  const optional = manifest.optional_permissions ?? [];
+  must(optional.join() === (build === 'chrome-mv3' ? 'sidePanel' : ''), `${build}: optional permissions are ${optional}`);
+  must(build === 'chrome-mv3' ? !('sidebar_action' in manifest) : manifest.sidebar_action?.open_at_install === false, `${build}: the sidebar opens by itself, or is missing`);
+  const commands = Object.keys(manifest.commands ?? {}).sort().join();
+  must(commands === `${build === 'firefox-mv2' ? '_execute_browser_action' : '_execute_action'},next-urgent,pause`, `${build}: commands are ${commands}`);
+  for (const key of ['optional_host_permissions', 'externally_connectable', 'web_accessible_resources']) {
     must(!(key in manifest), `${build}: the manifest has ${key}`);
   }
 

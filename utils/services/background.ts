@@ -9,6 +9,7 @@ import { catchUp } from './catch-up';
 import type { Changes } from './derive-threads';
 import { clockCorrection } from './clock-correction';
 import { slasFor, summaryOf } from './inbox-answer';
+import { nextUrgent } from './next-urgent';
 import { openThread, type OpenedThread } from './open-thread';
 import { recordOwnSend } from './own-sends';
 import { notePageState } from './page-state';
@@ -65,6 +66,8 @@ const NOTHING_KNOWN: InboxSummary = {
  * is denied or full: then the last that was known is answered, with the trouble named, and nothing is overwritten.
  */
 export class Background {
+  /** To which thread the agent's key led last. */
+  private takenTo: string | null = null;
   private lastSummary = NOTHING_KNOWN;
   private running: Promise<void> | null = null;
   private again = false;
@@ -179,6 +182,18 @@ export class Background {
 
   async openThread(threadId: string): Promise<OpenedThread> {
     return openThread(threadId, this.ports);
+  }
+
+  /** The agent's key for the most urgent thread; the queue where nothing is urgent. Asked again it goes on to the next. */
+  async openNextUrgent(): Promise<void> {
+    this.takenTo = await nextUrgent(this.ports.store, this.takenTo, this.ports.clock.now());
+    if (this.takenTo === null || (await this.openThread(this.takenTo)) === 'not-found') await this.ports.openQueue();
+  }
+
+  /** The agent's key for a pause, and for its end. */
+  async togglePause(): Promise<void> {
+    const { paused } = await this.ports.settings.read();
+    await this.setPaused(!paused);
   }
 
   async setPaused(paused: boolean): Promise<void> {

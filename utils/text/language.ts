@@ -22,7 +22,7 @@ export function completed<T extends object>(en: T, part: Partly<NoInfer<T>>): T 
     Object.fromEntries(
       Object.entries(whole).map(([key, value]: [string, unknown]) => {
         const given = (own as Record<string, unknown>)[key];
-        return [key, given === undefined ? value : typeof value === 'object' && value !== null ? merged(value, given as object) : given];
+        return [key, given === undefined ? value : typeof value === 'object' && value !== null && !Array.isArray(value) ? merged(value, given as object) : given];
       }),
     );
   return merged(en, part) as T;

@@ -22,9 +22,10 @@ export interface OptionsTexts {
   settings: Record<
     | 'language' | 'paused' | 'access' | 'readResponses' | 'staleAfterMinutes' | 'noticesOn' | 'levels' | 'testNotice' | 'badgeOn'
     | 'targets' | 'automaticRepliesCount' | 'countPer' | 'orderIdDays' | 'contactDays' | 'stored' | 'exportData' | 'backup' | 'importPast' | 'deleteEverything'
-    | 'selfTest' | 'quietHours' | 'repeatMinutes' | 'snoozes' | 'ownPolicies' | 'ignoredFindings',
+    | 'selfTest' | 'sidePanel' | 'quietHours' | 'repeatMinutes' | 'snoozes' | 'ownPolicies' | 'ignoredFindings',
     SettingText
   >;
+  sidePanel: { open: string; refused: string };
   languages: { auto: string };
   minutes: string;
   days: string;
@@ -87,6 +88,7 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
         explain: 'What you told the draft check to ignore always. Of your words only a fingerprint is kept, which nobody can read back.',
       },
       testNotice: { name: 'Test notice', explain: 'Shows a notice now, so that you see whether the system lets it through.' },
+      sidePanel: { name: 'Queue beside the page', explain: 'Keeps the queue open in a panel beside Seller Central; where the browser asks for a permission, it is for this alone.' },
       badgeOn: { name: 'Number on the toolbar button', explain: 'Red counts what has under four hours left or is over, amber what has under twelve.' },
       targets: { name: 'Targets', explain: 'Your own lines for the response rate: the target, the early alarm above it, and the critical line under it.' },
       automaticRepliesCount: {
@@ -102,6 +104,7 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
       importPast: { name: 'Past messages', explain: 'Takes earlier conversations from a CSV file, as Amazon’s reports or a helpdesk make it, so that the rates begin before today; only ids and times are kept.' },
       deleteEverything: { name: 'Delete everything', explain: 'Forgets all threads, contacts, readings, notices and settings of this installation.' },
     },
+    sidePanel: { open: 'Open beside the page', refused: 'The browser did not allow it.' },
     languages: { auto: 'As the browser' },
     minutes: 'minutes',
     days: 'days',
@@ -161,6 +164,7 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
       ownPolicies: { name: '自定目标', explain: '团队自己更严格的承诺，与亚马逊的 24 小时并列计算和提醒；修改后对所有未结束的消息生效。' },
       ignoredFindings: { name: '已忽略的问题', explain: '您让草稿检查始终忽略的内容。所写文字只保留无法还原的指纹。' },
       testNotice: { name: '测试通知', explain: '立即显示一条通知，以确认系统是否允许显示。' },
+      sidePanel: { name: '在页面旁显示队列', explain: '在卖家平台旁的侧边栏中保持队列打开；若浏览器请求权限，仅用于此。' },
       badgeOn: { name: '工具栏按钮上的数字', explain: '红色为不足四小时或已超时的条数，琥珀色为不足十二小时的条数。' },
       targets: { name: '目标', explain: '您为回复率设定的界线：目标、其上的预警线、其下的危险线。' },
       automaticRepliesCount: { name: '自动回复算作回复', explain: '亚马逊不承认自动回复，因此默认关闭，除非您另有看法。' },
@@ -173,6 +177,7 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
       importPast: { name: '过往消息', explain: '从 CSV 文件（亚马逊报告或客服系统导出）中读取过往会话，使回复率从更早开始统计；只保留编号和时间。' },
       deleteEverything: { name: '全部删除', explain: '忘记本次安装的所有消息、联系、读取记录、通知和设置。' },
     },
+    sidePanel: { open: '在页面旁打开', refused: '浏览器未允许。' },
     languages: { auto: '跟随浏览器' },
     minutes: '分钟',
     days: '天',

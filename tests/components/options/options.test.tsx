@@ -19,6 +19,7 @@ function fakeActions(change: Partial<OptionsActions> = {}): OptionsActions {
     testNotice: vi.fn<OptionsActions['testNotice']>(async () => {}),
     hasAccess: async () => true,
     requestAccess: async () => true,
+    openSidePanel: async () => true,
     ...change,
   };
 }

@@ -26,6 +26,7 @@ async function options(stored: Partial<Settings> = {}) {
         testNotice: async () => {},
         hasAccess: async () => true,
         requestAccess: async () => true,
+        openSidePanel: async () => true,
       }}
     />,
   );

@@ -332,3 +332,31 @@ it('the agent’s word on who wrote a message decides', async () => {
   machine.now -= HOUR / 2;
   expect(await said('automatic')).toEqual(['on-track', undefined, ['automatic']]);
 });
+
+describe('the agent’s keys', () => {
+  it('lead to the most urgent thread, then to the next, and from the last to the first again', async () => {
+    const machine = new Machine();
+    const background = machine.start();
+    await background.recordObservation(aReading([dueIn(1, 5 * HOUR), dueIn(2, HOUR), dueIn(3, 3 * HOUR)]), 7);
+    const led = async () => {
+      await background.openNextUrgent();
+      return machine.visited.at(-1)?.url.slice(-36);
+    };
+    expect([await led(), await led(), await led(), await led()]).toEqual([caseId(2), caseId(3), caseId(1), caseId(2)]);
+  });
+
+  it('lead to the queue where nothing waits', async () => {
+    const machine = new Machine();
+    await machine.start().openNextUrgent();
+    expect(machine.queuesOpened).toBe(1);
+  });
+
+  it('pause, and end the pause', async () => {
+    const machine = new Machine();
+    const background = machine.start();
+    await background.togglePause();
+    expect((await background.readInbox(null)).summary.paused).toBe(true);
+    await background.togglePause();
+    expect((await background.readInbox(null)).summary.paused).toBe(false);
+  });
+});

@@ -42,6 +42,7 @@ export const optionsDe: Partly<OptionsTexts> = {
       explain: 'Was die Entwurfsprüfung auf Ihren Wunsch immer ignoriert. Von Ihren Worten bleibt nur ein Fingerabdruck, den niemand zurücklesen kann.',
     },
     testNotice: { name: 'Probebenachrichtigung', explain: 'Zeigt jetzt eine Benachrichtigung, damit Sie sehen, ob das System sie durchlässt.' },
+    sidePanel: { name: 'Offenes neben der Seite', explain: 'Hält die offenen Nachrichten in einer Leiste neben Seller Central offen; fragt der Browser nach einem Recht, dann nur dafür.' },
     badgeOn: { name: 'Zahl auf dem Symbol', explain: 'Rot zählt, was unter vier Stunden hat oder darüber ist, Bernstein, was unter zwölf hat.' },
     targets: { name: 'Ziele', explain: 'Ihre eigenen Grenzen für die Antwortquote: das Ziel, die Frühwarnung darüber und die kritische Grenze darunter.' },
     automaticRepliesCount: {
@@ -60,6 +61,7 @@ export const optionsDe: Partly<OptionsTexts> = {
     importPast: { name: 'Frühere Nachrichten', explain: 'Übernimmt frühere Unterhaltungen aus einer CSV-Datei, wie Amazons Berichte oder ein Helpdesk sie machen, damit die Quoten vor heute beginnen; nur Nummern und Zeiten bleiben.' },
     deleteEverything: { name: 'Alles löschen', explain: 'Vergisst alle Nachrichten, Anliegen, Lesevorgänge, Benachrichtigungen und Einstellungen dieser Installation.' },
   },
+  sidePanel: { open: 'Neben der Seite öffnen', refused: 'Der Browser hat es nicht erlaubt.' },
   languages: { auto: 'Wie der Browser' },
   minutes: 'Minuten',
   days: 'Tage',

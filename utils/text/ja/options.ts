@@ -42,6 +42,7 @@ export const optionsJa: Partly<OptionsTexts> = {
       explain: '下書きチェックで常に無視するよう指定したものです。文章は復元できない指紋としてのみ保存します。',
     },
     testNotice: { name: 'テスト通知', explain: '今すぐ通知を 1 件表示し、システムが許可しているかを確かめます。' },
+    sidePanel: { name: 'ページの横に一覧を表示', explain: 'セラーセントラルの横のパネルに返信待ちを開いたままにします。ブラウザーが権限を求める場合、用途はこれだけです。' },
     badgeOn: { name: 'ツールバーの数字', explain: '赤は 4 時間未満または期限切れの件数、琥珀色は 12 時間未満の件数です。' },
     targets: { name: '目標', explain: '返信率の基準線です。目標、その上の早期警告、その下の危険ラインを設定します。' },
     automaticRepliesCount: {
@@ -60,6 +61,7 @@ export const optionsJa: Partly<OptionsTexts> = {
     importPast: { name: '過去のメッセージ', explain: 'Amazon のレポートやヘルプデスクの CSV ファイルから過去の会話を取り込み、返信率を今日より前から数えます。残るのは番号と時刻だけです。' },
     deleteEverything: { name: 'すべて削除', explain: 'このインストールのメッセージ、問い合わせ、読み取り、通知、設定をすべて忘れます。' },
   },
+  sidePanel: { open: 'ページの横に開く', refused: 'ブラウザーに許可されませんでした。' },
   languages: { auto: 'ブラウザーに合わせる' },
   minutes: '分',
   days: '日',
