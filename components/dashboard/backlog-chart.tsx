@@ -6,6 +6,7 @@ import { planningTexts } from '@/utils/text/planning';
 import { useBacklog, useOldestWaiting, type Scope } from '../hooks/use-scope-figures';
 import { useFormats, useTexts } from '../shared/language';
 import { useChunk } from '../shared/use-chunk';
+import { CardTools } from './card-tools';
 import type { LineChartProps } from './line-chart';
 
 const BACKLOG_DAYS = 30;
@@ -42,6 +43,7 @@ export function BacklogChart(props: { scope: Scope; now: Instant }) {
       {points.length > 0 && <WaitingNow {...props} point={points.at(-1)!} />}
       <p class="muted explain">{texts.explain}</p>
       {read ? LineChart && <LineChart {...chart} /> : <p class="nothing muted">{loading}</p>}
+      <CardTools name="backlog" now={props.now} picture rows={() => [[history.day, texts.surely, texts.possibly], ...points.map((point) => [new Date(point.at).toISOString(), point.low, point.high])]} />
       <details class="behind">
         <summary>{texts.table}</summary>
         <div class="scroll" tabIndex={0} role="group" aria-label={texts.table}>

@@ -25,12 +25,15 @@ import { ArrivalsCard } from './arrivals-card';
 import { BacklogChart } from './backlog-chart';
 import { CountsTable } from './counts-table';
 import { CoverageLog } from './coverage-log';
+import { MissesCard, type TagLate } from './misses-card';
 import { NoticeLog } from './notice-log';
 import { OpenQueue } from './open-queue';
 import { OutlookCard } from './outlook-card';
 import { RateChart } from './rate-chart';
+import { ResponseTimesCard } from './response-times-card';
 import { RollOffCard } from './roll-off-card';
 import { SettledAuthors } from './settled-authors';
+import { TopicsCard } from './topics-card';
 import { UncertainContacts } from './uncertain-contacts';
 import { WhatIfCard } from './what-if-card';
 
@@ -49,6 +52,7 @@ export interface DashboardProps {
   actions: {
     openThread: (threadId: string) => Promise<'opened' | 'not-found'>;
     settleAuthor: (choice: AuthorChoice) => Promise<void>;
+    tagLate: (tag: TagLate) => Promise<void>;
     openOptions: () => void;
     inboxUrl: (host: string | null) => string;
   };
@@ -130,6 +134,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
                 <RateChart scope={scope} windowDays={windowDays} onWindow={setWindowDays} targets={settings.targets} now={now} />
                 <OutlookCard key={keyOf(scope)} scope={scope} windowDays={windowDays} onWindow={setWindowDays} target={settings.targets.target} blind={blindTo(scope.accountId)} now={now} />
                 {contacts && <RollOffCard contacts={contacts} now={now} onOpen={open} />}
+                {contacts && <ResponseTimesCard contacts={contacts} windowDays={windowDays} onWindow={setWindowDays} now={now} />}
                 <CountsTable scope={scope} target={settings.targets.target} />
                 <div class="card-stack">
                   <WhatIfCard key={keyOf(scope)} metrics={scope.windows[windowDays]} windowDays={windowDays} onWindow={setWindowDays} target={settings.targets.target} blind={blindTo(scope.accountId)} />
@@ -138,7 +143,9 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
                 <BacklogChart scope={scope} now={now} />
                 <CoverageLog accountId={scope.accountId} withAccount={several} staleAfter={staleAfter} now={now} />
                 {contacts && <UncertainContacts contacts={contacts} windowDays={windowDays} now={now} onOpen={open} onSay={settling.say} />}
-                <ArrivalsCard scope={scope} windowDays={windowDays} onWindow={setWindowDays} now={now} />
+                {contacts && <TopicsCard key={`topics ${keyOf(scope)}`} contacts={contacts} windowDays={windowDays} now={now} />}
+                {contacts && <MissesCard contacts={contacts} windowDays={windowDays} now={now} onOpen={open} onTag={(tag) => void actions.tagLate(tag)} />}
+                <ArrivalsCard scope={scope} contacts={contacts} windowDays={windowDays} onWindow={setWindowDays} now={now} />
               </div>
             )}
             <div class="cards">

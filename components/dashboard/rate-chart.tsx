@@ -6,6 +6,7 @@ import type { RateWindow } from '../hooks/use-rates';
 import { useRateHistory, type Scope } from '../hooks/use-scope-figures';
 import { useFormats, useTexts } from '../shared/language';
 import { useChunk } from '../shared/use-chunk';
+import { CardTools } from './card-tools';
 import type { LineChartProps } from './line-chart';
 import { WindowChooser } from './window-chooser';
 
@@ -58,6 +59,7 @@ export function RateChart(props: { scope: Scope; windowDays: RateWindow; onWindo
       </header>
       <p class="muted explain">{texts.explain(shared.days(props.windowDays))}</p>
       {empty ? <p class="nothing muted">{read ? texts.nothing : shared.loading}</p> : LineChart && <LineChart {...chart} />}
+      <CardTools name="rate" now={props.now} picture rows={() => [[texts.day, texts.low, texts.high, texts.counted, texts.uncertain], ...points.map((point) => [new Date(point.at).toISOString(), point.rate?.low, point.rate?.high, point.counted, point.uncertain])]} />
       <details class="behind">
         <summary>{texts.table}</summary>
         <div class="scroll" tabIndex={0} role="group" aria-label={texts.table}>

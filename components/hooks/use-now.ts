@@ -7,6 +7,8 @@ export interface Clock {
 
 /** Timers longer than this overflow; a nap this long and another look cost nothing. */
 const LONGEST_NAP = 24 * 60 * 60 * 1000;
+/** Of a thousand countdowns one changes every few hundredths of a second: those of a second are drawn together. */
+const SHORTEST_NAP = 1000;
 
 /**
  * The time as far as anything on the page depends on it: one timer, set to the next change of a visible text.
@@ -22,7 +24,7 @@ export function useNow(clock: Clock, nextChange: (now: Instant) => Instant | nul
       clearTimeout(timer);
       const next = document.hidden ? null : nextChange(now);
       if (next === null) return;
-      timer = setTimeout(() => setNow(clock.now()), Math.min(LONGEST_NAP, Math.max(20, next - clock.now())));
+      timer = setTimeout(() => setNow(clock.now()), Math.min(LONGEST_NAP, Math.max(SHORTEST_NAP, next - clock.now())));
     };
     wait();
     document.addEventListener('visibilitychange', () => (document.hidden ? wait() : setNow(clock.now())), { signal: stop.signal });

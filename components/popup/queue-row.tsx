@@ -1,15 +1,17 @@
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import { A_TO_Z_TARGET, AMAZON_TARGET } from '@/utils/domain/sla/amazon-24h';
 import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import type { Snooze } from '@/utils/domain/sla/quiet-hours';
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
-import { HOUR, widthOf, type Instant } from '@/utils/domain/time/observed-time';
+import { HOUR, MINUTE, widthOf, type Instant } from '@/utils/domain/time/observed-time';
 import { popupTexts } from '@/utils/text/popup';
 import { sharedTexts } from '@/utils/text/shared';
 import { snoozeTexts } from '@/utils/text/popup-rows';
 import { accountMark } from '../shared/account-mark';
 import { accountName } from '../shared/account-name';
 import { dueSentence } from '../shared/due-sentence';
-import { entryFace } from '../shared/entry-face';
+import { entryFace, nextFaceChange } from '../shared/entry-face';
 import { useFormats, useLanguage, useTexts } from '../shared/language';
 import type { QueueEntry } from '../shared/queue-entry';
 import { StatusMark } from '../shared/status-mark';
@@ -46,8 +48,23 @@ export interface QueueRowProps {
   onFocus: (threadId: string) => void;
 }
 
-/** One waiting thread: how long is left, whose it is, and why the figure is what it is. */
+/** One waiting thread: how long is left, whose it is, and why the figure is what it is. Drawn anew only when it reads differently. */
 export function QueueRow(props: QueueRowProps) {
+  const drawn = useRef<{ props: QueueRowProps; row: VNode } | null>(null);
+  if (!drawn.current || !readsTheSame(drawn.current.props, props)) drawn.current = { props, row: <DrawnRow {...props} /> };
+  return drawn.current.row;
+}
+
+/** What a row calls does the same at every time: only what it shows is compared. */
+function readsTheSame(before: QueueRowProps, after: QueueRowProps): boolean {
+  const same = (['entry', 'gone', 'blind', 'withAccount', 'position', 'total', 'tabbable', 'snoozing'] as const).every((name) => before[name] === after[name]);
+  const [had, has] = [before.more, after.more];
+  const sameMore = had === has || (had !== null && has !== null && had.policies === has.policies && had.snoozes === has.snoozes && had.OwnTime === has.OwnTime && had.settling.last === has.settling.last);
+  if (!same || !sameMore || after.now < before.now || Math.floor(before.now / MINUTE) !== Math.floor(after.now / MINUTE)) return false;
+  return !after.entry.dueAt || after.now < nextFaceChange(after.entry.dueAt, before.now);
+}
+
+function DrawnRow(props: QueueRowProps) {
   const { entry, more } = props;
   const snooze = useTexts(snoozeTexts);
   const texts = useTexts(popupTexts);

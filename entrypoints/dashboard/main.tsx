@@ -22,6 +22,7 @@ render(
         return opened === 'not-found' ? 'not-found' : 'opened';
       },
       settleAuthor: (choice) => sendMessage('settleAuthor', choice),
+      tagLate: (tag) => sendMessage('tagLate', tag),
       openOptions: () => void browser.runtime.openOptionsPage(),
       inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,
     }}

@@ -1,5 +1,6 @@
 import type { StorageTrouble } from '@/utils/domain/storage-trouble';
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { LateReason } from '@/utils/domain/metrics/late-reasons';
 import type { CountedPer } from '@/utils/domain/thread/counted-otherwise';
 import type { Folder, Observation } from '@/utils/domain/thread/observation';
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
@@ -48,6 +49,8 @@ export interface ProtocolMap {
   settleAuthor(choice: { threadId: string; messageId: string; author: 'seller' | 'automatic' | 'buyer' | 'unknown' }): void;
   /** The agent's word on a date promised: kept, or not owed; `open` takes it back. */
   settleFollowUp(choice: { id: string; state: 'open' | 'kept' | 'dropped' }): void;
+  /** Why a contact was late, by the agent; `null` takes the word back. */
+  tagLate(choice: { threadId: string; startedLatest: Instant; reason: LateReason | null }): void;
   deleteEverything(): void;
   /** Lines of a file of past messages; answers how far that is, `null` where they could not be stored. Sent again they change nothing. */
   importLines(batch: ImportBatch): ImportProgress | null;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LATE_REASONS } from '@/utils/domain/metrics/late-reasons';
 import { LANES } from '@/utils/domain/sameness/lanes';
 import { marketplacesOnHost } from '@/utils/domain/time/marketplaces';
 import type { MessageReading, Observation, ReadingProblem, ThreadReading } from '@/utils/domain/thread/observation';
@@ -187,6 +188,7 @@ export const openThreadFrom = parserOf(v.object({ threadId: v.pipe(v.string(), v
 export const hashesFrom = parserOf(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))), v.maxLength(200)));
 export const nearCopiesFrom = parserOf(v.object({ host, threadId: v.nullable(threadId), lanes }));
 export const followUpChoiceFrom = parserOf(v.object({ id: v.pipe(v.string(), v.regex(/^[0-9A-Za-z:-]{8,80}\|\d{1,15}$/)), state: v.picklist(['open', 'kept', 'dropped']) }));
+export const lateTagFrom = parserOf(v.object({ threadId: v.pipe(v.string(), v.regex(/^(row:|import:)?[0-9A-Za-z-]{8,64}$/)), startedLatest: instant, reason: v.nullable(v.picklist(LATE_REASONS)) }));
 export const pausedFrom = parserOf(v.object({ paused: v.boolean() }));
 export const authorChoiceFrom = parserOf(
   v.object({ threadId: v.pipe(v.string(), v.regex(/^(import:)?[0-9A-Za-z-]{8,64}$/)), messageId: v.pipe(v.string(), v.maxLength(128)), author: v.picklist(['seller', 'automatic', 'buyer', 'unknown']) }),

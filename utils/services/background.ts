@@ -3,7 +3,7 @@ import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { Observation } from '@/utils/domain/thread/observation';
 import type { ImportBatch, ImportProgress } from '@/utils/domain/import/import-line';
 import type { Author } from '@/utils/domain/thread/thread';
-import type { InboxAnswer, InboxQuery, InboxSummary, OwnSend, PageStateReport } from '@/utils/messaging/protocol';
+import type { InboxAnswer, InboxQuery, InboxSummary, OwnSend, PageStateReport, ProtocolMap } from '@/utils/messaging/protocol';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { catchUp } from './catch-up';
 import type { Changes } from './derive-threads';
@@ -24,6 +24,7 @@ import { rulesOf } from './rules-of';
 import { settleAuthor } from './settle-author';
 import { nearCopiesSent, noteSentReply, settleByConversation, settleFollowUp } from './sent-replies';
 import { slasOfReading } from './sla-of-reading';
+import { tagLate } from './tag-late';
 
 export interface BackgroundPorts {
   clock: Clock;
@@ -223,6 +224,14 @@ export class Background {
       return settleAuthor(tables, choice, { rules, now });
     });
     await this.changed(changes, null);
+  }
+
+  async tagLate(choice: Parameters<ProtocolMap['tagLate']>[0]): Promise<void> {
+    const { retention } = await this.ports.settings.read();
+    await this.ports.store.transaction(async (tables) => {
+      const now = this.ports.clock.now() + (await clockCorrection(tables));
+      await tagLate(tables, choice, { now, contactDays: retention.contactDays });
+    });
   }
 
   async settleFollowUp(choice: { id: string; state: 'open' | 'kept' | 'dropped' }): Promise<void> {

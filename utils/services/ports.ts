@@ -1,4 +1,5 @@
 // What the use cases know of the world: types only. The real parts are in utils/storage and utils/platform; tests hand in others.
+import type { LateTag } from '@/utils/domain/metrics/late-reasons';
 import type { Way } from '@/utils/domain/metrics/metric-trees';
 import type { WindowCounts } from '@/utils/domain/metrics/standing-steps';
 import type { Contact, ContactRules } from '@/utils/domain/thread/contacts';
@@ -304,6 +305,8 @@ export type StateRecord =
   | { key: 'settled-authors'; choices: SettledAuthor[] }
   /** When old records were last removed (machine time). */
   | { key: 'purged'; at: Instant }
+  /** The agent's words on why contacts were late. */
+  | { key: 'late-reasons'; tags: LateTag[] }
   | ImportState;
 
 /** How far the import of a file has come; left out when it is over. */

@@ -5,7 +5,7 @@ import { useFormats, useTexts } from '../../shared/language';
 import { BackupChanges } from './backup-changes';
 import type { DataActions, ExaminedBackup } from './data-actions';
 import { FileButton } from './file-button';
-import { fileName, saveFile } from './save-file';
+import { fileName, saveFile } from '../../shared/save-file';
 
 type Step =
   | { at: 'idle'; said: string }

@@ -3,7 +3,7 @@ import { EXPORTS, type ExportChoice } from '@/utils/domain/files/backup';
 import { dataTexts } from '@/utils/text/data';
 import { useTexts } from '../../shared/language';
 import type { DataActions } from './data-actions';
-import { fileName, saveFile } from './save-file';
+import { fileName, saveFile } from '../../shared/save-file';
 
 /** Contacts, readings or notices as a file: ids, instants and outcomes. */
 export function ExportControl({ actions }: { actions: DataActions }) {

@@ -15,6 +15,7 @@ vi.mock('@/components/dashboard/line-chart', () => ({ default: (props: { label: 
 const actions: DashboardProps['actions'] = {
   openThread: vi.fn<DashboardProps['actions']['openThread']>(async () => 'opened'),
   settleAuthor: vi.fn<DashboardProps['actions']['settleAuthor']>(async () => {}),
+  tagLate: vi.fn<DashboardProps['actions']['tagLate']>(async () => {}),
   openOptions: vi.fn<() => void>(),
   inboxUrl: () => 'https://sellercentral.amazon.com/messaging/inbox',
 };
@@ -269,4 +270,73 @@ describe('the dashboard', () => {
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });
+});
+
+describe('what was late or missed', () => {
+  it('is listed with how late it was, said why by one key, and walked through by keys', async () => {
+    await store({ ...monday, contacts: [...(monday.contacts ?? []), contact('late2', 4 * DAY, 26 * HOUR)] });
+    dashboard();
+    const misses = await card('Late and missed, and why');
+    expect([...misses.querySelectorAll('[data-miss] td:nth-child(3)')].map((cell) => cell.textContent)).toEqual(['not answered', '2 hr', '6 hr']);
+    const selects = within(misses).getAllByRole('combobox');
+    selects[0]!.focus();
+    fireEvent.keyDown(selects[0]!, { key: 'j' });
+    expect(document.activeElement).toBe(selects[1]);
+    fireEvent.keyDown(selects[1]!, { key: '1' });
+    expect(actions.tagLate).toHaveBeenLastCalledWith({ threadId: 'thread-of-late2', startedLatest: NOW - 4 * DAY, reason: 'night' });
+    fireEvent.keyDown(selects[1]!, { key: '0' });
+    expect(actions.tagLate).toHaveBeenLastCalledWith({ threadId: 'thread-of-late2', startedLatest: NOW - 4 * DAY, reason: null });
+  });
+
+  it('has its reasons summed week by week, live', async () => {
+    await store(monday);
+    dashboard();
+    const misses = await card('Late and missed, and why');
+    await database.state.put({ key: 'late-reasons', tags: [{ threadId: 'thread-of-late', startedLatest: NOW - 20 * DAY, reason: 'night', at: NOW }] });
+    await waitFor(() => expect(misses.querySelector('[data-miss="thread-of-late"]')?.getAttribute('data-reason')).toBe('night'));
+    await waitFor(() => expect(misses.querySelector('.pareto [data-reason="night"]')?.textContent).toMatch(/Night1.*150%$/));
+    await database.state.delete('late-reasons');
+  });
+});
+
+describe('response times', () => {
+  it('are counted in bins, those after 24 hours apart', async () => {
+    await store(monday);
+    dashboard();
+    const times = await card('How long answers took');
+    const answers = () => [...times.querySelectorAll('[data-bin]')].map((row) => row.querySelector('td.figure')?.textContent);
+    expect(answers()).toEqual(['0', '1', '1', '0', '0', '0', '1', '0']);
+    expect(times.querySelectorAll('.bars-late')).toHaveLength(2);
+  });
+});
+
+describe('the hours of the week', () => {
+  it('show arrivals, answers, and by how much the one outruns the other', async () => {
+    await store(monday);
+    dashboard();
+    const hours = await card('When buyers write');
+    const sum = () => [...hours.querySelectorAll('[data-count]')].reduce((all, cell) => all + Number(cell.getAttribute('data-count')), 0);
+    await waitFor(() => expect(sum()).toBe(5));
+    fireEvent.click(within(hours).getByRole('button', { name: 'Answers' }));
+    await waitFor(() => expect(sum()).toBe(3));
+    fireEvent.click(within(hours).getByRole('button', { name: 'Difference' }));
+    await waitFor(() => expect(sum()).toBe(2));
+  });
+});
+
+it('topics are those of the threads, counted with what went wrong', async () => {
+  await store({ ...monday, threads: [waitingThread('thread-of-late', NOW - HOUR, { topicId: 64 }), waitingThread('thread-of-missed', NOW - HOUR, { topicId: 64 })] });
+  dashboard();
+  const topics = await card('What buyers write about');
+  await waitFor(() => expect([...topics.querySelectorAll('[data-topic]')].map((row) => row.textContent)).toEqual(['Delivery and tracking22', 'Not known30']));
+});
+
+it('what a card shows is saved as a table whose cells no spreadsheet runs', async () => {
+  const saved: Blob[] = [];
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => (saved.push(blob), 'blob:x'), revokeObjectURL: () => {} }));
+  await store(monday);
+  dashboard();
+  const times = await card('How long answers took');
+  fireEvent.click(within(times).getByRole('button', { name: 'Save as CSV' }));
+  expect(await saved[0]?.text()).toMatch(/Took,Answers,Share\r\nunder 1 hr,0,0\r\n/);
 });
