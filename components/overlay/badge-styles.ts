@@ -9,7 +9,6 @@ ${PALETTE_CSS}
   font: 600 clamp(11px, 0.75rem, 15px) / 1 ${FONT_FAMILY};
   font-variant-numeric: tabular-nums; pointer-events: auto; cursor: inherit; user-select: none; -webkit-user-select: none; }
 .own { padding-inline-start: 0.5em; border-inline-start: 1px solid; font-weight: 400; }
-.own[hidden] { display: none; }
 .shape { display: flex; flex: none; }
 @media print { .pill { display: none; } }
 `;

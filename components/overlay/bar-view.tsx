@@ -6,7 +6,7 @@ import { Bar } from './Bar';
 import { barStateOf, type BarModel } from './bar-model';
 import type { BarRates } from './BarRates';
 import { BAR_CSS } from './bar-styles';
-import { keepInFreePlace } from './bar-place';
+import type { BarPlace, keepInFreePlace } from './bar-place';
 import { nextAgeChange } from './freshness';
 import { adoptStyles } from './style-sheet';
 import { writeAttribute } from './write-attribute';
@@ -26,12 +26,13 @@ export interface BarView {
 /** The one `<replyclock-bar>` of the page, in the document only once there is something to show. */
 export function createBarView(
   document: Document,
-  options: { language: InterfaceLanguage; timeZone: string; onPause: (paused: boolean) => void; onCollapse: (collapsed: boolean) => void; rates: () => typeof BarRates | null; signal: AbortSignal },
+  options: { language: InterfaceLanguage; timeZone: string; onPause: (paused: boolean) => void; onCollapse: (collapsed: boolean) => void; rates: () => typeof BarRates | null; freePlace: () => typeof keepInFreePlace | null; signal: AbortSignal },
 ): BarView {
   const host = document.createElement(BAR_TAG);
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, BAR_CSS);
-  const place = keepInFreePlace(host, document, options.signal);
+  let known: BarPlace | null = null;
+  const place = () => (known ??= options.freePlace()?.(host, document, options.signal) ?? null);
   let collapsed: boolean | null = null;
 
   return {
@@ -43,13 +44,14 @@ export function createBarView(
         for (const stale of document.querySelectorAll(BAR_TAG)) stale.remove();
         document.body.append(host);
       }
-      if (model.collapsed !== collapsed) place.startOver();
+      const standing = place();
+      if (model.collapsed !== collapsed) standing?.startOver();
       collapsed = model.collapsed;
       const readAt = model.summary?.lastReadAt;
       return model.collapsed || readAt == null ? null : nextAgeChange(readAt, now);
     },
     focus: () => root.querySelector<HTMLElement>('[aria-expanded]')?.focus(),
-    reconsiderPlace: () => place.reconsider(),
+    reconsiderPlace: () => place()?.reconsider(),
     remove() {
       host.remove();
       drawNodes(null, root);

@@ -1,6 +1,6 @@
 import type { Described } from './jsx-runtime';
 
-const SVG = 'http://www.w3.org/2000/svg';
+export const SVG = 'http://www.w3.org/2000/svg';
 
 type Parent = Element | ShadowRoot;
 type Wanted = { type: string; props: Record<string, unknown> } | string;

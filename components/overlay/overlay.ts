@@ -4,9 +4,10 @@ import type { InterfaceLanguage } from '@/utils/text/language';
 import { createBadge, type Badge } from './badge';
 import { badgeFace, type BadgeFace } from './badge-face';
 import { barStateOf, isBlind, type BarModel } from './bar-model';
+import type { keepInFreePlace } from './bar-place';
 import type { BarRates } from './BarRates';
 import { createBarView } from './bar-view';
-import { createCornerWatch } from './corner-anchor';
+import { createCornerWatch, type Anchored } from './corner-anchor';
 import { crossedText } from './crossed-text';
 import { createLevelAnnouncer } from './level-announcer';
 import { rowBoxesOf } from './row-boxes';
@@ -26,8 +27,12 @@ export interface OverlayOptions {
   onOpenThread?: (threadId: string) => void;
   /** The bar's rates; `null` while the script that holds them has not run. */
   barRates?: () => typeof BarRates | null;
+  /** Keeps the bar over free space; `null` while the script that holds it has not run. */
+  freePlace?: () => typeof keepInFreePlace | null;
   /** Makes the tooltip, once the pointer rests on a badge; `null` while the script that holds it has not run. */
   tooltipView?: (document: Document, language: InterfaceLanguage, signal: AbortSignal) => TooltipView | null;
+  /** When more is drawn than goes at once; the window's next frame where left out. */
+  nextFrame?: (work: () => void) => void;
   /** Aborted when the content script's context ends: everything of ours goes. */
   signal: AbortSignal;
 }
@@ -45,8 +50,14 @@ export interface OverlayRow {
 
 /** Everything that ReplyClock draws on the page. */
 export interface Overlay {
-  /** All rows now on the page, each time: badges of rows left out are removed, those of known mounts are kept. */
-  showRows(rows: readonly OverlayRow[]): void;
+  /**
+   * All rows now on the page, each time: badges of rows left out are removed, those of known mounts are kept. Of many, those in view are
+   * drawn now and the others in the next frames.
+   * @param moved the page may have moved since: every badge is placed anew
+   */
+  showRows(rows: readonly OverlayRow[], moved?: boolean): void;
+  /** The page wrote this mount's row anew: until it is shown again its badge would be another thread's. */
+  hideRow(mount: Element): void;
   showBar(bar: BarModel): void;
   /** The page around the bar has changed: it may have to stand elsewhere. */
   reconsiderPlace(): void;
@@ -54,19 +65,34 @@ export interface Overlay {
 }
 
 interface Shown {
-  badge: Badge;
+  mount: Element;
   row: OverlayRow;
+  badge: Badge | null;
+  /** `null`: to be drawn. */
   face: BadgeFace | null;
+  /** Until it is shown again. */
+  hidden: boolean;
+  /** Amazon's time. */
+  drawnAt: Instant;
 }
+
+/** So many badges are drawn in one go, which is more than a page of the inbox holds. The page gets a frame before the next. */
+const AT_ONCE = 100;
 
 /** Draws nothing before the first `show…`; after `signal` or `remove` nothing of ours is left on the page. */
 export function createOverlay(options: OverlayOptions): Overlay {
   const { document, language, clock } = options;
+  const nextFrame = options.nextFrame ?? ((work) => void document.defaultView?.requestAnimationFrame(work));
   const stopping = new AbortController();
   const signal = AbortSignal.any([options.signal, stopping.signal]);
   const shown = new Map<Element, Shown>();
+  const byPill = new WeakMap<EventTarget, Shown>();
+  let boxOf = rowBoxesOf([]);
+  let moved = false;
   let bar: BarModel | null = null;
   let tooltip: TooltipView | null = null;
+  let drawnAs = '';
+  let goesOn = false;
 
   const corners = createCornerWatch(document, { x: 8, y: 6 });
   const announcer = createLevelAnnouncer();
@@ -75,6 +101,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     timeZone: options.timeZones.team,
     signal,
     rates: () => options.barRates?.() ?? null,
+    freePlace: () => options.freePlace?.() ?? null,
     onPause: options.onPauseChange,
     onCollapse(collapsed) {
       if (bar) bar = { ...bar, collapsed };
@@ -86,32 +113,75 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const ticker = createTicker({ document, clock, draw, signal });
 
   const correction = () => bar?.summary?.clockCorrection ?? 0;
+  const isNowBlind = () => bar !== null && isBlind(barStateOf(bar));
 
   function draw(machineNow: Instant): Instant | null {
     const now = machineNow + correction();
-    const changes: (Instant | null)[] = [];
-    for (const each of shown.values()) {
-      const changesAt = drawRow(each, now);
-      changes.push(changesAt === null ? null : changesAt - correction());
-    }
+    drawRows(now);
+    const changes = [...shown.values()].map(({ face }) => (face?.changesAt == null ? null : face.changesAt - correction()));
     if (bar) changes.push(barView.show(bar, machineNow, announce(now)));
     tooltip?.refresh();
     return earliest(changes);
   }
 
-  function drawRow(each: Shown, now: Instant): Instant | null {
-    const { badge, row } = each;
-    const blind = bar !== null && isBlind(barStateOf(bar));
-    const face = badgeFace({ sla: row.sla, unknownReason: row.unknownReason, now, language, blind });
-    each.face = face;
-    badge.show(face, {
+  /** Draws what is new or says something else by now. */
+  function drawRows(now: Instant): void {
+    const as = `${isNowBlind()} ${correction()}`;
+    const all = as !== drawnAs;
+    drawnAs = as;
+    const due: Shown[] = [];
+    for (const each of shown.values()) {
+      if (all || (each.face && ((each.face.changesAt ?? Infinity) <= now || now < each.drawnAt))) each.face = null;
+      if (!each.face && !each.hidden) due.push(each);
+    }
+    const some = due.slice(0, AT_ONCE);
+    const fresh = some.filter((each) => drawRow(each, now));
+    if (moved) corners.watch([...shown.values()].flatMap((each) => (each.badge?.isAttached() ? anchored(each, each.badge) : [])));
+    else if (fresh.length > 0) corners.add(fresh.map((each) => anchored(each, each.badge!)));
+    moved = false;
+    if (some.length < due.length) goOn();
+  }
+
+  function goOn(): void {
+    if (goesOn) return;
+    goesOn = true;
+    nextFrame(() => {
+      goesOn = false;
+      if (!signal.aborted) ticker.refresh();
+    });
+  }
+
+  /** Answers whether it stands on the page only now. */
+  function drawRow(each: Shown, now: Instant): boolean {
+    const { row } = each;
+    const badge = (each.badge ??= badgeFor(each));
+    const fresh = !badge.isAttached();
+    badge.attach();
+    each.drawnAt = now;
+    each.face = badgeFace({ sla: row.sla, unknownReason: row.unknownReason, now, language, blind: isNowBlind() });
+    badge.show(each.face, {
       thread: row.threadId ?? row.sla?.threadId ?? null,
       order: row.orderId,
       dueEarliest: row.sla?.dueAt?.earliest ?? null,
       dueLatest: row.sla?.dueAt?.latest ?? null,
       basis: row.sla?.basis ?? null,
     });
-    return face.changesAt;
+    return fresh;
+  }
+
+  const anchored = ({ mount }: Shown, { host, spot }: Badge): Anchored => ({ host, spot, box: boxOf(mount) });
+
+  /** Those in view are drawn first: rows stand in the page's order, so few have to be asked where they are. */
+  function sortByView(rows: readonly OverlayRow[]): void {
+    const all = rows.map(({ mount }) => shown.get(mount)!);
+    let first = 0;
+    for (let end = all.length; first < end; ) {
+      const middle = (first + end) >> 1;
+      if (all[middle]!.mount.getBoundingClientRect().bottom < 0) first = middle + 1;
+      else end = middle;
+    }
+    shown.clear();
+    for (const each of [...all.slice(first), ...all.slice(0, first).reverse()]) shown.set(each.mount, each);
   }
 
   function announce(now: Instant): string {
@@ -121,30 +191,37 @@ export function createOverlay(options: OverlayOptions): Overlay {
     return crossed ? crossedText(crossed, language) : '';
   }
 
-  function badgeAt(mount: Element): Badge {
-    const badge = createBadge(document, mount, language);
-    badge.pill.addEventListener('pointerenter', () => {
-      tooltip ??= options.tooltipView?.(document, language, signal) ?? null;
-      tooltip?.open(badge.pill, () => explained(mount));
-    }, { signal });
-    badge.pill.addEventListener('pointerleave', () => tooltip?.leave(), { signal });
-    badge.pill.addEventListener('click', () => {
-      const threadId = shown.get(mount)?.row.threadId;
-      if (threadId) options.onOpenThread?.(threadId);
-    }, { signal });
+  // One of each for all badges.
+  function onEnter({ currentTarget }: Event): void {
+    const each = byPill.get(currentTarget!);
+    if (!each?.badge || signal.aborted) return;
+    tooltip ??= options.tooltipView?.(document, language, signal) ?? null;
+    tooltip?.open(each.badge.pill, () => explained(each));
+  }
+  const onLeave = () => tooltip?.leave();
+  function onClick({ currentTarget }: Event): void {
+    const threadId = byPill.get(currentTarget!)?.row.threadId;
+    if (threadId && !signal.aborted) options.onOpenThread?.(threadId);
+  }
+
+  function badgeFor(each: Shown): Badge {
+    const badge = createBadge(document, each.mount, language);
+    byPill.set(badge.pill, each);
+    badge.pill.addEventListener('pointerenter', onEnter);
+    badge.pill.addEventListener('pointerleave', onLeave);
+    if (options.onOpenThread) badge.pill.addEventListener('click', onClick);
     return badge;
   }
 
-  function explained(mount: Element) {
-    const each = shown.get(mount);
-    if (!each?.face) return null;
+  function explained(each: Shown) {
+    if (shown.get(each.mount) !== each || !each.face) return null;
     const { sla, unknownReason } = each.row;
     return { title: each.face.label, input: { sla, unknownReason, now: clock() + correction(), language, teamZone: options.timeZones.team } };
   }
 
   function remove(): void {
     stopping.abort();
-    for (const { badge } of shown.values()) badge.remove();
+    for (const { badge } of shown.values()) badge?.remove();
     shown.clear();
     corners.disconnect();
     barView.remove();
@@ -152,23 +229,43 @@ export function createOverlay(options: OverlayOptions): Overlay {
   options.signal.addEventListener('abort', remove, { once: true });
 
   return {
-    showRows(rows) {
+    showRows(rows, mayHaveMoved = true) {
       if (signal.aborted) return;
+      let others = mayHaveMoved;
+      let due = false;
       const mounts = new Set(rows.map((row) => row.mount));
       for (const [mount, { badge }] of shown) {
         if (mounts.has(mount)) continue;
-        badge.remove();
+        badge?.remove();
         shown.delete(mount);
+        others = true;
       }
       for (const row of rows) {
-        const badge = shown.get(row.mount)?.badge ?? badgeAt(row.mount);
-        badge.attach();
-        shown.set(row.mount, { badge, row, face: null });
+        const each = shown.get(row.mount);
+        if (!each) {
+          shown.set(row.mount, { mount: row.mount, row, badge: null, face: null, hidden: false, drawnAt: 0 });
+          others = true;
+        } else {
+          if (each.hidden || !each.badge?.isAttached() || !isSameRow(each.row, row)) {
+            each.face = null;
+            due = true;
+          }
+          each.row = row;
+          each.hidden = false;
+        }
       }
-      ticker.refresh();
-      const boxes = rowBoxesOf([...shown.keys()]);
-      corners.watch([...shown.values()].map(({ badge: { host, spot } }, i) => ({ host, spot, box: boxes[i] ?? host })));
-      barView.reconsiderPlace();
+      if (others) boxOf = rowBoxesOf(shown.keys());
+      if (others && rows.length > AT_ONCE) sortByView(rows);
+      moved ||= others;
+      if (due || others) ticker.refresh();
+      if (others) barView.reconsiderPlace();
+    },
+    hideRow(mount) {
+      const each = shown.get(mount);
+      if (!each) return;
+      each.hidden = true;
+      each.badge?.remove();
+      tooltip?.refresh();
     },
     showBar(model) {
       if (signal.aborted) return;
@@ -178,6 +275,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
     reconsiderPlace: () => barView.reconsiderPlace(),
     remove,
   };
+}
+
+function isSameRow(a: OverlayRow, b: OverlayRow): boolean {
+  return a.threadId === b.threadId && a.orderId === b.orderId && a.sla === b.sla && a.unknownReason === b.unknownReason;
 }
 
 function earliest(instants: readonly (Instant | null)[]): Instant | null {

@@ -2,22 +2,36 @@
 const TALLEST_ROW = 260;
 
 /**
- * The box of the row that each mount stands in: the largest element around it that holds no other mount, through shadow
- * roots too. A badge thus finds its row's corner wherever in the row it was mounted, and where its mount takes no space.
+ * Finds the box of the row that each of these mounts stands in: the largest element around it that holds no other mount, through
+ * shadow roots too. A badge thus finds its row's corner wherever in the row it was mounted, and where its mount takes no space.
+ * Layout is asked for only when a box is.
  */
-export function rowBoxesOf(mounts: readonly Element[]): Element[] {
-  const chains = mounts.map(upwards);
+export function rowBoxesOf(mounts: Iterable<Element>): (mount: Element) => Element {
   const holds = new Map<Element, number>();
-  for (const element of chains.flat()) holds.set(element, (holds.get(element) ?? 0) + 1);
-  return chains.map((chain, i) => {
+  for (const mount of mounts) for (const element of upwards(mount)) holds.set(element, (holds.get(element) ?? 0) + 1);
+  return (mount) => {
+    // Most often this is it: one question instead of one for each element on the way.
+    const largest = largestAround(mount);
+    const { width, height } = largest.getBoundingClientRect();
+    if (width > 0 && height > 0 && height <= TALLEST_ROW) return largest;
     let box: Element | undefined;
-    for (const element of chain) {
+    for (const element of upwards(mount)) {
+      if (box && (holds.get(element) ?? 0) > 1) break;
       const { width, height } = element.getBoundingClientRect();
-      if (box && ((holds.get(element) ?? 0) > 1 || height > TALLEST_ROW)) break;
+      if (box && height > TALLEST_ROW) break;
       if (width > 0 && height > 0) box = element;
     }
-    return box ?? (mounts[i] as Element);
-  });
+    return box ?? mount;
+  };
+
+  function largestAround(mount: Element): Element {
+    let largest = mount;
+    for (const element of upwards(mount)) {
+      if ((holds.get(element) ?? 0) > 1) break;
+      largest = element;
+    }
+    return largest;
+  }
 }
 
 /** The element itself and everything around it, the document's body left out. */

@@ -29,7 +29,10 @@ export interface OverlayParts {
 }
 
 export interface OverlayDrawer {
-  show: (view: SessionView) => void;
+  /** @param moved the page may have moved since it was last shown */
+  show: (view: SessionView, moved: boolean) => void;
+  /** Takes away the badge of this mount until all is shown again. */
+  hideRow: (mount: Element) => void;
   /** Nothing but, where everything is paused, the bar that says so. */
   hide: (answers: InboxAnswers) => void;
   /** What the reply says that leaves the reply box now; `null` where that is not known. @param sentAt Amazon's time */
@@ -63,6 +66,7 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       onCollapseChange: parts.onCollapseChange,
       tooltipView: (...at) => overlayExtras()?.createTooltipView(...at) ?? null,
       barRates: () => overlayExtras()?.BarRates ?? null,
+      freePlace: () => overlayExtras()?.keepInFreePlace ?? null,
       signal: parts.signal,
     });
   }
@@ -77,13 +81,13 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
   }
 
   return {
-    show(view) {
+    show(view, moved) {
       const { reading, seen, state, answers, backgroundSilent } = view;
       // The page's own scripts build the body; before that there is nothing to stand on.
       if (!parts.document.body) return;
       const drawn = overlayNow();
       const summary = answers.summary();
-      drawn.showRows(rowsOf(seen.list, answers));
+      drawn.showRows(rowsOf(seen.list, answers), moved);
       if (reading.kind !== 'contact')
         drawn.showBar({
           page: state, summary: summary && backgroundSilent ? { ...summary, stale: true } : summary, collapsed: parts.barCollapsed(),
@@ -93,6 +97,7 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       if (reading.composer) desk ??= parts.draftDesk({ document: parts.document, language: parts.language(), signal: parts.signal });
       if (desk?.show(reading.composer, draftContext(reading.kind, sla, parts.language(), seen.conversation?.threadId ?? null))) drawn.reconsiderPlace();
     },
+    hideRow: (mount) => overlay?.drawn.hideRow(mount),
     said: (sentAt) => desk?.said(sentAt) ?? null,
     hide(answers) {
       const summary = answers.summary();

@@ -50,10 +50,11 @@ export default defineContentScript({
       page, host, clock, background, signal,
       prepared: createWordsForPage(() => background.readPageWords()),
       isVisible: () => document.visibilityState === 'visible',
-      // A twentieth of the page's time, but no row keeps another's pill for longer than it takes to see it.
-      restAfter: (work) => Math.min(19 * work, 300),
+      // A page that changes all the time and says nothing new costs a two-hundredth of the time, and waits a second at most.
+      restAfter: (work) => Math.min(199 * work, 1_000),
       onSeen: zones.see,
       show: overlay.show,
+      hideRow: overlay.hideRow,
       hide: overlay.hide,
       said: overlay.said,
     });

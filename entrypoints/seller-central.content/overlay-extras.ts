@@ -1,10 +1,12 @@
+import type { keepInFreePlace } from '@/components/overlay/bar-place';
 import type { BarRates } from '@/components/overlay/BarRates';
 import type { createTooltipView } from '@/components/overlay/tooltip-view';
 
-/** What the overlay shows to a pointer that rests and in the unfolded bar. */
+/** What the overlay shows to a pointer that rests and in the unfolded bar, and what finds the bar's place. */
 export interface OverlayExtras {
   createTooltipView: typeof createTooltipView;
   BarRates: typeof BarRates;
+  keepInFreePlace: typeof keepInFreePlace;
 }
 
 // Nobody waits for it: it comes as a script of its own once the page is idle, in the one isolated world that all scripts of this

@@ -12,6 +12,7 @@ import { createInboxAnswers, type InboxAnswers } from './inbox-answers';
 import { createOwnSends } from './own-sends';
 import { createPageClock } from './page-clock';
 import { createResponseObservations } from './response-observations';
+import { saysSame } from './says-same';
 import { createRowIdentities, type SeenPage } from './seen-page';
 
 /** What is to be drawn now. */
@@ -53,13 +54,16 @@ export interface SessionParts {
   clock: Clock;
   background: BackgroundLine;
   isVisible: () => boolean;
-  /** How long changes of the page may wait after a look that took so much of its main thread; milliseconds both. */
+  /** How long changes of the page may wait after a look that took so much of its main thread and found nothing new; milliseconds both. */
   restAfter: (work: number) => number;
   /** What must be there before the page can be read is asked for; `false`: it could not be had, ask again later. */
   prepared: () => Promise<boolean>;
   /** Told of every look at the page, before anything is drawn. */
   onSeen: (seen: SeenPage) => void;
-  show: (view: SessionView) => void;
+  /** @param moved what is on the page is not what it was when it was last shown */
+  show: (view: SessionView, moved: boolean) => void;
+  /** A row shows another thread than it was read with, and is about to be seen so. */
+  hideRow: (mount: Element) => void;
   /** Everything is paused, or this is a page of another kind. */
   hide: (answers: InboxAnswers) => void;
   /** What the reply says that leaves the reply box now. @param sentAt Amazon's time */
@@ -74,6 +78,8 @@ interface Looked {
 }
 
 // The partner account comes with the page's first responses; without it a reading would be filed under the label's account.
+/** Rows that changed, and a page that just showed something new, wait no longer than this. */
+const SOON = 300;
 const ACCOUNT_WITHIN = 1.5 * SECOND;
 const TYPING_PAUSE = 150;
 const LOADING_FOR = 2 * SECOND;
@@ -104,6 +110,9 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   let latest: Looked | null = null;
   let looks = 0;
   let restUntil = 0;
+  let soonUntil = 0;
+  let heardMore = false;
+  let answeredMore = false;
   let agreement: ReaderAgreement | null = null;
   let lastView: SessionView | null = null;
   let lookedAt: Instant | null = null;
@@ -117,7 +126,10 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   const who = () => ({ host, clockOffset: pageClock.offset(), ...account.seen() });
   const paused = () => answers.summary()?.paused === true;
   const take = (answer: InboxAnswer | null): boolean => {
-    if (answer) answers.take(answer);
+    if (answer) {
+      answers.take(answer);
+      answeredMore = true;
+    }
     return answer !== null;
   };
 
@@ -184,36 +196,52 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
       return true;
     }
     const everyoneTold = (await tellState(looked)) && (await tellReadings(looked?.seen ?? null, looked?.reading.problems ?? []));
-    if (looked && latest && !signal.aborted) draw(latest);
+    if (looked && latest && answeredMore && !signal.aborted) draw(latest);
     return everyoneTold;
   }
 
   async function look(): Promise<Looked> {
     const turn = ++looks;
     const began = performance.now();
-    const reading = page.read();
-    const readFor = performance.now() - began;
-    lookedAt = clock.now();
-    await account.see(reading.accountLabel);
-    const seen = await identities.see(reading);
+    let paused = 0;
+    const reading = await page.readInPauses(async () => {
+      const from = performance.now();
+      await new Promise((done) => setTimeout(done));
+      paused += performance.now() - from;
+    });
+    const readFor = performance.now() - began - paused;
     // Overtaken by a later look: what that one saw stands.
     if (turn < looks && latest) return latest;
-    parts.onSeen(seen);
-    if (seen.list) view = { folder: seen.list.folder, narrowed: seen.list.narrowed };
-    const looked: Looked = { reading, seen, state: signedOut ? 'signed-out' : reading.state };
+    lookedAt = clock.now();
+    const before = latest && !heardMore && saysSame(reading, latest.reading) ? latest : null;
+    const looked = before ?? (await recognised(reading));
+    if (turn < looks && latest) return latest;
     latest = looked;
     const read = performance.now();
-    draw(looked);
+    draw(looked, before === null);
     const ended = performance.now();
-    restUntil = ended + parts.restAfter(readFor + ended - read);
+    const rest = parts.restAfter(readFor + ended - read);
+    soonUntil = ended + Math.min(rest, SOON);
+    // Rows that are still to come are not kept waiting.
+    restUntil = before && reading.list ? ended + rest : soonUntil;
     return looked;
   }
 
-  function draw({ reading, seen, state }: Looked): void {
+  async function recognised(reading: PageReading): Promise<Looked> {
+    heardMore = false;
+    await account.see(reading.accountLabel);
+    const seen = await identities.see(reading);
+    parts.onSeen(seen);
+    if (seen.list) view = { folder: seen.list.folder, narrowed: seen.list.narrowed };
+    return { reading, seen, state: signedOut ? 'signed-out' : reading.state };
+  }
+
+  function draw({ reading, seen, state }: Looked, moved = false): void {
+    answeredMore = false;
     if (reading.kind === 'other' && !isInbox(reading)) parts.hide(answers);
     else {
       lastView = { reading, seen, state, answers, agreement, backgroundSilent: background.isSilent() };
-      parts.show(lastView);
+      parts.show(lastView, moved);
     }
   }
 
@@ -278,6 +306,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
 
   function hear(note: Note): void {
     if (signal.aborted || paused()) return;
+    heardMore = true;
     pageClock.hear(note);
     heard[note.kind] = (heard[note.kind] ?? 0) + 1;
     heardAt = clock.now();
@@ -322,11 +351,11 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   }
 
   // A page that changes all the time is not read all the time.
-  page.onChange(() => {
-    const rest = restUntil - performance.now();
+  page.onChange((rows) => {
+    const rest = (rows ? soonUntil : restUntil) - performance.now();
     if (rest > 0) wakeIn(rest);
     else wake();
-  }, { signal });
+  }, { signal, onRowWrittenAnew: parts.hideRow });
   wake();
   const lastLook = (): LastLook => ({ view: lastView, lookedAt, heard, heardAt, clockOffset: pageClock.offset() });
   return { hear, wake, wakeSoon, askAgain, lastLook };

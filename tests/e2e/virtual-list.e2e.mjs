@@ -37,6 +37,32 @@ function rowsInView() {
   }));
 }
 
+/** In the page: scrolls by so many pixels a frame and looks at each of these frames: pills seen, and those in view that another thread's row carries. */
+async function pillsWhileScrolling(frames, step) {
+  const pane = document.querySelector('.list-pane');
+  const nextFrame = () => new Promise((done) => { requestAnimationFrame(done); });
+  const seen = { pills: 0, anew: 0, wrong: [] };
+  let before = new Map();
+  for (let i = 0; i < frames; i++) {
+    pane.scrollTop += step;
+    // The first is the frame in which the rows were written anew, the second shows what that frame showed.
+    await nextFrame();
+    await nextFrame();
+    const now = new Map();
+    for (const row of window.simulator.rows()) {
+      const caseId = window.simulator.caseIdOf(row);
+      now.set(row, caseId);
+      if (before.has(row) && before.get(row) !== caseId) seen.anew += 1;
+      for (const badge of window.simulator.deepAll('replyclock-badge', row.shadowRoot ?? row)) {
+        seen.pills += 1;
+        if (badge.dataset.thread !== caseId) seen.wrong.push(`frame ${i}: the row of ${caseId} carries the pill of ${badge.dataset.thread}`);
+      }
+    }
+    before = now;
+  }
+  return seen;
+}
+
 describe(`a virtualised list of ${THREADS} threads in ${target}`, () => {
   let h, page, truths;
   before(async () => {
@@ -82,6 +108,17 @@ describe(`a virtualised list of ${THREADS} threads in ${target}`, () => {
       await scrollTo(share);
       await everyPillIsRight(`at ${share * 100} %`);
     }
+  });
+
+  test('while it is scrolled no frame shows a row with the pill of the thread that it showed before', async () => {
+    await scrollTo(0);
+    await everyPillIsRight('at the top');
+    for (const step of [150, 700, 5_000]) {
+      const { pills, anew, wrong } = await page.evaluate(pillsWhileScrolling, 60, step);
+      assert.deepEqual(wrong.slice(0, 5), [], `${wrong.length} of ${pills} pills at ${step} pixels a frame`);
+      assert.ok(anew > 10 && pills > 10, `${anew} rows written anew and ${pills} pills seen at ${step} pixels a frame`);
+    }
+    await everyPillIsRight('at rest after scrolling');
   });
 
   /** Measured again until it rests: what still comes in from the background is no leak, and a leak does not come to rest lower. */

@@ -6,8 +6,14 @@ import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
 export interface MessagingPage {
   /** One pass over the page as it is drawn now. Never throws; what cannot be read is `state` or `problems`. */
   read(): PageReading;
-  /** Calls back at most once a frame after the page changed by itself (own elements ignored), never while hidden. */
-  onChange(listener: () => void, options: { signal: AbortSignal }): void;
+  /** The same, but a long list does not hold the page up: it is read in steps, and again from the start where the page changed between two. */
+  readInPauses(pause: () => Promise<void>): Promise<PageReading>;
+  /**
+   * Calls back at most once a frame after the page changed by itself (own elements ignored), never while hidden; says whether rows of
+   * the last reading changed. `onRowWrittenAnew` is told at once, before it can be seen, that a row shows another thread than was read,
+   * by the mount of its badge: it has none until the next reading.
+   */
+  onChange(listener: (rows: boolean) => void, options: { signal: AbortSignal; onRowWrittenAnew?: (mount: Element) => void }): void;
   /**
    * Where this row's badge goes: idempotent, `null` where none belongs (a row that is gone, or none of the last reading's).
    * The element is the smallest that holds the row's printed date, as a rule nothing else; it is drawn wherever the page draws rows, in a shadow root or not.

@@ -137,6 +137,49 @@ describe('badges on rows', () => {
     expect(dataOf(badges()[0])).toMatchObject({ thread: 'two', status: 'breached' });
   });
 
+  it('go at once from a row that shows another thread, and come back with the next reading', () => {
+    const it = overlay();
+    const shown = [someRow(first(), someSla(MINUTE)), someRow(second(), someSla(HOUR))];
+    it.showRows(shown);
+    const [badge] = badges();
+    it.hideRow(first());
+    expect(badges().map((each) => each.parentElement)).toEqual([second()]);
+    vi.advanceTimersByTime(5 * SECOND);
+    expect(badges()).toHaveLength(1);
+    it.showRows([someRow(first(), someSla(2 * HOUR, { threadId: 'other' })), shown[1]!], false);
+    expect(badges()[0]).toBe(badge);
+    expect(dataOf(badge)).toMatchObject({ thread: 'other' });
+  });
+
+  it('are drawn a hundred at a time, a frame apart', () => {
+    const frames: (() => void)[] = [];
+    const many = Array.from({ length: 220 }, (_, i) => {
+      const row = document.createElement('div');
+      row.textContent = `row ${i}`;
+      document.body.append(row);
+      return row;
+    });
+    const it = overlay({ nextFrame: (work) => frames.push(work) });
+    it.showRows(many.map((row) => someRow(row, someSla(HOUR))));
+    const counts = [badges().length];
+    while (frames.length > 0) {
+      frames.shift()!();
+      counts.push(badges().length);
+    }
+    expect(counts).toEqual([100, 200, 220]);
+    vi.advanceTimersByTime(MINUTE + 1);
+    while (frames.length > 0) frames.shift()!();
+    expect(new Set(badges().map((badge) => textOf(badge)))).toEqual(new Set(['58m']));
+  });
+
+  it('say what holds after the machine’s clock was set back', () => {
+    const it = overlay();
+    it.showRows([someRow(first(), someSla(HOUR))]);
+    vi.setSystemTime(NOW - HOUR);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(textOf(badges()[0])).toBe('2h 00m');
+  });
+
   it('count down, all by one timer', () => {
     overlay().showRows([someRow(first(), someSla(2 * MINUTE)), someRow(second(), someSla(13 * HOUR))]);
     expect(vi.getTimerCount()).toBe(1);

@@ -10,20 +10,22 @@ function box(width: number, height: number, ...children: Element[]): HTMLElement
   return element;
 }
 
+const boxesOf = (mounts: Element[]) => mounts.map(rowBoxesOf(mounts));
+
 beforeEach(() => document.body.replaceChildren());
 
 describe('the row that a mount stands in', () => {
   it('is the mount itself where the mount is the row', () => {
     const rows = [box(300, 90), box(300, 90)];
     document.body.append(box(300, 600, ...rows));
-    expect(rowBoxesOf(rows)).toEqual(rows);
+    expect(boxesOf(rows)).toEqual(rows);
   });
 
   it('is found from a mount deep in it, or from one without size', () => {
     const [date, anchor] = [box(70, 20), box(0, 0)];
     const rows = [box(300, 90, box(300, 20, date)), box(300, 90, anchor)];
     document.body.append(box(300, 180, ...rows));
-    expect(rowBoxesOf([date, anchor])).toEqual(rows);
+    expect(boxesOf([date, anchor])).toEqual(rows);
   });
 
   it('is found through shadow roots', () => {
@@ -34,19 +36,19 @@ describe('the row that a mount stands in', () => {
       return row;
     });
     document.body.append(box(300, 180, ...rows));
-    expect(rowBoxesOf(dates)).toEqual(rows);
+    expect(boxesOf(dates)).toEqual(rows);
   });
 
   it('is not the whole list where there is one row only', () => {
     const date = box(70, 20);
     const row = box(300, 90, date);
     document.body.append(box(300, 800, row));
-    expect(rowBoxesOf([date])).toEqual([row]);
+    expect(boxesOf([date])).toEqual([row]);
   });
 
   it('is the mount where nothing has a size yet', () => {
     const mount = box(0, 0);
     document.body.append(box(0, 0, mount));
-    expect(rowBoxesOf([mount])).toEqual([mount]);
+    expect(boxesOf([mount])).toEqual([mount]);
   });
 });

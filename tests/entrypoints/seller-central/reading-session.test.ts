@@ -20,7 +20,7 @@ let answering: boolean;
 let prepared: boolean;
 let rest: number;
 let summary: InboxSummary;
-let changed: () => void;
+let changed: (rows?: boolean) => void;
 let running: AbortController;
 let session: ReadingSession;
 const observed: Observation[] = [];
@@ -55,13 +55,14 @@ async function settle(): Promise<void> {
 function begin(): void {
   session = startReadingSession({
     host: HOST, background, signal: running.signal,
-    page: { read: () => reading, onChange: (listener) => (changed = listener), badgeMountFor: () => null },
+    page: { read: () => reading, readInPauses: async () => reading, onChange: (listener) => (changed = (rows = false) => listener(rows)), badgeMountFor: () => null },
     clock: { now: () => now },
     isVisible: () => visible,
     restAfter: () => rest,
     prepared: async () => prepared,
     onSeen: () => {},
     show: (view) => views.push(view),
+    hideRow: () => {},
     hide: () => hidden++,
     said: () => null,
   });
@@ -331,6 +332,7 @@ describe('one tab’s reading', () => {
 
   it('survives a page that cannot be read', async () => {
     await hear(facts);
+    reading = pageReading({ rows: rows(1) });
     Object.defineProperty(reading, 'list', { get: () => { throw new Error('foreign'); } });
     changed();
     await settle();

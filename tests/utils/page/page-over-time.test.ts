@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { MessagingPage } from '@/utils/page/messaging-page';
 import { inboxPage } from '../../fixtures/seller-central/inbox-page';
 import type { FixtureOptions } from '../../fixtures/seller-central/inbox-page';
 import { draw } from '../../fixtures/seller-central/page-tree';
@@ -10,10 +11,10 @@ const THREADS = fixtureThreads(4, 7);
 const redraw = (options: Partial<FixtureOptions>) => document.body.replaceChildren(draw(inboxPage(options), document));
 const frame = () => new Promise((done) => { requestAnimationFrame(() => setTimeout(done, 0)); });
 const stops: AbortController[] = [];
-function watch(page: { onChange(listener: () => void, options: { signal: AbortSignal }): void }, listener: () => void) {
+function watch(page: Pick<MessagingPage, 'onChange'>, listener: (rows: boolean) => void, onRowWrittenAnew?: (mount: Element) => void) {
   const stop = new AbortController();
   stops.push(stop);
-  page.onChange(listener, { signal: stop.signal });
+  page.onChange(listener, { signal: stop.signal, ...(onRowWrittenAnew && { onRowWrittenAnew }) });
   return stop;
 }
 afterEach(() => {
@@ -138,6 +139,88 @@ describe('changes of the page', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await frame();
     expect(listener).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('rows of a list that is written anew', () => {
+  const [FIRST, SECOND] = [fixtureThreads(4, 7), fixtureThreads(4, 9)];
+
+  /** The texts of the row at `at`, and those that another page has there. */
+  const textsOf = (rows: readonly Element[], at: number): Text[] => {
+    const walk = (node: Node): Text[] => (node.nodeType === 3 ? [node as Text] : [...((node as Element).shadowRoot?.childNodes ?? []), ...node.childNodes].flatMap(walk));
+    return walk(rows[at]!);
+  };
+
+  it.each([0, 1, 2, 3] as const)('lose their badge before they can be seen, with %i levels of shadow roots', async (shadow) => {
+    const { page: other, read: readOther } = show(inboxPage({ threads: SECOND, shadow }));
+    const others = (readOther().list?.rows ?? []).map((row) => textsOf([row.element], 0).map((text) => text.data));
+    expect(other.badgeMountFor).toBeTypeOf('function');
+    const { page, read } = show(inboxPage({ threads: FIRST, shadow }));
+    const anew = vi.fn();
+    watch(page, () => undefined, anew);
+    const rows = read().list?.rows ?? [];
+    const mounts = rows.map((row) => page.badgeMountFor(row));
+    const texts = textsOf(rows.map((row) => row.element), 1);
+    texts.forEach((text, at) => { text.data = others[1]?.[at] ?? ''; });
+    await Promise.resolve();
+    expect(anew.mock.calls).toEqual([[mounts[1]]]);
+    expect(rows.map((row) => page.badgeMountFor(row))).toEqual([mounts[0], null, mounts[2], mounts[3]]);
+    expect((read().list?.rows ?? []).map((row) => page.badgeMountFor(row))).toEqual(mounts);
+  });
+
+  it('keep it where they still show the same thread, whatever else they show', async () => {
+    const { page, read } = show(inboxPage({ threads: FIRST, shadow: 1 }));
+    const [anew, listener] = [vi.fn(), vi.fn()];
+    watch(page, listener, anew);
+    const rows = read().list?.rows ?? [];
+    rows[0]?.element.classList.add('hovered');
+    rows[1]?.element.append(Object.assign(document.createElement('button'), { textContent: 'No response needed' }));
+    await frame();
+    expect(anew).not.toHaveBeenCalled();
+    expect(listener).toHaveBeenCalledExactlyOnceWith(true);
+  });
+});
+
+describe('a page that changes all the time', () => {
+  it('is not listened to until it was looked at again, but in its rows', async () => {
+    const { page, read } = show(inboxPage({ threads: THREADS }));
+    const listener = vi.fn();
+    watch(page, listener);
+    const rows = read().list?.rows ?? [];
+    const observe = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    document.body.append(document.createElement('p'));
+    await Promise.resolve();
+    expect(observe).toHaveBeenCalledOnce();
+    rows[0]?.element.classList.add('hovered');
+    await frame();
+    expect(listener).toHaveBeenLastCalledWith(true);
+    observe.mockRestore();
+  });
+
+  it('is read anew where it changes between two steps, and in one go where it never rests', async () => {
+    const threads = fixtureThreads(40, 3);
+    const { page, read } = show(inboxPage({ threads }));
+    watch(page, () => undefined);
+    // Every step is a long one.
+    let at = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (at += 1_000));
+    let pauses = 0;
+    const once = await page.readInPauses(async () => {
+      if (++pauses !== 20) return;
+      redraw({ threads: threads.slice(5) });
+      await Promise.resolve();
+    });
+    expect(once.list?.rows).toHaveLength(35);
+    expect(once.list?.rows.every((row) => row.element.isConnected)).toBe(true);
+    let changes = 0;
+    const restless = await page.readInPauses(async () => {
+      document.body.append(document.createElement('p'));
+      changes += 1;
+      await Promise.resolve();
+    });
+    vi.restoreAllMocks();
+    expect(changes).toBe(3);
+    expect(restless.list?.rows.map((row) => row.identityText)).toEqual(read().list?.rows.map((row) => row.identityText));
   });
 });
 

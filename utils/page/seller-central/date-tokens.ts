@@ -75,9 +75,9 @@ function unitAt(text: string, from: number): { unit: Unit; end: number } | null 
   return null;
 }
 
-function longestWord(text: string, from: number, { words, longest }: Dictionary): number {
-  for (let end = Math.min(text.length, from + longest); end > from; end--)
-    if (words.has(text.slice(from, end)) && endsAt(text, from, end)) return end;
+function longestWord(text: string, from: number, { words, lengths }: Dictionary): number {
+  for (const length of lengths.get(text.charAt(from)) ?? [])
+    if (words.has(text.slice(from, from + length)) && endsAt(text, from, from + length)) return from + length;
   return from;
 }
 

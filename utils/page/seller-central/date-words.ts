@@ -5,7 +5,8 @@ import type { DateWord } from './more-date-words';
 
 export interface Dictionary {
   words: ReadonlyMap<string, DateWord>;
-  longest: number;
+  /** By the first character of a word: the lengths of those that begin so, the longest first. */
+  lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 const dictionaries = new Map<string, Dictionary>();
@@ -39,9 +40,20 @@ export function dictionaryOf(language: string | null): Dictionary {
     if (language !== null) addBeginnings(words, months);
   }
   for (const [text, meaning] of Object.entries(pageWords().more)) add(text, meaning);
-  const dictionary = { words, longest: Math.max(...[...words.keys()].map((text) => text.length)) };
+  const dictionary = { words, lengths: lengthsOf(words.keys()) };
   dictionaries.set(language ?? '', dictionary);
   return dictionary;
+}
+
+function lengthsOf(words: Iterable<string>): Map<string, number[]> {
+  const lengths = new Map<string, number[]>();
+  for (const word of words) {
+    const known = lengths.get(word.charAt(0)) ?? [];
+    if (!known.includes(word.length)) known.push(word.length);
+    lengths.set(word.charAt(0), known);
+  }
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
+  return lengths;
 }
 
 /** Java and CLDR of other years cut month names elsewhere: any beginning of three letters that fits one month only. */

@@ -34,6 +34,7 @@ export function factsOf(spot: Spot, tree: FlatTree, language: string | null): El
 export function readAttributes({ element, tag }: Spot, facts: ElementFacts, language: string | null): void {
   const picture = PICTURES.has(tag);
   if (picture && tag !== 'i' && tag !== 'use') facts.images += 1;
+  if (!element.hasAttributes()) return;
   for (const name of element.getAttributeNames()) {
     if (SKIPPED.has(name)) continue;
     const value = element.getAttribute(name);
@@ -42,7 +43,7 @@ export function readAttributes({ element, tag }: Spot, facts: ElementFacts, lang
     if (value.length >= 36 && value.includes('-')) for (const id of value.match(IDS.uuid) ?? []) facts.caseIds.add(id.toLowerCase());
     if (value.length >= 10) readIds(value, facts);
     if (picture || value.includes('flag')) readCountry(name, value, facts, language);
-    else if (/country|marketplace/i.test(name) && /^[A-Za-z]{2}$/.test(value)) addCountry(value, facts);
+    else if (value.length === 2 && /country|marketplace/i.test(name) && /^[A-Za-z]{2}$/.test(value)) addCountry(value, facts);
   }
 }
 
@@ -68,17 +69,13 @@ function addCountry(code: string, facts: ElementFacts): void {
 
 /** The marketplace of a text that is a flag ("🇩🇪") or a country's name in the page's language or English; else `null`. */
 export function marketplaceNamed(text: string, language: string | null): string | null {
-  const key = `${language}\n${text}`;
-  let found = namedBefore.get(key);
-  if (found === undefined) {
-    found = findMarketplace(text, language);
-    if (namedBefore.size > MOST_REMEMBERED) namedBefore.clear();
-    namedBefore.set(key, found);
-  }
+  if (language !== namedBefore.language || namedBefore.texts.size > MOST_REMEMBERED) namedBefore = { language, texts: new Map() };
+  let found = namedBefore.texts.get(text);
+  if (found === undefined) namedBefore.texts.set(text, (found = findMarketplace(text, language)));
   return found;
 }
 
-const namedBefore = new Map<string, string | null>();
+let namedBefore = { language: null as string | null, texts: new Map<string, string | null>() };
 const MOST_REMEMBERED = 4_000;
 
 function findMarketplace(text: string, language: string | null): string | null {

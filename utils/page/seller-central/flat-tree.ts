@@ -143,6 +143,11 @@ export function within(spot: Spot, { spots }: FlatTree): Spot[] {
   return spots.slice(spot.index, spot.endIndex);
 }
 
+/** Every spot that is in one of these, themselves among them. */
+export function inside(outer: readonly Spot[], tree: FlatTree): Spot[] {
+  return outer.flatMap((spot) => within(spot, tree));
+}
+
 /** Every spot that is in none of these. */
 export function outside(inner: readonly Spot[], { spots }: FlatTree): Spot[] {
   const found: Spot[] = [];

@@ -6,11 +6,14 @@ import type { ElementFacts } from './element-facts';
 import { factsOf, marketplaceNamed, readIds } from './element-facts';
 import type { FlatTree, Spot } from './flat-tree';
 import { contains, upFrom, within } from './flat-tree';
+import type { InSteps } from './in-steps';
 import { HOOKS, IDS, SHAPES } from './landmarks';
 import type { PageFrame } from './page-frame';
 import { isMarkedCurrent, labelOf } from './page-frame';
 import type { DatedSpot, PrintedTimes } from './printed-times';
 import type { RowCandidate, RowGroup } from './row-groups';
+import { isCut } from './row-groups';
+import type { RowMark } from './row-marks';
 import { rowShapeOf } from './row-shape';
 import type { RowTexts, TextBlock } from './row-texts';
 import { blocksOf, textsOfRows } from './row-texts';
@@ -24,6 +27,8 @@ export interface ReadList {
   spots: Spot[];
   /** The smallest element around each row's date: where its badge goes. */
   dateSpots: Spot[];
+  /** What each row shows that makes it this thread's. */
+  marks: RowMark[];
   /** Index of the first text of the list, and of the first behind it. */
   firstLeaf: number;
   endLeaf: number;
@@ -69,11 +74,11 @@ const ORDER_ALONE = new RegExp(`^${IDS.order.source}$`);
 const LEAST_SCORE = 3;
 
 /** The list among the groups of dated siblings, read; `null` where none looks like one. */
-export function readList(groups: readonly RowGroup[], context: ListContext): ReadList | null {
+export function* readList(groups: readonly RowGroup[], context: ListContext): InSteps<ReadList | null> {
   const { conversation } = context;
-  const scored = groups
-    .filter((group) => !(conversation && contains(conversation, group.parent)))
-    .map((group) => group.rows.map((row) => memberOf(row, context)))
+  const read: Member[][] = [];
+  for (const group of groups) if (!(conversation && contains(conversation, group.parent))) read.push(yield* membersOf(group.rows, context));
+  const scored = read
     .map((members) => ({ members, score: scoreOf(members) }))
     .sort((a, b) => b.score - a.score || b.members.length - a.members.length);
   const best = scored[0];
@@ -81,13 +86,22 @@ export function readList(groups: readonly RowGroup[], context: ListContext): Rea
   // Rows may stand in several sections of one list; groups that score alike belong together.
   const [typical] = withoutStrangers(best.members);
   const members = scored.filter((group) => group === best || (isBeside(group.members, best.members) && (group.score >= best.score - 1 || isShapedLike(group.members[0], typical)))).flatMap((group) => group.members);
-  return listOf(withoutStrangers(members).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf), context);
+  return yield* listOf(withoutStrangers(members).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf), context);
+}
+
+function* membersOf(rows: readonly RowCandidate[], context: ListContext): InSteps<Member[]> {
+  const members: Member[] = [];
+  for (const row of rows) {
+    members.push(memberOf(row, context));
+    yield;
+  }
+  return members;
 }
 
 /** The list as the agent has shown it: its rows are taken for rows, and what each shows is read as ever. `null` where none can be told apart. */
-export function readRowsAsShown(groups: readonly RowGroup[], context: ListContext): ReadList | null {
-  const members = groups.flatMap((group) => group.rows).map((row) => memberOf(row, context)).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf);
-  const list = members.length > 0 ? listOf(withoutStrangers(members), context) : null;
+export function* readRowsAsShown(groups: readonly RowGroup[], context: ListContext): InSteps<ReadList | null> {
+  const members = (yield* membersOf(groups.flatMap((group) => group.rows), context)).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf);
+  const list = members.length > 0 ? yield* listOf(withoutStrangers(members), context) : null;
   return list?.rows.some((row) => row.identityText !== '') ? list : null;
 }
 
@@ -123,7 +137,7 @@ function memberOf(row: RowCandidate, { tree, frame, language }: ListContext): Me
 
 /** A `title` goes on where the text was cut, or says the same. */
 function isTitled(text: string, titles: readonly string[]): boolean {
-  const shown = text.replace(SHAPES.cut, '');
+  const shown = isCut(text) ? text.replace(SHAPES.cut, '') : text;
   return titles.some((title) => title.trim().startsWith(shown));
 }
 
@@ -200,17 +214,19 @@ function isStatus(text: string, frame: PageFrame): boolean {
 }
 
 /** @param dated rows with a date each, in the page's order */
-function listOf(dated: readonly Member[], context: ListContext): ReadList {
+function* listOf(dated: readonly Member[], context: ListContext): InSteps<ReadList> {
   const { frame, language } = context;
   const beside = rowsBeside(dated.map(({ row }) => row), context.tree, context.times);
   const members = [...dated, ...beside.today.map((row) => memberOf(row, context))].sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf);
   const labels = new Set([...frame.labels.values()].flatMap((words) => [...words]));
   const isLabel = (text: string) => labels.has(labelOf(text)) || marketplaceNamed(text, language) !== null;
-  const texts = inOneOrder(textsOfRows(members.map((member) => member.blocks), isLabel), members);
-  const read = members.flatMap((member, at) => {
+  const texts = inOneOrder(yield* textsOfRows(members.map((member) => member.blocks), isLabel), members);
+  const read: { member: Member; text: RowTexts; row: ReadRow }[] = [];
+  for (const [at, member] of members.entries()) {
     const text = texts[at];
-    return text ? [{ member, row: rowOf(member, text, context) }] : [];
-  });
+    if (text) read.push({ member, text, row: rowOf(member, text, context) });
+    yield;
+  }
   const selected = read.filter(({ row }) => row.selected);
   // A mark that several rows bear says something else.
   if (selected.length > 1) for (const { row } of selected) row.selected = false;
@@ -218,6 +234,7 @@ function listOf(dated: readonly Member[], context: ListContext): ReadList {
     rows: read.map(({ row }) => row),
     spots: read.map(({ member }) => member.row.spot),
     dateSpots: read.map(({ member }) => member.row.dates[0]?.spot ?? member.row.spot),
+    marks: read.map(({ member, row: { threadId }, text: { pair } }) => ({ threadId, words: pair ? [pair.name, pair.subject] : member.blocks.map((block) => block.raw) })),
     firstLeaf: Math.min(...members.map(({ row }) => row.spot.firstLeaf)),
     endLeaf: Math.max(...members.map(({ row }) => row.spot.endLeaf)),
     unread: read.filter(({ row }) => row.identityText === '').length,
@@ -257,7 +274,7 @@ function rowOf({ row, facts, blocks }: Member, { pair, pairs, others }: RowTexts
 /** The beginning of the order id that was cut with the subject. */
 function cutOrderIn(blocks: readonly TextBlock[]): string | null {
   for (const { text } of blocks) {
-    const cut = IDS.cutOrder.exec(text)?.[1];
+    const cut = isCut(text) ? IDS.cutOrder.exec(text)?.[1] : undefined;
     if (cut !== undefined) return cut;
   }
   return null;

@@ -151,12 +151,15 @@ export function cardCount(tree: FlatTree, frame: PageFrame, folder: Folder): num
   if (!words) return null;
   const found = new Set<number>();
   tree.leaves.forEach((leaf, at) => {
-    if (leaf.text.length > 48 || frame.folders?.spots.some((spot) => contains(spot, leaf.spot))) return;
+    if (leaf.text.length > 48) return;
     const next = tree.leaves[at + 1];
     const figure = leaf.text.search(/\d/);
-    const inside = figure > 0 && SHAPES.integer.test(leaf.text.slice(figure));
-    if (inside && words.has(labelOf(leaf.text.slice(0, figure).replace(/[:：]/, '')))) found.add(integerOf(leaf.text.slice(figure)));
-    else if (words.has(labelOf(leaf.text)) && next && SHAPES.integer.test(next.text)) found.add(integerOf(next.text));
+    const within = figure > 0 && SHAPES.integer.test(leaf.text.slice(figure));
+    const count =
+      within && words.has(labelOf(leaf.text.slice(0, figure).replace(/[:：]/, ''))) ? leaf.text.slice(figure)
+      : next && SHAPES.integer.test(next.text) && words.has(labelOf(leaf.text)) ? next.text
+      : null;
+    if (count !== null && !frame.folders?.spots.some((spot) => contains(spot, leaf.spot))) found.add(integerOf(count));
   });
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
@@ -233,6 +236,7 @@ function isDisabled(spot: Spot): boolean {
 }
 
 export function conversationHook(tree: FlatTree): Spot | null {
-  const id = HOOKS.conversation.slice(1);
-  return tree.spots.find((spot) => spot.element.id === id) ?? null;
+  // The browser knows its ids: asking each element of a long list for its own takes longer.
+  const found = new Set([tree.root.element, ...tree.roots].flatMap((root) => [...root.querySelectorAll(HOOKS.conversation)]));
+  return (found.size > 0 && tree.spots.find((spot) => found.has(spot.element))) || null;
 }

@@ -4,6 +4,7 @@ import { HOUR, hull, widthOf } from '@/utils/domain/time/observed-time';
 import type { FlatTree, Spot } from './flat-tree';
 import { commonSpot } from './flat-tree';
 import { isDateWord, wordsLanguage } from './date-words';
+import type { InSteps } from './in-steps';
 import { parsePageTime, parseTimeToday } from './parse-page-time';
 
 /** In which zone the inbox prints its days and minutes, so far as anyone knows. */
@@ -31,28 +32,38 @@ const LONGEST_PIECE = 64;
 /** A date in pieces: "5" "Jul" "2026", "5 Jul 2026" "9:30 pm". */
 const MOST_PIECES = 5;
 const LONGEST_WORD = 16;
+/** In no date but as a fraction of a second: an order id, a phone number. */
+const LONG_NUMBER = /(?<![.,\d])\d{7}/;
 /** A count: "(3)". */
 const BRACKETED = /^[(（[]\s*\p{Nd}+\s*[)）\]]$/u;
 
 /** Short texts that were asked about, by language: names and labels repeat from reading to reading. */
-const dateWords = new Map<string, boolean>();
+const dateWords = new Map<string | null, Map<string, boolean>>();
 const MOST_REMEMBERED = 4_000;
 
 /** Reads dates of one page at one time; remembers what each text meant, for a list repeats few. */
 export class PrintedTimes {
+  readonly #wordsLanguage: string | null;
+  readonly #words: Map<string, boolean>;
   readonly #meanings = new Map<string, ObservedTime | null>();
+  readonly #zones = new Map<string | null, ReadonlySet<string>>();
 
   constructor(
     private readonly language: string | null,
     private readonly seenAt: Instant,
     private readonly zones: PageZones,
     private readonly host: string,
-  ) {}
+  ) {
+    this.#wordsLanguage = wordsLanguage(language ?? undefined);
+    this.#words = dateWords.get(this.#wordsLanguage) ?? new Map();
+    dateWords.set(this.#wordsLanguage, this.#words);
+  }
 
   /** Every printed date of the page, each once, in drawing order. */
-  datesIn(tree: FlatTree): DatedSpot[] {
+  *datesIn(tree: FlatTree): InSteps<DatedSpot[]> {
     const found: DatedSpot[] = [];
     for (let at = 0; at < tree.leaves.length; at++) {
+      yield;
       const leaf = tree.leaves[at];
       if (!leaf || leaf.text.length > LONGEST_PIECE || !this.#isPiece(leaf.text)) continue;
       const dated = this.#longestFrom(tree, at);
@@ -79,7 +90,13 @@ export class PrintedTimes {
     return all;
   }
 
-  #zonesFor(marketplaceId: string | null): Set<string> {
+  #zonesFor(marketplaceId: string | null): ReadonlySet<string> {
+    let zones = this.#zones.get(marketplaceId);
+    if (!zones) this.#zones.set(marketplaceId, (zones = this.#zonesOf(marketplaceId)));
+    return zones;
+  }
+
+  #zonesOf(marketplaceId: string | null): Set<string> {
     const { printsIn, account } = this.zones;
     if (printsIn !== null && printsIn !== 'marketplace') return new Set([printsIn]);
     const known = marketplaceId === null ? undefined : marketplaceById(marketplaceId)?.timeZone;
@@ -108,15 +125,13 @@ export class PrintedTimes {
 
   /** Could this text be a date or part of one? Asked of every short text of the page, so it must cost little. */
   #isPiece(text: string): boolean {
-    if (/\p{Nd}/u.test(text)) return !BRACKETED.test(text);
+    if (/\p{Nd}/u.test(text)) return !BRACKETED.test(text) && !LONG_NUMBER.test(text);
     if (text.length > LONGEST_WORD) return false;
-    const language = wordsLanguage(this.language ?? undefined);
-    const key = `${language}\n${text}`;
-    let known = dateWords.get(key);
+    let known = this.#words.get(text);
     if (known === undefined) {
-      known = isDateWord(text, language);
-      if (dateWords.size > MOST_REMEMBERED) dateWords.clear();
-      dateWords.set(key, known);
+      known = isDateWord(text, this.#wordsLanguage);
+      if (this.#words.size > MOST_REMEMBERED) this.#words.clear();
+      this.#words.set(text, known);
     }
     return known;
   }

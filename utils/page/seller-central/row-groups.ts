@@ -1,6 +1,7 @@
 import type { FlatTree, Leaf, Spot } from './flat-tree';
 import { contains, leavesOf, upFrom } from './flat-tree';
-import { HOOKS, IDS, SHAPES } from './landmarks';
+import { IDS, SHAPES } from './landmarks';
+import { conversationHook } from './page-frame';
 import type { DatedSpot } from './printed-times';
 
 /** An element that may be a row: one printed date in it, and enough text for a name and a subject. */
@@ -81,8 +82,10 @@ function framesOf(tree: FlatTree): Set<Spot> {
   };
   for (const spot of tree.spots) {
     const field = CONTROLS.has(spot.tag) || (spot.tag === 'input' && !/^(?:checkbox|radio|hidden)$/i.test(spot.element.getAttribute('type') ?? ''));
-    if (field || (spot.element.id !== '' && `#${spot.element.id}` === HOOKS.conversation)) add(spot);
+    if (field) add(spot);
   }
+  const conversation = conversationHook(tree);
+  if (conversation) add(conversation);
   for (const leaf of tree.leaves) if (SHAPES.counted.test(leaf.text) && inControl(leaf, tree.root)) add(leaf.spot);
   return found;
 }
@@ -154,7 +157,13 @@ function inControl(leaf: Leaf, up: Spot): boolean {
   return false;
 }
 
+/** Asked of every text: an expression would look for the end from each of its characters. */
+export function isCut(text: string): boolean {
+  return text.endsWith('…') || text.endsWith('...');
+}
+
 /** Whether a text is an order id within more text, or one that was cut off: what only a subject shows. */
 export function isSubjectText(text: string): boolean {
-  return (text.length > 24 && text.search(IDS.order) >= 0) || IDS.cutOrder.test(text) || (SHAPES.cut.test(text) && text.length >= 60);
+  if (text.length > 24 && text.search(IDS.order) >= 0) return true;
+  return isCut(text) && (text.length >= 60 || IDS.cutOrder.test(text));
 }

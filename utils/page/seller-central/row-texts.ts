@@ -1,5 +1,5 @@
 import type { FlatTree, Leaf, Spot } from './flat-tree';
-import { upFrom } from './flat-tree';
+import type { InSteps } from './in-steps';
 import { SHAPES } from './landmarks';
 import type { RowCandidate } from './row-groups';
 import { isSubjectText } from './row-groups';
@@ -44,12 +44,13 @@ const MARGIN = 0.9;
 /** The texts of a row without its date, mixed lines joined; one of the page's own labels is never part of a line. */
 export function blocksOf({ spot, dates: own, otherDates = [] }: RowCandidate, tree: FlatTree, isLabel: (text: string) => boolean): TextBlock[] {
   const dates = [...own, ...otherDates];
+  const dated = dates.map((date) => date.firstLeaf);
   const blocks: TextBlock[] = [];
   let last: { holder: Spot; block: TextBlock } | null = null;
   for (let at = spot.firstLeaf; at < spot.endLeaf; at++) {
     const leaf = tree.leaves[at];
     if (!leaf || dates.some((date) => at >= date.firstLeaf && at < date.endLeaf)) continue;
-    const holder = holderOf(leaf, spot, dates.map((date) => date.firstLeaf));
+    const holder = holderOf(leaf, spot, dated);
     // What holds the date as well holds more than one line, like the row itself.
     const isLine = holder.mixed && holder !== spot && !dates.some(({ firstLeaf }) => firstLeaf >= holder.firstLeaf && firstLeaf < holder.endLeaf);
     if (last && last.holder === holder && isLine && !isLabel(leaf.text)) {
@@ -68,7 +69,7 @@ export function blocksOf({ spot, dates: own, otherDates = [] }: RowCandidate, tr
 /** The line that a text stands in: its element, or the one around it that has text of its own beside it and no date. */
 function holderOf(leaf: Leaf, row: Spot, dated: readonly number[]): Spot {
   let holder = leaf.spot;
-  for (const up of upFrom(leaf.spot)) {
+  for (let up: Spot | null = leaf.spot; up; up = up.parent) {
     if (up === row || dated.some((at) => at >= up.firstLeaf && at < up.endLeaf)) break;
     if (up.mixed) holder = up;
   }
@@ -104,18 +105,25 @@ interface Candidate {
  * rows' do; the name is short, strong or first, and differs from row to row, where status words and topics repeat.
  * @param isLabel whether a text is one of the page's own labels (folders, statuses, countries)
  */
-export function textsOfRows(rows: readonly (readonly TextBlock[])[], isLabel: (text: string) => boolean): RowTexts[] {
+export function* textsOfRows(rows: readonly (readonly TextBlock[])[], isLabel: (text: string) => boolean): InSteps<RowTexts[]> {
   const uses = new Map<string, number>();
   for (const blocks of rows) for (const text of new Set(blocks.map((block) => block.text))) uses.set(text, (uses.get(text) ?? 0) + 1);
   const columns = new Map<string, Column>();
-  const candidates = rows.map((blocks) => candidatesOf(blocks, columns, isLabel));
+  const candidates: Candidate[][] = [];
+  for (const blocks of rows) {
+    candidates.push(candidatesOf(blocks, columns, isLabel));
+    yield;
+  }
   // A place that only one row has says nothing, where another is shared.
   for (const row of candidates)
     for (const one of row) {
       const shared = one.places.filter((place) => place.rows > 1);
       if (shared.length > 0) one.places = shared;
     }
-  for (const row of candidates) for (const one of row) judge(one, rows.length, NAMELESS.test(one.block.text) ? 1 : (uses.get(one.block.text) ?? 1));
+  for (const row of candidates) {
+    for (const one of row) judge(one, rows.length, NAMELESS.test(one.block.text) ? 1 : (uses.get(one.block.text) ?? 1));
+    yield;
+  }
   // What a place says on the whole counts as much as what one row says there.
   for (const row of candidates)
     for (const { places, name, subject } of row)
@@ -175,12 +183,17 @@ function mean(places: readonly Column[], of: (place: Column) => number): number 
 function judge(candidate: Candidate, rows: number, uses: number): void {
   const { block, places } = candidate;
   const { length } = block.text;
-  const share = (of: (column: Column) => number) => mean(places, of);
-  const sure = block.sure ? 1 : share((column) => (column.sure / column.rows) * Math.min(1, (2 * column.rows) / rows));
-  // A place with one text in all rows, or in the few that have it, says no one's name.
-  const repeats = rows < 2 ? 0 : 1 - share((column) => (column.rows < 2 || column.rows * 3 < rows ? 0.6 : column.texts.size / column.rows));
+  let [sure, different, usual] = [0, 0, 0];
+  for (const column of places) {
+    sure += block.sure ? 1 : (column.sure / column.rows) * Math.min(1, (2 * column.rows) / rows);
+    // A place with one text in all rows, or in the few that have it, says no one's name.
+    different += column.rows < 2 || column.rows * 3 < rows ? 0.6 : column.texts.size / column.rows;
+    usual += Math.min(1, column.rows / rows);
+  }
+  sure /= places.length;
+  usual /= places.length;
+  const repeats = rows < 2 ? 0 : 1 - different / places.length;
   const common = rows < 3 ? 0 : (uses - 1) / rows;
-  const usual = share((column) => Math.min(1, column.rows / rows));
   const strong = isStrong(block) ? 1 : 0;
   candidate.subject = 5 * sure + (block.sure ? 4 : 0) + Math.min(length, 40) / 40 - 1.5 * strong - (length > LONGEST_SUBJECT && !block.sure ? 9 : 0) - 2 * repeats - common + usual + (/[?？]$/.test(block.text) ? 0.5 : 0) - (/^\p{Nd}/u.test(block.text) ? 1.5 : 0);
   candidate.name = 2 * strong - (length > LONGEST_NAME || SHAPES.counted.test(block.text) ? 9 : length / 25) - (block.sure ? 8 : 3 * sure) - (/[?!.…]$/.test(block.text) ? 1 : 0) - 3 * repeats - 3 * common - (/\d/.test(block.text) ? 1.5 : 0) + usual + (block.besideDate ? 1.5 : 0);
@@ -219,8 +232,7 @@ function placesOf(spot: Spot, row: Spot, before: readonly TextBlock[]): string[]
   let place = String(before.filter((block) => block.spot === spot).length);
   let look = place;
   let steps = 0;
-  for (const up of upFrom(spot)) {
-    if (up === row) break;
+  for (let up: Spot | null = spot; up && up !== row; up = up.parent) {
     if (up.tag === 'slot') continue;
     place += ` ${up.parent ? up.parent.children.indexOf(up) : 0}`;
     if (steps++ < 3) look += `>${up.tag} ${up.element.getAttribute('class') ?? ''}`;

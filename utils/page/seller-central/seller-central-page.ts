@@ -9,8 +9,10 @@ import { composerAt, readComposer } from './composer-reader';
 import type { ReadConversation } from './conversation-reader';
 import { conversationSpot, readConversation } from './conversation-reader';
 import type { FlatTree, Spot } from './flat-tree';
-import { flatTree, outside } from './flat-tree';
+import { flatTree, inside, outside } from './flat-tree';
 import { folderOf } from './folder';
+import type { InSteps } from './in-steps';
+import { atOnce } from './in-steps';
 import type { ListContext, ReadList } from './list-reader';
 import { readList, readRowsAsShown } from './list-reader';
 import type { PageAddress } from './page-address';
@@ -23,6 +25,8 @@ import { PrintedTimes } from './printed-times';
 import type { RowFinder } from './row-finder';
 import type { RowGroup } from './row-groups';
 import { isSubjectText, rowGroups } from './row-groups';
+import type { RowMark } from './row-marks';
+import { rowAround, stillShows } from './row-marks';
 import type { PageWatch } from './watch-page';
 import { watchPage } from './watch-page';
 
@@ -53,6 +57,9 @@ export interface TriedOut {
 
 /** How long an app may take to appear before it counts as not mounted. */
 const BUILDING = 10 * SECOND;
+/** How long a reading may hold the page up before it pauses, milliseconds; and how often it begins again where the page changed meanwhile. */
+const LONGEST_STEP = 12;
+const MOST_TRIES = 3;
 /** A change this soon after scrolling came from scrolling. */
 const SCROLLED = 700;
 
@@ -61,7 +68,8 @@ export function createSellerCentralPage(options: SellerCentralPageOptions): Sell
   const page = new SellerCentralPage(options);
   return {
     read: () => page.read(),
-    onChange: (listener, { signal }) => page.onChange(listener, signal),
+    readInPauses: (pause) => page.readInPauses(pause),
+    onChange: (listener, options) => page.onChange(listener, options),
     badgeMountFor: (row) => page.badgeMountFor(row),
     tryOut: (finder) => page.tryOut(finder),
   };
@@ -77,9 +85,12 @@ class SellerCentralPage {
   readonly #caseArrivals: Arrivals;
   readonly #watches = new Set<PageWatch>();
   #mounts = new WeakMap<Element, Element>();
-  readonly #listeners = new Set<() => void>();
+  #marks = new Map<Element, RowMark>();
+  readonly #listeners = new Set<ChangeListener>();
   #grown = 0;
   #changedAt: Instant | null = null;
+  #changes = 0;
+  #underWay: Promise<PageReading> | null = null;
   #scrolledAt: Instant = Number.NEGATIVE_INFINITY;
   #address = '';
   #addressSince: Instant;
@@ -97,21 +108,55 @@ class SellerCentralPage {
   }
 
   read(): PageReading {
-    const reading = nothingRead();
     try {
-      return this.#readNow(reading);
+      return atOnce(this.#readNow(nothingRead()));
     } catch {
-      // The page is foreign and may do anything; what was not read is said to be so, and nothing reaches its console.
-      return { ...reading, state: 'not-recognised' };
+      return unreadable();
     }
   }
 
-  onChange(listener: () => void, signal: AbortSignal): void {
+  readInPauses(pause: () => Promise<void>): Promise<PageReading> {
+    return (this.#underWay ??= this.#readInPauses(pause).finally(() => {
+      this.#underWay = null;
+    }));
+  }
+
+  async #readInPauses(pause: () => Promise<void>): Promise<PageReading> {
+    for (let tries = 0; this.#watches.size > 0 && tries < MOST_TRIES; tries++) {
+      const reading = await this.#readUnchanged(pause);
+      if (reading) return reading;
+    }
+    return this.read();
+  }
+
+  /** `null`: the page changed in a pause, and what was read before it may be gone. */
+  async #readUnchanged(pause: () => Promise<void>): Promise<PageReading | null> {
+    const changes = this.#changes;
+    try {
+      const steps = this.#readNow(nothingRead());
+      for (let began = performance.now(); ; ) {
+        const { done, value } = steps.next();
+        if (done) return value;
+        if (performance.now() - began < LONGEST_STEP) continue;
+        await pause();
+        if (this.#changes !== changes) return null;
+        began = performance.now();
+      }
+    } catch {
+      return unreadable();
+    }
+  }
+
+  onChange(listener: ChangeListener, { signal, onRowWrittenAnew }: Parameters<MessagingPage['onChange']>[1]): void {
     if (!this.#window || signal.aborted) return;
     const watch = watchPage(this.#window, listener, {
       signal,
       onMutation: () => {
         this.#changedAt = this.#clock();
+        this.#changes += 1;
+      },
+      onRowMutation: (records) => {
+        for (const mount of this.#writtenAnew(records)) onRowWrittenAnew?.(mount);
       },
       onScroll: () => {
         this.#scrolledAt = this.#clock();
@@ -125,7 +170,7 @@ class SellerCentralPage {
       if (this.#listeners.size === 0) this.#window?.clearTimeout(this.#grown);
     }, { once: true });
     this.#lookOnceGrown(this.#clock());
-    watch.watchRoots(flatTree(this.#document).roots);
+    watch.lookedAt(flatTree(this.#document).roots);
   }
 
   /** An app that never appears, or whose list fails, changes nothing more: it is looked at once more when its time to build is over. */
@@ -133,8 +178,29 @@ class SellerCentralPage {
     if (!this.#window || this.#listeners.size === 0) return;
     this.#window.clearTimeout(this.#grown);
     this.#grown = this.#window.setTimeout(() => {
-      for (const listener of this.#listeners) listener();
+      for (const listener of this.#listeners) listener(false);
     }, Math.max(SECOND, this.#addressSince + BUILDING + SECOND - now));
+  }
+
+  /** The mounts of rows that show another thread than they were read with: they have no place for a badge until they are read again. */
+  #writtenAnew(records: readonly MutationRecord[]): Element[] {
+    const mounts: Element[] = [];
+    const rows = new Set(records.map(({ target }) => rowAround(target, this.#marks)));
+    for (const row of rows) {
+      const mark = row && this.#marks.get(row);
+      if (!mark || stillShows(row, mark)) continue;
+      const mount = this.#mounts.get(row);
+      if (mount) mounts.push(mount);
+      this.#mounts.delete(row);
+      this.#marks.delete(row);
+    }
+    return mounts;
+  }
+
+  #watchRows(list: ReadList, tree: FlatTree): void {
+    const holders = new Set<Node>(list.spots.map(({ element }) => element.parentNode ?? element));
+    for (const { element } of inside(list.spots, tree)) if (element.shadowRoot) holders.add(element.shadowRoot);
+    for (const watch of this.#watches) watch.watchRows(holders);
   }
 
   badgeMountFor({ element }: DrawnRow): Element | null {
@@ -146,17 +212,17 @@ class SellerCentralPage {
     const tree = flatTree(this.#document);
     const now = this.#clock();
     const context = this.#listContext(tree, languageOf(this.#document, this.#host()), now);
-    const dates = context.times.datesIn(tree);
+    const dates = atOnce(context.times.datesIn(tree));
     const shown = finder.rows(tree, dates, [], (date) => context.times.meaningOf(date.text, null), now);
     const replyBox = finder.replyBox(tree.spots);
-    return { tree, list: shown && readRowsAsShown(shown, context), replyBox: replyBox && composerAt(replyBox), bySignals: readList(rowGroups(tree, dates), context) };
+    return { tree, list: shown && atOnce(readRowsAsShown(shown, context)), replyBox: replyBox && composerAt(replyBox), bySignals: atOnce(readList(rowGroups(tree, dates), context)) };
   }
 
   #listContext(tree: FlatTree, language: string | null, now: Instant): ListContext {
     return { tree, frame: pageFrame(tree), times: new PrintedTimes(language, now, this.#zones(), this.#host()), language, conversation: conversationHook(tree) };
   }
 
-  #readNow(empty: PageReading): PageReading {
+  *#readNow(empty: PageReading): InSteps<PageReading> {
     const now = this.#clock();
     const href = this.#window?.location.href ?? '';
     if (href !== this.#address) {
@@ -170,8 +236,9 @@ class SellerCentralPage {
     const language = languageOf(this.#document, this.#host());
     const gate = address.kind === 'signed-out' || address.kind === 'challenge' ? address.kind : gateOf(this.#document);
     const tree = flatTree(this.#document);
-    for (const watch of this.#watches) watch.watchRoots(tree.roots);
-    if (!gate && address.kind === 'inbox') return this.#readInbox({ ...empty, language }, tree, address, now);
+    for (const watch of this.#watches) watch.lookedAt(tree.roots);
+    yield;
+    if (!gate && address.kind === 'inbox') return yield* this.#readInbox({ ...empty, language }, tree, address, now);
     const base = { ...empty, language, accountLabel: accountLabel(tree, tree.spots) };
     if (gate) return { ...base, state: gate, kind: 'other' };
     const contact = address.kind === 'contact';
@@ -179,13 +246,15 @@ class SellerCentralPage {
   }
 
   /** @param shown the rows where a kept layout found them: read once more, with these */
-  #readInbox(base: PageReading, tree: FlatTree, address: PageAddress, now: Instant, shown: RowGroup[] | null = null): PageReading {
+  *#readInbox(base: PageReading, tree: FlatTree, address: PageAddress, now: Instant, shown: RowGroup[] | null = null): InSteps<PageReading> {
     if (!pageWordsKnown()) return { ...base, kind: 'inbox', state: 'loading' };
     const { language } = base;
     const context = this.#listContext(tree, language, now);
     const { frame, times, conversation: hook } = context;
-    const dates = times.datesIn(tree);
-    const list = shown ? readRowsAsShown(shown, context) : readList(rowGroups(tree, dates), context);
+    yield;
+    const dates = yield* times.datesIn(tree);
+    const list = shown ? yield* readRowsAsShown(shown, context) : yield* readList(rowGroups(tree, dates), context);
+    yield;
     // The app runs in a frame of this page, where it is read by itself: out here there is nothing to say.
     if (!list && !frame.folders && holdsInbox(this.#document)) return { ...base, kind: 'other', state: 'reading' };
     const container = conversationSpot(tree, dates, hook, list?.spots ?? []);
@@ -201,12 +270,14 @@ class SellerCentralPage {
     const cards = cardCount(tree, frame, 'response-needed');
     const folder = folderOf(address, frame);
     this.#mounts = new WeakMap(list?.rows.map((row, at) => [row.element, mountOf(list.dateSpots[at], row.element)]) ?? []);
+    this.#marks = new Map(list?.rows.map((row, at) => [row.element, list.marks[at]!]) ?? []);
+    if (list && this.#watches.size > 0) this.#watchRows(list, tree);
     const state = list ? 'reading' : stateWithoutRows({
       tree, frame, document: this.#document, conversation: container, hasComposer: composer !== null, cardCount: cards, young: now - this.#addressSince < BUILDING,
     });
     // Where the page itself says that nothing is there, nothing else is taken for its rows.
     const others = shown || !finder || state === 'empty' ? null : finder.rows(tree, dates, list?.spots ?? [], (date) => times.meaningOf(date.text, null), now);
-    if (others) return this.#readInbox(base, tree, address, now, others);
+    if (others) return yield* this.#readInbox(base, tree, address, now, others);
     const problems: ReadingProblem[] = [];
     if (list && list.unread > 0) problems.push({ code: 'identity-ambiguous', count: list.unread });
     const undated = list ? list.undated : state === 'not-recognised' ? tree.leaves.filter((leaf) => isSubjectText(leaf.text)).length : 0;
@@ -260,6 +331,13 @@ class SellerCentralPage {
     return this.#window?.location.hostname ?? '';
   }
 }
+
+/** The page is foreign and may do anything; what was not read is said to be so, and nothing reaches its console. */
+function unreadable(): PageReading {
+  return { ...nothingRead(), state: 'not-recognised' };
+}
+
+type ChangeListener = Parameters<MessagingPage['onChange']>[0];
 
 function nothingRead(): PageReading {
   return { state: 'not-recognised', list: null, conversation: null, composer: null, accountLabel: null, language: null, problems: [] };

@@ -1,0 +1,10 @@
+/** Work that may be done in steps: between two of them it can be left for a while, or for good. */
+export type InSteps<Result> = Generator<void, Result, void>;
+
+/** Does all steps at once. */
+export function atOnce<Result>(steps: InSteps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
