@@ -21,9 +21,10 @@ export function rowsBeside(rows: readonly RowCandidate[], tree: FlatTree, times:
   const today: RowCandidate[] = [];
   const alike: Spot[] = [];
   const places = new Map<string, Set<number>>();
+  const own = new Set(rows.map(({ spot }) => spot));
   for (const parent of new Set(rows.map(({ spot }) => spot.parent)))
     for (const child of parent?.children ?? []) {
-      if (child.endLeaf - child.firstLeaf < 2 || rows.some(({ spot }) => contains(child, spot) || contains(spot, child))) continue;
+      if (child.endLeaf - child.firstLeaf < 2 || own.has(child) || rows.some(({ spot }) => contains(child, spot) || contains(spot, child))) continue;
       if (places.size === 0) for (const row of rows) placesIn(places, row);
       const dated = places.get(rowShapeOf(child));
       if (!dated) continue;
