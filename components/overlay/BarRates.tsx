@@ -8,6 +8,7 @@ import { figuresFor } from '../shared/figures';
 import { rateTone } from '../shared/rate-tone';
 import { Mark } from './Mark';
 import type { BarRate } from './bar-model';
+import { BAR_RATES_CSS } from './bar-rates-styles';
 
 /** The lowest 30-day rate with its owner; all the others, never mixed with it, in a note that opens on hover or focus. */
 export function BarRates({ rates, target, blind, language }: { rates: readonly BarRate[]; target: number; blind: boolean; language: InterfaceLanguage }) {
@@ -54,6 +55,8 @@ export function BarRates({ rates, target, blind, language }: { rates: readonly B
     </div>
   );
 }
+
+BarRates.css = BAR_RATES_CSS;
 
 function countryOf(marketplaceId: string, language: InterfaceLanguage): string {
   const country = marketplaceById(marketplaceId)?.country;

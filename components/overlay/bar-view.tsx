@@ -34,11 +34,15 @@ export function createBarView(
   let known: BarPlace | null = null;
   const place = () => (known ??= options.freePlace()?.(host, document, options.signal) ?? null);
   let collapsed: boolean | null = null;
+  let ratesKnown = false;
 
   return {
     show(model, now, announcement) {
       writeAttribute(host, 'data-state', barStateOf(model));
-      drawNodes(<Bar {...options} rates={options.rates()} model={model} now={now} announcement={announcement} />, root);
+      const rates = options.rates();
+      if (rates && !ratesKnown) adoptStyles(root, BAR_CSS + rates.css);
+      ratesKnown = rates !== null;
+      drawNodes(<Bar {...options} rates={rates} model={model} now={now} announcement={announcement} />, root);
       if (!host.isConnected) {
         // Left behind by an instance that an update of the extension cut off.
         for (const stale of document.querySelectorAll(BAR_TAG)) stale.remove();

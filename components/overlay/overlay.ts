@@ -23,8 +23,6 @@ export interface OverlayOptions {
   onPauseChange: (paused: boolean) => void;
   /** The agent folded or unfolded the bar: to be remembered and given back as `BarModel.collapsed`. */
   onCollapseChange?: (collapsed: boolean) => void;
-  /** A badge was clicked; the page has seen the same click. */
-  onOpenThread?: (threadId: string) => void;
   /** The bar's rates; `null` while the script that holds them has not run. */
   barRates?: () => typeof BarRates | null;
   /** Keeps the bar over free space; `null` while the script that holds it has not run. */
@@ -199,17 +197,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
     tooltip?.open(each.badge.pill, () => explained(each));
   }
   const onLeave = () => tooltip?.leave();
-  function onClick({ currentTarget }: Event): void {
-    const threadId = byPill.get(currentTarget!)?.row.threadId;
-    if (threadId && !signal.aborted) options.onOpenThread?.(threadId);
-  }
 
   function badgeFor(each: Shown): Badge {
     const badge = createBadge(document, each.mount, language);
     byPill.set(badge.pill, each);
     badge.pill.addEventListener('pointerenter', onEnter);
     badge.pill.addEventListener('pointerleave', onLeave);
-    if (options.onOpenThread) badge.pill.addEventListener('click', onClick);
     return badge;
   }
 
