@@ -17,9 +17,9 @@ fuzzed('a date of the page is an interval in order, near what is possible, or no
   const read = parsePageTime(text, { timeZone, language, seenAt: SEEN_AT });
   if (read === null) return;
   expect(Number.isFinite(read.earliest) && Number.isFinite(read.latest) && read.earliest <= read.latest, JSON.stringify(read)).toBe(true);
-  // A day of 25 hours is the widest thing that a page prints; nothing was written before Amazon or after tomorrow.
-  expect(read.latest - read.earliest).toBeLessThan(49 * 3_600_000);
-  expect(read.earliest).toBeLessThan(SEEN_AT + 2 * DAY);
+  // What was read of another century would be a misreading. "2 months ago" is the widest that a page prints; a clock may be years behind.
+  expect(read.latest - read.earliest).toBeLessThan(100 * DAY);
+  expect(read.earliest).toBeLessThan(Date.UTC(2100, 0, 2));
   expect(read.latest).toBeGreaterThan(Date.UTC(1990, 0, 1));
 });
 

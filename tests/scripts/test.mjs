@@ -92,6 +92,7 @@ const steps = {
   build: () => run('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] }),
   manifest: () => run(process.execPath, ['tests/scripts/check-builds.mjs']),
   e2e: endToEnd,
+  ...(long && { rebuild: () => run(process.execPath, ['tests/scripts/rebuild.mjs']) }),
   tour: () => run(process.execPath, ['tests/scripts/start.mjs', '--headless', '--built']),
 };
 

@@ -130,8 +130,12 @@ function midnightOf(date: PrintedDate, { timeZone, seenAt }: PageTimeOptions, si
   return null;
 }
 
-/** `null` for a day that is not in the calendar, or that is another day of the week than the one printed. */
+/** Buyer messages are younger; and a machine's clock may be years behind the page, but not centuries. */
+const YEARS = [2000, 2099] as const;
+
+/** `null` for a day that is not in the calendar, in no year of ours, or another day of the week than the one printed. */
 function calendarDay(year: number, month: number, day: number, weekday: number | null): number | null {
+  if (year < YEARS[0] || year > YEARS[1]) return null;
   const midnight = new Date(Date.UTC(year, month - 1, day));
   const there = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
   return there && (weekday === null || midnight.getUTCDay() === weekday) ? midnight.getTime() : null;
