@@ -182,6 +182,33 @@ describe('rows of a list that is written anew', () => {
 });
 
 describe('a page that changes all the time', () => {
+  it('is told of once, and again after it was looked at', async () => {
+    const { page, read } = show(inboxPage({ threads: THREADS }));
+    const listener = vi.fn();
+    watch(page, listener);
+    read();
+    for (let i = 0; i < 5; i++) {
+      document.body.append(document.createElement('p'));
+      await frame();
+    }
+    expect(listener).toHaveBeenCalledExactlyOnceWith(false);
+    read();
+    document.body.append(document.createElement('p'));
+    await frame();
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  it('is told of although another has looked at it in the meantime', async () => {
+    const { page, read } = show(inboxPage({ threads: THREADS }));
+    const listener = vi.fn();
+    watch(page, listener);
+    document.body.append(document.createElement('p'));
+    await Promise.resolve();
+    read();
+    await frame();
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
   it('is not listened to until it was looked at again, but in its rows', async () => {
     const { page, read } = show(inboxPage({ threads: THREADS }));
     const listener = vi.fn();

@@ -50,9 +50,9 @@ export function watchPage(window: Window & typeof globalThis, listener: (rows: b
     frame = null;
     if (signal.aborted || document.hidden || !dirty) return;
     const rows = rowsDirty;
+    dirty = rowsDirty = false;
     changedSince = null;
     address = window.location.href;
-    listen();
     listener(rows);
   };
   const restNow = () => {
@@ -93,7 +93,6 @@ export function watchPage(window: Window & typeof globalThis, listener: (rows: b
     schedule();
   });
   function listen(): void {
-    dirty = rowsDirty = false;
     if (listening || signal.aborted) return;
     listening = true;
     for (const root of roots) page.observe(root, WATCHED);
