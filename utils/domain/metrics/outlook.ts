@@ -1,6 +1,7 @@
 import { possibleOutcomes } from './possible-outcomes';
 import { missesAffordable, repliesNeeded, type RateCounts } from './projection';
 import { tallyKey } from './rate-range';
+import { evenBefore } from './step-tree';
 import { AMAZON_TARGET } from '../sla/amazon-24h';
 import type { Contact } from '../thread/contacts';
 import { readable } from '../thread/page-order';
@@ -10,6 +11,7 @@ import { DAY } from '../time/observed-time';
 export interface OutlookDay {
   /** Days from now; 0 is now. */
   day: number;
+  /** `dayAhead` of it. */
   at: Instant;
   counts: RateCounts;
   safe: boolean;
@@ -32,6 +34,14 @@ export interface OutlookOptions {
 }
 
 /**
+ * When a day ahead is told: so many days from now, less 80 minutes at most while contacts of today still count, so that stored
+ * sums answer with few rows. So a miss is never told gone before it is.
+ */
+export function dayAhead({ now, windowDays }: { now: Instant; windowDays: number }, day: number): Instant {
+  return (day > 0 && day < windowDays ? evenBefore(now) : now) + day * DAY;
+}
+
+/**
  * Day by day, if nothing more is missed from now on: old contacts leave the window, what is pending is answered on time, and
  * `perDay` new contacts a day are too. Doubt counts against us. An open miss stays missed until it leaves the window.
  * An empty window is not safe: there is no data.
@@ -49,7 +59,7 @@ export function outlook(contacts: Iterable<Contact>, options: OutlookOptions & {
     // It counts no more from `windowDays` after its start; where that is a range, what is on time leaves early, a miss late.
     const start = readable(contact.startedAt);
     const end = (standing.onTime === 1 ? start.earliest : start.latest) + windowDays * DAY;
-    const day = Math.min(Math.max(1, Math.ceil((end - now) / DAY)), windowDays);
+    const day = Math.min(Math.max(1, Math.ceil((end - evenBefore(now)) / DAY)), windowDays);
     leaving.counted[day] = (leaving.counted[day] ?? 0) + 1;
     leaving.onTime[day] = (leaving.onTime[day] ?? 0) + standing.onTime;
   }
@@ -67,7 +77,7 @@ export function outlookOf(stillIn: (day: number) => RateCounts, { now, windowDay
     const come = Math.floor(perDay * day) - Math.floor(perDay * Math.max(0, day - windowDays));
     const old = day < windowDays ? stillIn(day) : { onTime: 0, counted: 0 };
     const counts = { onTime: old.onTime + come, counted: old.counted + come };
-    return { day, at: now + day * DAY, counts, safe: counts.counted > 0 && repliesNeeded(counts, targetBasisPoints) === 0 };
+    return { day, at: dayAhead({ now, windowDays }, day), counts, safe: counts.counted > 0 && repliesNeeded(counts, targetBasisPoints) === 0 };
   });
   return { days, firstSafe: days.find((day) => day.safe) ?? null };
 }

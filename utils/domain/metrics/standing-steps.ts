@@ -1,5 +1,6 @@
 import { WAITING_CHANNELS, waitingSteps } from './backlog';
 import { lateMarksOf, markLateness, type LateMarks } from './late-marks';
+import { dayAhead } from './outlook';
 import { possibleOutcomes, type MetricsWindow, type Outcome } from './possible-outcomes';
 import type { RateCounts } from './projection';
 import { rateRange, tallyKey, type RateTally } from './rate-range';
@@ -133,9 +134,9 @@ export function countsAhead(
   };
 }
 
-/** Where a window begins so many days from now. */
+/** Where a window begins so many days from now: as long as that is less than it has, what waits today is not left behind. */
 export function beginAfter({ now, windowDays, days }: { now: Instant; windowDays: number; days: number }): Instant {
-  return now - (windowDays - days) * DAY;
+  return dayAhead({ now, windowDays }, days) - windowDays * DAY;
 }
 
 /** How many waited at an instant, surely and at most. */

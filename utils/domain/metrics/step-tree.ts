@@ -140,7 +140,7 @@ export function pathsTo(instants: Iterable<Instant>): StepPlace[] {
   return placesOn([...instants].map((at) => ({ slot: slotOf(at), levels: SLOT_LEVEL + 1 })));
 }
 
-/** The rows that sums up to these instants look at: fewer for those of `evenFrom`. */
+/** The rows that sums up to these instants look at: fewer for those of `evenFrom` and `evenBefore`. */
 export function rowsForSums(instants: Iterable<Instant>): StepPlace[] {
   return placesOn([...instants].map(sumTo));
 }
@@ -157,6 +157,11 @@ function placesOn(paths: readonly { slot: number; levels: number }[]): StepPlace
 /** The first instant from `at` on after which one of the nodes of 80 minutes begins; days apart from it are such instants too. */
 export function evenFrom(at: Instant): Instant {
   return Math.ceil((at + 1) / EVEN) * EVEN - 1;
+}
+
+/** The last such instant before `at`. */
+export function evenBefore(at: Instant): Instant {
+  return Math.floor(at / EVEN) * EVEN - 1;
 }
 
 /**

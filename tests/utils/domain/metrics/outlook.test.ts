@@ -7,7 +7,7 @@ import { responseMetrics } from '@/utils/domain/metrics/response-metrics';
 import { rollOffs } from '@/utils/domain/metrics/roll-off';
 import { crossedThresholds } from '@/utils/domain/metrics/thresholds';
 import type { Contact } from '@/utils/domain/thread/contacts';
-import { DAY, exactly, HOUR } from '@/utils/domain/time/observed-time';
+import { DAY, exactly, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const begun = (daysAgo: number, hoursToAnswer: number | null): Contact => {
@@ -23,7 +23,7 @@ describe('the outlook, day by day', () => {
     const contacts = [...many(80, begun(1, 1)), ...many(20, begun(19.5, 30))];
     const { firstSafe, days } = outlook(contacts, { ...options, perDay: 0 });
     expect(days[0]).toMatchObject({ counts: { onTime: 80, counted: 100 }, safe: false });
-    expect(firstSafe).toMatchObject({ day: 11, at: NOW + 11 * DAY, counts: { onTime: 80, counted: 80 } });
+    expect(firstSafe).toMatchObject({ day: 11, at: NOW + 11 * DAY - 1, counts: { onTime: 80, counted: 80 } });
   });
 
   it('is safe earlier where on-time replies come in', () => {
@@ -32,10 +32,18 @@ describe('the outlook, day by day', () => {
   });
 
   it('takes what is pending as answered, what is missed as missed, and an empty window as no data', () => {
-    const { days, firstSafe } = outlook([begun(0.5, null), begun(2, null)], { ...options, perDay: 0 });
+    const { days, firstSafe } = outlook([begun(0.5, null), begun(2.1, null)], { ...options, perDay: 0 });
     expect(days[0]?.counts).toEqual({ onTime: 1, counted: 2 });
     expect(days[30]).toMatchObject({ counts: { onTime: 0, counted: 0 }, safe: false });
     expect(firstSafe).toMatchObject({ day: 28 });
+  });
+
+  it('is told 80 minutes early at most, so that no miss is told gone before it is', () => {
+    const now = NOW + 79 * MINUTE;
+    const { days } = outlook([], { ...options, now, windowDays: 7, perDay: 0 });
+    expect(days.map(({ day, at }) => now + day * DAY - at)).toEqual([0, ...Array.from({ length: 6 }, () => 79 * MINUTE + 1), 0]);
+    const goesAt = (minutes: number) => outlook([begun(6 - minutes / 24 / 60, 30)], { ...options, now: NOW, windowDays: 7, perDay: 0 }).days.findIndex(({ counts }) => counts.counted === 0);
+    expect([goesAt(-1), goesAt(0), goesAt(1)]).toEqual([1, 2, 2]);
   });
 
   it('equals a recount on every day', () => {
