@@ -3,7 +3,7 @@ import { DEFAULT_CONTACT_RULES, groupedByDay, mayBeAnyone, type Contact, type Co
 import type { SendFact, ThreadEvidence } from './evidence';
 import { foldEvidence, type FoldedThread } from './fold-evidence';
 import { hasFailed, knownConversation } from './known-conversation';
-import { absences, listStates, READING_PADDING } from './list-states';
+import { absences, listStates, partedBy, READING_PADDING } from './list-states';
 import type { ProblemCode } from './observation';
 import { END_OF_TIME } from './page-order';
 import type { Thread } from './thread';
@@ -85,9 +85,10 @@ export function deriveThread(
 
 function fold(evidence: ThreadEvidence, readings: readonly CompleteReading[], rules: ContactRules, trustedOnly: boolean): FoldedThread {
   const states = listStates(evidence, trustedOnly);
+  const gone = absences(evidence, states, readings);
   return foldEvidence({
     conversation: knownConversation(evidence, trustedOnly),
-    states: [...states, ...absences(evidence, states, readings)],
+    states: [...partedBy(gone, states), ...gone],
     openings: evidence.openings.filter((opening) => opening.corroborated || !trustedOnly).map((opening) => opening.at),
     sends: evidence.sends,
     rules,

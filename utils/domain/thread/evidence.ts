@@ -3,7 +3,7 @@ import type { Author } from './thread';
 import type { Instant, ObservedTime } from '../time/observed-time';
 import { DAY, HOUR } from '../time/observed-time';
 import { END_OF_TIME } from './page-order';
-import { joinSpans, type Span } from './sightings';
+import { joinSpans, type Look, type Span } from './sightings';
 
 /**
  * Everything that was ever seen of one thread, and nothing concluded from it: plain JSON that only grows. Joining is a
@@ -215,6 +215,7 @@ function evidenceOfReading(evidence: ThreadEvidence, reading: ThreadReading, see
                 stretch: isInstant(reading.updatedAt) ? 0 : Math.floor(seen.at / DRAWN_STRETCH),
                 at: { earliest: seen.at, latest: seen.at },
                 machineAt: { earliest: seen.machineAt, latest: seen.machineAt },
+                ...(!isInstant(reading.updatedAt) && { looks: [[seen.at, seen.machineAt - seen.at] satisfies Look] }),
               },
             ],
           },

@@ -1,7 +1,7 @@
 import { mayBeAnyone, type ContactRules } from './contacts';
 import type { SendFact } from './evidence';
 import { hasFailed, wasTaken, type KnownConversation } from './known-conversation';
-import { datedByExactReadings, READING_PADDING, UPDATE_LAG, type ListState } from './list-states';
+import { datedByExactReadings, OVERTAKEN_WITHIN, READING_PADDING, UPDATE_LAG, withoutOvertaken, type ListState } from './list-states';
 import { BEGINNING_OF_TIME } from './page-order';
 import type { ProblemCode } from './observation';
 import type { Message } from './thread';
@@ -39,7 +39,7 @@ type Event =
 
 /** Goes through messages and list states in order of time and opens and ends turns by them. */
 export function foldEvidence(told: FoldInput): FoldedThread {
-  const input = { ...told, states: datedByExactReadings(told.states) };
+  const input = { ...told, states: withoutOvertaken(datedByExactReadings(told.states)) };
   const walk = new Walk(input);
   for (const event of eventsOf(input)) {
     if (event.rank === 0) walk.message(event.message);
@@ -88,12 +88,15 @@ class Walk {
   private readonly problems = new Set<ProblemCode>();
   private marks: ObservedTime[] = [];
   private readonly opening: Instant | null;
-  private readonly exactUpdates: ObservedTime[];
-  /** When it was last seen not to wait, and whether only its absence told so. */
-  private notWaitingAt: Instant | null = null;
+  /** When the thread was read exactly, and its last update then (`null`: a conversation, which tells all). */
+  private readonly exactly: { seenAt: Instant; updatedBy: Instant | null }[];
+  /** When it was seen not to wait, and whether only its absence told so of the last turn. */
+  private readonly notWaiting: Instant[] = [];
   private vanished = false;
   private basis: SlaBasis | null = null;
   private answeredBefore: Instant | null = null;
+  /** The latest instant at which the turn before the open one may have ended. */
+  private endedBy: Instant | null = null;
   private turnsBegun = 0;
   /** How many messages were come to, in the page's order. */
   private passed = 0;
@@ -102,7 +105,8 @@ class Walk {
     this.turns = new Turns(input.rules.countPer === 'message');
     this.opening = input.openings.length > 0 ? Math.min(...input.openings) : null;
     if (input.openings.length > 1) this.problems.add('evidence-contradicts');
-    this.exactUpdates = input.states.flatMap((state) => (state.exact && state.updated ? [state.updated] : []));
+    this.exactly = input.states.flatMap(({ exact, updated, from, to }) => (exact && updated ? [from, to].map((seenAt) => ({ seenAt, updatedBy: updated.latest })) : []));
+    if (input.conversation.wholeAt !== null) this.exactly.push({ seenAt: input.conversation.wholeAt, updatedBy: null });
   }
 
   message(message: Message): void {
@@ -114,6 +118,7 @@ class Walk {
       if (!wasOpen) this.begun('conversation');
     } else if (this.answers(message)) {
       this.turns.answer(message.at);
+      this.endedBy = message.at.latest;
       this.answeredBefore = message.at.earliest;
       this.vanished = false;
     }
@@ -125,14 +130,18 @@ class Walk {
       const from = state.brackets && lastWaiting !== null ? lastWaiting - READING_PADDING : since.earliest;
       const until = Math.min(state.to + state.slack + READING_PADDING, state.resolvedAt?.latest ?? Infinity);
       // A reply that is known to lie there is what ended it; it comes next and says when.
-      if (!this.answerAhead({ earliest: from, latest: until })) this.endTurn(Math.max(from, since.earliest), until);
+      if (!this.answerAhead({ earliest: from, latest: until })) {
+        this.endTurn(Math.max(from, since.earliest), until);
+        this.endedBy = until;
+      }
     }
-    if (state.brackets) this.notWaitingAt = Math.max(this.notWaitingAt ?? BEGINNING_OF_TIME, state.from);
+    if (state.brackets) this.notWaiting.push(state.from);
   }
 
   listed(state: ListState, at: Instant): void {
-    const bounds = this.boundsOf(state);
+    const bounds = this.boundsOf(state, at);
     if (this.explains(state, at)) {
+      if (state.kind === 'waiting' && this.isOfOpenTurn(at)) this.turns.beganWithin({ earliest: BEGINNING_OF_TIME, latest: bounds.latest });
       if (state.kind === 'waiting' && !this.turns.anyOpen && this.vanished) this.showsAgain(state, bounds, at);
       return;
     }
@@ -146,7 +155,7 @@ class Walk {
     } else if (state.kind === 'waiting' && this.isNewSinceEnding(state, at)) {
       this.beginFromList(state, bounds);
     } else if (state.kind === 'waiting' && this.vanished) {
-      this.goesOn();
+      this.perhapsGoesOn(bounds);
     }
   }
 
@@ -197,23 +206,27 @@ class Walk {
   /** A buyer message; where what came before it was not read, the turn may have begun earlier. */
   private startOfKnown(at: ObservedTime): ObservedTime {
     const { messages, wholeAt } = this.input.conversation;
-    if (wholeAt !== null || messages[0]?.at !== at) return at;
+    if (messages[0]?.at !== at) return at;
+    // Read from its first message on: that one opened the thread.
+    if (wholeAt !== null) return (this.opening !== null && intersect(at, { earliest: this.opening - UPDATE_LAG, latest: this.opening })) || at;
     if (this.opening === null || Math.abs(at.earliest - this.opening) <= UPDATE_LAG) return at;
-    return { earliest: Math.min(at.earliest, Math.max(this.opening - UPDATE_LAG, this.lowerBound(at.latest))), latest: at.latest };
+    return { earliest: Math.min(at.earliest, Math.max(this.opening - UPDATE_LAG, this.lowerBound(at.latest, Infinity))), latest: at.latest };
   }
 
-  /** The earliest and latest instant at which a turn that this state shows may have begun. */
-  private boundsOf(state: ListState): ObservedTime {
-    const sighted = state.brackets ? state.to + READING_PADDING : Infinity;
-    const latest = Math.min(state.updated?.latest ?? state.to + state.slack + READING_PADDING, sighted);
-    return { earliest: this.lowerBound(latest), latest };
+  /** The earliest and latest instant at which a turn that this state shows at `at` may have begun. */
+  private boundsOf(state: ListState, at: Instant): ObservedTime {
+    const sighted = state.brackets ? at + READING_PADDING : Infinity;
+    const latest = Math.min(state.updated?.latest ?? at + state.slack + READING_PADDING, sighted);
+    return { earliest: this.lowerBound(latest, at), latest };
   }
 
-  private lowerBound(latest: Instant): Instant {
+  /** `at`: when it was seen to wait. */
+  private lowerBound(latest: Instant, at: Instant): Instant {
+    const absent = this.notWaiting.filter((absentAt) => at - absentAt > OVERTAKEN_WITHIN);
     const known = [
       this.opening === null ? null : this.opening - UPDATE_LAG,
       this.answeredBefore,
-      this.notWaitingAt === null ? null : this.notWaitingAt - READING_PADDING,
+      absent.length === 0 ? null : Math.max(...absent) - READING_PADDING,
     ].filter((at) => at !== null);
     return known.length > 0 ? Math.max(...known) : latest - LONGEST_WAIT;
   }
@@ -241,32 +254,48 @@ class Walk {
     if (this.turns.beganWithin({ earliest: this.opening - UPDATE_LAG, latest: this.opening })) this.basis = 'list';
   }
 
-  /** What is known already accounts for this state: a conversation read since, or an update no newer than a known message. */
+  /** What is known already accounts for this state: a conversation read since, an update no newer than a known message, or an exact reading of that moment. */
   private explains(state: ListState, at: Instant): boolean {
     const { messages, wholeAt } = this.input.conversation;
-    if (wholeAt !== null && at <= wholeAt) return true;
-    if (!state.updated) return this.turns.anyOpen;
-    if (wholeAt !== null && state.updated.latest <= wholeAt) return true;
+    if (wholeAt !== null && (at <= wholeAt || (state.updated !== null && state.updated.latest <= wholeAt))) return true;
+    if (!state.exact || !state.updated) return this.saysNoMoreThan(state, at);
     const updated = state.updated;
     const mayBe = (time: ObservedTime) => time.earliest <= updated.latest + SECOND && time.latest >= updated.earliest;
-    // A day holds more than what was sent on it; an exact update of that minute is what was sent.
-    const bySend = state.exact && this.input.sends.some((sent) => !hasFailed(sent) && mayBe(withinMinute(sent)));
-    const byMessage = bySend || messages.some((message) => mayBe(message.at));
-    if (byMessage || state.exact) return byMessage;
-    return this.turns.anyOpen && this.exactUpdates.some((exact) => intersect(exact, updated) !== null);
+    return messages.some((message) => mayBe(message.at)) || this.input.sends.some((sent) => !hasFailed(sent) && mayBe(withinMinute(sent)));
+  }
+
+  /** A day holds more than what is known of it: a drawn row tells nothing new only about a moment that was read exactly too. */
+  private saysNoMoreThan({ updated }: ListState, at: Instant): boolean {
+    // Where nothing waits by what is known, a row that does is older only if its request was overtaken.
+    const moment = this.turns.anyOpen ? READING_PADDING : OVERTAKEN_WITHIN;
+    return this.exactly.some(({ seenAt, updatedBy }) => Math.abs(at - seenAt) <= moment && (!updated || updatedBy === null || updated.earliest <= updatedBy));
+  }
+
+  /** A row that waits at `at` waits for this turn's sake, not still for that of the one before. */
+  private isOfOpenTurn(at: Instant): boolean {
+    const { openSince } = this.turns;
+    if (!openSince) return false;
+    const shownSince = this.endedBy ?? (this.input.conversation.wholeAt === null ? openSince.latest : BEGINNING_OF_TIME);
+    return at >= shownSince + UPDATE_LAG;
   }
 
   private isNewSinceEnding(state: ListState, at: Instant): boolean {
-    if (!this.vanished || this.notWaitingAt === null) return true;
-    // Requests overtake each other: of two readings of one moment the later may show what was before the earlier.
-    if (state.brackets && at - this.notWaitingAt <= READING_PADDING && !(state.updated && state.updated.earliest > this.notWaitingAt)) return false;
-    return !state.updated || state.updated.latest > this.notWaitingAt - READING_PADDING;
+    if (!this.vanished || this.notWaiting.length === 0) return true;
+    const notWaitingAt = Math.max(...this.notWaiting);
+    if (state.brackets && at - notWaitingAt <= OVERTAKEN_WITHIN && !(state.updated && state.updated.earliest > notWaitingAt)) return false;
+    return !state.updated || state.updated.latest > notWaitingAt - READING_PADDING;
   }
 
   private showsAgain(state: ListState, bounds: ObservedTime, at: Instant): void {
-    if (state.exact || !this.isNewSinceEnding(state, at)) {
-      this.goesOn();
-    } else this.beginFromList(state, bounds);
+    if (state.exact) this.goesOn();
+    else if (this.isNewSinceEnding(state, at)) this.beginFromList(state, bounds);
+    else this.perhapsGoesOn(bounds);
+  }
+
+  /** Too soon after its ending to say whether it ended at all, or begins anew. */
+  private perhapsGoesOn({ latest }: ObservedTime): void {
+    this.goesOn();
+    this.turns.mayHaveBegunAt({ earliest: latest, latest });
   }
 
   /** It shows itself unchanged after its ending: there was none, and no mark. */

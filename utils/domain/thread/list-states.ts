@@ -3,12 +3,15 @@ import type { ThreadEvidence, UpdateClaim } from './evidence';
 import type { Span } from './sightings';
 import { wasOnPages } from './sightings';
 import type { Instant, ObservedTime } from '../time/observed-time';
-import { DAY, MINUTE } from '../time/observed-time';
+import { DAY, MINUTE, SECOND } from '../time/observed-time';
+import { BEGINNING_OF_TIME, END_OF_TIME } from './page-order';
 
 /** Each end of a bracket between readings is moved out by this (design §2). */
 export const READING_PADDING = 2 * MINUTE;
 /** `openDate` and `lastUpdatedDate` lag the message by up to this. */
 export const UPDATE_LAG = MINUTE;
+/** Requests overtake each other by up to this: of two readings this close the later may show what was before the earlier. */
+export const OVERTAKEN_WITHIN = 30 * SECOND;
 /** The page's card leaves out rows older than this: their absence proves nothing. */
 const SHOWN_FOR = 30 * DAY;
 
@@ -26,6 +29,8 @@ export interface ListState {
   /** How far the machine's clock runs ahead where neither is to be relied on, else 0. */
   slack: number;
   resolvedAt: ObservedTime | null;
+  /** When it was seen so, one by one, the first and the last among them; left out: all the time. */
+  looks?: Instant[];
 }
 
 /** States of the thread as lists showed them; without `trustedOnly` also those that only the untrusted channel told, except endings. */
@@ -48,6 +53,7 @@ function stateOf(claim: UpdateClaim, span: Span): ListState {
     brackets: span.brackets,
     slack: span.brackets ? 0 : Math.max(0, span.machineAt.latest - span.at.latest),
     resolvedAt,
+    ...(span.looks && { looks: [...new Set([span.at.earliest, ...span.looks.map(([at]) => at), span.at.latest])] }),
   };
 }
 
@@ -67,6 +73,24 @@ export function datedByExactReadings(states: readonly ListState[]): ListState[] 
   });
 }
 
+/**
+ * Without sightings so soon after the thread was seen not to wait that they may show what was before that, where it was seen to wait
+ * later too: that one tells for certain.
+ */
+export function withoutOvertaken(states: readonly ListState[]): ListState[] {
+  const sightings = states.filter(({ kind, brackets }) => kind === 'waiting' && brackets);
+  const lastWaiting = Math.max(...sightings.map(({ to }) => to));
+  const notWaiting = states.filter(({ kind, brackets }) => kind === 'not-waiting' && brackets).flatMap(({ from, to }) => [from, to]);
+  if (notWaiting.length === 0) return [...states];
+  const doubtful = (at: Instant, { updated }: ListState) =>
+    notWaiting.some((absent) => absent < at && at - absent <= OVERTAKEN_WITHIN && lastWaiting - absent > OVERTAKEN_WITHIN && !(updated && updated.earliest > absent));
+  return states.flatMap((state) => {
+    if (state.kind !== 'waiting' || !state.brackets) return state;
+    if (doubtful(state.to, state)) return doubtful(state.from, state) ? [] : { ...state, to: state.from };
+    return doubtful(state.from, state) ? { ...state, from: state.to } : state;
+  });
+}
+
 function earlierEnd(a: ObservedTime | null, b: ObservedTime | null): ObservedTime | null {
   return a && (!b || a.latest <= b.latest) ? a : b;
 }
@@ -81,12 +105,14 @@ export function absences(evidence: ThreadEvidence, states: readonly ListState[],
   const shows = (reading: CompleteReading) => wasOnPages(spans, reading.pages) || reading.at - lastUpdate > SHOWN_FOR;
   const found = new Map<Instant, CompleteReading>();
   const keep = (reading: CompleteReading | undefined) => reading && found.set(reading.at, reading);
-  for (const state of states) {
-    if (state.kind !== 'waiting') continue;
-    for (const end of [state.from, state.to]) {
-      const next = firstAfter(readings, end);
-      keep(absentFrom(readings, next, 1, shows));
-      if (end === state.from) keep(absentFrom(readings, next - 1, -1, shows));
+  for (const { kind, looks, from, to } of states) {
+    if (kind !== 'waiting') continue;
+    let before = BEGINNING_OF_TIME;
+    for (const sighted of [...(looks ?? [from, to]), END_OF_TIME]) {
+      // Between two sightings, and before the first and after the last of them.
+      if (before > BEGINNING_OF_TIME) keep(absentFrom(readings, firstAfter(readings, before), 1, (at) => at < sighted, shows));
+      if (sighted < END_OF_TIME) keep(absentFrom(readings, firstAfter(readings, sighted) - 1, -1, (at) => at > before, shows));
+      before = sighted;
     }
   }
   return [...found.values()].map(({ at, brackets, pages }) => ({
@@ -105,14 +131,34 @@ function absentFrom(
   readings: readonly CompleteReading[],
   start: number,
   step: number,
+  isWithin: (at: Instant) => boolean,
   shows: (reading: CompleteReading) => boolean,
 ): CompleteReading | undefined {
   let index = start;
-  for (let reading = readings[index]; reading; reading = readings[index]) {
+  for (let reading = readings[index]; reading && isWithin(reading.at); reading = readings[index]) {
     if (!shows(reading)) return reading;
     index += step;
   }
   return undefined;
+}
+
+/** States whose sightings are known one by one, parted where the thread was absent between two of them or just before, or read exactly. */
+export function partedBy(gone: readonly ListState[], states: readonly ListState[]): ListState[] {
+  const instants = (some: readonly ListState[]) => some.flatMap(({ from, to }) => [from, to]);
+  const notWaiting = instants([...gone, ...states.filter(({ kind }) => kind === 'not-waiting')]);
+  const told = [...notWaiting, ...notWaiting.map((at) => at + OVERTAKEN_WITHIN), ...instants(states.filter(({ exact }) => exact))];
+  const between = (a: Instant, b: Instant) => told.some((at) => a <= at && at < b);
+  return states.flatMap((state) => {
+    const { looks } = state;
+    if (!looks) return state;
+    const parts: Instant[][] = [];
+    for (const at of looks) {
+      const part = parts.at(-1);
+      if (part && !between(part.at(-1) ?? at, at)) part.push(at);
+      else parts.push([at]);
+    }
+    return parts.map((part): ListState => ({ ...state, from: part[0] ?? state.from, to: part.at(-1) ?? state.to, looks: part }));
+  });
 }
 
 function firstAfter(readings: readonly CompleteReading[], at: Instant): number {

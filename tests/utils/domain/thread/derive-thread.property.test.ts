@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CompleteReading } from '@/utils/domain/thread/complete-reading';
 import { deriveThread } from '@/utils/domain/thread/derive-thread';
 import { addReading, addSend } from '@/utils/domain/thread/evidence';
-import { exactly, HOUR, SECOND } from '@/utils/domain/time/observed-time';
+import { exactly, HOUR, SECOND, widthOf, type ObservedTime } from '@/utils/domain/time/observed-time';
+import { LONGEST_WAIT } from '@/utils/domain/thread/fold-evidence';
 import { bothReaders, evidenceOf, looksAt, looksThenRead, MORNING, peek, shownAt, stateAfter, trueThread, withChangingClock, type TrueEvent, type TruePeek } from './generated-truth';
 
 /** What really was so at the last look, and what is derived from these looks. */
@@ -17,6 +18,12 @@ function compare(events: readonly TrueEvent[], looks: readonly TruePeek[]) {
 /** A conversation does not show marks: where one was read, only lists could have told of them. */
 const withoutMarks = trueThread.map((events) => events.filter((event) => !event.kind.endsWith('mark')));
 
+const LISTS: TruePeek['kind'][] = ['list', 'complete-list', 'all', 'drawn-list', 'complete-drawn-list'];
+const EVERYTHING: TruePeek['kind'][] = [...LISTS, 'conversation', 'drawn-conversation'];
+
+/** Where nothing bounds a start from below, its lower end says nothing. */
+const lowerEnd = (start: ObservedTime) => (widthOf(start) >= LONGEST_WAIT ? -Infinity : start.earliest);
+
 describe('what is derived from looks at a thread, against what really happened', () => {
   it.each([
     ['lists and conversations of responses', withoutMarks, looksAt(['list', 'complete-list', 'all', 'conversation'])],
@@ -25,6 +32,9 @@ describe('what is derived from looks at a thread, against what really happened',
     ['a drawn conversation in the end', withoutMarks, looksThenRead(['drawn-list', 'complete-drawn-list'])],
     ['lists of both', trueThread, bothReaders(looksAt(['list', 'complete-list', 'all']))],
     ['lists and conversations, while the machine’s clock is set back and forward', withoutMarks, withChangingClock(looksAt(['list', 'complete-list', 'all', 'conversation']))],
+    ['lists of both, each for itself', trueThread, looksAt(LISTS)],
+    ['everything that can be read', withoutMarks, looksAt(EVERYTHING)],
+    ['everything that can be read, while the machine’s clock is set back and forward', withoutMarks, withChangingClock(looksAt(EVERYTHING))],
     ['drawn lists, while the machine’s clock is set back and forward', trueThread, withChangingClock(looksAt(['drawn-list', 'complete-drawn-list']))],
   ] as const)('contains the true start of what waits: %s', (_name, threads, looksFor) => {
     fc.assert(
@@ -39,16 +49,19 @@ describe('what is derived from looks at a thread, against what really happened',
     );
   });
 
-  it('is never widened by more evidence about the same moment', () => {
-    const looksFor = looksAt(['list', 'complete-list', 'all', 'conversation']);
+  it.each([
+    ['drawn lists', trueThread, looksAt(['drawn-list', 'complete-drawn-list'])],
+    ['lists of both readers', trueThread, looksAt(LISTS)],
+    ['everything that can be read', withoutMarks, looksAt(EVERYTHING)],
+  ] as const)('is never widened by more evidence: %s', (_name, threads, looksFor) => {
     fc.assert(
-      fc.property(withoutMarks, looksFor, fc.infiniteStream(fc.boolean()), (events, plan, coin) => {
+      fc.property(threads, looksFor, fc.infiniteStream(fc.boolean()), (events, plan, coin) => {
         const looks = plan(events);
         const some = looks.filter((_, index) => index === looks.length - 1 || coin.next().value);
         const more = compare(events, looks);
         const less = compare(events, some);
         if (!more.derived.open || !less.derived.open || more.truth.waitingSince === null) return;
-        expect(more.derived.open.startedAt.earliest).toBeGreaterThanOrEqual(less.derived.open.startedAt.earliest);
+        expect(more.derived.open.startedAt.earliest).toBeGreaterThanOrEqual(lowerEnd(less.derived.open.startedAt));
         expect(more.derived.open.startedAt.latest).toBeLessThanOrEqual(less.derived.open.startedAt.latest);
       }),
       { numRuns: 10_000 },
@@ -63,10 +76,10 @@ describe('what is derived from looks at a thread, against what really happened',
       corroborated: fc.boolean(),
     });
     fc.assert(
-      fc.property(fc.array(look, { minLength: 1, maxLength: 7 }), fc.constantFrom('own-reply', 'seller'), fc.integer({ min: 0, max: 2 }), (looks, kind, lag) => {
+      fc.property(fc.array(look, { minLength: 1, maxLength: 7 }), fc.constantFrom('own-reply', 'seller'), fc.integer({ min: 0, max: 2 }), fc.constantFrom(80 * SECOND, HOUR), (looks, kind, lag, readBefore) => {
         const reply = MORNING + 5 * HOUR;
         const events: TrueEvent[] = [{ kind: 'buyer', at: MORNING, lag: SECOND }, { kind, at: reply, lag: lag * SECOND }];
-        let { evidence } = evidenceOf(events.slice(0, 1), [{ kind: 'conversation', at: reply - HOUR }]);
+        let { evidence } = evidenceOf(events.slice(0, 1), [{ kind: 'conversation', at: reply - readBefore }]);
         if (kind === 'own-reply') evidence = addSend(evidence, { at: reply - SECOND, kind: 'reply', statusCode: 200 });
         const readings: CompleteReading[] = [];
         for (const { kind: how, asked, answeredAfter, corroborated } of looks) {
@@ -78,7 +91,9 @@ describe('what is derived from looks at a thread, against what really happened',
         }
         const { contacts } = deriveThread(evidence, readings);
         expect(contacts).toHaveLength(1);
-        expect(contacts[0]?.startedAt).toEqual(exactly(MORNING));
+        expect(contacts[0]?.startedAt.earliest).toBe(MORNING);
+        // A drawn day leaves room for an answer and another question: an hour after the conversation was read, or once it was gone.
+        if (readBefore < HOUR && !looks.some(({ kind: how }) => how.endsWith('drawn-list'))) expect(contacts[0]?.startedAt).toEqual(exactly(MORNING));
       }),
       { numRuns: 10_000 },
     );

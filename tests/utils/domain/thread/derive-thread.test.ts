@@ -180,8 +180,36 @@ describe('where only dates are drawn', () => {
     expect(story().complete(40).seen(60, { drawn: true }).open).toEqual(within(38, 62));
   });
 
-  it('a drawn row that an exact date explains adds nothing', () => {
+  it('a drawn row that an exact date of that moment explains adds nothing', () => {
     expect(story().waiting(60, 5, 5).seen(61, { drawn: true, printedAt: day }).open).toEqual(within(4, 5));
+  });
+
+  it('drawn an hour after its exact date it may be a new turn of the same day, until an exact date says no', () => {
+    const told = story().waiting(60, 5, 5).seen(120, { drawn: true, printedAt: day });
+    expect(told.open).toEqual(within(4, 122));
+    expect(told.waiting(180, 5, 5).open).toEqual(within(4, 5));
+  });
+
+  it('drawn as waiting after its answer was read, it waits again', () => {
+    const told = story().conversation(60, 'b5 s30').seen(60.2, { drawn: true, printedAt: day });
+    expect(told.open).toBeNull();
+    expect(told.seen(120, { drawn: true, printedAt: day }).open).toEqual(within(30, 122));
+  });
+
+  it('gone between two sightings of one day it waits anew, though it looks the same', () => {
+    const told = story().seen(60, { drawn: true, printedAt: day }).complete(100).seen(200, { drawn: true, printedAt: day }).seen(300, { drawn: true, printedAt: day });
+    expect(told.derived.contacts).toHaveLength(2);
+    expect(told.open).toEqual(within(98, 302));
+  });
+
+  it('seen a moment after it was gone, nobody can say whether it ended', () => {
+    const told = story().complete(40).seen(60, { drawn: true, printedAt: day }).complete(100).seen(100.3, { drawn: true, printedAt: day });
+    expect([told.derived.contacts.length, told.open]).toEqual([1, within(38, 102.3)]);
+    expect(told.seen(200, { drawn: true, printedAt: day }).open).toEqual(within(98, 202));
+  });
+
+  it('the first message of a conversation read whole lies within the minute of the opening', () => {
+    expect(story().waiting(60, 5.2, 20).conversation(61, 'b5 b19', { drawn: true }).open).toEqual(within(5, 5.2));
   });
 
   it('an exact date read after it says as much as it would alone', () => {
