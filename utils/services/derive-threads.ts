@@ -140,7 +140,7 @@ function sightedEnds({ evidence }: EvidenceRecord): Instant[] {
 
 function recordOf(row: EvidenceRecord, derived: DerivedThread, now: Instant): ThreadRecord {
   const { evidence } = row;
-  const contact = derived.open ?? derived.contacts.at(-1) ?? null;
+  const contact = derived.open ?? derived.last;
   const apart = Math.abs(evidence.firstSeenAt - evidence.firstSeenMachineAt) > CLOCKS_APART;
   const due = derived.open ? dueOf(derived.open.startedAt) : null;
   const record: ThreadRecord = {

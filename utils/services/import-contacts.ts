@@ -135,7 +135,8 @@ function withoutAnswer(record: EvidenceRecord, { fileAt, startedAt }: ImportStat
   const at = Math.max(fileAt, (last?.at.latest ?? 0) + 1);
   if (last?.author !== 'buyer' || at >= startedAt) return [];
   if (evidence.updates.some(({ needsResponse }) => needsResponse)) return [];
-  return [{ ...record, evidence: joinEvidence(evidence, { ...evidence, updates: [sighting(true, at)] }) }];
+  // The file holds every message up to then.
+  return [{ ...record, evidence: joinEvidence(evidence, { ...evidence, wholeAt: { corroborated: at, any: at }, updates: [sighting(true, at)] }) }];
 }
 
 function sighting(needsResponse: boolean, at: Instant): UpdateClaim {

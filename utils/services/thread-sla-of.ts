@@ -30,6 +30,7 @@ export function evaluateRecord(record: ThreadRecord, now: Instant): EvaluatedThr
       },
       contacts: contact ? [contact] : [],
       open: record.open ? contact : null,
+      last: contact,
       basis: record.basis,
       authorUnknown: record.authorUnknown,
       unproven: record.unproven,

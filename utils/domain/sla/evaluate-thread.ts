@@ -21,8 +21,8 @@ export interface EvaluatedThread {
 /** What is to be shown of a thread at `now`. */
 export function evaluateThread(derived: DerivedThread, options: { now: Instant }): EvaluatedThread {
   const { now } = options;
-  const { contacts, open, thread } = derived;
-  const shown = open ?? contacts.at(-1) ?? null;
+  const { contacts, open, last, thread } = derived;
+  const shown = open ?? last;
   const dueAt = shown ? dueOf(shown.startedAt) : null;
   const pendingSend = pendingSendAt(derived, now);
   return {

@@ -55,7 +55,7 @@ export function contactsOf(thread: Thread, rules: ContactRules = DEFAULT_CONTACT
 
 function take(turns: Turns, message: Message, rules: ContactRules): void {
   if (message.author === 'buyer') turns.buyerWrites(message.at);
-  else if (mayBeAnyone(message)) turns.someoneWrites(message.at);
+  else if (mayBeAnyone(message)) turns.someoneWrites(message.at, !message.ours);
   else if (answers(message, rules)) turns.answer(message.at);
 }
 

@@ -17,6 +17,8 @@ export interface DerivedThread {
   contacts: Contact[];
   /** The contact that waits, so far as anyone can tell: of several the first, which is due first. */
   open: Contact | null;
+  /** The last contact that surely was one: a message after what may have been an answer may have begun another. */
+  last: Contact | null;
   /** What the open contact's start rests on, or the last one's; `null` without contacts. */
   basis: SlaBasis | null;
   /** An author that nobody knows decides whether the open contact still waits. */
@@ -59,7 +61,9 @@ export function deriveThread(
   const place = { threadId: evidence.threadId, accountId: evidence.accountId, marketplaceId: marketplaceId ?? 'unknown' };
   const turns = told.turns.map((turn): Contact => ({ ...place, ...turn }));
   // What waits is then due from the start of its group: as it is counted, and on the safe side.
-  const contacts = rules.countPer === 'thread-per-24h' ? groupedByDay(turns) : turns;
+  const grouped = rules.countPer === 'thread-per-24h';
+  const contacts = grouped ? groupedByDay(turns) : turns;
+  const last = (grouped ? contacts.at(-1) : contacts[told.lastSure]) ?? null;
   return {
     thread: {
       id: evidence.threadId,
@@ -74,10 +78,11 @@ export function deriveThread(
     contacts,
     // Grouped, the last is what waits.
     open: told.openFrom === null ? null : (contacts[Math.min(told.openFrom, contacts.length - 1)] ?? null),
+    last,
     basis: told.basis,
     authorUnknown: told.authorUnknown,
     unproven: lastUnproven(evidence, told),
-    doubt: told.openFrom === null ? doubtOfEnding(contacts.at(-1), told) : doubtOf(contacts.slice(Math.min(told.openFrom, contacts.length - 1)), told),
+    doubt: told.openFrom === null ? doubtOfEnding(last, told) : doubtOf(contacts.slice(Math.min(told.openFrom, contacts.length - 1)), told),
     marketplaceId,
     problems: told.problems,
   };
@@ -145,7 +150,7 @@ function doubtOf(waiting: readonly Contact[], { messages }: FoldedThread): Autho
 }
 
 /** How the last contact ended is not known, and a message of an unknown author may have been its answer. */
-function doubtOfEnding(last: Contact | undefined, { messages }: FoldedThread): AuthorDoubt | null {
+function doubtOfEnding(last: Contact | null, { messages }: FoldedThread): AuthorDoubt | null {
   if (!last?.answeredAt || !last.waivedAt) return null;
   const { startedAt, answeredAt } = last;
   const message = messages.find((one) => mayBeAnyone(one) && one.at.earliest >= startedAt.earliest && one.at.earliest <= answeredAt.latest);

@@ -22,6 +22,8 @@ export interface FoldedThread {
   turns: Turn[];
   /** Which of `turns` waits: the earliest of those that do, all after it wait too. `null`: none. */
   openFrom: number | null;
+  /** Which of `turns` is the last that surely was one. */
+  lastSure: number;
   basis: SlaBasis | null;
   authorUnknown: boolean;
   messages: Message[];
@@ -114,8 +116,8 @@ class Walk {
     const wasOpen = this.turns.anyOpen;
     if (message.author === 'buyer' || mayBeAnyone(message)) {
       if (message.author === 'buyer') this.turns.buyerWrites(this.startOfKnown(message.at));
-      else this.turns.someoneWrites(message.at);
-      if (!wasOpen) this.begun('conversation');
+      else this.turns.someoneWrites(message.at, !message.ours);
+      if (!wasOpen && this.turns.anyOpen) this.begun('conversation');
     } else if (this.answers(message)) {
       this.turns.answer(message.at);
       this.endedBy = message.at.latest;
@@ -164,6 +166,7 @@ class Walk {
     return {
       turns,
       openFrom: this.turns.openFrom,
+      lastSure: turns.findLastIndex((turn) => !this.turns.isPerhaps(turn)),
       basis: turns.length > 0 ? this.basis : null,
       // Where the buyer wrote after the doubtful message, something waits whoever wrote that.
       authorUnknown: this.turns.anyOpen && turns.at(-1)?.answeredAt !== undefined && !this.buyerWroteLast(),

@@ -144,7 +144,7 @@ function withDoubtfulAuthors(items: readonly Item[], evidence: ThreadEvidence): 
     const doubtful = item.author === 'seller' && soon && !wasSeenSent(item.at, evidence.sends);
     const author = word ?? (doubtful ? 'unknown' : item.author);
     if (author === 'buyer') lastBuyerAt = item.at;
-    return { id: item.id, author, at: item.at, ...(item.delivered ? {} : { delivered: false }) };
+    return { id: item.id, author, at: item.at, ...(doubtful && author === 'unknown' && { ours: true as const }), ...(item.delivered ? {} : { delivered: false }) };
   });
 }
 

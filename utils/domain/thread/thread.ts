@@ -9,6 +9,8 @@ export interface Message {
   at: ObservedTime;
   /** `false`: blocked or not sent, answers nothing. */
   delivered?: boolean;
+  /** The author is `unknown`, but surely not the buyer: a person of ours, or a machine. */
+  ours?: true;
 }
 
 /** One conversation with one buyer (the page's "case"). Messages stand in the page's order, which decides where intervals overlap. */

@@ -13,6 +13,8 @@ interface OpenTurn {
   startedAt: ObservedTime;
   /** Only an unknown author wrote so far: it may have been no buyer. */
   doubtful: boolean;
+  /** It began after what may have answered the one before: perhaps that one went on, and this is none. */
+  perhaps: boolean;
   /** First message that may have answered it. */
   maybeAnsweredAt: ObservedTime | null;
 }
@@ -21,8 +23,9 @@ interface OpenTurn {
 export class Turns {
   private readonly closed: Turn[] = [];
   private open: OpenTurn[] = [];
-  /** How many ended at once, last time: where each message counts, an ending is all of theirs. */
-  private endedTogether = 0;
+  /** What ended at once, last time, and how many turns it left: where each message counts, an ending is all of theirs. */
+  private ended: { turns: OpenTurn[]; left: number } = { turns: [], left: 0 };
+  private readonly perhaps = new Set<Turn>();
 
   constructor(private readonly onePerMessage: boolean) {}
 
@@ -41,32 +44,40 @@ export class Turns {
 
   buyerWrites(at: ObservedTime): void {
     const [first] = this.open;
+    const maybeAnew = this.mayBeAnew;
     if (first?.doubtful) {
       // The turn began with the unknown message or with this one.
-      this.open = [{ startedAt: hull(first.startedAt, at), doubtful: false, maybeAnsweredAt: first.maybeAnsweredAt }];
+      this.open[0] = { ...first, startedAt: hull(first.startedAt, at), doubtful: false };
     } else if (!first || this.onePerMessage) {
-      this.open.push({ startedAt: at, doubtful: false, maybeAnsweredAt: null });
+      this.begin(at, {});
+      return;
     }
+    if (maybeAnew) this.begin(at, { perhaps: true });
   }
 
-  someoneWrites(at: ObservedTime): void {
-    if (!this.anyOpen) this.open.push({ startedAt: at, doubtful: true, maybeAnsweredAt: null });
+  /** `mayBeBuyer`: otherwise it is surely ours, and only whether it answers is not known. */
+  someoneWrites(at: ObservedTime, mayBeBuyer: boolean): void {
+    const maybeAnew = this.mayBeAnew;
     for (const turn of this.open) {
-      if (turn.startedAt === at) continue;
       // Where only unknown authors wrote, the buyer may have come as late as this.
-      if (turn.doubtful) turn.startedAt = hull(turn.startedAt, at);
+      if (turn.doubtful && mayBeBuyer) turn.startedAt = hull(turn.startedAt, at);
       turn.maybeAnsweredAt ??= at;
     }
+    if (!mayBeBuyer) return;
+    if (!this.anyOpen) this.begin(at, { doubtful: true });
+    else if (maybeAnew || this.onePerMessage) this.begin(at, { perhaps: true });
   }
 
   answer(at: ObservedTime): void {
     this.end((turn) => {
       const answeredAt = turn.maybeAnsweredAt ? hull(turn.maybeAnsweredAt, at) : at;
-      return turn.doubtful ? { answeredAt, waivedAt: at } : { answeredAt };
+      return turn.doubtful || turn.perhaps ? { answeredAt, waivedAt: at } : { answeredAt };
     });
   }
 
   waive(at: ObservedTime): void {
+    // What is no turn for certain, and would be out of the rate if it were one, is not told.
+    this.open = this.open.filter(({ perhaps, maybeAnsweredAt }) => !perhaps || maybeAnsweredAt !== null);
     this.end((turn) => (turn.maybeAnsweredAt ? { answeredAt: turn.maybeAnsweredAt, waivedAt: at } : { waivedAt: at }));
   }
 
@@ -95,9 +106,9 @@ export class Turns {
 
   /** What vanished last shows itself again, unchanged: it never ended. */
   reopen(): void {
-    const again = this.closed.splice(this.closed.length - this.endedTogether);
-    this.open.push(...again.map(({ startedAt }) => ({ startedAt, doubtful: false, maybeAnsweredAt: null })));
-    this.endedTogether = 0;
+    this.closed.splice(this.ended.left);
+    this.open.push(...this.ended.turns);
+    this.ended = { turns: [], left: this.closed.length };
   }
 
   /** Where among `finish()` those that wait begin, the earliest first; `null` where none waits. */
@@ -106,18 +117,38 @@ export class Turns {
   }
 
   finish(): Turn[] {
-    const still = this.open.map(({ startedAt, doubtful, maybeAnsweredAt }): Turn => {
-      if (doubtful) return { startedAt, answeredAt: untilEver(startedAt), waivedAt: untilEver(startedAt) };
+    const still = this.open.map((open): Turn => {
+      const { startedAt, doubtful, perhaps, maybeAnsweredAt } = open;
+      if (doubtful || perhaps) return this.noted(open, { startedAt, answeredAt: untilEver(startedAt), waivedAt: untilEver(startedAt) });
       return maybeAnsweredAt ? { startedAt, answeredAt: untilEver(maybeAnsweredAt) } : { startedAt };
     });
     return [...this.closed, ...still];
   }
 
+  /** Whether this one of `finish()` may be no turn of its own, but part of the one before. */
+  isPerhaps(turn: Turn): boolean {
+    return this.perhaps.has(turn);
+  }
+
+  /** The last turn may have been answered: who writes now may begin another. */
+  private get mayBeAnew(): boolean {
+    return this.open.at(-1)?.maybeAnsweredAt != null;
+  }
+
+  private begin(startedAt: ObservedTime, how: Partial<OpenTurn>): void {
+    this.open.push({ startedAt, doubtful: false, perhaps: false, maybeAnsweredAt: null, ...how });
+  }
+
   private end(ending: (turn: OpenTurn) => Omit<Turn, 'startedAt'>): void {
     if (!this.anyOpen) return;
-    for (const turn of this.open) this.closed.push({ startedAt: turn.startedAt, ...ending(turn) });
-    this.endedTogether = this.open.length;
+    this.ended = { turns: this.open, left: this.closed.length };
+    for (const open of this.open) this.closed.push(this.noted(open, { startedAt: open.startedAt, ...ending(open) }));
     this.open = [];
+  }
+
+  private noted({ perhaps }: OpenTurn, turn: Turn): Turn {
+    if (perhaps) this.perhaps.add(turn);
+    return turn;
   }
 }
 

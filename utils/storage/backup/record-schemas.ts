@@ -30,7 +30,7 @@ const CONTACT = { threadId: text, accountId: text, marketplaceId: text, startedA
 const contact = v.strictObject(CONTACT);
 const send = v.strictObject({ at: instant, kind: v.picklist(['reply', 'no-response-needed']), statusCode: v.nullable(instant) } satisfies FieldsOf<SendFact>);
 const claimed = <S extends v.GenericSchema>(value: S) => v.nullable(v.strictObject({ value, at: instant, corroborated: flag }));
-const span = v.strictObject({ corroborated: flag, brackets: flag, stretch: instant, at: time, machineAt: time } satisfies FieldsOf<Span>);
+const span = v.strictObject({ corroborated: flag, brackets: flag, stretch: instant, at: time, machineAt: time, looks: v.exactOptional(listOf(v.tuple([instant, instant]))) } satisfies FieldsOf<Span>);
 const update = v.strictObject({
   updatedAt: v.nullable(instant),
   printedAt: v.nullable(time),

@@ -372,6 +372,20 @@ describe('what the agent sent from the page', () => {
     expect([open, derived.authorUnknown]).toEqual([exactly(at(5)), false]);
   });
 
+  it('a quick reply that may be a machine’s leaves open whether what the buyer wrote after it is another contact', () => {
+    const { contacts, open, last } = story().conversation(100, 'b0 s0.2 b9 s30').derived;
+    expect(contacts).toMatchObject([{ answeredAt: within(0.2, 30) }, { startedAt: exactly(at(9)), answeredAt: exactly(at(30)), waivedAt: exactly(at(30)) }]);
+    expect([open, last]).toEqual([null, contacts[0]]);
+    // Two of them are ours for certain: neither begins anything.
+    expect(story().conversation(100, 'b0 s0.2 s0.4').derived.contacts).toHaveLength(1);
+  });
+
+  it('what waits again though it was gone keeps the doubt about its quick reply', () => {
+    const told = story().conversation(20, 'b0 s0.2').seen(20.1, { folder: 'all', needsResponse: false }).waiting(40, 0, 0.3);
+    expect(told.derived.contacts).toMatchObject([{ startedAt: exactly(at(0)), answeredAt: { earliest: at(0.2) } }]);
+    expect([told.derived.authorUnknown, told.derived.doubt?.messageId]).toEqual([true, 'ms0.2']);
+  });
+
   it('an author settled by one click decides', () => {
     const told = story().conversation(60, 'b5 s5.5');
     told.evidence = addSettledAuthor(told.evidence, { messageId: 'ms5.5', author: 'seller', at: at(61) });
