@@ -28,10 +28,10 @@ interface Item {
 
 /**
  * Drawn and exact messages of one conversation joined: a printed minute and the exact instant in it, by the same side,
- * are one message. `trustedOnly` leaves out what only the untrusted channel said.
+ * are one message. `trustedOnly` leaves out what only the untrusted channel said, but for what the agent's own word stands for.
  */
 export function knownConversation(evidence: ThreadEvidence, trustedOnly: boolean): KnownConversation {
-  const exact = evidence.messages.filter((message) => message.corroborated || !trustedOnly).map(itemOfKnown);
+  const exact = evidence.messages.filter(trustedOnly ? isTrusted(evidence) : () => true).map(itemOfKnown);
   const drawn = unmatchedDrawn(evidence, exact).map((item) => ({ ...item, at: withinUpdates(item.at, evidence, trustedOnly) }));
   const items = inOrder([...exact, ...drawn]);
   const listed = evidence.updates.some((update) => update.needsResponse === true);
@@ -39,6 +39,18 @@ export function knownConversation(evidence: ThreadEvidence, trustedOnly: boolean
     messages: withDoubtfulAuthors(trustedOnly || !listed ? items : withoutUnseenAnswers(items, evidence), evidence),
     wholeAt: trustedOnly ? evidence.wholeAt.corroborated : evidence.wholeAt.any,
   };
+}
+
+/** The drawn page showed it, or the agent has said who wrote it; with that word stands what the buyer had written until then. */
+function isTrusted(evidence: ThreadEvidence): (message: KnownMessage) => boolean {
+  const words = wordsIn(evidence);
+  const vouchedUpTo = Math.max(...evidence.messages.filter(({ id }) => words.has(id)).map(({ at }) => at.earliest));
+  return ({ id, author, at, corroborated }) => corroborated || words.has(id) || (author === 'buyer' && at.earliest <= vouchedUpTo);
+}
+
+/** The agent's words on who wrote what; `unknown` takes one back. */
+function wordsIn({ settled }: ThreadEvidence): Map<string, Author> {
+  return new Map(settled.filter(({ author }) => author !== 'unknown').map(({ messageId, author }) => [messageId, author]));
 }
 
 function itemOfKnown(message: KnownMessage): Item {
@@ -62,7 +74,8 @@ function withinUpdates(at: ObservedTime, evidence: ThreadEvidence, trustedOnly: 
 
 /** A list says that it waits: an answer at the end that only the untrusted channel tells does not take that back. */
 function withoutUnseenAnswers(items: Item[], evidence: ThreadEvidence): Item[] {
-  const unseen = new Set(evidence.messages.filter((message) => !message.corroborated).map((message) => message.id));
+  const isSeen = isTrusted(evidence);
+  const unseen = new Set(evidence.messages.filter((message) => !isSeen(message)).map((message) => message.id));
   const lastBuyer = items.map((item) => item.author).lastIndexOf('buyer');
   return items.filter((item, index) => index < lastBuyer || item.author === 'buyer' || item.drawnId !== null || !unseen.has(item.id));
 }
@@ -135,8 +148,7 @@ function inOrder(items: Item[]): Item[] {
 
 /** The agent's word on an author stands; a seller message too soon after the buyer's that nobody was seen sending is `unknown`. */
 function withDoubtfulAuthors(items: readonly Item[], evidence: ThreadEvidence): (Message & { id: string })[] {
-  // `unknown`: the agent took the word back.
-  const settled = new Map(evidence.settled.filter(({ author }) => author !== 'unknown').map((choice) => [choice.messageId, choice.author]));
+  const settled = wordsIn(evidence);
   let lastBuyerAt: ObservedTime | null = null;
   return items.map((item) => {
     const word = settled.get(item.id) ?? (item.drawnId === null ? undefined : settled.get(item.drawnId));

@@ -432,6 +432,27 @@ describe('what only the untrusted channel says', () => {
     expect(after?.latest).toBeLessThanOrEqual(start?.latest ?? 0);
   });
 
+  it('the agent’s word on a quick reply ends the contact at once, and the word taken back does not', () => {
+    for (const told of [story().conversation(61, 'b5 s5.5', untrusted), story().waiting(60, 5, 5.6, untrusted).conversation(61, 'b5 s5.5', untrusted)]) {
+      const before = told.derived;
+      const settle = (author: Author, minute: number) => {
+        told.evidence = addSettledAuthor(told.evidence, { messageId: 'ms5.5', author, at: at(minute) });
+      };
+      settle('seller', 62);
+      expect([told.open, told.derived.contacts]).toMatchObject([null, [{ startedAt: exactly(at(5)), answeredAt: exactly(at(5.5)) }]]);
+      settle('automatic', 63);
+      expect([told.open, told.derived.authorUnknown]).toEqual([exactly(at(5)), false]);
+      settle('unknown', 64);
+      expect(told.derived).toEqual(before);
+    }
+  });
+
+  it('the agent’s word on one reply vouches for no other', () => {
+    const told = story().waiting(60, 5, 40, untrusted).conversation(61, 'b5 s5.5 b9 s30', untrusted);
+    told.evidence = addSettledAuthor(told.evidence, { messageId: 'ms5.5', author: 'seller', at: at(62) });
+    expect(told.open).not.toBeNull();
+  });
+
   it('ends a contact that the drawn page confirms', () => {
     const told = story().conversation(61, 'b5').conversation(600, 'b5 s50', untrusted).conversation(600, 'b5 s50');
     expect(told.open).toBeNull();
