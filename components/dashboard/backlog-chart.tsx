@@ -5,20 +5,18 @@ import { sharedTexts } from '@/utils/text/shared';
 import { planningTexts } from '@/utils/text/planning';
 import { useBacklog, useOldestWaiting, type Scope } from '../hooks/use-scope-figures';
 import { useFormats, useTexts } from '../shared/language';
-import { useChunk } from '../shared/use-chunk';
 import { CardTools } from './card-tools';
+import { DayChart } from './day-chart';
 import type { LineChartProps } from './line-chart';
 
 const BACKLOG_DAYS = 30;
 const NO_POINTS: NonNullable<ReturnType<typeof useBacklog>> = [];
-const loadChart = () => import('./line-chart');
 
 /** How much waited day by day, as a chart and as a table. */
 export function BacklogChart(props: { scope: Scope; now: Instant }) {
   const { backlog: texts, history } = useTexts(dashboardTexts);
   const { loading } = useTexts(sharedTexts);
   const formats = useFormats();
-  const LineChart = useChunk(loadChart);
   const read = useBacklog(props.scope, { days: BACKLOG_DAYS, now: props.now });
   const points = read ?? NO_POINTS;
   const chart = useMemo(
@@ -37,34 +35,21 @@ export function BacklogChart(props: { scope: Scope; now: Instant }) {
     }),
     [points, texts, history, formats],
   );
+  const rows = [...points].reverse().map((point) => ({ at: point.at, day: formats.day(point.at), figures: [formats.numberRange(point)] }));
   return (
     <section class="card" aria-labelledby="backlog-title">
       <h2 id="backlog-title">{texts.title}</h2>
       {points.length > 0 && <WaitingNow {...props} point={points.at(-1)!} />}
       <p class="muted explain">{texts.explain}</p>
-      {read ? LineChart && <LineChart {...chart} /> : <p class="nothing muted">{loading}</p>}
-      <CardTools name="backlog" now={props.now} picture rows={() => [[history.day, texts.surely, texts.possibly], ...points.map((point) => [new Date(point.at).toISOString(), point.low, point.high])]} />
-      <details class="behind">
-        <summary>{texts.table}</summary>
-        <div class="scroll" tabIndex={0} role="group" aria-label={texts.table}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{history.day}</th>
-                <th scope="col" class="figure">{texts.waiting}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {[...points].reverse().map((point) => (
-                <tr key={point.at}>
-                  <th scope="row">{formats.day(point.at)}</th>
-                  <td class="figure">{formats.numberRange(point)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <DayChart
+        chart={read && chart}
+        summary={texts.table}
+        columns={[history.day, texts.waiting]}
+        rows={rows}
+        tools={<CardTools name="backlog" now={props.now} picture rows={() => [[history.day, texts.surely, texts.possibly], ...points.map((point) => [new Date(point.at).toISOString(), point.low, point.high])]} />}
+      >
+        <p class="nothing muted">{loading}</p>
+      </DayChart>
     </section>
   );
 }

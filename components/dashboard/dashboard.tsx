@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { MINUTE } from '@/utils/domain/time/observed-time';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { interfaceLanguage } from '@/utils/text/language';
+import { planningTexts } from '@/utils/text/planning';
 import { popupTexts } from '@/utils/text/popup';
 import { sharedTexts } from '@/utils/text/shared';
-import { useContacts } from '../hooks/use-contacts';
+import { CONTACTS_READ, useContacts } from '../hooks/use-contacts';
 import { useInboxes } from '../hooks/use-inboxes';
 import { useNotices } from '../hooks/use-notices';
 import { useNow, type Clock } from '../hooks/use-now';
@@ -71,6 +72,7 @@ export function Dashboard(props: DashboardProps) {
 
 function DashboardBody({ settings, actions, ...props }: DashboardProps) {
   const texts = useTexts(dashboardTexts);
+  const planning = useTexts(planningTexts);
   const popup = useTexts(popupTexts);
   const shared = useTexts(sharedTexts);
   const { inboxes, correction, failed } = useInboxes();
@@ -85,7 +87,8 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
   const [notFound, setNotFound] = useState(false);
 
   const scope = rates?.find((each) => keyOf(each) === chosen) ?? rates?.[0] ?? null;
-  const contacts = useContacts(scope, LONGEST_WINDOW, now);
+  const listed = useContacts(scope, LONGEST_WINDOW, now);
+  const contacts = listed?.contacts ?? null;
   const staleAfter = settings.staleAfterMinutes * MINUTE;
   const trouble = failed ?? (props.storageDenied ? 'storage-denied' : null);
   const several = severalAccounts([...(rates ?? []), ...(inboxes ?? [])]);
@@ -133,6 +136,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
               <div class="cards">
                 <RateChart scope={scope} windowDays={windowDays} onWindow={setWindowDays} targets={settings.targets} now={now} />
                 <OutlookCard key={keyOf(scope)} scope={scope} windowDays={windowDays} onWindow={setWindowDays} target={settings.targets.target} blind={blindTo(scope.accountId)} now={now} />
+                {listed?.more && <p class="note tone-unknown card-wide">{planning.onlyYoungest(CONTACTS_READ)}</p>}
                 {contacts && <RollOffCard contacts={contacts} now={now} onOpen={open} />}
                 {contacts && <ResponseTimesCard contacts={contacts} windowDays={windowDays} onWindow={setWindowDays} now={now} />}
                 <CountsTable scope={scope} target={settings.targets.target} />

@@ -44,7 +44,10 @@ export function NoticeLog(props: { notices: readonly LoggedNotice[] | null; poli
                   <th scope="row">{formats.nearTime(notice.at, now)}</th>
                   <td class="order-id">{notice.orderId ?? threadName(notice.threadId, popup)}</td>
                   <td>{levelOf(notice)}</td>
-                  <td>{texts.reasons[notice.reason]}</td>
+                  <td>
+                    {texts.reasons[notice.reason]}
+                    {notice.said !== undefined && <span class="said">{notice.said}</span>}
+                  </td>
                   <td>{notice.reason.startsWith('held') ? '' : texts.states[notice.state]}</td>
                 </tr>
               ))}

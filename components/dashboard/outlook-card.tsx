@@ -1,19 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Outlook, OutlookDay } from '@/utils/domain/metrics/outlook';
+import type { OutlookDay } from '@/utils/domain/metrics/outlook';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { planningTexts } from '@/utils/text/planning';
 import { sharedTexts } from '@/utils/text/shared';
 import type { RateWindow, ScopeRates } from '../hooks/use-rates';
 import { useOutlook } from '../hooks/use-scope-figures';
+import { FirstSafeDay } from '../shared/first-safe-day';
 import { useFormats, useTexts } from '../shared/language';
-import { StatusMark } from '../shared/status-mark';
-import { useChunk } from '../shared/use-chunk';
+import { contactsPerDay } from '../shared/usual-volume';
+import { DayChart } from './day-chart';
 import type { LineChartProps } from './line-chart';
 import { Slider } from './slider';
-import { contactsPerDay } from './usual-volume';
 import { WindowChooser } from './window-chooser';
 
-const loadChart = () => import('./line-chart');
 const LEAST_ON_SLIDER = 20;
 
 export interface OutlookCardProps {
@@ -42,7 +41,7 @@ export function OutlookCard(props: OutlookCardProps) {
         <WindowChooser days={props.windowDays} onChoose={props.onWindow} />
       </header>
       <p class="muted explain">{texts.explain(shared.days(props.windowDays))}</p>
-      {ahead ? <FirstSafeDay ahead={ahead} {...props} /> : <p class="nothing muted">{shared.loading}</p>}
+      {ahead ? <FirstSafeDay ahead={ahead} windowDays={props.windowDays} target={props.target} blind={props.blind} /> : <p class="nothing muted">{shared.loading}</p>}
       <div class="sliders">
         <Slider label={texts.perDay} value={perDay} most={Math.max(LEAST_ON_SLIDER, 3 * usual)} onChange={setChosen} />
       </div>
@@ -51,35 +50,10 @@ export function OutlookCard(props: OutlookCardProps) {
   );
 }
 
-function FirstSafeDay({ ahead: { days, firstSafe }, windowDays, target, blind }: OutlookCardProps & { ahead: Outlook }) {
-  const texts = useTexts(planningTexts).outlook;
-  const shared = useTexts(sharedTexts);
-  const formats = useFormats();
-  const goal = formats.percent(target / 10_000);
-  const rateOn = ({ counts }: OutlookDay) => formats.percent(counts.onTime / counts.counted);
-  if (days.every(({ counts }) => counts.counted === 0)) return <p class="nothing muted">{texts.nothing}</p>;
-  const fall = days[0]?.safe ? days.find(({ safe, counts }) => !safe && counts.counted > 0) : undefined;
-  const tone = !firstSafe ? 'urgent' : firstSafe.day > 0 || fall ? 'at-risk' : blind ? 'unknown' : 'on-track';
-  const sentence = !firstSafe
-    ? texts.notWithin(goal, shared.days(windowDays))
-    : firstSafe.day > 0
-      ? texts.firstSafe(goal, formats.day(firstSafe.at), rateOn(firstSafe))
-      : fall
-        ? texts.fallsOn(goal, formats.day(fall.at), rateOn(fall))
-        : texts.safe(goal);
-  return (
-    <p class={`what-if-result text-${tone}`} role="status" data-first-safe={firstSafe?.day}>
-      <StatusMark tone={tone} />
-      <span>{sentence}</span>
-    </p>
-  );
-}
-
 function DayByDay({ days, target }: { days: readonly OutlookDay[]; target: number }) {
   const texts = useTexts(planningTexts).outlook;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
-  const LineChart = useChunk(loadChart);
   const chart = useMemo((): LineChartProps => {
     const goal = target / 10_000;
     return {
@@ -95,36 +69,13 @@ function DayByDay({ days, target }: { days: readonly OutlookDay[]; target: numbe
       formatDay: formats.day,
     };
   }, [days, target, texts, formats]);
-  return (
-    <>
-      {LineChart && <LineChart {...chart} />}
-      <details class="behind">
-        <summary>{texts.table}</summary>
-        <div class="scroll" tabIndex={0} role="group" aria-label={texts.table}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{texts.day}</th>
-                <th scope="col" class="figure">{texts.rate}</th>
-                <th scope="col" class="figure">{texts.counted}</th>
-                <th scope="col" class="figure">{texts.reached}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {days.map((day) => (
-                <tr key={day.day} data-safe={day.safe}>
-                  <th scope="row">{formats.day(day.at)}</th>
-                  <td class="figure">{day.counts.counted > 0 ? formats.percent(day.counts.onTime / day.counts.counted) : shared.noData}</td>
-                  <td class="figure">{formats.number(day.counts.counted)}</td>
-                  <td class="figure">{day.safe ? texts.yes : texts.no}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </>
-  );
+  const rows = days.map(({ at, counts, safe }) => ({
+    at,
+    day: formats.day(at),
+    figures: [counts.counted > 0 ? formats.percent(counts.onTime / counts.counted) : shared.noData, formats.number(counts.counted), safe ? texts.yes : texts.no],
+    safe,
+  }));
+  return <DayChart chart={chart} summary={texts.table} columns={[texts.day, texts.rate, texts.counted, texts.reached]} rows={rows} />;
 }
 
 function shareOf({ counts }: OutlookDay): number | null {

@@ -5,15 +5,14 @@ import { sharedTexts } from '@/utils/text/shared';
 import type { RateWindow } from '../hooks/use-rates';
 import { useRateHistory, type Scope } from '../hooks/use-scope-figures';
 import { useFormats, useTexts } from '../shared/language';
-import { useChunk } from '../shared/use-chunk';
 import { CardTools } from './card-tools';
+import { DayChart } from './day-chart';
 import type { LineChartProps } from './line-chart';
 import { WindowChooser } from './window-chooser';
 
 /** Days that the chart looks back. */
 const HISTORY_DAYS = 60;
 const NO_POINTS: NonNullable<ReturnType<typeof useRateHistory>> = [];
-const loadChart = () => import('./line-chart');
 
 export interface Targets {
   target: number;
@@ -26,7 +25,6 @@ export function RateChart(props: { scope: Scope; windowDays: RateWindow; onWindo
   const texts = useTexts(dashboardTexts).history;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
-  const LineChart = useChunk(loadChart);
   const read = useRateHistory(props.scope, { days: HISTORY_DAYS, windowDays: props.windowDays, now: props.now });
   const points = read ?? NO_POINTS;
   const chart = useMemo((): LineChartProps => {
@@ -51,6 +49,11 @@ export function RateChart(props: { scope: Scope; windowDays: RateWindow; onWindo
   }, [points, props.targets, texts, formats]);
 
   const empty = points.every((point) => point.rate === null);
+  const rows = [...points].reverse().map(({ at, rate, counted, uncertain }) => ({
+    at,
+    day: formats.day(at),
+    figures: [rate ? formats.percentRange(rate) : shared.noData, formats.number(counted), formats.number(uncertain)],
+  }));
   return (
     <section class="card card-wide" aria-labelledby="history-title">
       <header class="card-head">
@@ -58,33 +61,15 @@ export function RateChart(props: { scope: Scope; windowDays: RateWindow; onWindo
         <WindowChooser days={props.windowDays} onChoose={props.onWindow} />
       </header>
       <p class="muted explain">{texts.explain(shared.days(props.windowDays))}</p>
-      {empty ? <p class="nothing muted">{read ? texts.nothing : shared.loading}</p> : LineChart && <LineChart {...chart} />}
-      <CardTools name="rate" now={props.now} picture rows={() => [[texts.day, texts.low, texts.high, texts.counted, texts.uncertain], ...points.map((point) => [new Date(point.at).toISOString(), point.rate?.low, point.rate?.high, point.counted, point.uncertain])]} />
-      <details class="behind">
-        <summary>{texts.table}</summary>
-        <div class="scroll" tabIndex={0} role="group" aria-label={texts.table}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{texts.day}</th>
-                <th scope="col" class="figure">{texts.rate}</th>
-                <th scope="col" class="figure">{texts.counted}</th>
-                <th scope="col" class="figure">{texts.uncertain}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {[...points].reverse().map((point) => (
-                <tr key={point.at}>
-                  <th scope="row">{formats.day(point.at)}</th>
-                  <td class="figure">{point.rate ? formats.percentRange(point.rate) : shared.noData}</td>
-                  <td class="figure">{formats.number(point.counted)}</td>
-                  <td class="figure">{formats.number(point.uncertain)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <DayChart
+        chart={empty ? null : chart}
+        summary={texts.table}
+        columns={[texts.day, texts.rate, texts.counted, texts.uncertain]}
+        rows={rows}
+        tools={<CardTools name="rate" now={props.now} picture rows={() => [[texts.day, texts.low, texts.high, texts.counted, texts.uncertain], ...points.map((point) => [new Date(point.at).toISOString(), point.rate?.low, point.rate?.high, point.counted, point.uncertain])]} />}
+      >
+        <p class="nothing muted">{read ? texts.nothing : shared.loading}</p>
+      </DayChart>
     </section>
   );
 }

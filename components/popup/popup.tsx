@@ -129,6 +129,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
           {view === 'queue' && !trouble && (
             <>
               <NextActionLine action={queue.whole && inboxes && nextAction(queue.whole.counts, queue.whole.firstDueAt, upToDate, ahead)} now={now} />
+              {more && <more.SnoozeAll snoozes={more.snoozes} firstDueAt={queue.whole?.firstDueAt ?? null} now={now} onSave={more.saveSnoozes} />}
               {notFound && <p class="note tone-at-risk" role="alert">{texts.notFound}</p>}
               {more && settling.last && <more.SettledNote {...settling} />}
               <Queue

@@ -132,7 +132,7 @@ function DrawnRow(props: QueueRowProps) {
       )}
       {more && !props.gone && <more.DoubtQuestion entry={entry} now={props.now} tabbable={props.tabbable} onSay={more.settling.say} />}
       {more && props.snoozing && (
-        <more.SnoozePanel entry={entry} snoozes={more.snoozes} now={props.now} onSave={more.saveSnoozes} onClose={() => props.onSnoozing(null)} />
+        <more.SnoozePanel threadId={entry.id} dueAt={entry.dueAt} snoozes={more.snoozes} now={props.now} onSave={more.saveSnoozes} onClose={() => props.onSnoozing(null)} />
       )}
     </li>
   );

@@ -6,6 +6,7 @@ import type { QueueEntry } from '../shared/queue-entry';
 import { DoubtQuestion } from './doubt-question';
 import { OwnTime } from './own-time';
 import { SettledNote } from './settled-note';
+import { SnoozeAll } from './snooze-all';
 import { SnoozePanel } from './snooze-panel';
 
 /** Until when a thread's notices are put off, and why. */
@@ -16,6 +17,6 @@ function SnoozedUntil({ entry, snoozes, now }: { entry: QueueEntry; snoozes: rea
   return snooze && <span class="why-snoozed">{texts.snoozed(formats.nearTime(snooze.until, now), snooze.reason)}</span>;
 }
 
-/** What a row shows and does beyond its deadline: loaded after the first frame. */
-const rowExtras = { OwnTime, SnoozedUntil, SnoozePanel, DoubtQuestion, SettledNote };
+/** What a row shows and does beyond its deadline, and what the queue does for all of them: loaded after the first frame. */
+const rowExtras = { OwnTime, SnoozedUntil, SnoozeAll, SnoozePanel, DoubtQuestion, SettledNote };
 export default rowExtras;

@@ -1,10 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { snoozeOf, type Snooze } from '@/utils/domain/sla/quiet-hours';
-import { HOUR, type Instant } from '@/utils/domain/time/observed-time';
+import type { Snooze } from '@/utils/domain/sla/quiet-hours';
+import { HOUR, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
 import { snoozeTexts } from '@/utils/text/popup-rows';
 import { useTexts } from '../shared/language';
 import { personalDetailsIn } from '../shared/personal-details';
-import type { QueueEntry } from '../shared/queue-entry';
 
 const CHOICES = ['hour', 'threeHours', 'tomorrow', 'own'] as const;
 /** Kept with everything else; what has ended goes first. */
@@ -12,7 +11,10 @@ const MOST = 500;
 const LONGEST_REASON = 200;
 
 export interface SnoozePanelProps {
-  entry: QueueEntry;
+  /** `null`: everything. */
+  threadId: string | null;
+  /** Its deadline, or the first of all. */
+  dueAt: ObservedTime | null;
   snoozes: readonly Snooze[];
   now: Instant;
   /** Rejects where nothing can be stored. */
@@ -20,8 +22,8 @@ export interface SnoozePanelProps {
   onClose: () => void;
 }
 
-/** Puts off the notices of one thread until a time, with a reason; or ends that. */
-export function SnoozePanel({ entry, snoozes, now, onSave, onClose }: SnoozePanelProps) {
+/** Puts off the notices of one thread, or all, until a time, with a reason; or ends that. */
+export function SnoozePanel({ threadId, dueAt, snoozes, now, onSave, onClose }: SnoozePanelProps) {
   const texts = useTexts(snoozeTexts);
   const [choice, setChoice] = useState<(typeof CHOICES)[number]>('hour');
   const [own, setOwn] = useState('');
@@ -30,18 +32,18 @@ export function SnoozePanel({ entry, snoozes, now, onSave, onClose }: SnoozePane
   const first = useRef<HTMLSelectElement>(null);
   const notes = useId();
   useEffect(() => first.current?.focus(), []);
-  const current = snoozeOf(entry.id, snoozes.filter(({ threadId }) => threadId !== null), now);
+  const others = snoozes.filter((snooze) => snooze.threadId !== threadId && snooze.until > now);
+  const current = snoozes.some((snooze) => snooze.threadId === threadId && snooze.until > now);
   const until = untilOf(choice, own, now);
   const [personal] = personalDetailsIn(reason);
-  const others = snoozes.filter((snooze) => snooze.threadId !== entry.id && snooze.until > now);
   const save = (next: Snooze[]) => void onSave(next.slice(-MOST)).then(onClose, () => setFailed(true));
   return (
     <form
       class="snooze"
-      aria-label={texts.snooze}
+      aria-label={threadId === null ? texts.all.title : texts.snooze}
       onSubmit={(event) => {
         event.preventDefault();
-        if (until !== null) save([...others, { threadId: entry.id, until, reason: reason.trim() }]);
+        if (until !== null) save([...others, { threadId, until, reason: reason.trim() }]);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -77,7 +79,11 @@ export function SnoozePanel({ entry, snoozes, now, onSave, onClose }: SnoozePane
         ) : (
           <>
             {personal && <span class="text-urgent">{texts.personal[personal]} </span>}
-            {entry.dueAt && until > entry.dueAt.earliest && now <= entry.dueAt.latest ? <span class="text-at-risk">{texts.pastDeadline}</span> : <span class="muted">{texts.explain}</span>}
+            {dueAt && until > dueAt.earliest && now <= dueAt.latest ? (
+              <span class="text-at-risk">{threadId === null ? texts.all.pastDeadline : texts.pastDeadline}</span>
+            ) : (
+              <span class="muted">{threadId === null ? texts.all.explain : texts.explain}</span>
+            )}
           </>
         )}
       </p>

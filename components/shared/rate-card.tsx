@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { sharedTexts } from '@/utils/text/shared';
 import { RATE_WINDOWS, type ScopeRates } from '../hooks/use-rates';
 import { BudgetSentence } from './budget-sentence';
@@ -18,6 +19,8 @@ export function RateCard(props: {
   blind: boolean;
   /** Where cards can be chosen: whether this one is, and what happens. */
   choice?: { chosen: boolean; onChoose: () => void };
+  /** What is told under the budget. */
+  children?: ComponentChildren;
 }) {
   const { scope, targets, withAccount, blind, choice } = props;
   const { target } = targets;
@@ -65,6 +68,7 @@ export function RateCard(props: {
       <p class="rate-budget">
         <BudgetSentence metrics={scope.windows[30]} target={target} />
       </p>
+      {props.children}
     </article>
   );
 }

@@ -244,6 +244,8 @@ export interface NoticeRecord {
    * end. `held-…`: was not given then, and why.
    */
   reason: 'contact' | 'group' | 'digest' | 'repeat' | 'together' | 'despite-quiet-hours' | 'held-quiet-hours' | 'held-snooze';
+  /** The agent's own reason for the snooze that held it. */
+  said?: string;
   /** `due`: recorded, not yet known to be on the screen; `gone`: closed, overtaken or no longer needed. */
   state: 'due' | 'shown' | 'gone';
   /** The notification that carries it, alone or with others. */

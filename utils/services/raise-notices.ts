@@ -97,10 +97,11 @@ async function logHeld(
   threads: ReadonlyMap<string, ThreadRecord>,
   now: Instant,
 ): Promise<void> {
-  const records = held.map(({ item, by, until }): NoticeRecord => ({
+  const records = held.map(({ item, by, until, reason }): NoticeRecord => ({
     ...recordOf(item, threads, now),
     id: `${item.threadId}|${item.policyId ?? ''}|${item.level}|held|${until}`,
     reason: by === 'snooze' ? 'held-snooze' : 'held-quiet-hours',
+    ...(reason !== undefined && { said: reason }),
     state: 'gone',
     notificationId: '',
   }));

@@ -92,7 +92,12 @@ export async function contactsOfThread(threadId: string): Promise<ContactRecord[
  * that begins then. Rates of several accounts or marketplaces are never mixed, hence the two keys.
  */
 export async function contactsForRates(accountId: string, marketplaceId: string, since: Instant): Promise<ContactRecord[]> {
-  return contactsSince(database, accountId, marketplaceId, since);
+  return contactsSince(database, accountId, marketplaceId, since).toArray();
+}
+
+/** The youngest of the same, at most `limit`: for lists of contacts one by one, which nobody reads to the end. */
+export async function youngestContacts(accountId: string, marketplaceId: string, since: Instant, limit: number): Promise<ContactRecord[]> {
+  return contactsSince(database, accountId, marketplaceId, since).reverse().limit(limit).toArray();
 }
 
 /**

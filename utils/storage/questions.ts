@@ -1,5 +1,5 @@
 // Questions that the background and the extension's pages both ask. Each looks into an index, whatever the history.
-import { Dexie } from 'dexie';
+import { Dexie, type Collection } from 'dexie';
 import { HOUR, type Instant } from '@/utils/domain/time/observed-time';
 import { NO_DEADLINE, type ContactRecord } from '@/utils/services/ports';
 import type { ReplyClockDatabase } from './database';
@@ -41,17 +41,11 @@ export async function nextDue(database: ReplyClockDatabase, end: 'earliest' | 'l
   return end === 'earliest' ? thread.dueEarliest : thread.dueLatest;
 }
 
-/** Contacts of one account and marketplace whose start may lie at or after `since`. */
-export async function contactsSince(
-  database: ReplyClockDatabase,
-  accountId: string,
-  marketplaceId: string,
-  since: Instant,
-): Promise<ContactRecord[]> {
+/** Contacts of one account and marketplace whose start may lie at or after `since`, the oldest first. */
+export function contactsSince(database: ReplyClockDatabase, accountId: string, marketplaceId: string, since: Instant): Collection<ContactRecord> {
   return database.contacts
     .where('[accountId+marketplaceId+startedLatest]')
-    .between([accountId, marketplaceId, since], [accountId, marketplaceId, Dexie.maxKey], true, true)
-    .toArray();
+    .between([accountId, marketplaceId, since], [accountId, marketplaceId, Dexie.maxKey], true, true);
 }
 
 /** Every pair of account and marketplace that has contacts: one jump of the index for each. */

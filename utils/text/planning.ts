@@ -34,6 +34,8 @@ export interface PlanningTexts {
     missed: string;
     result: (rate: string) => string;
   };
+  /** Of the lists of contacts one by one. */
+  onlyYoungest: (count: number) => string;
   rollOff: {
     title: string;
     explain: string;
@@ -97,6 +99,7 @@ export const planningTexts = withTranslations<PlanningTexts>({ de: planningDe, j
       missed: 'missed',
       result: (rate) => `The rate would be ${rate}`,
     },
+    onlyYoungest: (count) => en(count, { other: 'There are more than # contacts: what leaves the windows and what is uncertain is listed of the youngest # only. The rates count all.' }),
     rollOff: {
       title: 'When misses stop counting',
       explain: 'A late or missed contact leaves each rate that many days after it started.',
@@ -155,6 +158,7 @@ export const planningTexts = withTranslations<PlanningTexts>({ de: planningDe, j
       missed: '条漏回',
       result: (rate) => `回复率将为 ${rate}`,
     },
+    onlyYoungest: (count) => zh(count, { other: '消息超过 # 条：移出时段和不确定的消息只列出最近的 # 条；回复率统计全部。' }),
     rollOff: {
       title: '漏回何时不再计入',
       explain: '迟回或漏回的消息自开始满相应天数后，移出该时段的回复率。',

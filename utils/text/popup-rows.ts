@@ -24,6 +24,7 @@ export interface SnoozeTexts {
   wake: string;
   snoozed: (time: string, reason: string) => string;
   failed: string;
+  all: { title: string; explain: string; pastDeadline: string; snoozed: (time: string, reason: string) => string };
   quiet: {
     before: (waiting: number, before: number) => string;
     beforeAndDuring: (waiting: number, before: number, during: number) => string;
@@ -60,6 +61,12 @@ export const snoozeTexts = withTranslations<SnoozeTexts>({ de: snoozeDe, ja: sno
     wake: 'End snooze',
     snoozed: (time, reason) => (reason === '' ? `snoozed until ${time}` : `snoozed until ${time}: ${reason}`),
     failed: 'Not saved: the browser does not let anything be stored.',
+    all: {
+      title: 'Snooze everything until…',
+      explain: 'No notice of any message until then; all deadlines run on.',
+      pastDeadline: 'A deadline may pass before that.',
+      snoozed: (time, reason) => (reason === '' ? `No notices until ${time}.` : `No notices until ${time}: ${reason}`),
+    },
     quiet: {
       before: (waiting, before) =>
         en(before, { one: `${enNumber(waiting)} waiting; # expires before your quiet hours begin.`, other: `${enNumber(waiting)} waiting; # expire before your quiet hours begin.` }),
@@ -97,6 +104,12 @@ export const snoozeTexts = withTranslations<SnoozeTexts>({ de: snoozeDe, ja: sno
     wake: '取消稍后提醒',
     snoozed: (time, reason) => (reason === '' ? `${time} 再提醒` : `${time} 再提醒：${reason}`),
     failed: '未保存：浏览器不允许保存任何内容。',
+    all: {
+      title: '全部稍后提醒…',
+      explain: '在此之前不发任何通知，所有期限照常计时。',
+      pastDeadline: '在此之前可能有期限到期。',
+      snoozed: (time, reason) => (reason === '' ? `${time} 前不发通知。` : `${time} 前不发通知：${reason}`),
+    },
     quiet: {
       before: (waiting, before) => zh(before, { other: `${zhNumber(waiting)} 条待回复，# 条在免打扰时段开始前到期。` }),
       beforeAndDuring: (waiting, before, during) =>

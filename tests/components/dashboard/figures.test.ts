@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '@/components/dashboard/coverage';
 import { exitsByDay, leavingContacts } from '@/components/dashboard/exits-by-day';
-import { contactsPerDay } from '@/components/dashboard/usual-volume';
+import { contactsPerDay } from '@/components/shared/usual-volume';
 import { metricsAfter } from '@/components/dashboard/what-if';
 import { errorBudget } from '@/components/shared/error-budget';
 import { daysUpTo } from '@/utils/domain/metrics/days-up-to';

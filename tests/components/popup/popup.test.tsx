@@ -175,6 +175,8 @@ describe('rates', () => {
     expect(cards.map((card) => card.dataset.marketplace)).toEqual([JP, US]);
     expect(cards[0]?.textContent).toContain('80%');
     expect(cards[0]?.textContent).toContain('Needs 10 on-time replies to be at 90% again');
+    await waitFor(() => expect(cards[0]?.textContent).toMatch(/If nothing more is missed.*First safe on Dec \d+: at \d+% then/));
+    await waitFor(() => expect(cards[1]?.textContent).toContain('At 90% or above today, and on every day ahead.'));
     expect(cards[1]?.textContent).toContain('100%');
     expect(cards[1]?.textContent).toContain('3 more misses possible above 90%');
     expect(screen.getByText(/Where Amazon shows a figure, Amazon’s counts/)).toBeTruthy();

@@ -84,6 +84,23 @@ describe('a snooze', () => {
     await waitFor(async () => expect((await readSettings()).snoozes).toEqual([]));
   });
 
+  it('puts off everything until a time, with its reason, says so while it lasts, and is taken back by a click', async () => {
+    await popup(threads, { snoozes: [{ threadId: 'one', until: NOW + HOUR, reason: 'carrier' }] });
+    fireEvent.click(await screen.findByRole('button', { name: 'Snooze everything until…' }));
+    expect(screen.getByText('No notice of any message until then; all deadlines run on.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Until'), { target: { value: 'tomorrow' } });
+    expect(await screen.findByText('A deadline may pass before that.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Until'), { target: { value: 'threeHours' } });
+    fireEvent.input(screen.getByLabelText('Reason'), { target: { value: 'a meeting' } });
+    fireEvent.submit(screen.getByRole('form', { name: 'Snooze everything until…' }));
+    const one = { threadId: 'one', until: NOW + HOUR, reason: 'carrier' };
+    await waitFor(async () => expect((await readSettings()).snoozes).toEqual([one, { threadId: null, until: NOW + 3 * HOUR, reason: 'a meeting' }]));
+    expect(await screen.findByText(/^No notices until .*: a meeting$/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'End snooze' }));
+    await waitFor(async () => expect((await readSettings()).snoozes).toEqual([one]));
+    expect(await screen.findByRole('button', { name: 'Snooze everything until…' })).toBeTruthy();
+  });
+
   it('says when the deadline may pass before it ends, and what does not belong into a reason', async () => {
     await popup(threads);
     await openPanel('one');

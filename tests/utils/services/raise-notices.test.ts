@@ -263,7 +263,7 @@ describe('the log of notices', () => {
     await wake(machine, NOW + MINUTE);
     await wake(machine, NOW + 10 * MINUTE);
     const log = (await machine.database.notices.toArray()).sort((a, b) => a.at - b.at);
-    expect(log.map(({ at, reason }) => [at - NOW, reason])).toEqual([[0, 'held-snooze'], [10 * MINUTE, 'contact']]);
+    expect(log.map(({ at, reason, said }) => [at - NOW, reason, said])).toEqual([[0, 'held-snooze', 'waits for the warehouse'], [10 * MINUTE, 'contact', undefined]]);
     expect(machine.notices).toHaveLength(1);
   });
 });

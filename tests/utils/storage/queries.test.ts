@@ -132,7 +132,9 @@ describe('rates', () => {
       aContact('elsewhere', NOW, { marketplaceId: 'A1F83G8C2ARO7P' }),
       aContact('someone else', NOW, { accountId: 'A2' }),
     ]);
-    const ids = (await queries.contactsForRates(ACCOUNT, US, NOW - 30 * DAY)).map(({ id }) => id);
+    const all = await queries.contactsForRates(ACCOUNT, US, NOW - 30 * DAY);
+    expect(await queries.youngestContacts(ACCOUNT, US, NOW - 30 * DAY, 1)).toEqual(all.slice(-1));
+    const ids = all.map(({ id }) => id);
     expect(ids.sort()).toEqual(['at the edge', 'in']);
     expect(await queries.rateScopes()).toEqual([
       { accountId: ACCOUNT, marketplaceId: 'A1F83G8C2ARO7P' },

@@ -67,17 +67,17 @@ export function snoozeOf(threadId: string, snoozes: readonly Snooze[], now: Inst
 
 export type HeldBy = 'quiet-hours' | 'snooze';
 
-/** Notices to give now, and those to hold, why, and until when: what is held is not yet given and comes once the silence ends. */
+/** Notices to give now, and those to hold, why (`reason`: in the agent's words), and until when: what is held is not yet given and comes once the silence ends. */
 export function heldBack(
   items: readonly NoticeItem[],
   silence: { quiet: QuietHours | null; snoozes: readonly Snooze[] },
   now: Instant,
-): { now: NoticeItem[]; held: { item: NoticeItem; by: HeldBy; until: Instant }[] } {
+): { now: NoticeItem[]; held: { item: NoticeItem; by: HeldBy; until: Instant; reason?: string }[] } {
   const quietEnd = silence.quiet ? quietUntil(silence.quiet, now) : null;
   const result: ReturnType<typeof heldBack> = { now: [], held: [] };
   for (const item of items) {
     const snooze = snoozeOf(item.threadId, silence.snoozes, now);
-    if (snooze) result.held.push({ item, by: 'snooze', until: snooze.until });
+    if (snooze) result.held.push({ item, by: 'snooze', until: snooze.until, ...(snooze.reason !== '' && { reason: snooze.reason }) });
     else if (quietEnd !== null && !diesInSilence(item, now, quietEnd)) result.held.push({ item, by: 'quiet-hours', until: quietEnd });
     else result.now.push(item);
   }

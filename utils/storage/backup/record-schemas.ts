@@ -119,6 +119,7 @@ export const RECORD_SCHEMAS = {
     dueAt: time,
     policyId: v.exactOptional(text),
     reason: v.picklist(['contact', 'group', 'digest', 'repeat', 'together', 'despite-quiet-hours', 'held-quiet-hours', 'held-snooze']),
+    said: v.exactOptional(text),
     state: v.picklist(['due', 'shown', 'gone']),
     notificationId: text,
   } satisfies FieldsOf<NoticeRecord>),

@@ -32,6 +32,7 @@ export const planningDe: Partly<PlanningTexts> = {
     missed: 'versäumt',
     result: (rate) => `Die Quote wäre ${rate}`,
   },
+  onlyYoungest: (count) => de(count, { other: 'Es gibt mehr als # Kontakte: Was aus den Zeiträumen fällt und was unsicher ist, steht hier nur für die jüngsten #. Die Quoten zählen alle.' }),
   rollOff: {
     title: 'Wann Versäumtes nicht mehr zählt',
     explain: 'Ein verspätetes oder versäumtes Anliegen verlässt jede Quote so viele Tage nach seinem Beginn.',

@@ -28,6 +28,12 @@ export const snoozeDe: Partly<SnoozeTexts> = {
   wake: 'Nicht mehr zurückstellen',
   snoozed: (time, reason) => (reason === '' ? `zurückgestellt bis ${time}` : `zurückgestellt bis ${time}: ${reason}`),
   failed: 'Nicht gespeichert: Der Browser lässt nichts speichern.',
+  all: {
+    title: 'Alles zurückstellen bis …',
+    explain: 'Bis dahin keine Benachrichtigung zu irgendeiner Nachricht; alle Fristen laufen weiter.',
+    pastDeadline: 'Eine Frist kann vorher ablaufen.',
+    snoozed: (time, reason) => (reason === '' ? `Keine Benachrichtigungen bis ${time}.` : `Keine Benachrichtigungen bis ${time}: ${reason}`),
+  },
   quiet: {
     before: (waiting, before) => de(before, { one: `${deNumber(waiting)} offen; # läuft vor Beginn Ihrer Ruhezeit ab.`, other: `${deNumber(waiting)} offen; # laufen vor Beginn Ihrer Ruhezeit ab.` }),
     beforeAndDuring: (waiting, before, during) =>

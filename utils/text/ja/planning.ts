@@ -32,6 +32,7 @@ export const planningJa: Partly<PlanningTexts> = {
     missed: '件の返信漏れ',
     result: (rate) => `返信率は ${rate} になります`,
   },
+  onlyYoungest: (count) => ja(count, { other: 'メッセージが # 件を超えています。期間から外れるものと不確かなものは、最近の # 件についてのみ表示します。返信率はすべてを数えています。' }),
   rollOff: {
     title: '返信漏れが数えられなくなる日',
     explain: '遅延や返信漏れは、始まりからその日数がたつと返信率から外れます。',

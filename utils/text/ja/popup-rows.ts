@@ -28,6 +28,12 @@ export const snoozeJa: Partly<SnoozeTexts> = {
   wake: 'スヌーズを終了',
   snoozed: (time, reason) => (reason === '' ? `${time} までスヌーズ` : `${time} までスヌーズ：${reason}`),
   failed: '保存できませんでした。ブラウザーが保存を許可していません。',
+  all: {
+    title: 'すべてスヌーズ…',
+    explain: 'それまで一切通知しません。期限の計時はすべて続きます。',
+    pastDeadline: 'その前に切れる期限がある可能性があります。',
+    snoozed: (time, reason) => (reason === '' ? `${time} まで通知しません。` : `${time} まで通知しません：${reason}`),
+  },
   quiet: {
     before: (waiting, before) => ja(before, { other: `返信待ち ${jaNumber(waiting)} 件。うち # 件は通知オフ時間の前に期限が切れます。` }),
     beforeAndDuring: (waiting, before, during) =>

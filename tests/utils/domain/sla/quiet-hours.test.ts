@@ -75,6 +75,6 @@ describe('a snooze', () => {
     const item = (threadId: string) => ({ threadId, level: HOUR, dueAt: exactly(now + HOUR) });
     const result = heldBack([item('a'), item('c')], { quiet: null, snoozes: snoozes.slice(0, 2) }, now);
     expect(result.now).toEqual([item('c')]);
-    expect(result.held).toEqual([{ item: item('a'), by: 'snooze', until: now + 2 * HOUR }]);
+    expect(result.held).toEqual([{ item: item('a'), by: 'snooze', until: now + 2 * HOUR, reason: 'asked again' }]);
   });
 });
