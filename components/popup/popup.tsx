@@ -6,6 +6,7 @@ import { popupTexts } from '@/utils/text/popup';
 import type { FirstReading } from '../hooks/first-reading';
 import { useInboxes } from '../hooks/use-inboxes';
 import { useNow, type Clock } from '../hooks/use-now';
+import { useGateTab, type WatchGates } from '../hooks/use-gate-tab';
 import { usePageShown } from '../hooks/use-page-shown';
 import { useQuietAhead } from '../hooks/use-quiet-ahead';
 import { useQueue, type QueueQuestion } from '../hooks/use-queue';
@@ -42,6 +43,8 @@ export interface PopupActions extends DraftBoxProps, FollowUpActions {
   dashboardUrl: string;
   /** Address of an inbox; of the one that is likeliest for `null`. */
   inboxUrl: (host: string | null) => string;
+  /** What stands before an inbox, by the addresses of the tabs. */
+  watchGates: WatchGates;
   /** The next popup opens on this view. */
   rememberView: (view: PopupView) => void;
 }
@@ -92,7 +95,9 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
   const staleAfter = settings.staleAfterMinutes * MINUTE;
   const trouble = inboxesFailed ?? queue.failed ?? (props.storageDenied ? 'storage-denied' : null);
   const known = readingState({ trouble, paused: settings.paused, inboxes: inboxes ?? [], staleAfter, now });
-  const page = pageOfNow(usePageShown(), inboxes ?? [], staleAfter, now);
+  const gate = useGateTab(actions.watchGates);
+  const shown = usePageShown();
+  const page = gate ? { shows: gate, readable: false, at: now } : pageOfNow(shown, inboxes ?? [], staleAfter, now);
   const state = page?.readable === false && known.kind !== 'trouble' && known.kind !== 'paused' ? blindState(known) : known;
   const upToDate = state.kind === 'reading';
   const blindTo = blindAccounts(inboxes ?? [], settings.paused, staleAfter, now);

@@ -6,6 +6,7 @@ import { FIRST_ROWS } from '@/components/popup/queue';
 import { systemClock } from '@/utils/platform/clock';
 import { detectDraftLanguage } from './detect-draft-language';
 import { firstSettings, NO_SETTINGS } from './first-settings';
+import { watchGates } from './gate-tabs';
 import { lastView, rememberView } from './last-view';
 import { standsInPanel } from './stands-in-panel';
 import '@/components/shared/tokens.css';
@@ -46,6 +47,7 @@ const actions: PopupActions = {
   openOptions: () => void browser.runtime.openOptionsPage(),
   dashboardUrl: browser.runtime.getURL('/dashboard.html'),
   inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,
+  watchGates,
   rememberView,
   detectLanguage: detectDraftLanguage,
   async ignoredFindings(signal, changed) {

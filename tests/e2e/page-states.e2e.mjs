@@ -71,6 +71,22 @@ describe(`what the page shows, in ${target}`, () => {
     });
   }
 
+  test('a tab that was sent to sign in, where no script of ours runs: the popup knows it by the address, until an inbox is open again', async () => {
+    h.simulator.setOptions(HOST, { signedOut: true });
+    const page = await h.site();
+    try {
+      await until('the sign-in page', () => page.url().includes('/ap/signin'));
+      await popupSays('signed-out', 'signed out');
+      assert.equal(await barOf(page), null);
+      h.simulator.setOptions(HOST, NORMAL);
+      await page.goto(`https://${HOST}/messaging/inbox`);
+      await until('the popup has no more to add', async () => (await popupLine()) === null);
+    } finally {
+      h.simulator.setOptions(HOST, NORMAL);
+      await page.close();
+    }
+  });
+
   test('an old reading: the bar calls it so in both languages, and the popup', async () => {
     const opened = Date.now();
     const page = await h.site();

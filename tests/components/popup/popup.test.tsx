@@ -19,6 +19,7 @@ const actions: PopupActions = {
   openOptions: vi.fn<() => void>(),
   dashboardUrl: '/dashboard.html',
   inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,
+  watchGates: vi.fn<PopupActions['watchGates']>(() => () => {}),
   rememberView: vi.fn<PopupActions['rememberView']>(),
   detectLanguage: async () => 'en',
   ignoredFindings: async () => ({ rules: () => [], covers: () => false, keep: async () => {} }),
@@ -255,6 +256,19 @@ describe('the frame', () => {
     popup();
     fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
     expect(actions.setPaused).toHaveBeenCalledWith(true);
+  });
+
+  it('says that a tab stands before a sign-in page, and is not green while it does', async () => {
+    await store({ inboxes: freshInbox });
+    let tell: (gate: 'signed-out' | null) => void = () => {};
+    actions.watchGates.mockImplementationOnce((told) => ((tell = told), () => {}));
+    popup();
+    await waitFor(() => expect(state()?.dataset.state).toBe('reading'));
+    tell('signed-out');
+    await waitFor(() => expect(document.querySelector('[data-page="signed-out"]')?.textContent).toContain('signed out'));
+    expect(state()?.dataset.state).not.toBe('reading');
+    tell(null);
+    await waitFor(() => expect(state()?.dataset.state).toBe('reading'));
   });
 
   it('turns views by keys and remembers the one that was left', async () => {

@@ -30,6 +30,7 @@ async function popup(threads: ThreadRecord[], stored: Partial<Settings> = {}, sa
         openOptions: () => {},
         dashboardUrl: '/dashboard.html',
         inboxUrl: () => '/inbox',
+        watchGates: () => () => {},
         rememberView: () => {},
         ignoredFindings: async () => ({ rules: () => [], covers: () => false, keep: async () => {} }),
         detectLanguage: async () => null,
