@@ -19,6 +19,7 @@ export interface Simulator {
   mailboxes: Record<string, Mailbox>;
   readonly mailbox: Mailbox;
   requests: RecordedRequest[];
+  documents: Map<string, string>;
   url(host: string, path?: string): string;
   setOptions(changes: Partial<Options>): void;
   setOptions(host: string, changes: Partial<Options>): void;

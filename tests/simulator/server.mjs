@@ -11,7 +11,7 @@ import { write } from './server/writes.mjs';
 import { wordingOf } from './words/wording.mjs';
 
 /** The content policy and caching of every answer. */
-export const PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+export const PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'";
 
 const SPOILED = new Set(['list', 'case']);
 const wait = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
@@ -49,7 +49,9 @@ function gate(host, path) {
   return null;
 }
 
-function documentFor(host, url, headers) {
+function documentFor(host, url, headers, documents) {
+  const given = documents.get(`${url.pathname}${url.search}`);
+  if (given !== undefined) return { html: given };
   const closed = gate(host, url.pathname);
   if (closed) return closed;
   const { options } = host;
@@ -88,6 +90,7 @@ export async function startSimulator({ scenario = 'weekendBacklog', port = 0, op
   const hosts = new Map(Object.entries(built.hosts).map(([name, content]) => [name, makeHost(name, content, options)]));
   const mailboxes = Object.fromEntries([...hosts].map(([name, host]) => [name, host.mailbox]));
   const requests = [];
+  const documents = new Map();
 
   async function answer(request, response) {
     const name = (request.headers.host ?? '').replace(/:\d+$/, '');
@@ -128,7 +131,7 @@ export async function startSimulator({ scenario = 'weekendBacklog', port = 0, op
       const done = write(host, { path: url.pathname, headers: request.headers, body, token: host.token });
       return done ? send(done.status, 'application/json; charset=utf-8', JSON.stringify(done.json)) : send(404, 'text/plain', 'not found');
     }
-    const page = documentFor(host, url, request.headers);
+    const page = documentFor(host, url, request.headers, documents);
     if (page.location) return send(page.status, 'text/html; charset=utf-8', '', { location: page.location });
     return send(page.status ?? 200, 'text/html; charset=utf-8', page.html);
   }
@@ -157,6 +160,8 @@ export async function startSimulator({ scenario = 'weekendBacklog', port = 0, op
     },
     /** Every request so far, oldest first; `FAULT` is one of the simulator's own. */
     requests,
+    /** Documents of a test's own by path and query, served on every host in place of the app's. */
+    documents,
     /** Address of a path as the browser sees it. */
     url: (host, path = '/messaging/inbox') => `https://${host}${path}`,
     /** Changes options of one host, or of all where the first argument is left out. */
