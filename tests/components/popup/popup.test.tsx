@@ -19,7 +19,7 @@ const actions: PopupActions = {
   openOptions: vi.fn<() => void>(),
   dashboardUrl: '/dashboard.html',
   inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,
-  watchGates: vi.fn<PopupActions['watchGates']>(() => () => {}),
+  watchGates: () => () => {},
   rememberView: vi.fn<PopupActions['rememberView']>(),
   detectLanguage: async () => 'en',
   ignoredFindings: async () => ({ rules: () => [], covers: () => false, keep: async () => {} }),
@@ -261,8 +261,7 @@ describe('the frame', () => {
   it('says that a tab stands before a sign-in page, and is not green while it does', async () => {
     await store({ inboxes: freshInbox });
     let tell: (gate: 'signed-out' | null) => void = () => {};
-    actions.watchGates.mockImplementationOnce((told) => ((tell = told), () => {}));
-    popup();
+    popup({ actions: { ...actions, watchGates: (told) => ((tell = told), () => {}) } });
     await waitFor(() => expect(state()?.dataset.state).toBe('reading'));
     tell('signed-out');
     await waitFor(() => expect(document.querySelector('[data-page="signed-out"]')?.textContent).toContain('signed out'));
