@@ -27,7 +27,7 @@ it('arrivals counted by the day tell the hours of the week as the contacts do, i
       const options = { now: NOW, windowDays: 7, timeZone };
       expect(hourOfWeekFrom(days, options)).toEqual(hourOfWeek(inside, options));
     }),
-    { numRuns: 2_000 },
+    { numRuns: 10_000 },
   );
 });
 

@@ -68,7 +68,7 @@ describe('whatever times a page tells', () => {
         expect(hours.reduce((sum, count) => sum + count, 0) + unplaced).toBe(meets.length);
         for (const { counts } of outlook(contacts, { ...window, targetBasisPoints: 9_000, perDay: 0 }).days) expect(0 <= counts.onTime && counts.onTime <= counts.counted).toBe(true);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('whatever times a page tells', () => {
         countdownOf(sla.dueAt, now);
         timersOf([AMAZON_24H, DECEMBER_12H, TEAM_4H], { startedAt: sla.startedAt, marketplaceId: sla.marketplaceId, topicId: null });
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     );
   });
 });

@@ -39,7 +39,7 @@ describe('own targets', () => {
           for (const level of timer.levels) expect(levelAt(level, timer.dueAt)).toBeGreaterThanOrEqual(start + DAY - reach);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     );
   });
 });

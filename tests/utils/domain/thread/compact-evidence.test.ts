@@ -16,7 +16,7 @@ describe('compacted evidence', () => {
         expect(deriveThread(compact, readings).contacts).toEqual(deriveThread(evidence, readings).contacts);
         expect(JSON.stringify(compact).length).toBeLessThanOrEqual(JSON.stringify(evidence).length);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     );
   });
 
