@@ -100,7 +100,7 @@ test('an import of past messages survives the end of its worker, and is complete
   }
   await said('importPast', 'Done');
   assert.ok(kills > 0, 'it ended before a worker could be killed');
-  assert.match(await textOf('importPast'), /1 lines could not be used:Line 9: the time received cannot be read/);
+  assert.match(await textOf('importPast'), /1 line could not be used:Line 9: the time received cannot be read/);
   const contacts = (await h.table('contacts')).filter(({ threadId }) => threadId.startsWith('import:'));
   assert.equal(contacts.length, LINES - 1);
   assert.equal(new Set(contacts.map(({ threadId }) => threadId)).size, LINES - 1);

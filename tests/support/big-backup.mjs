@@ -1,8 +1,9 @@
 // A backup of as many contacts as asked for, made up here: answered ones over the last 90 days and some that wait. Synthetic throughout.
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
+const EDITION = Number(/const EDITION = (\d+)/.exec(readFileSync(new URL('../../utils/services/follow-rules.ts', import.meta.url), 'utf8'))[1]);
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 const ACCOUNT = 'A1SYNTHETIC';
@@ -34,6 +35,8 @@ export function writeBigBackup(path, { count, waiting = 200, now = Date.now() })
     rowIdentities: [],
     readings: [{ accountId: ACCOUNT, folder: 'response-needed', host: PLACES[0][1], lastReadAt: now - 60_000, lastCompleteAt: now - 60_000, pages: [now - 60_000] }],
     completeReadings: [{ accountId: ACCOUNT, at: now - 60_000, pages: [now - 60_000], key: `${now - 60_000}`, pending: 0 }],
+    // Derived by today's derivation and purged a moment ago: nothing is to be done afresh.
+    state: [{ key: 'purged', at: now }, { key: 'rules', rules: { automaticRepliesCount: false, countPer: 'turn' }, edition: EDITION }],
     accounts: [{ id: ACCOUNT, host: PLACES[0][1], readAt: now - 60_000, joinedInto: null }],
   };
   const lines = [

@@ -1,6 +1,7 @@
 import type { BackupRefusal } from '@/utils/domain/files/backup';
 import type { DateOrder } from '@/utils/domain/import/csv-time';
 import type { ImportField, LineProblem } from '@/utils/domain/import/import-line';
+import { countedIn } from './counted';
 import { dataDe } from './de/data';
 import { dataJa } from './ja/data';
 import { withTranslations } from './language';
@@ -53,24 +54,27 @@ export interface DataTexts {
     needs: string;
     start: string;
     stop: string;
-    running: (percent: string, lines: string) => string;
+    running: (percent: string, lines: number) => string;
     closing: string;
     stopped: (line: string) => string;
     notStored: (line: string) => string;
     unreadable: string;
     interrupted: (line: string) => string;
-    done: (taken: string) => string;
-    known: (lines: string) => string;
-    old: (lines: string) => string;
-    bad: (lines: string) => string;
+    done: (taken: number) => string;
+    known: (lines: number) => string;
+    old: (lines: number) => string;
+    bad: (lines: number) => string;
     badLine: (line: string, why: string) => string;
-    more: (lines: string) => string;
+    more: (lines: number) => string;
     problems: Record<LineProblem, string>;
     forget: string;
     forgetAsk: string;
     forgetting: string;
   };
 }
+
+const en = countedIn('en');
+const zh = countedIn('zh-CN');
 
 export const dataTexts = withTranslations<DataTexts>({ de: dataDe, ja: dataJa }, {
   en: {
@@ -132,18 +136,18 @@ export const dataTexts = withTranslations<DataTexts>({ de: dataDe, ja: dataJa },
       needs: 'Choose the column of the time received, and that of the conversation or the order id.',
       start: 'Import',
       stop: 'Stop',
-      running: (percent, lines) => `${percent}, ${lines} lines taken.`,
+      running: (percent, lines) => en(lines, { one: `${percent}, # line taken.`, other: `${percent}, # lines taken.` }),
       closing: 'Settling what the file shows without an answer…',
       stopped: (line) => `Stopped after line ${line}. What was taken stays; choose the same file again to go on from there.`,
       notStored: (line) => `Stopped after line ${line}: the browser does not let anything be stored.`,
       unreadable: 'The browser cannot read this file any more. Choose it again.',
       interrupted: (line) => `An import was interrupted after line ${line}. Choose the same file to go on from there.`,
-      done: (taken) => `Done: ${taken} lines taken.`,
-      known: (lines) => `${lines} lines left out, since the page itself has shown these conversations.`,
-      old: (lines) => `${lines} lines left out, since they are older than contacts are kept.`,
-      bad: (lines) => `${lines} lines could not be used:`,
+      done: (taken) => en(taken, { one: 'Done: # line taken.', other: 'Done: # lines taken.' }),
+      known: (lines) => en(lines, { one: '# line left out, since the page itself has shown its conversation.', other: '# lines left out, since the page itself has shown their conversations.' }),
+      old: (lines) => en(lines, { one: '# line left out, since it is older than contacts are kept.', other: '# lines left out, since they are older than contacts are kept.' }),
+      bad: (lines) => en(lines, { one: '# line could not be used:', other: '# lines could not be used:' }),
       badLine: (line, why) => `Line ${line}: ${why}`,
-      more: (lines) => `and ${lines} more`,
+      more: (lines) => en(lines, { other: 'and # more' }),
       problems: {
         broken: 'it is no line of a CSV file; is a quotation mark not closed?',
         'no-conversation': 'neither a conversation nor an order id.',
@@ -218,18 +222,18 @@ export const dataTexts = withTranslations<DataTexts>({ de: dataDe, ja: dataJa },
       needs: '请选择收到时间所在的列，以及会话或订单号所在的列。',
       start: '导入',
       stop: '停止',
-      running: (percent, lines) => `${percent}，已采用 ${lines} 行。`,
+      running: (percent, lines) => zh(lines, { other: `${percent}，已采用 # 行。` }),
       closing: '正在处理文件中未回复的内容…',
       stopped: (line) => `已在第 ${line} 行之后停止。已采用的内容保留；再次选择同一文件即可从该处继续。`,
       notStored: (line) => `已在第 ${line} 行之后停止：浏览器不允许保存任何内容。`,
       unreadable: '浏览器已无法读取此文件，请重新选择。',
       interrupted: (line) => `有一次导入在第 ${line} 行之后中断。选择同一文件即可从该处继续。`,
-      done: (taken) => `完成：已采用 ${taken} 行。`,
-      known: (lines) => `${lines} 行未采用，因为页面本身已显示过这些会话。`,
-      old: (lines) => `${lines} 行未采用，因为早于联系记录的保留期限。`,
-      bad: (lines) => `${lines} 行无法使用：`,
+      done: (taken) => zh(taken, { other: '完成：已采用 # 行。' }),
+      known: (lines) => zh(lines, { other: '# 行未采用，因为页面本身已显示过这些会话。' }),
+      old: (lines) => zh(lines, { other: '# 行未采用，因为早于联系记录的保留期限。' }),
+      bad: (lines) => zh(lines, { other: '# 行无法使用：' }),
       badLine: (line, why) => `第 ${line} 行：${why}`,
-      more: (lines) => `另有 ${lines} 行`,
+      more: (lines) => zh(lines, { other: '另有 # 行' }),
       problems: {
         broken: '不是有效的 CSV 行，是否有引号未闭合？',
         'no-conversation': '既没有会话也没有订单号。',

@@ -68,7 +68,7 @@ export function ImportControl({ actions }: { actions: DataActions }) {
         />
       )}
       <div role="status">
-        {step.at === 'running' && <p>{texts.running(formats.percent(step.part), formats.number(step.taken))}</p>}
+        {step.at === 'running' && <p>{texts.running(formats.percent(step.part), step.taken)}</p>}
         {step.at === 'closing' && <p>{texts.closing}</p>}
         {step.at === 'ended' && <ImportReport outcome={step.outcome} />}
       </div>

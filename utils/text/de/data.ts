@@ -1,5 +1,8 @@
+import { countedIn } from '../counted';
 import type { DataTexts } from '../data';
 import type { Partly } from '../language';
+
+const de = countedIn('de');
 
 export const dataDe: Partly<DataTexts> = {
   bytes: (size) => `${size} belegt`,
@@ -60,18 +63,18 @@ export const dataDe: Partly<DataTexts> = {
     needs: 'Wählen Sie die Spalte des Eingangs und die der Unterhaltung oder der Bestellnummer.',
     start: 'Übernehmen',
     stop: 'Anhalten',
-    running: (percent, lines) => `${percent}, ${lines} Zeilen übernommen.`,
+    running: (percent, lines) => de(lines, { one: `${percent}, # Zeile übernommen.`, other: `${percent}, # Zeilen übernommen.` }),
     closing: 'Was in der Datei keine Antwort hat, wird eingeordnet…',
     stopped: (line) => `Angehalten nach Zeile ${line}. Was übernommen ist, bleibt; wählen Sie dieselbe Datei noch einmal, um dort weiterzumachen.`,
     notStored: (line) => `Angehalten nach Zeile ${line}: Der Browser lässt nichts speichern.`,
     unreadable: 'Der Browser kann diese Datei nicht mehr lesen. Wählen Sie sie noch einmal.',
     interrupted: (line) => `Eine Übernahme wurde nach Zeile ${line} unterbrochen. Wählen Sie dieselbe Datei, um dort weiterzumachen.`,
-    done: (taken) => `Fertig: ${taken} Zeilen übernommen.`,
-    known: (lines) => `${lines} Zeilen ausgelassen, weil die Seite selbst diese Unterhaltungen gezeigt hat.`,
-    old: (lines) => `${lines} Zeilen ausgelassen, weil sie älter sind, als Anliegen behalten werden.`,
-    bad: (lines) => `${lines} Zeilen waren nicht zu gebrauchen:`,
+    done: (taken) => de(taken, { one: 'Fertig: # Zeile übernommen.', other: 'Fertig: # Zeilen übernommen.' }),
+    known: (lines) => de(lines, { one: '# Zeile ausgelassen, weil die Seite selbst ihre Unterhaltung gezeigt hat.', other: '# Zeilen ausgelassen, weil die Seite selbst ihre Unterhaltungen gezeigt hat.' }),
+    old: (lines) => de(lines, { one: '# Zeile ausgelassen, weil sie älter ist, als Anliegen behalten werden.', other: '# Zeilen ausgelassen, weil sie älter sind, als Anliegen behalten werden.' }),
+    bad: (lines) => de(lines, { one: '# Zeile war nicht zu gebrauchen:', other: '# Zeilen waren nicht zu gebrauchen:' }),
     badLine: (line, why) => `Zeile ${line}: ${why}`,
-    more: (lines) => `und ${lines} weitere`,
+    more: (lines) => de(lines, { other: 'und # weitere' }),
     problems: {
       broken: 'Das ist keine CSV-Zeile; fehlt ein schließendes Anführungszeichen?',
       'no-conversation': 'Weder eine Unterhaltung noch eine Bestellnummer.',

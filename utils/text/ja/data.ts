@@ -1,5 +1,8 @@
+import { countedIn } from '../counted';
 import type { DataTexts } from '../data';
 import type { Partly } from '../language';
+
+const ja = countedIn('ja');
 
 export const dataJa: Partly<DataTexts> = {
   bytes: (size) => `${size} 使用中`,
@@ -60,18 +63,18 @@ export const dataJa: Partly<DataTexts> = {
     needs: '受信日時の列と、会話または注文番号の列を選んでください。',
     start: '取り込む',
     stop: '停止',
-    running: (percent, lines) => `${percent}、${lines} 行を取り込みました。`,
+    running: (percent, lines) => ja(lines, { other: `${percent}、# 行を取り込みました。` }),
     closing: 'ファイルで未返信のものを整理しています…',
     stopped: (line) => `${line} 行目の後で停止しました。取り込んだ分は残ります。同じファイルを選ぶと続きから始めます。`,
     notStored: (line) => `${line} 行目の後で停止しました。ブラウザーが保存を許可していません。`,
     unreadable: 'ブラウザーがこのファイルを読み取れなくなりました。もう一度選んでください。',
     interrupted: (line) => `取り込みが ${line} 行目の後で中断されています。同じファイルを選ぶと続きから始めます。`,
-    done: (taken) => `完了：${taken} 行を取り込みました。`,
-    known: (lines) => `${lines} 行は、ページに表示された会話のため除きました。`,
-    old: (lines) => `${lines} 行は、保存期間より古いため除きました。`,
-    bad: (lines) => `${lines} 行は使えませんでした：`,
+    done: (taken) => ja(taken, { other: '完了：# 行を取り込みました。' }),
+    known: (lines) => ja(lines, { other: '# 行は、ページに表示された会話のため除きました。' }),
+    old: (lines) => ja(lines, { other: '# 行は、保存期間より古いため除きました。' }),
+    bad: (lines) => ja(lines, { other: '# 行は使えませんでした：' }),
     badLine: (line, why) => `${line} 行目：${why}`,
-    more: (lines) => `ほか ${lines} 行`,
+    more: (lines) => ja(lines, { other: 'ほか # 行' }),
     problems: {
       broken: 'CSV の行として読めません。引用符が閉じられていますか。',
       'no-conversation': '会話も注文番号もありません。',
