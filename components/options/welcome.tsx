@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { MARKETPLACES } from '@/utils/domain/time/marketplaces';
 import { MINUTE } from '@/utils/domain/time/observed-time';
 import { interfaceLanguage } from '@/utils/text/language';
@@ -44,6 +44,10 @@ function WelcomeBody({ settings, actions, ...props }: WelcomeProps) {
   const { inboxes, correction, failed } = useInboxes();
   const now = useNow(props.clock, (at) => (Math.floor(at / MINUTE) + 1) * MINUTE) + correction;
   const [noticeSeen, setNoticeSeen] = useState(false);
+  const noticesAllowed = useAllowed(actions.noticePermission);
+  // What was done before this page was opened is skipped; what is done here stays in sight.
+  const [readBefore, setReadBefore] = useState<boolean | null>(null);
+  if (inboxes && readBefore === null) setReadBefore(inboxes.length > 0);
   const state = readingState({
     trouble: failed ?? (props.storageDenied ? 'storage-denied' : null),
     paused: settings.paused,
@@ -59,17 +63,26 @@ function WelcomeBody({ settings, actions, ...props }: WelcomeProps) {
         <p>{texts.lead}</p>
       </header>
       <ol class="steps">
-        <Step done={(inboxes?.length ?? 0) > 0} title={texts.openInbox.title}>
+        <Step done={(inboxes?.length ?? 0) > 0} skipped={readBefore === true} title={texts.openInbox.title}>
           <p>{texts.openInbox.explain}</p>
           <OpenInbox inboxUrl={actions.inboxUrl} />
           <AccessControl hasAccess={actions.hasAccess} requestAccess={actions.requestAccess} quietWhenGranted />
         </Step>
-        <Step done={state.kind === 'reading'} title={texts.reading.title}>
-          <p role="status" data-state={state.kind}>
-            <ReadingSentence state={state} now={now} />
-          </p>
+        <Step
+          done={state.kind === 'reading'}
+          skipped={false}
+          title={texts.reading.title}
+          always={
+            <p role="status" data-state={state.kind}>
+              <ReadingSentence state={state} now={now} />
+            </p>
+          }
+        >
+          <a class="button" href="/self-test.html">
+            {texts.after.selfTest}
+          </a>
         </Step>
-        <Step done={noticeSeen} title={texts.notices.title}>
+        <Step done={noticeSeen || noticesAllowed} skipped={noticesAllowed} title={texts.notices.title}>
           <p>{texts.notices.explain}</p>
           <NoticeTest noticePermission={actions.noticePermission} testNotice={actions.testNotice} onShown={() => setNoticeSeen(true)} />
         </Step>
@@ -87,6 +100,9 @@ function WelcomeBody({ settings, actions, ...props }: WelcomeProps) {
           <a class="button" href="/self-test.html">
             {texts.after.selfTest}
           </a>
+          <a class="button" href="/demo.html">
+            {texts.after.demo}
+          </a>
         </p>
         <p class="muted welcome-promise">{texts.promise}</p>
       </section>
@@ -94,7 +110,17 @@ function WelcomeBody({ settings, actions, ...props }: WelcomeProps) {
   );
 }
 
-function Step(props: { done: boolean; title: string; children: ComponentChildren }) {
+/** Whether the browser says that notices may be shown; Firefox does not tell. */
+function useAllowed(ask: NoticeTestActions['noticePermission']): boolean {
+  const [allowed, setAllowed] = useState(false);
+  useEffect(() => {
+    ask().then((permission) => setAllowed(permission === 'granted'), () => {});
+  }, [ask]);
+  return allowed;
+}
+
+/** One step; folded up where it is skipped. `always`: what is worth seeing all the same. */
+function Step(props: { done: boolean; skipped: boolean; title: string; always?: ComponentChildren; children: ComponentChildren }) {
   const texts = useTexts(welcomeTexts);
   return (
     <li class="step" data-done={props.done}>
@@ -105,7 +131,15 @@ function Step(props: { done: boolean; title: string; children: ComponentChildren
           {props.done ? texts.done : texts.toDo}
         </span>
       </div>
-      {props.children}
+      {props.always}
+      {props.skipped ? (
+        <details class="step-again">
+          <summary>{texts.again}</summary>
+          {props.children}
+        </details>
+      ) : (
+        props.children
+      )}
     </li>
   );
 }

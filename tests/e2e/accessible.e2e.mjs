@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { start, until } from '../support/harness.mjs';
+import { badgesOf, barOf, dueOf, elementsOf } from '../support/overlay-reader.mjs';
 import { fill } from '../support/stored-states.mjs';
 import { openSurface, SURFACES } from '../support/surfaces.mjs';
 
@@ -63,6 +64,25 @@ describe(`the extension’s pages in ${target}`, () => {
     const box = await page.evaluate(() => document.querySelector('.popup').getBoundingClientRect().toJSON());
     assert.deepEqual([box.width, box.height], await page.evaluate(() => [document.documentElement.clientWidth, innerHeight]));
     await page.close();
+  });
+  test('the demonstration inbox counts, checks and learns like the real one, and leaves nothing behind', async () => {
+    const stored = await h.table('threads');
+    const page = await h.open('demo.html', { width: 1280, height: 900 });
+    await page.bringToFront();
+    await until('eight countdowns', async () => (await badgesOf(page)).filter(dueOf).length === 8, { within: 20_000 });
+    assert.deepEqual((await badgesOf(page)).map((badge) => badge['data-status']).slice(0, 2), ['breached', 'at-risk']);
+    await until('the bar', async () => (await barOf(page))?.['data-state'] === 'reading');
+    assert.match(await page.evaluate(() => document.querySelector('.demo-label').textContent), /Demonstration.*made up/);
+    await page.evaluate(() => document.querySelectorAll('.demo-row')[2].click());
+    await until('the reply box', () => page.$('textarea'));
+    await page.focus('textarea');
+    await page.evaluate(() => document.execCommand('insertText', false, 'Please call us.'));
+    await until('a finding', async () => (await elementsOf(page, 'replyclock-composer')).some((each) => each['data-blocking'] === '1'), { within: 20_000 });
+    await page.evaluate(() => document.querySelector('.demo-reply button').click());
+    await until('the answered row to go', async () => (await badgesOf(page)).filter(dueOf).length === 7, { within: 20_000 });
+    if (chromium) assert.deepEqual(await faultsOf(page), []);
+    await page.close();
+    assert.deepEqual(await h.table('threads'), stored);
   });
   test('what ticks is silent: one polite region says what has become urgent', () => listens(h));
   if (chromium) test('nothing moves where motion is not wanted', () => stays(h));

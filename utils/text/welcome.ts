@@ -8,6 +8,7 @@ export interface WelcomeTexts {
   promise: string;
   done: string;
   toDo: string;
+  again: string;
   openInbox: {
     title: string;
     explain: string;
@@ -26,7 +27,7 @@ export interface WelcomeTexts {
     title: string;
     explain: string;
   };
-  after: { title: string; pin: string; dashboard: string; options: string; selfTest: string };
+  after: { title: string; pin: string; dashboard: string; options: string; selfTest: string; demo: string };
 }
 
 export const welcomeTexts = withTranslations<WelcomeTexts>({ de: welcomeDe, ja: welcomeJa }, {
@@ -37,6 +38,7 @@ export const welcomeTexts = withTranslations<WelcomeTexts>({ de: welcomeDe, ja: 
       'ReplyClock reads only the pages that you open. It sends nothing anywhere and never stores message text, buyer names or addresses. It is made independently of Amazon.',
     done: 'Done',
     toDo: 'To do',
+    again: 'Show this step again',
     openInbox: {
       title: 'Open your inbox',
       explain: 'Go to the buyer messages of your marketplace and choose “Response needed”.',
@@ -61,6 +63,7 @@ export const welcomeTexts = withTranslations<WelcomeTexts>({ de: welcomeDe, ja: 
       dashboard: 'Open the dashboard',
       options: 'Look at the options',
       selfTest: 'See what is found on the page',
+      demo: 'Try it in a demonstration inbox',
     },
   },
   'zh-CN': {
@@ -69,6 +72,7 @@ export const welcomeTexts = withTranslations<WelcomeTexts>({ de: welcomeDe, ja: 
     promise: 'ReplyClock 只读取您打开的页面，不向任何地方发送数据，也绝不保存消息内容、买家姓名或地址。本产品与亚马逊无隶属关系。',
     done: '已完成',
     toDo: '待完成',
+    again: '再次显示此步骤',
     openInbox: {
       title: '打开收件箱',
       explain: '进入您所在站点的买家消息，并选择“需要回复”。',
@@ -93,6 +97,7 @@ export const welcomeTexts = withTranslations<WelcomeTexts>({ de: welcomeDe, ja: 
       dashboard: '打开仪表盘',
       options: '查看选项',
       selfTest: '查看在页面上找到的内容',
+      demo: '在演示收件箱中试用',
     },
   },
 });

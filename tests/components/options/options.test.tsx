@@ -159,27 +159,37 @@ describe('the browser', () => {
 });
 
 describe('the welcome page', () => {
-  function welcome() {
-    const actions = { ...fakeActions(), inboxUrl: (host: string) => `https://${host}/messaging/inbox`, dashboardUrl: '/dashboard.html', openOptions: () => {} };
+  function welcome(over: Partial<ReturnType<typeof fakeActions>> = {}) {
+    const actions = { ...fakeActions(), ...over, inboxUrl: (host: string) => `https://${host}/messaging/inbox`, dashboardUrl: '/dashboard.html', openOptions: () => {} };
     return render(<Welcome settings={DEFAULT_SETTINGS} storageDenied={false} browserLanguage="en" clock={{ now: () => NOW }} actions={actions} />);
   }
   const done = () => [...document.querySelectorAll<HTMLElement>('.step')].map((step) => step.dataset.done);
 
   it('has three steps, none of them done at first', async () => {
     await store({});
-    welcome();
+    welcome({ noticePermission: async () => 'unknown' });
     await screen.findByText(/Nothing has been read yet/);
     expect(done()).toEqual(['false', 'false', 'false']);
   });
 
   it('ticks each step by itself: opened, read completely, notice seen', async () => {
+    await store({});
+    welcome({ noticePermission: async () => 'unknown' });
+    await screen.findByText(/Nothing has been read yet/);
     await store({ inboxes: [{ accountId: ACCOUNT, read: 1, complete: null }] });
-    welcome();
     await waitFor(() => expect(done()).toEqual(['true', 'false', 'false']));
     await store({ inboxes: [{ accountId: ACCOUNT, read: 1, complete: 1 }] });
     await waitFor(() => expect(done()).toEqual(['true', 'true', 'false']));
     fireEvent.click(screen.getByRole('button', { name: 'Show a test notice' }));
     await waitFor(() => expect(done()).toEqual(['true', 'true', 'true']));
+  });
+
+  it('skips what was done before: the inbox was read, and the browser says that notices may be shown', async () => {
+    await store({ inboxes: [{ accountId: ACCOUNT, read: 1, complete: 1 }] });
+    welcome({ noticePermission: async () => 'granted' });
+    await waitFor(() => expect(done()).toEqual(['true', 'true', 'true']));
+    await waitFor(() => expect(screen.getAllByText('Show this step again')).toHaveLength(2));
+    expect(document.querySelectorAll('details[open]')).toHaveLength(0);
   });
 
   it('links to the inbox of the chosen marketplace', async () => {

@@ -8,6 +8,7 @@ export const welcomeDe: Partly<WelcomeTexts> = {
     'ReplyClock liest nur die Seiten, die Sie öffnen. Es sendet nichts irgendwohin und speichert nie Nachrichtentexte, Namen oder Adressen von Käufern. Es ist unabhängig von Amazon.',
   done: 'Erledigt',
   toDo: 'Offen',
+  again: 'Diesen Schritt wieder zeigen',
   openInbox: {
     title: 'Öffnen Sie Ihren Posteingang',
     explain: 'Gehen Sie zu den Käufernachrichten Ihres Marktplatzes und wählen Sie „Antwort erforderlich“.',
@@ -32,5 +33,6 @@ export const welcomeDe: Partly<WelcomeTexts> = {
     dashboard: 'Übersicht öffnen',
     options: 'Einstellungen ansehen',
     selfTest: 'Ansehen, was auf der Seite gefunden wird',
+    demo: 'In einer Vorführung ausprobieren',
   },
 };

@@ -8,6 +8,7 @@ export const welcomeJa: Partly<WelcomeTexts> = {
     'ReplyClock は開いたページだけを読み取ります。どこにも送信せず、メッセージ本文、購入者の名前や住所を保存することもありません。Amazon とは独立に作られています。',
   done: '完了',
   toDo: '未完了',
+  again: 'この手順を再び表示',
   openInbox: {
     title: '受信箱を開く',
     explain: 'お使いのマーケットプレイスの購入者メッセージを開き、「要返信」を選んでください。',
@@ -32,5 +33,6 @@ export const welcomeJa: Partly<WelcomeTexts> = {
     dashboard: 'ダッシュボードを開く',
     options: '設定を見る',
     selfTest: 'ページで見つかったものを見る',
+    demo: 'デモ受信箱で試す',
   },
 };
