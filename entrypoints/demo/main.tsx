@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { keepInFreePlace } from '@/components/overlay/bar-place';
 import { BarRates } from '@/components/overlay/BarRates';
 import { createTooltipView } from '@/components/overlay/tooltip-view';
 import { DemoGuide } from '@/components/demo/demo-guide';
@@ -33,7 +34,7 @@ function draw(): void {
 }
 draw();
 
-provideOverlayExtras({ BarRates, createTooltipView });
+provideOverlayExtras({ BarRates, createTooltipView, keepInFreePlace });
 const session = await readDemo({ clock: systemClock, language: () => language, signal: leaving.signal });
 watchSettings((changed) => {
   language = interfaceLanguage(changed.language, browserLanguage);

@@ -44,6 +44,7 @@ export async function readDemo({ clock, language, signal }: { clock: Clock; lang
     restAfter: (work) => Math.min(19 * work, 300),
     onSeen: zones.see,
     show: overlay.show,
+    hideRow: overlay.hideRow,
     hide: overlay.hide,
     said: overlay.said,
   });

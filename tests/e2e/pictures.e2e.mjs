@@ -18,7 +18,7 @@ test('surfaces look as they did when they were last looked at', async (t) => {
   }
   const faults = Object.entries(pictures).flatMap(([name, grid]) => {
     const { alike, share, cells } = compareGrids(baseline.pictures[name], grid);
-    return alike ? [] : [`${name}: ${(share * 100).toFixed(1)} % of the cells differ, such as ${cells.join(', ')} (row:column of ${24})`];
+    return alike ? [] : [`${name}: ${(share * 100).toFixed(1)} % of the cells differ, such as ${cells.join(', ')} (row:column of 24)`];
   });
   assert.deepEqual(faults, []);
 });
