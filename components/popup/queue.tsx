@@ -6,6 +6,7 @@ import type { QueueEntry } from '../shared/queue-entry';
 import { useKeys } from '../shared/use-keys';
 import type { QueueCounts } from './next-action';
 import { QueueEnd } from './queue-end';
+import { groupHeadings, type QueueGroup } from './queue-groups';
 import { QueueRow, type RowMore } from './queue-row';
 import { useHeldOrder } from './use-held-order';
 
@@ -44,7 +45,10 @@ export function Queue(props: QueueProps) {
   const texts = useTexts(popupTexts);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const { rows, hold, release } = useHeldOrder(props.rows ?? [], `${props.filter} ${props.search}`);
+  const { rows, held, hold, release } = useHeldOrder(props.rows ?? [], `${props.filter} ${props.search}`);
+  // Headings stay where they are as well while the order is held: one that came in would move the rows below it.
+  const headings = useRef(new Map<string, QueueGroup>());
+  if (!held) headings.current = props.filter === 'all' && !props.search ? groupHeadings(rows.map(({ entry }) => entry), props.now) : new Map();
   const total = props.search ? rows.length : Math.max(rows.length, countOf(props.counts, props.filter));
   const walk = useWalk(list, rows.map((row) => row.entry.id), {
     onStep: hold,
@@ -122,7 +126,9 @@ export function Queue(props: QueueProps) {
       </div>
       {rows.length > 0 ? (
         <ol class="rows" ref={list} aria-label={texts.queueLabel} onPointerMove={hold}>
-          {rows.map((row, index) => (
+          {rows.flatMap((row, index) => [
+            // One flat list of keyed children: only so does a row that comes in move no other, and take nobody's focus.
+            <GroupHeading key={`before ${row.entry.id}`} of={headings.current.get(row.entry.id)} />,
             <QueueRow
               key={row.entry.id}
               entry={row.entry}
@@ -138,8 +144,8 @@ export function Queue(props: QueueProps) {
               onSnoozing={setSnoozing}
               onOpen={props.onOpen}
               onFocus={walk.setActive}
-            />
-          ))}
+            />,
+          ])}
           {rows.length < total && (
             <QueueEnd count={Math.min(PAGE_OF_ROWS, total - rows.length)} onMore={() => props.onLimit(props.limit + PAGE_OF_ROWS)} />
           )}
@@ -149,6 +155,16 @@ export function Queue(props: QueueProps) {
       )}
     </section>
   );
+}
+
+/** Whose turn it is from here on; silent, since each row says its own time. */
+function GroupHeading({ of }: { of: QueueGroup | undefined }) {
+  const { groups } = useTexts(popupTexts);
+  return of ? (
+    <li class="row-group" aria-hidden="true">
+      {groups[of]}
+    </li>
+  ) : null;
 }
 
 function countOf(counts: QueueCounts | null, filter: QueueFilter): number {

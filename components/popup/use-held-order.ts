@@ -29,5 +29,5 @@ export function useHeldOrder(found: readonly QueueEntry[], question: string) {
     setHeld(true);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
-  return { rows, hold, release };
+  return { rows, held, hold, release };
 }

@@ -32,6 +32,7 @@ export interface PopupTexts {
     noneKnown: string;
   };
   filters: Record<'overdue' | 'hour' | 'four-hours' | 'all', string>;
+  groups: Record<'overdue' | 'hour' | 'four' | 'later' | 'unknown', string>;
   filterLabel: string;
   search: string;
   searchNothing: (query: string) => string;
@@ -111,6 +112,7 @@ export const popupTexts = withTranslations<PopupTexts>({ de: popupDe, ja: popupJ
       noneKnown: 'Nothing known is waiting.',
     },
     filters: { overdue: 'Overdue', hour: 'Next hour', 'four-hours': 'Next 4 h', all: 'All' },
+    groups: { overdue: 'Over 24 hours', hour: 'Within the hour', four: 'Within four hours', later: 'Later', unknown: 'No deadline known' },
     filterLabel: 'Show',
     search: 'Search by order id',
     searchNothing: (query) => `No waiting message with “${query}”.`,
@@ -196,6 +198,7 @@ export const popupTexts = withTranslations<PopupTexts>({ de: popupDe, ja: popupJ
       noneKnown: '没有已知的待回复消息。',
     },
     filters: { overdue: '已超时', hour: '1 小时内', 'four-hours': '4 小时内', all: '全部' },
+    groups: { overdue: '已超 24 小时', hour: '一小时内', four: '四小时内', later: '之后', unknown: '期限未知' },
     filterLabel: '显示',
     search: '按订单号搜索',
     searchNothing: (query) => `没有包含“${query}”的待回复消息。`,

@@ -36,6 +36,7 @@ export const popupDe: Partly<PopupTexts> = {
     noneKnown: 'Soweit bekannt, wartet nichts.',
   },
   filters: { overdue: 'Überfällig', hour: '1 Stunde', 'four-hours': '4 Stunden', all: 'Alle' },
+  groups: { overdue: 'Über 24 Stunden', hour: 'Binnen einer Stunde', four: 'Binnen vier Stunden', later: 'Später', unknown: 'Keine Frist bekannt' },
   filterLabel: 'Anzeigen',
   search: 'Nach Bestellnummer suchen',
   searchNothing: (query) => `Keine offene Nachricht mit „${query}“.`,
