@@ -47,6 +47,8 @@ const SLOW = /sending|bad-input|virtual-list|page-states|composer|self-test|data
 const PAGE_ALONE = /attacks|simulator\/|virtual-list|page-states|layouts|composer|templates|self-test|same-page|bad-input|fixture|data\.e2e|accessible/;
 const ONE_OF_EACH = ['chromium', 'firefox'];
 function targetsOf(suite) {
+  // Chromium's pictures alone are compared: one run of them is enough.
+  if (suite.includes('pictures')) return targets.filter((target) => target === 'chromium');
   return targets.filter((target) => (long && !suite.includes('simulator/')) || !PAGE_ALONE.test(suite) || ONE_OF_EACH.includes(target));
 }
 

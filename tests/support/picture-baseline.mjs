@@ -5,7 +5,7 @@ import { fill } from './stored-states.mjs';
 import { SURFACES } from './surfaces.mjs';
 import { takePictures } from './take-pictures.mjs';
 
-const COMPARED = ['popup-queue', 'popup-rates', 'welcome', 'options'];
+const COMPARED = ['popup-queue', 'popup-rates', 'welcome'];
 
 /** @returns {Promise<{ drawnBy: object, pictures: Record<string, string> }>} */
 export async function baselineOf() {
