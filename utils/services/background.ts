@@ -91,9 +91,17 @@ export class Background {
       const texts = [...fingerprintTexts(observation)];
       const keyed = await fingerprints.of(texts.map(([, text]) => text));
       const byKey = new Map(texts.map(([key], index) => [key, keyed[index]!]));
-      const { slas, changes } = await store.transaction(async (tables) => {
-        await settleByConversation(tables, observation);
-        return recordObservation(tables, observation, { rules, now: machineNow, fingerprints: byKey, policies });
+      const record = async (reading: Observation) =>
+        store.transaction(async (tables) => {
+          await settleByConversation(tables, reading);
+          return recordObservation(tables, reading, { rules, now: machineNow, fingerprints: byKey, policies });
+        });
+      const { slas, changes } = await record(observation).catch(async (error: unknown) => {
+        // One record that cannot be read keeps back its own row alone: every other is stored, as of a reading that was not complete.
+        if (storageTroubleOf(error) !== 'storage-damaged') throw error;
+        for (const row of observation.rows) await record({ ...observation, rows: [row], completeOver: null }).catch(() => {});
+        this.lookAround();
+        throw error;
       });
       await this.changed(changes, tabId);
       return await this.answer(slas, observation.accountId);
