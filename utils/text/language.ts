@@ -8,24 +8,9 @@ export const INTERFACE_LANGUAGES = Object.keys(LANGUAGE_NAMES) as InterfaceLangu
 /** A surface's text in every language: the English object gives the shape, the others must have it. */
 export type Texts<T> = Record<InterfaceLanguage, T>;
 
-/** A text of which parts may still be missing in a language. */
-export type Partly<T> = T extends (...gaps: never[]) => string ? T : T extends object ? { [Key in keyof T]?: Partly<T[Key]> } : T;
-
 /** A surface's text: two languages beside its shape, the others in files of their own. */
-export function withTranslations<T extends object>(others: Record<'de' | 'ja', Partly<T>>, own: Pick<Texts<T>, 'en' | 'zh-CN'>): Texts<T> {
-  return { ...own, de: completed(own.en, others.de), ja: completed(own.en, others.ja) };
-}
-
-/** The text in a language of its own file; where a part of it is missing there, the English one stands. */
-export function completed<T extends object>(en: T, part: Partly<NoInfer<T>>): T {
-  const merged = (whole: object, own: object): object =>
-    Object.fromEntries(
-      Object.entries(whole).map(([key, value]: [string, unknown]) => {
-        const given = (own as Record<string, unknown>)[key];
-        return [key, given === undefined ? value : typeof value === 'object' && value !== null && !Array.isArray(value) ? merged(value, given as object) : given];
-      }),
-    );
-  return merged(en, part) as T;
+export function withTranslations<T extends object>(others: Record<'de' | 'ja', T>, own: Pick<Texts<T>, 'en' | 'zh-CN'>): Texts<T> {
+  return { ...own, ...others };
 }
 
 /** As texts that are not the interface's call it: templates and rules. */

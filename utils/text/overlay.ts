@@ -1,7 +1,7 @@
 import type { PluralForms } from './counted';
 import { overlayDe } from './de/overlay';
 import { overlayJa } from './ja/overlay';
-import { completed, type Texts } from './language';
+import type { Texts } from './language';
 
 /** What the bar says of its inbox. */
 export type BarState =
@@ -202,4 +202,4 @@ const zh: OverlayText = {
 export const overlayTexts: Texts<OverlayText> =
   import.meta.env.ENTRYPOINT === 'seller-central'
     ? { en, 'zh-CN': en, de: en, ja: en }
-    : { en, 'zh-CN': zh, de: completed(en, overlayDe), ja: completed(en, overlayJa) };
+    : { en, 'zh-CN': zh, de: overlayDe, ja: overlayJa };

@@ -2,7 +2,7 @@ import type { StorageTrouble } from '@/utils/domain/storage-trouble';
 import type { SlaReason } from '@/utils/domain/sla/thread-sla';
 import { standingDe } from './de/standing';
 import { standingJa } from './ja/standing';
-import { completed, type Texts } from './language';
+import type { Texts } from './language';
 
 /** How a row stands and what is in the way, as the overlay on the page and every surface of ours say it. On the page nothing else is loaded. */
 export interface StandingTexts {
@@ -57,7 +57,7 @@ const zh: StandingTexts = {
 export const standingTexts: Texts<StandingTexts> =
   import.meta.env.ENTRYPOINT === 'seller-central'
     ? { en, 'zh-CN': en, de: en, ja: en }
-    : { en, 'zh-CN': zh, de: completed(en, standingDe), ja: completed(en, standingJa) };
+    : { en, 'zh-CN': zh, de: standingDe, ja: standingJa };
 
 /** What to say of a trouble, and what to do about it. */
 export function troubleText(texts: StandingTexts, trouble: StorageTrouble): string {

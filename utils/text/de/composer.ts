@@ -1,10 +1,9 @@
 import type { ComposerText } from '../composer';
 import { countedIn } from '../counted';
-import type { Partly } from '../language';
 
 const de = countedIn('de');
 
-export const composerDe: Partly<ComposerText> = {
+export const composerDe: ComposerText = {
   label: 'ReplyClock, Entwurfsprüfung',
   clear: 'kein Problem gefunden',
   findings: (count) => de(count, { one: '# Problem', other: '# Probleme' }),

@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
 import type { DashboardTexts } from '../dashboard';
-import type { Partly } from '../language';
 
 const de = countedIn('de');
 
-export const dashboardDe: Partly<DashboardTexts> = {
+export const dashboardDe: DashboardTexts = {
   title: 'ReplyClock-Übersicht',
   rates: 'Antwortquoten',
   noRates: 'Noch wurde nichts gezählt. Öffnen Sie „Antwort erforderlich“ in Seller Central, dann erscheinen hier Zahlen.',

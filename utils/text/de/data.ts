@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
 import type { DataTexts } from '../data';
-import type { Partly } from '../language';
 
 const de = countedIn('de');
 
-export const dataDe: Partly<DataTexts> = {
+export const dataDe: DataTexts = {
   bytes: (size) => `${size} belegt`,
   exportWhat: { contacts: 'Anliegen', readings: 'Lesevorgänge', notices: 'Benachrichtigungen' },
   what: 'Was gesichert wird',

@@ -1,7 +1,6 @@
 import type { DemoTexts } from '../demo';
-import type { Partly } from '../language';
 
-export const demoDe: Partly<DemoTexts> = {
+export const demoDe: DemoTexts = {
   title: 'ReplyClock-Vorführung',
   label: 'Vorführung',
   explain: 'Jede Nachricht hier ist erfunden. Nichts davon erreicht Amazon, Ihre Zahlen oder Einstellungen, und es ist weg, wenn Sie gehen.',

@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
 import type { DoubtTexts } from '../doubts';
-import type { Partly } from '../language';
 
 const de = countedIn('de');
 
-export const doubtDe: Partly<DoubtTexts> = {
+export const doubtDe: DoubtTexts = {
   reply: (time) => `Eine Antwort von ${time} kam binnen einer Minute und kann automatisch gewesen sein: Sie zählt als nicht beantwortet. Wer hat sie geschrieben?`,
   message: (time) => `Die Seite sagt nicht, wer die Nachricht von ${time} geschrieben hat. Wer war es?`,
   answers: { seller: 'Jemand von uns', automatic: 'Automatisch', buyer: 'Der Käufer' },

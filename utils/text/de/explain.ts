@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
 import type { ExplainText } from '../explain';
-import type { Partly } from '../language';
 
 const de = countedIn('de');
 
-export const explainDe: Partly<ExplainText> = {
+export const explainDe: ExplainText = {
   rate: 'Antwortquote, 30 Tage',
   rateOf: (account, country) => (account ? `${account}, ${country}` : country),
   counted: (count) => de(count, { one: 'von # Nachricht', other: 'von # Nachrichten' }),

@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
 import type { FollowUpTexts } from '../follow-ups';
-import type { Partly } from '../language';
 
 const de = countedIn('de');
 
-export const followUpDe: Partly<FollowUpTexts> = {
+export const followUpDe: FollowUpTexts = {
   title: 'Käufern zugesagt',
   explain: 'Termine, die Ihre gesendeten Antworten nannten. Nur der Termin wird behalten, nicht Ihre Worte; eine weitere Antwort erledigt ihn.',
   promised: (rule) => `zugesagt: ${rule}`,

@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
 import type { InsightTexts } from '../insight';
-import type { Partly } from '../language';
 
 const de = countedIn('de');
 
-export const insightDe: Partly<InsightTexts> = {
+export const insightDe: InsightTexts = {
   saveCsv: 'Als CSV sichern',
   savePicture: 'Als Bild sichern',
   times: {

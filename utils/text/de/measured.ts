@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { MeasuredTexts } from '../measured';
 
-export const measuredDe: Partly<MeasuredTexts> = {
+export const measuredDe: MeasuredTexts = {
   bases: {
     conversation: 'aus der Unterhaltung',
     list: 'aus der Liste',

@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
-import type { Partly } from '../language';
 import type { NoticeTexts } from '../notices';
 
 const de = countedIn('de');
 
-export const noticeDe: Partly<NoticeTexts> = {
+export const noticeDe: NoticeTexts = {
   left: (duration) => `Noch ${duration}, um einem Käufer zu antworten`,
   passed: '24 Stunden sind ohne Antwort vergangen',
   ownLeft: (duration, policy) => `Noch ${duration} bis zu Ihrem Ziel „${policy}“`,

@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { OptionsTexts } from '../options';
 
-export const optionsDe: Partly<OptionsTexts> = {
+export const optionsDe: OptionsTexts = {
   title: 'ReplyClock-Einstellungen',
   search: 'Einstellungen durchsuchen',
   nothingFound: (typed) => `Keine Einstellung erwähnt „${typed}“.`,

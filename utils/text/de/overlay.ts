@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { OverlayText } from '../overlay';
 
-export const overlayDe: Partly<OverlayText> = {
+export const overlayDe: OverlayText = {
   states: {
     reading: { title: 'Posteingang wird gelesen', hint: '' },
     loading: { title: 'Die Seite lädt', hint: 'Die Countdowns folgen, sobald die Liste da ist.' },

@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { PageStatesText } from '../page-states';
 
-export const pageStatesDe: Partly<PageStatesText> = {
+export const pageStatesDe: PageStatesText = {
   shows: {
     loading: 'Die Seite des Posteingangs lädt noch.',
     empty: 'Die Seite des Posteingangs sagt, dass keine Nachricht wartet.',

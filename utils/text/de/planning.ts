@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
-import type { Partly } from '../language';
 import type { PlanningTexts } from '../planning';
 
 const de = countedIn('de');
 
-export const planningDe: Partly<PlanningTexts> = {
+export const planningDe: PlanningTexts = {
   outlook: {
     title: 'Wenn nichts mehr versäumt wird',
     explain: (days) => `Tag für Tag: Offenes und Neues wird rechtzeitig beantwortet, Altes verlässt den Zeitraum (${days}), Ungewisses zählt gegen Sie.`,

@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
-import type { Partly } from '../language';
 import type { PointingTexts } from '../pointing';
 
 const de = countedIn('de');
 
-export const pointingDe: Partly<PointingTexts> = {
+export const pointingDe: PointingTexts = {
   label: 'ReplyClock: zeigen Sie es',
   bar: {
     found: (rows, dates) => de(rows, { one: `# Zeile, ${dates} mit Datum`, other: `# Zeilen, ${dates} mit Datum` }),

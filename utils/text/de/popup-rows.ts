@@ -1,10 +1,9 @@
 import { countedIn, numberIn } from '../counted';
-import type { Partly } from '../language';
 import type { SnoozeTexts } from '../popup-rows';
 
 const [de, deNumber] = [countedIn('de'), numberIn('de')];
 
-export const snoozeDe: Partly<SnoozeTexts> = {
+export const snoozeDe: SnoozeTexts = {
   own: (policy, countdown) => `${policy}: ${countdown}`,
   claimFrom: (time) => `A-bis-z möglich ab ${time}`,
   claimSince: (time) => `A-bis-z möglich seit ${time}`,

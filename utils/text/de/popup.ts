@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
-import type { Partly } from '../language';
 import type { PopupTexts } from '../popup';
 
 const de = countedIn('de');
 
-export const popupDe: Partly<PopupTexts> = {
+export const popupDe: PopupTexts = {
   title: 'ReplyClock',
   views: { queue: 'Offen', rates: 'Quoten', draft: 'Entwurf prüfen' },
   status: {

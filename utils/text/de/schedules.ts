@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { ScheduleTexts } from '../schedules';
 
-export const scheduleDe: Partly<ScheduleTexts> = {
+export const scheduleDe: ScheduleTexts = {
   add: 'Ruhezeit hinzufügen',
   remove: 'Entfernen',
   edit: 'Ändern',

@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { SelfTestTexts } from '../self-test';
 
-export const selfTestDe: Partly<SelfTestTexts> = {
+export const selfTestDe: SelfTestTexts = {
   title: 'ReplyClock-Selbsttest',
   lead: 'Was ReplyClock in den jetzt offenen Käufernachrichten findet: nur Zahlen, nie ein Wort daraus.',
   well: 'Alles in Ordnung',

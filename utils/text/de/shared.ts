@@ -1,12 +1,11 @@
 import { countedIn, countedRangeIn } from '../counted';
-import type { Partly } from '../language';
 import type { SharedTexts } from '../shared';
 import { measuredDe } from './measured';
 import { standingDe } from './standing';
 
 const [de, deRange] = [countedIn('de'), countedRangeIn('de')];
 
-export const sharedDe: Partly<SharedTexts> = {
+export const sharedDe: SharedTexts = {
   ...standingDe,
   ...measuredDe,
   tones: {

@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { StandingTexts } from '../standing';
 
-export const standingDe: Partly<StandingTexts> = {
+export const standingDe: StandingTexts = {
   reasons: {
     'no-time-shown': 'Die Seite zeigt zu dieser Nachricht keine Zeit',
     'date-unreadable': 'Das Datum auf der Seite war nicht lesbar',

@@ -1,10 +1,9 @@
 import { countedIn, numberIn } from '../counted';
-import type { Partly } from '../language';
 import type { TemplateTexts } from '../templates';
 
 const [de, deNumber] = [countedIn('de'), numberIn('de')];
 
-export const templateDe: Partly<TemplateTexts> = {
+export const templateDe: TemplateTexts = {
   title: 'Antwortvorlagen',
   intro: 'Ihre eigenen Worte für häufige Fragen. Sie fügen sie am Antwortfeld ein und senden selbst; {{…}} ist eine Variable, die Sie ausfüllen.',
   noAutomatic: 'ReplyClock antwortet einem Käufer nie von selbst.',

@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { WelcomeTexts } from '../welcome';
 
-export const welcomeDe: Partly<WelcomeTexts> = {
+export const welcomeDe: WelcomeTexts = {
   title: 'Willkommen bei ReplyClock',
   lead: 'Ein 24-Stunden-Countdown an jeder Zeile Ihrer Käufernachrichten. Drei Schritte, und er läuft.',
   promise:

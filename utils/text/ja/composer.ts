@@ -1,10 +1,9 @@
 import type { ComposerText } from '../composer';
 import { countedIn } from '../counted';
-import type { Partly } from '../language';
 
 const ja = countedIn('ja');
 
-export const composerJa: Partly<ComposerText> = {
+export const composerJa: ComposerText = {
   label: 'ReplyClock 下書きチェック',
   clear: '問題なし',
   findings: (count) => ja(count, { other: '問題 # 件' }),

@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
 import type { DashboardTexts } from '../dashboard';
-import type { Partly } from '../language';
 
 const ja = countedIn('ja');
 
-export const dashboardJa: Partly<DashboardTexts> = {
+export const dashboardJa: DashboardTexts = {
   title: 'ReplyClock ダッシュボード',
   rates: '返信率',
   noRates: 'まだ集計がありません。セラーセントラルで「要返信」を開くと、ここに数字が表示されます。',

@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
 import type { DataTexts } from '../data';
-import type { Partly } from '../language';
 
 const ja = countedIn('ja');
 
-export const dataJa: Partly<DataTexts> = {
+export const dataJa: DataTexts = {
   bytes: (size) => `${size} 使用中`,
   exportWhat: { contacts: '問い合わせ', readings: '読み取り', notices: '通知' },
   what: '保存する内容',

@@ -1,7 +1,6 @@
 import type { DemoTexts } from '../demo';
-import type { Partly } from '../language';
 
-export const demoJa: Partly<DemoTexts> = {
+export const demoJa: DemoTexts = {
   title: 'ReplyClock デモ受信箱',
   label: 'デモ',
   explain: 'ここのメッセージはすべて架空です。Amazon にも、お使いの数字や設定にも届かず、ページを離れると消えます。',

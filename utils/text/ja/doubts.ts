@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
 import type { DoubtTexts } from '../doubts';
-import type { Partly } from '../language';
 
 const ja = countedIn('ja');
 
-export const doubtJa: Partly<DoubtTexts> = {
+export const doubtJa: DoubtTexts = {
   reply: (time) => `${time} の返信は 1 分以内に送られており、自動返信の可能性があるため未返信として数えています。誰が書きましたか。`,
   message: (time) => `${time} のメッセージを誰が書いたか、ページからはわかりません。誰でしたか。`,
   answers: { seller: '自社の担当者', automatic: '自動返信', buyer: '購入者' },

@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
 import type { ExplainText } from '../explain';
-import type { Partly } from '../language';
 
 const ja = countedIn('ja');
 
-export const explainJa: Partly<ExplainText> = {
+export const explainJa: ExplainText = {
   rate: '返信率（30 日間）',
   rateOf: (account, country) => (account ? `${account}、${country}` : country),
   counted: (count) => ja(count, { other: '全 # 件' }),

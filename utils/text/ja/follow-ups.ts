@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
 import type { FollowUpTexts } from '../follow-ups';
-import type { Partly } from '../language';
 
 const ja = countedIn('ja');
 
-export const followUpJa: Partly<FollowUpTexts> = {
+export const followUpJa: FollowUpTexts = {
   title: '購入者への約束',
   explain: '送信した返信に書かれた日付です。日付だけを保存し、文章は保存しません。同じ会話で再び返信すると完了になります。',
   promised: (rule) => `約束：${rule}`,

@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
 import type { InsightTexts } from '../insight';
-import type { Partly } from '../language';
 
 const ja = countedIn('ja');
 
-export const insightJa: Partly<InsightTexts> = {
+export const insightJa: InsightTexts = {
   saveCsv: 'CSV で保存',
   savePicture: '画像で保存',
   times: {

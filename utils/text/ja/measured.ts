@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { MeasuredTexts } from '../measured';
 
-export const measuredJa: Partly<MeasuredTexts> = {
+export const measuredJa: MeasuredTexts = {
   bases: {
     conversation: '会話から',
     list: '一覧から',

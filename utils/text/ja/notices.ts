@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
-import type { Partly } from '../language';
 import type { NoticeTexts } from '../notices';
 
 const ja = countedIn('ja');
 
-export const noticeJa: Partly<NoticeTexts> = {
+export const noticeJa: NoticeTexts = {
   left: (duration) => `購入者への返信期限まで${duration}`,
   passed: '返信のないまま 24 時間が過ぎました',
   ownLeft: (duration, policy) => `自社目標「${policy}」まで${duration}`,

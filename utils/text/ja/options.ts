@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { OptionsTexts } from '../options';
 
-export const optionsJa: Partly<OptionsTexts> = {
+export const optionsJa: OptionsTexts = {
   title: 'ReplyClock の設定',
   search: '設定を検索',
   nothingFound: (typed) => `「${typed}」を含む設定はありません。`,

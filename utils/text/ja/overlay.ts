@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { OverlayText } from '../overlay';
 
-export const overlayJa: Partly<OverlayText> = {
+export const overlayJa: OverlayText = {
   states: {
     reading: { title: 'この受信箱を読み取り中', hint: '' },
     loading: { title: 'ページを読み込み中', hint: '一覧が表示されるとカウントダウンが出ます。' },

@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { PageStatesText } from '../page-states';
 
-export const pageStatesJa: Partly<PageStatesText> = {
+export const pageStatesJa: PageStatesText = {
   shows: {
     loading: '受信箱のページを読み込み中です。',
     empty: '受信箱のページに返信待ちはないと表示されています。',

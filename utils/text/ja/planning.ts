@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
-import type { Partly } from '../language';
 import type { PlanningTexts } from '../planning';
 
 const ja = countedIn('ja');
 
-export const planningJa: Partly<PlanningTexts> = {
+export const planningJa: PlanningTexts = {
   outlook: {
     title: 'これ以上返信漏れがなければ',
     explain: (days) => `1 日ごとの見通しです。返信待ちと新着に期限内で返信し、古いものは${days}から外れ、不確定は不利に数えます。`,

@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
-import type { Partly } from '../language';
 import type { PointingTexts } from '../pointing';
 
 const ja = countedIn('ja');
 
-export const pointingJa: Partly<PointingTexts> = {
+export const pointingJa: PointingTexts = {
   label: 'ReplyClock：場所を示す',
   bar: {
     found: (rows, dates) => ja(rows, { other: `# 行、うち日付あり ${dates} 行` }),

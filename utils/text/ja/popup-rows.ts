@@ -1,10 +1,9 @@
 import { countedIn, numberIn } from '../counted';
-import type { Partly } from '../language';
 import type { SnoozeTexts } from '../popup-rows';
 
 const [ja, jaNumber] = [countedIn('ja'), numberIn('ja')];
 
-export const snoozeJa: Partly<SnoozeTexts> = {
+export const snoozeJa: SnoozeTexts = {
   own: (policy, countdown) => `${policy}：${countdown}`,
   claimFrom: (time) => `${time} から A-to-z 申請が可能`,
   claimSince: (time) => `${time} から A-to-z 申請が可能になっています`,

@@ -1,10 +1,9 @@
 import { countedIn } from '../counted';
-import type { Partly } from '../language';
 import type { PopupTexts } from '../popup';
 
 const ja = countedIn('ja');
 
-export const popupJa: Partly<PopupTexts> = {
+export const popupJa: PopupTexts = {
   title: 'ReplyClock',
   views: { queue: '返信待ち', rates: '返信率', draft: '下書きチェック' },
   status: {

@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { ScheduleTexts } from '../schedules';
 
-export const scheduleJa: Partly<ScheduleTexts> = {
+export const scheduleJa: ScheduleTexts = {
   add: '通知オフ時間を追加',
   remove: '削除',
   edit: '変更',

@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { SelfTestTexts } from '../self-test';
 
-export const selfTestJa: Partly<SelfTestTexts> = {
+export const selfTestJa: SelfTestTexts = {
   title: 'ReplyClock セルフテスト',
   lead: '今開いている購入者メッセージで ReplyClock が見つけたもの。件数だけで、文章は一切含みません。',
   well: 'すべて正常',

@@ -1,12 +1,11 @@
 import { countedIn, countedRangeIn } from '../counted';
-import type { Partly } from '../language';
 import type { SharedTexts } from '../shared';
 import { measuredJa } from './measured';
 import { standingJa } from './standing';
 
 const [ja, jaRange] = [countedIn('ja'), countedRangeIn('ja')];
 
-export const sharedJa: Partly<SharedTexts> = {
+export const sharedJa: SharedTexts = {
   ...standingJa,
   ...measuredJa,
   tones: {

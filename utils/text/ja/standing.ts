@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { StandingTexts } from '../standing';
 
-export const standingJa: Partly<StandingTexts> = {
+export const standingJa: StandingTexts = {
   reasons: {
     'no-time-shown': 'このメッセージの時刻がページに表示されていません',
     'date-unreadable': 'ページの日付を読み取れませんでした',

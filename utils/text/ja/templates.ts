@@ -1,10 +1,9 @@
 import { countedIn, numberIn } from '../counted';
-import type { Partly } from '../language';
 import type { TemplateTexts } from '../templates';
 
 const [ja, jaNumber] = [countedIn('ja'), numberIn('ja')];
 
-export const templateJa: Partly<TemplateTexts> = {
+export const templateJa: TemplateTexts = {
   title: '返信テンプレート',
   intro: 'よくある質問への自分の言葉です。返信欄に挿入し、ご自身で送信します。{{…}} は入力する変数です。',
   noAutomatic: 'ReplyClock が購入者に自動で返信することはありません。',

@@ -1,7 +1,6 @@
-import type { Partly } from '../language';
 import type { WelcomeTexts } from '../welcome';
 
-export const welcomeJa: Partly<WelcomeTexts> = {
+export const welcomeJa: WelcomeTexts = {
   title: 'ReplyClock へようこそ',
   lead: '購入者メッセージの各行に 24 時間のカウントダウンを表示します。3 つの手順で始められます。',
   promise:
