@@ -10,7 +10,7 @@ import type { ReplyClockDatabase } from '@/utils/storage/database';
 /** Reads a file to its end, and answers what it would change, or why it is refused; changes nothing itself. */
 export async function examineBackup(database: ReplyClockDatabase, file: Blob, onProgress: OnProgress): Promise<ExaminedBackup | { refused: BackupRefusal }> {
   try {
-    const backup = await checkBackup(file, (part) => onProgress(part * 0.7));
+    const backup = await checkBackup(file, { newest: database.verno, onProgress: (part) => onProgress(part * 0.7) });
     const kept = keptOutsideFrom(backup.kept);
     if (!kept) return { refused: 'not-allowed' };
     const tables = await compareBackup(database, backup, (part) => onProgress(0.7 + part * 0.3));
@@ -28,9 +28,17 @@ export async function examineBackup(database: ReplyClockDatabase, file: Blob, on
         templates: { added: 0, changed: outside.templates, removed: 0, same: Math.max(0, kept.templates.length - outside.templates) },
       },
       async restore(onProgress) {
-        await restoreBackup(database, backup, onProgress);
-        await writeKeptOutside(kept);
-        await sendMessage('dataReplaced', undefined);
+        const before = await readKeptOutside();
+        try {
+          await writeKeptOutside(kept);
+          await restoreBackup(database, backup, onProgress);
+        } catch (error) {
+          // All or nothing: what lies outside the database has no transaction with it.
+          await writeKeptOutside(before);
+          throw error;
+        }
+        // Where the background cannot be told now, it reads what is stored when it starts.
+        await sendMessage('dataReplaced', undefined).catch(() => {});
       },
     };
   } catch (error) {

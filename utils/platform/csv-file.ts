@@ -46,24 +46,29 @@ export async function* csvRecords(file: Blob, { language, onRead }: CsvOptions):
   const decoder = new TextDecoder(encoding);
   const reader = file.stream().getReader();
   let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
-    bytes += value?.length ?? 0;
-    const taken = new Promise<void>((resolve) => {
-      if (done) parser.end(text, () => parser.once('end', resolve));
-      else parser.write(text, () => resolve());
-    });
-    try {
-      await Promise.race([taken, failed]);
-    } catch {
-      records.push({ line: begun + 1, cells: null });
-      yield records.splice(0);
-      return;
+  // Whoever has read enough, as a preview has, leaves the rest of the file unread.
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
+      bytes += value?.length ?? 0;
+      const taken = new Promise<void>((resolve) => {
+        if (done) parser.end(text, () => parser.once('end', resolve));
+        else parser.write(text, () => resolve());
+      });
+      try {
+        await Promise.race([taken, failed]);
+      } catch {
+        records.push({ line: begun + 1, cells: null });
+        yield records.splice(0);
+        return;
+      }
+      onRead?.(bytes);
+      if (records.length > 0) yield records.splice(0);
+      if (done) return;
     }
-    onRead?.(bytes);
-    if (records.length > 0) yield records.splice(0);
-    if (done) return;
+  } finally {
+    void reader.cancel().catch(() => {});
   }
 }
 

@@ -16,10 +16,11 @@ export interface Portion {
 
 /**
  * Reads a file that is said to be a backup, packed or not, and changes nothing.
+ * @param newest version of the database here: rows of a later one are not known
  * @param onProgress how much of the file was read, 0 to 1
  * @throws {RefusedBackup} with the reason
  */
-export async function checkBackup(file: Blob, onProgress: (part: number) => void = () => {}): Promise<CheckedBackup> {
+export async function checkBackup(file: Blob, { newest = Infinity, onProgress = () => {} }: { newest?: number; onProgress?: (part: number) => void } = {}): Promise<CheckedBackup> {
   const rest = restingEvery(30);
   const read: { head: BackupHead | null; kept: unknown; end: { rows: number; sum: string } | null } = { head: null, kept: null, end: null };
   const lines: string[] = [];
@@ -29,7 +30,7 @@ export async function checkBackup(file: Blob, onProgress: (part: number) => void
     await rest();
     if (read.end) throw new RefusedBackup('edited');
     const value = parsed(line, read.head === null ? 'other-file' : whole ? 'edited' : 'truncated');
-    if (!read.head) read.head = headFrom(value);
+    if (!read.head) read.head = headFrom(value, newest);
     else if ('end' in value) {
       read.end = { rows: Number(value['rows']), sum: String(value['sum']) };
       continue;
@@ -68,10 +69,11 @@ function parsed(line: string, otherwise: 'other-file' | 'edited' | 'truncated'):
   throw new RefusedBackup(otherwise);
 }
 
-function headFrom(value: Record<string, unknown>): BackupHead {
+function headFrom(value: Record<string, unknown>, newest: number): BackupHead {
   if (value['format'] !== BACKUP_FORMAT || typeof value['version'] !== 'number') throw new RefusedBackup('other-file');
   if (value['version'] > BACKUP_VERSION) throw new RefusedBackup('newer-version');
   if (typeof value['madeAt'] !== 'number' || typeof value['database'] !== 'number') throw new RefusedBackup('edited');
+  if (value['database'] > newest) throw new RefusedBackup('newer-version');
   return value as unknown as BackupHead;
 }
 

@@ -97,6 +97,10 @@ describe('a backup', () => {
     expect(await refusal(make())).toBe(reason);
   });
 
+  it('of a database of a later version is refused', async () => {
+    await expect(checkBackup(file, { newest: machine.database.verno - 1 })).rejects.toMatchObject({ reason: 'newer-version' });
+  });
+
   it.each([
     ['a key that reaches into every object', '{"__proto__":{"open":1},'],
     ['such a key, disguised', String.raw`{"__pro\u0074o__":{"open":1},`],
