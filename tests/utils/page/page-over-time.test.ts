@@ -96,6 +96,18 @@ describe('changes of the page', () => {
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
+  it.each(['label', 'text', 'header', 'value', 'page'])('are told where Katal’s elements print another %s, which is an attribute', async (name) => {
+    const { page } = show(inboxPage({ threads: THREADS }));
+    const printed = document.createElement('kat-label');
+    printed.setAttribute(name, '1');
+    document.querySelector('.when')?.append(printed);
+    const listener = vi.fn();
+    watch(page, listener);
+    printed.setAttribute(name, '2');
+    await frame();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
   it('are none where they are our own, or after the signal', async () => {
     const { page } = show(inboxPage({ threads: THREADS }));
     const listener = vi.fn();

@@ -9,7 +9,7 @@ import { HARDER_MUTATIONS } from '../../fixtures/seller-central/harder-mutations
 import { fixtureThreads, seeded } from '../../fixtures/seller-central/threads';
 import type { DrawnRow } from '@/utils/page/messaging-page';
 import { rowIdentityText } from '@/utils/page/row-identity';
-import { expectedRow, readRows, show } from './fixture-reading';
+import { NOW, expectedRow, readRows, show } from './fixture-reading';
 
 const LAYOUTS = ['links', 'buttons', 'table', 'items', 'boxes'] as const;
 const SHADOWS = [0, 1, 2, 3] as const;
@@ -186,6 +186,28 @@ describe('dates that cannot be read', () => {
     const reading = show(withDates((at) => (at === 1 ? 'a while ago' : 'Jul 5, 2026'))).read();
     expect(reading.list?.rows).toHaveLength(threads.length - 1);
     expect(reading.problems).toEqual([{ code: 'date-unreadable', count: 1 }]);
+  });
+});
+
+describe('rows that print how long ago', () => {
+  it.each(CONTRACT_LANGUAGES.filter((language) => language !== 'xx'))('are read in %s, as far as hours and days tell', (language) => {
+    const threads = fixtureThreads(6, 17, { until: NOW });
+    const hours = (at: number) => Math.floor((NOW - at) / 3_600_000);
+    const ago = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
+    const tree = inboxPage({ threads, language, layout: 'items' });
+    let at = 0;
+    walk(tree, (each) => {
+      if (each.attributes.class !== 'when') return;
+      const since = hours(threads[at++]?.updatedAt ?? NOW);
+      each.children = [since < 24 ? ago.format(-since, 'hour') : ago.format(-Math.floor(since / 24), 'day')];
+    });
+    const { list, problems } = show(tree, { language }).read();
+    expect(problems).toEqual([]);
+    expect(list?.rows).toHaveLength(threads.length);
+    for (const [row, { updatedAt }] of threads.entries()) {
+      expect(list?.rows[row]?.printedAt?.earliest).toBeLessThanOrEqual(updatedAt);
+      expect(list?.rows[row]?.printedAt?.latest).toBeGreaterThanOrEqual(updatedAt);
+    }
   });
 });
 

@@ -156,7 +156,7 @@ function relativeIn(plain: string, { timeZone, seenAt, language }: PageTimeOptio
   const unit = UNIT_LENGTHS[found.unit];
   if (unit === undefined) return null;
   const count = found.count ?? Number(figure);
-  if (count === 0) return { earliest: seenAt - MINUTE, latest: seenAt };
+  if (count === 0) return { earliest: seenAt - Math.max(MINUTE, unit), latest: seenAt };
   const span = { earliest: seenAt - (count + 1) * unit, latest: seenAt - (count - 1) * unit };
   if (unit < DAY) return span;
   const shortest = found.unit === 'o' ? 28 * DAY : unit;

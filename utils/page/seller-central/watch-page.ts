@@ -138,7 +138,7 @@ export function watchPage(window: Window & typeof globalThis, listener: (rows: b
 const WATCHED: MutationObserverInit = {
   subtree: true, childList: true, characterData: true, attributes: true,
   /** What can change what is read; a style that moves with every frame of an animation is none. */
-  attributeFilter: ['class', 'hidden', 'disabled', 'href', 'src', 'alt', 'title', 'label', 'value', 'lang', 'dir', 'selected', 'aria-label', 'aria-current', 'aria-selected', 'aria-busy', 'aria-disabled'],
+  attributeFilter: ['class', 'hidden', 'disabled', 'href', 'src', 'alt', 'title', 'label', 'text', 'header', 'value', 'page', 'lang', 'dir', 'selected', 'aria-label', 'aria-current', 'aria-selected', 'aria-busy', 'aria-disabled'],
 };
 
 function isOfPage(record: MutationRecord): boolean {
