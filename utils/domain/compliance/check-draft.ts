@@ -1,6 +1,7 @@
 import { ideaBits, readDraft, type Draft, type SegmentPool, type Sentence } from './scan/draft';
 import type { Segment } from './scan/segment';
 import { fixOf } from './fix-of';
+import { frameIn } from './scan/frames';
 import { rawRange } from './raw-range';
 import { RULES } from './rules/all-rules';
 import type { DraftMatch, FoundMatch, Match, Rule } from './rules/rule';
@@ -16,6 +17,8 @@ const MOST_PER_RULE = 50;
 
 interface Found extends Finding {
   order: number;
+  /** The sentence it stands in; absent for what was found in the text as it stands. */
+  sentence?: Sentence | undefined;
 }
 
 /**
@@ -49,15 +52,52 @@ export function findingsIn(text: string, context: DraftContext, pool?: SegmentPo
   for (const segment of draft.segments) for (const { rule, match } of textMatchesIn(segment)) add(rule, match, segment);
   const held = ideasOf(draft.sentences);
   for (const { rule, ideas, inDraft } of DRAFT_RULES) if (!ideas || share(held, ideas)) for (const match of inDraft(draft)) add(rule, match);
+  inFrames(draft, held, found, add);
   if (found.length === 0) return [];
   const more = found.some(isMoreThanThanks);
-  return withoutEchoes(more ? found.filter((finding) => finding.family !== 'thanks-only') : found).map(({ order: _order, ...finding }) => finding);
+  return withoutEchoes(withoutOutweighed(more ? found.filter((finding) => finding.family !== 'thanks-only') : found)).map(({ order: _order, sentence: _sentence, ...finding }) => finding);
 }
 
 const ORDER = new Map<Rule, number>(RULES.map((rule, order) => [rule, order]));
 const DRAFT_RULES = RULES.flatMap((rule) => (rule.inDraft ? [{ rule, ideas: rule.ideas && !rule.inSentence ? ideaBits(rule.ideas) : undefined, inDraft: rule.inDraft }] : []));
 const TEXT_RULES = RULES.flatMap((rule) => (rule.inText ? [{ rule, signs: rule.signs ?? 0, inText: rule.inText }] : []));
 const SENTENCE_RULES = RULES.flatMap((rule) => (rule.inSentence ? [{ rule, ideas: ideaBits(rule.ideas ?? []), signs: rule.signs ?? 0, inSentence: rule.inSentence }] : []));
+const FRAME_RULES = RULES.flatMap((rule) => (rule.frames ?? []).map((frame) => ({ rule, frame, parts: frame.parts.map(ideaBits), isWithin: !frame.across })));
+
+/** Frames are asked where no rule of their family has found anything in the sentence. */
+function inFrames(draft: Draft, held: readonly number[], found: readonly Found[], add: (rule: Rule, match: DraftMatch) => void): void {
+  const families = familiesBySentence(found);
+  for (const { rule, frame, parts, isWithin } of FRAME_RULES) {
+    if (!shareAll(held, parts)) continue;
+    draft.sentences.forEach((sentence, i) => {
+      if (!(isWithin ? shareAll(sentence.ideas, parts) : share(sentence.ideas, parts[0] as number[])) || families.get(sentence)?.has(rule.family)) return;
+      const range = frameIn(draft.sentences, i, frame);
+      if (!range) return;
+      add(rule, { ...range, sentence });
+      families.set(sentence, (families.get(sentence) ?? new Set()).add(rule.family));
+    });
+  }
+}
+
+function familiesBySentence(found: readonly Found[]): Map<Sentence, Set<string>> {
+  const families = new Map<Sentence, Set<string>>();
+  for (const { sentence, family } of found) if (sentence) families.set(sentence, (families.get(sentence) ?? new Set()).add(family));
+  return families;
+}
+
+/** What a sentence is about, where it holds words of both: who asks for a review to go does not ask for one. */
+const OUTWEIGHED: Readonly<Record<string, readonly string[]>> = {
+  'review-removal': ['review-solicitation'],
+  'survey-steering': ['review-solicitation', 'review-removal'],
+  'cancellation-request': ['claim-interference', 'return-address-change'],
+};
+
+function withoutOutweighed(found: readonly Found[]): readonly Found[] {
+  const families = familiesBySentence(found);
+  const isOutweighed = ({ sentence, family }: Found): boolean => sentence !== undefined && [...families.get(sentence) ?? []].some((other) => OUTWEIGHED[other]?.includes(family));
+  return found.filter((finding) => !isOutweighed(finding));
+}
+
 const NONE: readonly FoundMatch[] = [];
 
 function matchesIn(sentence: Sentence): readonly FoundMatch[] {
@@ -75,6 +115,11 @@ function ideasOf(sentences: readonly Sentence[]): number[] {
   const held = ideaBits([]);
   for (const { ideas } of sentences) for (let i = 0; i < held.length; i += 1) held[i] = (held[i] as number) | (ideas[i] as number);
   return held;
+}
+
+function shareAll(held: readonly number[], parts: readonly (readonly number[])[]): boolean {
+  for (const part of parts) if (!share(held, part)) return false;
+  return true;
 }
 
 function share(a: readonly number[], b: readonly number[]): boolean {
@@ -99,8 +144,8 @@ function isMoreThanThanks({ family, severity }: Finding): boolean {
 }
 
 /** One finding for each family at a place: the gravest, then the first of the list of rules. Linear in the findings after sorting. */
-function withoutEchoes(found: Found[]): Found[] {
-  found.sort((a, b) => a.start - b.start || RANK[a.severity] - RANK[b.severity] || a.order - b.order || b.end - a.end);
+function withoutEchoes(all: readonly Found[]): Found[] {
+  const found = [...all].sort((a, b) => a.start - b.start || RANK[a.severity] - RANK[b.severity] || a.order - b.order || b.end - a.end);
   const kept: Found[] = [];
   const last = new Map<string, Found>();
   for (const finding of found) {
@@ -128,6 +173,6 @@ function findingOf(rule: Rule, match: DraftMatch, draft: Draft, segment: Segment
   const language = saidLanguage(draft.context.interfaceLanguage);
   return {
     ruleId: rule.id, family: rule.family, severity: match.severity ?? rule.severity, start, end, message: messageIn(rule, language),
-    ...(fix ? { fix: { label: fix.label[language], replacement: fix.replacement } } : {}), order: ORDER.get(rule) as number,
+    ...(fix ? { fix: { label: fix.label[language], replacement: fix.replacement } } : {}), order: ORDER.get(rule) as number, sentence: match.sentence,
   };
 }

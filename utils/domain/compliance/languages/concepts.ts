@@ -53,6 +53,29 @@ export const CONCEPTS = [
   'cancelReason',
   'answersNo',
   'warning',
+  // Broad ideas, for frames: scan/frames.ts
+  'subjectUs',          // who does it, where it is not the buyer
+  'subjectYou',
+  'verdict',            // a review by whatever name
+  'alter',              // to make it another, or away
+  'answerYes', 'answerGood', 'answerBad', 'choose', 'poll', 'pollPlace', 'ourFigures',
+  'underWay',           // what an order or shipping confirmation says
+  'callOff', 'waitOrNot',
+  'stopIt', 'mailings', 'optDoor',
+  'sumWord', 'payWay', 'payDone', 'payUp', 'dealUs', 'cheaperWord',
+  'involve', 'keepOut', 'alreadyDone', 'claimHold', 'weRefuse', 'bankWord', 'disputeWord', 'mistakeWord',
+  'talkVoice', 'voiceFine', 'elsewhere', 'meetVerb',
+  'praiseWrite', 'giveValue', 'starWish', 'wishHelp',
+  'otherGoods', 'dealWord', 'dealLure', 'giftIn', 'boxPlace',
+  'skipForm', 'skipTag',
+  'wildSum', 'authority', 'threatFine',
+  'orderNoun',          // order, purchase, payment
+  'keepIt',             // nothing is to be sent back
+  'freshWord',          // another review, a new one
+  'storeVisit', 'cashWord',
+  'safety',             // what a buyer must do for safety's sake is no order
+  'ourSake',            // why the buyer rather than the seller should
+  'goneWord',           // it goes away, by itself as it were
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

@@ -12,6 +12,11 @@ export const cancellationRequest: Rule = {
   name: { en: 'Asks the buyer to cancel', zh: '要求买家取消订单' },
   message: { en: 'Out of stock? Cancel and refund yourself, then tell the buyer; never ask the buyer to cancel.', zh: '缺货时请自行取消并退款，再告知买家；不得要求买家取消。' },
   basis: 'Communication Guidelines (G1701): do not ask for a cancellation request when you are out of stock',
+  frames: [
+    { parts: [['callOff', 'cancelWord', 'cancelYourself'], ['ourSake']], within: 16, asks: true, toBuyer: 0, evenRefused: [1], unless: ['weCancel', 'waitOrNot', 'deviceCue'] },
+    { parts: [['callOff', 'cancelWord', 'cancelYourself', 'youCancel'], ['outOfStock']], within: 30, across: 2, asks: true, toBuyer: 0, evenRefused: [1], unless: ['weCancel', 'waitOrNot'] },
+    { parts: [['callOff', 'cancelWord'], ['cancelReason']], within: 14, asks: true, toBuyer: 0, unless: ['weCancel', 'waitOrNot'] },
+  ],
   ideas: ['cancelYourself', 'youCancel', 'cancelWord'],
   inDraft: (draft) => {
     const missing = draft.sentences.some((sentence) => has(sentence, 'outOfStock'));

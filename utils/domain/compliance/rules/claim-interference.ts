@@ -1,4 +1,4 @@
-import { has, hitsOf, isReported, statedNear, undoneOfBefore } from '../scan/meaning';
+import { has, hitsOf, isOurs, isReported, statedNear, undoneOfBefore } from '../scan/meaning';
 import { span, type Rule } from './rule';
 
 const SHARED = { family: 'claim-interference', severity: 'block', kind: 'reply', confidence: 'B' } as const;
@@ -11,10 +11,13 @@ export const claimWithdrawal: Rule = {
   name: { en: 'Asks to withdraw a claim', zh: '要求撤销索赔' },
   message: { en: 'Asks for a claim to be withdrawn. Answer the claim at Amazon; the result comes from there.', zh: '要求买家撤销索赔。请在亚马逊后台回应，结果由亚马逊通知。' },
   basis: 'A-to-z help: the seller settles it with Amazon; a refund on condition of withdrawal harms buyers',
+  frames: [
+    { parts: [['claim'], ['withdraw', 'undoIt', 'goneWord']], within: 7, asks: true, toBuyer: 1, unless: ['amazonDoes', 'deviceCue', 'neutralNotice'] },
+  ],
   ideas: ['claim'],
   inDraft: ({ sentences }) => sentences.flatMap((sentence, i) => {
-    const pair = has(sentence, 'amazonDoes') ? undefined : statedNear(sentence, 'withdraw', 'claim', 5);
-    if (pair) return [{ ...span(...pair), sentence }];
+    const pair = has(sentence, 'amazonDoes', 'neutralNotice') ? undefined : statedNear(sentence, 'withdraw', 'claim', 5);
+    if (pair && !isOurs(sentence, pair[0])) return [{ ...span(...pair), sentence }];
     const undo = undoneOfBefore(sentences, i, ['claim']);
     return undo ? [{ ...span(undo), sentence }] : [];
   }),
@@ -31,6 +34,10 @@ export const claimDiscouraged: Rule = {
   name: { en: 'Discourages contacting Amazon', zh: '阻止买家联系亚马逊' },
   message: { en: 'Keeps the buyer from Amazon or from a claim. They are free to go there at any time.', zh: '阻止买家联系亚马逊或提出索赔。买家随时有权这样做。' },
   basis: 'Code of Conduct: act fairly',
+  frames: [
+    { parts: [['keepOut'], ['involve']], within: 5, inOrder: true, unbroken: true, evenRefused: [0, 1], unless: ['alreadyDone', 'benefitDone'] },
+    { parts: [['claimHold'], ['weRefuse']], within: 14, evenRefused: [0, 1] },
+  ],
   ideas: ['discourage'],
   inSentence: (sentence) => {
     const hit = hitsOf(sentence, 'discourage').find((place) => !isReported(sentence, place) && (has(sentence, 'claim', 'amazon') || PLAINLY_AMAZON.test(sentence.segment.words.slice(place.start, place.end))));
@@ -46,6 +53,10 @@ export const chargebackWithdrawal: Rule = {
   name: { en: 'Asks to withdraw a chargeback', zh: '要求撤销拒付' },
   message: { en: 'Asks for a chargeback to be taken back. Refund, or state your case to Amazon.', zh: '要求撤销拒付。请退款或向亚马逊提交申诉材料。' },
   basis: 'Chargeback help: refund or represent the case through Amazon, not through the buyer',
+  frames: [
+    { parts: [['bankWord'], ['disputeWord'], ['mistakeWord']], within: 8, asks: true, toBuyer: 2, unless: ['amazonDoes'] },
+    { parts: [['tellBank'], ['disputeWord', 'mistakeWord']], within: 10 },
+  ],
   ideas: ['tellBank'],
   inSentence: (sentence) => {
     const hit = hitsOf(sentence, 'tellBank').find((place) => !isReported(sentence, place));

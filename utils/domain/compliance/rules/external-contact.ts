@@ -57,6 +57,9 @@ export const privateContact: Rule = {
     en: 'Asks for private contact details or to go on outside Amazon. Everything can be settled in this thread.',
     zh: '索要私人联系方式或要求到亚马逊站外沟通。所有问题都可以在本站内信中解决。',
   },
+  frames: [
+    { parts: [['elsewhere'], ['meetVerb']], within: 6, where: (sentence) => !hasAddress(sentence) },
+  ],
   ideas: ['contactData', 'outsideAmazon'],
   inSentence: (sentence) => {
     const asked = statedNear(sentence, 'giveMe', 'contactData', 6);
@@ -76,10 +79,13 @@ export const callOrMail: Rule = {
     en: 'Invites the buyer to call, text or e-mail. Amazon allows contact through its own messages only.',
     zh: '邀请买家改用电话、短信或邮件。亚马逊只允许通过站内信联系买家。',
   },
+  frames: [
+    { parts: [['talkVoice']], asks: true, unless: ['voiceFine', 'amazonDoes', 'serviceDesk', 'productUse', 'amazon', 'phoneCue', 'negation'], where: (sentence) => !hasAddress(sentence) },
+  ],
   ideas: ['callUs', 'writeElsewhere'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'callUs') ?? stated(sentence, 'writeElsewhere');
-    if (!hit || has(sentence, 'amazonDoes', 'serviceDesk', 'productUse') || (has(sentence, 'amazon') && !has(sentence, 'we')) || hasAddress(sentence)) return undefined;
+    if (!hit || has(sentence, 'amazonDoes', 'serviceDesk', 'productUse', 'voiceFine') || (has(sentence, 'amazon') && !has(sentence, 'we')) || hasAddress(sentence)) return undefined;
     return span(hit);
   },
 };

@@ -110,6 +110,9 @@ export const optOutLink: Rule = {
   message: { en: 'Take it out: Amazon manages message preferences, opt-out links are not allowed.', zh: '请删除：消息偏好由亚马逊管理，不允许放退订链接。' },
   basis: 'Communication Guidelines (G1701): no links to opt out of messaging',
   sources: ['guidelines', 'guidelinesList'],
+  frames: [
+    { parts: [['stopIt', 'optOut'], ['mailings', 'optOutLure'], ['optDoor']], within: 9, evenRefused: [0, 1, 2], unless: ['amazon', 'deviceCue', 'deliveryTopic'] },
+  ],
   ideas: ['optOut'],
   inSentence: (sentence) => {
     const pair = near(sentence, 'optOut', 'optOutLure', 8);

@@ -21,6 +21,9 @@ export const reviewReward: Rule = {
   name: { en: 'Reward for a review', zh: '以好处换评论' },
   message: { en: 'Offers something for a review, rating or feedback. Take the offer out completely.', zh: '以好处换取评论、评分或反馈。请完全删除该承诺。' },
   basis: 'Communication Guidelines (G1701): no money, gifts, discounts or refunds for reviews',
+  frames: [
+    { parts: [['giveValue', 'benefit'], ['praiseWrite', 'goodRating']], within: 14, unless: ['benefitDone', 'thanks'] },
+  ],
   ideas: ['review', 'goodRating', 'rateUs', 'rewardOffer'],
   inDraft: rewardsIn,
 };
@@ -84,6 +87,9 @@ export const removalReward: Rule = {
   message: { en: 'Ties a refund or another benefit to changing or removing a review. Refund only because of the fault, without a condition.', zh: '以退款或其他好处换取改评或删评。退款只应基于商品问题，不附任何条件。' },
   basis: 'Customer Product Reviews policy: no refund or compensation in exchange for changing or removing a review',
   ideas: ['review', 'badRating', 'goodRating'],
+  frames: [
+    { parts: [['goneWord', 'alter', 'changeIt'], ['verdict', 'review', 'badRating', 'goodRating'], ['giveValue', 'benefit', 'payUp', 'weRefuse']], within: 9, toBuyer: 0, unless: ['benefitDone', 'amazonDoes'] },
+  ],
   inDraft: (draft) => draft.sentences.flatMap((sentence, i) => {
     const removal = removalIn(sentence);
     if (!removal) return [];

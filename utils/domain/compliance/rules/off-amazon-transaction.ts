@@ -14,6 +14,9 @@ export const outsidePayment: Rule = {
   name: { en: 'Payment or refund outside Amazon', zh: '站外付款或退款' },
   message: { en: 'Money may only move through Amazon, to the original payment method.', zh: '款项只能通过亚马逊原路支付或退回。' },
   basis: 'Code of Conduct: no circumvention of the Amazon sales process; no reimbursement by another payment method',
+  frames: [
+    { parts: [['sumWord'], ['payWay']], within: 9, unless: ['payDone', 'amazonDoes', 'originalPayment'] },
+  ],
   ideas: ['wallet', 'transfer', 'outsideAmazon'],
   inSentence: (sentence) => {
     const isThroughAmazon = has(sentence, 'originalPayment', 'amazonDoes') && !has(sentence, 'outsideAmazon');
@@ -36,6 +39,10 @@ export const outsidePurchase: Rule = {
   name: { en: 'Purchase away from Amazon', zh: '引导站外购买' },
   message: { en: 'Leads the purchase away from Amazon.', zh: '引导买家绕过亚马逊购买。' },
   basis: 'Prohibited seller activities: diverting transactions or buyers',
+  frames: [
+    { parts: [['cashWord'], ['storeVisit', 'dealUs']], within: 9 },
+    { parts: [['dealUs'], ['cheaperWord', 'nextPurchase', 'saving']], within: 12 },
+  ],
   ideas: ['buyDirect', 'outsideAmazon', 'ourSite'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'buyDirect');

@@ -15,12 +15,15 @@ export const coupon: Rule = {
   name: { en: 'Coupon, discount or code', zh: '优惠券、折扣或优惠码' },
   message: { en: 'Coupons and discounts are marketing. Offer a remedy for this order instead.', zh: '优惠券和折扣属于营销。请改为针对本单的补救措施。' },
   basis: 'Communication Guidelines (G1701): no marketing or promotional messaging, including coupons',
+  frames: [
+    { parts: [['dealWord', 'coupon'], ['dealLure', 'nextPurchase']], within: 10, unless: ['couponFine', 'review', 'dealUs', 'buyDirect'] },
+  ],
   ideas: ['coupon', 'codeEntry', 'nextPurchase'],
   signs: SIGN.percent,
   inSentence: (sentence) => {
     if (has(sentence, 'rateUs', 'rewardOffer') || (has(sentence, 'couponFine') && !stated(sentence, 'nextPurchase')) || near(sentence, 'coupon', 'review', 12)) return undefined;
     const pair = statedNear(sentence, 'coupon', 'couponOffer', 8) ?? statedNear(sentence, 'coupon', 'nextPurchase', 10);
-    return pair ? span(...pair) : codeIn(sentence) ?? percentIn(sentence) ?? nextTimeIn(sentence);
+    return pair ? span(...pair) : codeIn(sentence) ?? (has(sentence, 'ourSite', 'buyDirect') ? undefined : percentIn(sentence)) ?? nextTimeIn(sentence);
   },
 };
 
@@ -60,6 +63,9 @@ export const crossSelling: Rule = {
   name: { en: 'Other products or the storefront', zh: '推销其他商品或店铺' },
   message: { en: 'Promotes other products. Answer only what was asked.', zh: '推销其他商品。请只回答买家所问。' },
   basis: 'Communication Guidelines (G1701): no promotions for additional products',
+  frames: [
+    { parts: [['otherGoods'], ['otherGoods', 'crossSell']], within: 12 },
+  ],
   ideas: ['crossSell'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'crossSell');
@@ -76,6 +82,9 @@ export const smallGift: Rule = {
   name: { en: 'Unasked gift or sample', zh: '主动赠送礼品或小样' },
   message: { en: 'Gifts count as marketing. Name the remedy: replacement, part or refund.', zh: '赠品可能被视为营销。请直接说明补救：补发、配件或退款。' },
   basis: 'Not listed by name; falls under marketing',
+  frames: [
+    { parts: [['giftIn'], ['giftIn', 'boxPlace', 'smallGift']], within: 8, unless: ['review'] },
+  ],
   ideas: ['smallGift'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'smallGift');

@@ -14,6 +14,9 @@ export const otherReturnAddress: Rule = {
   name: { en: 'Another return address', zh: '更改退货地址' },
   message: { en: 'A return goes to the address on the authorised label, nowhere else.', zh: '退货只能寄往授权标签上的地址。' },
   basis: 'Returns are authorised in Manage Returns with the address or label given there',
+  frames: [
+    { parts: [['skipTag'], ['sendBack', 'sendTo', 'otherAddress']], within: 14, evenRefused: [0, 1] },
+  ],
   ideas: ['skipLabel', 'sendBack', 'sendTo'],
   inSentence: (sentence) => {
     const label = stated(sentence, 'skipLabel');
@@ -36,9 +39,14 @@ export const returnWithoutRequest: Rule = {
   name: { en: 'Return without a return request', zh: '绕过退货申请' },
   message: { en: 'Ask the buyer to open the return in Your Orders, so that there is a label and a record.', zh: '请让买家在“我的订单”中提交退货申请，以获取标签并留有记录。' },
   basis: 'Seller University: instruct the buyer to raise a request in the Online Returns Center',
+  frames: [
+    { parts: [['skipForm'], ['sendBack', 'sendTo']], within: 12, evenRefused: [0, 1] },
+  ],
   ideas: ['skipRequest'],
-  inSentence: (sentence) => {
+  inDraft: ({ sentences }) => sentences.flatMap((sentence, i) => {
     const hit = hitsOf(sentence, 'skipRequest')[0];
-    return hit && !has(sentence, 'reported') ? span(hit) : undefined;
-  },
+    if (!hit || has(sentence, 'reported')) return [];
+    const kept = [sentence, sentences[i + 1]].some((other) => other && has(other, 'keepIt'));
+    return kept ? [] : [{ ...span(hit), sentence }];
+  }),
 };

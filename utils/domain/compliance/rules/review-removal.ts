@@ -1,4 +1,4 @@
-import { has, hitsOf, isRefused, isReported, isThankedFor, near, statedNear, undoneOfBefore, wordsBetween } from '../scan/meaning';
+import { has, hitsOf, isOurs, isRefused, isReported, isThankedFor, near, statedNear, undoneOfBefore, wordsBetween } from '../scan/meaning';
 import type { Hit, Sentence } from '../scan/draft';
 import { oncePerSentence } from '../scan/once';
 import { span, type Rule } from './rule';
@@ -17,6 +17,7 @@ export const removalIn = oncePerSentence((sentence: Sentence): readonly [Hit, Hi
         const gap = wordsBetween(sentence, change, target);
         if (gap > (change.start < target.start ? 4 : 6.5)) continue;
         if (isThankedFor(sentence, target) && change.start > target.start) continue;
+        if (isOurs(sentence, change)) continue;
         if ([change, target].some((hit) => isRefused(sentence, hit) || isReported(sentence, hit))) continue;
         return [change, target];
       }
@@ -33,7 +34,13 @@ export const reviewRemoval: Rule = {
   name: { en: 'Asks to change or delete a review', zh: '要求修改或删除评论' },
   message: { en: 'Sellers may never ask for a review to be changed or removed, even after the problem is solved.', zh: '即使问题已解决，也绝不允许要求买家修改或删除评论。' },
   basis: 'Customer Product Reviews policy: you cannot ask customers to change or remove their review',
-  ideas: ['review', 'badRating', 'goodRating'],
+  frames: [
+    { parts: [['goneWord'], ['verdict', 'review', 'badRating', 'goodRating']], within: 5, unbroken: true, asks: true, unless: ['amazonDoes', 'neutralNotice', 'deviceCue'] },
+    { parts: [['verdict', 'review', 'badRating', 'goodRating'], ['alter', 'changeIt', 'undoIt']], within: 12, asks: true, toBuyer: 1, notThanked: 0, unless: ['amazonDoes', 'sellerFeedback', 'neutralNotice', 'deviceCue', 'surveyCue'] },
+    { parts: [['freshWord']], asks: true, unless: ['amazonDoes', 'neutralNotice', 'sellerFeedback'] },
+    { parts: [['undoIt', 'changeThat'], ['verdict', 'review', 'badRating']], across: 2, asks: true, toBuyer: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue'] },
+  ],
+  ideas: ['review', 'badRating', 'goodRating', 'verdict'],
   inDraft: ({ sentences }) => sentences.flatMap((sentence, i) => {
     if (!has(sentence, 'changeIt', 'changeThat', 'undoIt', 'betterIt') || has(sentence, 'sellerFeedback', 'neutralNotice')) return [];
     const pair = removalIn(sentence);

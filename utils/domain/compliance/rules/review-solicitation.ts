@@ -95,6 +95,10 @@ export const neutralReview: Rule = {
   name: { en: 'Asks for a review in a reply', zh: '在回复中索要评论' },
   message: { en: 'A review request does not belong in a service reply. Use Request a Review, once per order.', zh: '客服回复中不应索要评论，请使用“请求评论”按钮（每单一次）。' },
   basis: 'Allowed once per order as a message of its own',
+  frames: [
+    { parts: [['starWish'], ['review', 'goodRating']], within: 8, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'deviceCue'] },
+    { parts: [['starWish', 'goodRating'], ['wishHelp', 'appreciate']], within: 12, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'poll', 'deviceCue'] },
+  ],
   ideas: ['rateUs', 'review'],
   inSentence: solicitationIn,
 };

@@ -1,5 +1,6 @@
 import type { Concept, Rewrite } from '../languages/concepts';
 import type { Draft, Hit, Sentence } from '../scan/draft';
+import type { Frame } from '../scan/frames';
 import type { Severity } from '../finding';
 import type { SourceId } from './sources';
 
@@ -55,6 +56,8 @@ export interface Rule {
   /** Asked only for sentences (or drafts, where it looks at the whole) that hold one of these ideas or signs: without them it finds nothing. */
   ideas?: readonly Concept[];
   signs?: number;
+  /** Meanings that this rule is about, as combinations of ideas. Asked after the rule's own functions, of sentences in which those found nothing. */
+  frames?: readonly Frame[];
   inSentence?: (sentence: Sentence) => Match | readonly Match[] | undefined;
   /** In the text of a segment as it stands, asked only where it holds one of `signs`, and told all that it holds; offsets are of that text. */
   inText?: (raw: string, signs: number) => readonly Match[];

@@ -13,6 +13,14 @@ export const surveySteering: Rule = {
   name: { en: 'Steers the "Did this solve your problem?" survey', zh: '引导“是否解决问题”调查' },
   message: { en: 'Tells the buyer what to press. Ask openly whether it helped instead.', zh: '引导买家选择“是”。请改为自然询问是否解决了问题。' },
   basis: 'Code of Conduct: do not attempt to influence ratings or feedback',
+  frames: [
+    { parts: [['answerYes'], ['poll', 'pollPlace'], ['appreciate', 'ourFigures']], within: 12, unless: ['deviceCue'] },
+    { parts: [['answerYes'], ['choose', 'pressIt'], ['poll', 'surveyCue']], within: 8, across: 1, unless: ['deviceCue'] },
+    { parts: [['answerGood', 'surveyYes'], ['choose', 'pressIt'], ['poll']], within: 8, across: 1, toBuyer: 1, unless: ['deviceCue'] },
+    { parts: [['answerYes', 'answerGood'], ['choose', 'pressIt'], ['pollPlace']], within: 6, asks: true, toBuyer: 1, unless: ['deviceCue'] },
+    { parts: [['answerYes', 'answerGood'], ['ourFigures'], ['poll', 'pollPlace']], within: 14, unless: ['deviceCue'] },
+    { parts: [['answerBad'], ['negation'], ['choose', 'pressIt'], ['ourFigures', 'poll', 'pollPlace']], within: 6, across: 1, evenRefused: [0, 1, 2, 3], unless: ['deviceCue'] },
+  ],
   ideas: ['surveyYes', 'yesWord', 'surveyNo'],
   inDraft: steeredIn,
 };
@@ -48,5 +56,5 @@ function answerIn(sentence: Sentence): readonly [Hit, Hit] | undefined {
 function isAnswer({ segment }: Sentence, { start, end }: Hit): boolean {
   const word = segment.words.slice(start, end);
   if (word === '是') return /[点选按勾击择投个下]$/.test(segment.words.slice(Math.max(0, start - 1), start));
-  return word !== 'si' || segment.raw.slice(segment.folded.starts[start] ?? 0, segment.folded.ends[end - 1] ?? 0) !== 'si';
+  return word !== 'si' || segment.raw.slice(segment.folded.starts[start] ?? 0, segment.folded.ends[end - 1] ?? 0).toLowerCase() !== 'si';
 }

@@ -35,8 +35,21 @@ export const placeholder: Rule = {
   basis: 'Quality; the grammar requirement',
   signs: ALL_SIGNS,
   inText: (raw, held) => PLACEHOLDERS.flatMap(([pattern, signs]) => ((held & signs) === 0 ? [] : allOf(raw, pattern)))
-    .filter(({ start, end }) => !isSize(raw, start, raw.slice(start, end)) && !/^\[(?:EAN|ASIN|FBA|USB|HDMI|LED|PDF|DHL|UPS|GLS|DPD|FAQ|IMPORTANT)\]$/i.test(raw.slice(start, end))),
+    .filter(({ start, end }) => !isSize(raw, start, raw.slice(start, end)) && !isMasked(raw, start, end) && !isKey(raw, start, raw.slice(start, end))),
 };
+
+const KEYS = /^[[{<](?:EAN|ASIN|FBA|USB|HDMI|LED|PDF|DHL|UPS|GLS|DPD|FAQ|IMPORTANT|ENTER|MENU|MODE|START|STOP|POWER|RESET|ESC|SHIFT|CTRL|STRG|ALT|TAB|HOME|BACK|PLAY|PAUSE|WIFI|WLAN|WPS|BLUETOOTH|OFF|SOURCE|INPUT|TIMER|CLEAR|DELETE|SETUP|TEST|EJECT|PAIR|ECO|AUTO|TURBO|BOOST|LOCK|MUTE|NEXT|PREV|FUNC|FN)(?: ?[+-] ?[A-Z0-9]{1,8})?[\]}>]$|^%(?:TEMP|TMP|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES|WINDIR|PATH|HOMEPATH|SYSTEMROOT)%$/i;
+const KEY_BEFORE = /(?:press|hold|key|button|tast[eo]n?|drücken|halten|knopf|touche|bouton|appuyez(?: sur)?|pulse|tecla|botón|prem[ai]|pulsante|按|键|押|キー|ボタン)[^[\]{}\n]{0,24}$/i;
+
+/** The name of a key or of a folder of the system: "press [MENU]", "%TEMP%"; and a measure: "{M6 x 30}". */
+function isKey(raw: string, start: number, text: string): boolean {
+  return KEYS.test(text) || (text[0] === '{' && text.includes(' ') && /\d/.test(text)) || (/^\[[A-Z -]{2,12}\]$/.test(text) && KEY_BEFORE.test(raw.slice(Math.max(0, start - 40), start)));
+}
+
+/** Digits of a card or number that were crossed out: "XXXX 4471". */
+function isMasked(raw: string, start: number, end: number): boolean {
+  return /^x+$/i.test(raw.slice(start, end)) && (/\d[ -]?$/.test(raw.slice(Math.max(0, start - 2), start)) || /^(?:[ -]?x{4}){0,3}[ -]?\d/i.test(raw.slice(end, end + 18)));
+}
 
 /** "XXXL" is a size; so is "XXXX" beside one. */
 function isSize(raw: string, start: number, text: string): boolean {

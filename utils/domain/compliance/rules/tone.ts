@@ -1,4 +1,4 @@
-import { hitsOf, isRefused, isReported, stated } from '../scan/meaning';
+import { has, hitsOf, isRefused, isReported, stated } from '../scan/meaning';
 import { span, type Rule } from './rule';
 
 const SHARED = { family: 'commanding-tone', sources: ['sellerUniversity', 'seeds'] } as const;
@@ -13,7 +13,7 @@ export const commandingTone: Rule = {
   basis: 'Code of Conduct: no inappropriate communications',
   ideas: ['command'],
   inSentence: (sentence) => {
-    const hit = stated(sentence, 'command');
+    const hit = has(sentence, 'safety') ? undefined : stated(sentence, 'command');
     return hit && span(hit);
   },
 };
@@ -44,6 +44,9 @@ export const threat: Rule = {
   name: { en: 'Threat', zh: '威胁' },
   message: { en: 'A threat. State the facts and the next step, and leave disputes to Amazon.', zh: '含有威胁。请只说明事实与下一步，争议交由亚马逊处理。' },
   basis: 'Code of Conduct: no threats',
+  frames: [
+    { parts: [['authority', 'threat'], ['subjectUs', 'we', 'conditional']], within: 10, unless: ['threatFine', 'amazonDoes'] },
+  ],
   ideas: ['threat'],
   inSentence: (sentence) => {
     const hit = hitsOf(sentence, 'threat').find((place) => !isReported(sentence, place) && !isRefused(sentence, place));

@@ -13,6 +13,9 @@ export const guaranteedDelivery: Rule = {
   name: { en: 'Guaranteed delivery date', zh: '保证送达时间' },
   message: { en: 'Nobody can promise this. Give the carrier’s estimate and say when you will write again.', zh: '无人能保证送达时间。请告知承运商的预计时间，并说明何时再联系。' },
   basis: 'Seller University: never guess, deliver on promises',
+  frames: [
+    { parts: [['guarantee'], ['arrival']], within: 14, unless: ['estimate'] },
+  ],
   ideas: ['guarantee'],
   inSentence: (sentence) => {
     const pair = statedNear(sentence, 'guarantee', 'arrival', 9);
@@ -29,6 +32,9 @@ export const wildCompensation: Rule = {
   name: { en: 'Unlimited or unapproved compensation', zh: '未经批准的赔付承诺' },
   message: { en: 'Promises money without a limit or above what you may promise yourself.', zh: '承诺了无限额或超出权限的赔付。' },
   basis: 'Do not promise compensation without approval',
+  frames: [
+    { parts: [['wildSum'], ['payUp', 'compensate']], within: 9 },
+  ],
   ideas: ['wildMoney', 'compensate'],
   inSentence: (sentence) => {
     const wild = stated(sentence, 'wildMoney');

@@ -17,7 +17,7 @@ function wordsLeft(sentence: Sentence): number {
   const covered = new Uint8Array(sentence.end - sentence.start);
   const cover = ({ start, end }: { start: number; end: number }): unknown => covered.fill(1, start - sentence.start, end - sentence.start);
   for (const concept of ['pleasantry', 'filler', 'function'] as const) for (const hit of courtesies(sentence, concept)) cover(hit);
-  for (const concept of ['orderConfirmation', 'thanks'] as const) for (const hit of hitsOf(sentence, concept)) cover(hit);
+  for (const concept of ['orderConfirmation', 'underWay', 'thanks'] as const) for (const hit of hitsOf(sentence, concept)) cover(hit);
   let left = 0;
   let inWord = false;
   for (let at = sentence.start; at < sentence.end; at += 1) {
@@ -74,7 +74,7 @@ export const thanksOnly: Rule = {
   inDraft: (draft) => {
     if (draft.raw.length > LONGEST || !draft.sentences.some((sentence) => courtesies(sentence, 'pleasantry').length > 0)) return [];
     const sentences = body(draft);
-    if (sentences.some((sentence) => has(sentence, 'orderConfirmation', 'holding', 'rateUs', 'crossSell'))) return [];
+    if (sentences.some((sentence) => has(sentence, 'orderConfirmation', 'underWay', 'holding', 'rateUs', 'crossSell'))) return [];
     const left = sentences.reduce((sum, sentence) => sum + wordsLeft(sentence), 0);
     const says = sentences.some((sentence) => has(sentence, ...SUBSTANCE) || hitsOf(sentence, 'deliveryTopic').some((hit) => !sentence.segment.words.startsWith('arriv', hit.start)));
     const allowed = says ? 1 : Math.max(1, Math.min(7, 0.3 * sentences.reduce((sum, sentence) => sum + wordsIn(sentence), 0)));
@@ -96,10 +96,12 @@ export const orderConfirmation: Rule = {
   inDraft: (draft) => {
     if (draft.raw.length > LONGEST) return [];
     const sentences = body(draft);
-    const told = sentences.filter((sentence) => has(sentence, 'orderConfirmation'));
-    if (told.length === 0 || sentences.some((sentence) => has(sentence, 'answerCue'))) return [];
+    const about = sentences.some((sentence) => has(sentence, 'orderNoun')) || draft.sentences.some((sentence) => courtesies(sentence, 'pleasantry').length > 0);
+    const tells = (sentence: Sentence): boolean => has(sentence, 'orderConfirmation') || (about && has(sentence, 'underWay'));
+    const told = sentences.filter(tells);
+    if (told.length === 0 || sentences.some((sentence) => has(sentence, 'answerCue', 'claim'))) return [];
     if (told.some((sentence) => has(sentence, 'conditional', 'negation', 'estimate') || wordsLeft(sentence) > MOST_NEWS)) return [];
-    const rest = sentences.filter((sentence) => !has(sentence, 'orderConfirmation'));
+    const rest = sentences.filter((sentence) => !tells(sentence));
     return rest.reduce((sum, sentence) => sum + wordsLeft(sentence), 0) <= 4 + rest.length * 2 ? whole(draft) : [];
   },
 };

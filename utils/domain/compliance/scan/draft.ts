@@ -120,13 +120,22 @@ function settingOf(all: readonly Placed[], i: number): number {
   return (isDenied ? ANSWERED_NO : 0) | (holds(own, WARNING) || (next !== undefined && holds(next, WARNING)) ? WARNED_OF : 0);
 }
 
-function beginsWithNo({ segment, scanned: { from, to, start } }: Placed): boolean {
-  for (let i = from; i < to; i += 1) if (segment.terms[i]?.concept === NO_ANSWER && (segment.starts[i] as number) <= start + 3) return true;
-  return false;
+function beginsWithNo(placed: Placed): boolean {
+  return holds(placed, NO_ANSWER, placed.scanned.start + 3);
 }
 
-function holds({ segment, scanned: { from, to } }: Placed, concept: number): boolean {
-  for (let i = from; i < to; i += 1) if (segment.terms[i]?.concept === concept) return true;
+/** True where an idea stands, and no exception to it over it. */
+function holds({ segment: { terms, starts, ends }, scanned: { from, to } }: Placed, concept: number, latest = Infinity): boolean {
+  for (let i = from; i < to; i += 1) {
+    const term = terms[i] as (typeof terms)[number];
+    if (term.concept !== concept || term.except || (starts[i] as number) > latest) continue;
+    let isException = false;
+    for (let j = from; j < to && !isException; j += 1) {
+      const other = terms[j] as (typeof terms)[number];
+      isException = other.concept === concept && other.except && (starts[j] as number) < (ends[i] as number) && (starts[i] as number) < (ends[j] as number);
+    }
+    if (!isException) return true;
+  }
   return false;
 }
 
@@ -212,6 +221,7 @@ function isSpoken(i: number, votes: number, best: number, draftVotes: number, dr
   if (language === 'zh') return !kana;
   if (language === 'ja') return kana;
   if (best < 2 && draftBest < 2) return true;
+  if (best === 2 && votes === 1) return true;                             // so few words tell neighbours like Spanish and Italian apart by chance
   if (best >= 2) return votes * 4 >= best * 3 || (votes >= best - 1 && draftVotes * 2 > draftBest);
   return draftVotes * 2 >= draftBest || (votes === best && best > 0);
 }

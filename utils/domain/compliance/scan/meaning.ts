@@ -85,8 +85,8 @@ export function isRefused(sentence: Sentence, hit: Hit): boolean {
       if (spoken === 'ja') continue;
       if (wordsBetween(sentence, negation, hit) <= (spoken === 'zh' ? 7 : 8) && !isBroken(sentence, negation, hit)) return true;
     } else {
-      const reach = spoken === 'ja' ? 14 : spoken === 'de' ? 6 : 0;
-      if (reach > 0 && wordsBetween(sentence, negation, hit) <= reach && !isBroken(sentence, hit, negation)) return true;
+      const reach = spoken === 'ja' ? 14 : spoken === 'de' ? 7 : 0;
+      if (reach > 0 && wordsBetween(sentence, negation, hit) <= reach && !isBroken(sentence, hit, negation, spoken === 'de')) return true;
     }
   }
   for (const negation of hitsOf(sentence, 'negationAfter')) {
@@ -115,15 +115,33 @@ export function isReported(sentence: Sentence, hit: Hit): boolean {
   if (isWarnedOf(sentence)) return true;
   return hitsOf(sentence, 'reported').some((report) => {
     if (overlap(report, hit)) return false;
-    if (report.end <= hit.start) return true;
+    if (report.end <= hit.start) return !isToldBefore(sentence, report, hit);
     return LANGUAGES[report.language]?.language === 'ja';
   });
 }
 
+/** What was said ends with its clause: "As you asked, text me on Telegram." A warning of others does not. */
+function isToldBefore({ segment: { words } }: Sentence, report: Hit, hit: Hit): boolean {
+  return /[,:](?! {0,2}(?:dass|ob|wie|wann|wo|that|whether|if|how|que|si|comment|come|che|se|como) )/.test(words.slice(report.end, hit.start)) && SAID.test(words.slice(report.start, report.end));
+}
+
+const SAID = /^(?:you (?:ask|wr|sa|menti|sugg|wonder|re asking|are asking)|your (?:question|wish|sugg|idea|request)|sie (?:frag|schr|erw|sagt|haben g|wollt)|ihre frage|ihren (?:wunsch|vorschlag)|ihrem wunsch|vous (?:dem|avez|dites|ecr|souh|nous|me)|votre (?:question|demande|prop|souh)|usted|nos pre|me pre|pregunta|ha preg|su (?:pregunta|prop|sug)|menciono|ha (?:chiesto|scritto|menz|detto)|ci ha|mi chiede|ci chiede|chied|la sua (?:dom|prop)|您(?:在?问|说|提到|询问|想问))/;
+
 /** True for what somebody is thanked for: it is there already, and is not asked for. */
 export function isThankedFor(sentence: Sentence, hit: Hit): boolean {
-  return hitsOf(sentence, 'thanks').some((thanks) => thanks.start <= hit.start && wordsBetween(sentence, thanks, hit) <= 10
+  return hitsOf(sentence, 'thanks').some((thanks) => (sentence.isJapanese && thanks.start >= hit.end && wordsBetween(sentence, hit, thanks) <= 2 && /拝見|ありが|有難|感謝/.test(sentence.segment.words.slice(thanks.start, thanks.end))) || thanks.start <= hit.start && wordsBetween(sentence, thanks, hit) <= 10
     && !hitsOf(sentence, 'request').some((request) => request.start > thanks.end && request.start < hit.start));
+}
+
+/** True for what the seller or Amazon does: of the persons named close before it, or in Japanese behind it, the nearest is not the buyer, and nothing is asked for in between. */
+export function isOurs(sentence: Sentence, hit: Hit): boolean {
+  let us: Hit | undefined;
+  for (const person of hitsOf(sentence, 'subjectUs')) {
+    if (sentence.isJapanese ? person.start >= hit.start && wordsBetween(sentence, hit, person) <= 2 : person.end <= hit.start && wordsBetween(sentence, person, hit) <= 6) us = person;
+  }
+  if (!us || sentence.isJapanese) return us !== undefined;
+  const { start } = us;
+  return !(['subjectYou', 'request', 'appreciate'] as const).some((idea) => hitsOf(sentence, idea).some((other) => other.start > start && other.end <= hit.start));
 }
 
 function isConditional(sentence: Sentence, negation: Hit): boolean {
@@ -131,11 +149,23 @@ function isConditional(sentence: Sentence, negation: Hit): boolean {
     && !/[,:]/.test(sentence.segment.words.slice(condition.end, negation.start)));
 }
 
-function isBroken(sentence: Sentence, from: Hit, to: Hit): boolean {
+function isBroken(sentence: Sentence, from: Hit, to: Hit, pleaseIsFine = false): boolean {
   const between = sentence.segment.words.slice(from.end, to.start);
-  if (/[,:(]/.test(between) || (sentence.isJapanese && between.includes('、')) || / {2,3}/.test(between)) return true;
-  return hitsOf(sentence, 'clauseBreak').some((stop) => stop.start >= from.end && stop.end <= to.start);
+  if (/[:(]/.test(between) || isClauseComma(between, sentence.segment.words.slice(to.end, to.end + 6)) || (sentence.isJapanese && between.includes('、')) || / {2,3}/.test(between)) return true;
+  return hitsOf(sentence, 'clauseBreak').some((stop) => stop.start >= from.end && stop.end <= to.start && !(pleaseIsFine && sentence.segment.words.startsWith('bitte', stop.start)));
 }
+
+/** A comma that parts clauses, not the members of a list: "no e-mail, Skype or Telegram". */
+function isClauseComma(between: string, after: string): boolean {
+  const pieces = between.split(',');
+  if (pieces.length < 2) return false;
+  const last = (pieces.pop() as string).trim();
+  const isList = last === '' ? LIST_GOES_ON.test(after) : LIST_ENDS.test(last);
+  return !isList || [last, ...pieces].some((piece) => piece.trim().split(' ').length > 4);
+}
+
+const LIST_GOES_ON = /^ (?:or|nor|oder|ou|o|u|ni|ne) /;
+const LIST_ENDS = /(?:^| )(?:or|nor|oder|ou|o|u|ni|ne) /;
 
 function overlap(a: Hit, b: Hit): boolean {
   return a.start < b.end && b.start < a.end;

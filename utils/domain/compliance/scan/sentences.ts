@@ -38,6 +38,9 @@ export function sentencesOf(text: string): SentenceRange[] {
   return sentences;
 }
 
+/** "Nothing left in M." ends a sentence, "M. Dupont" does not. */
+const SIZE = /(?:size|in|talla|taglia|taille|große|grosse) [sml]$/;
+
 /** Newline, full stop of either width, question and exclamation mark, semicolon. */
 function mayStop(code: number): boolean {
   return code === 10 || code === 46 || code === 33 || code === 63 || code === 59 || code === 0x3002;
@@ -52,7 +55,7 @@ function isStop(text: string, at: number, start: number): boolean {
   if (!(Number.isNaN(next) || next === 32 || next === 10 || next === 34 || next === 41 || isSpaceless(next))) return false;
   let from = at;
   while (from > start && at - from < 8 && /[a-z]/.test(text[from - 1] as string)) from -= 1;
-  return !ABBREVIATIONS.has(text.slice(from, at));
+  return !ABBREVIATIONS.has(text.slice(from, at)) || (at - from === 1 && SIZE.test(text.slice(Math.max(start, from - 8), at)));
 }
 
 /** A sign between Latin letters or digits belongs to an address: "pumpworld。com", "page?id=2". */

@@ -35,21 +35,27 @@ interface Step<K> {
   open: Map<string, Term[]> | undefined;
 }
 
-/** What a text's word can begin: looked up once for each different word. */
+/** What a text's word can begin, and its number among the words of all terms: looked up once for each different word. */
 interface WordEntry {
-  step: Step<string> | undefined;
+  /** -1: in no term. */
+  id: number;
+  step: Step<number> | undefined;
   open: Term[];
   mixed: Term[] | undefined;
+  /** Nothing begins with it. */
+  isIdle: boolean;
 }
 
 export interface TermIndex {
-  /** Phrases of spaced words, by word. */
-  words: Step<string>;
+  /** The words of all terms, numbered. */
+  ids: Map<string, number>;
+  /** Phrases of spaced words, by the numbers of their words. */
+  words: Step<number>;
   /** Phrases that begin with a spaced word and go on with other signs, by that word. */
   mixed: Map<string, Term[]>;
   /** Phrases of scripts without spaces, by sign. */
   signs: Step<number>;
-  entries: Map<string, WordEntry | null>;
+  entries: Map<string, WordEntry>;
 }
 
 const GAP = 6;
@@ -101,7 +107,7 @@ export function spaced(text: string): string {
  * @param wanted the concepts of this index
  */
 export function buildTermIndex<C extends string>(packs: ReadonlyArray<Readonly<Partial<Record<C, string>>>>, concepts: readonly C[], wanted: (concept: C) => boolean): TermIndex {
-  const index: TermIndex = { words: step(), mixed: new Map(), signs: step(), entries: new Map() };
+  const index: TermIndex = { ids: new Map(), words: step(), mixed: new Map(), signs: step(), entries: new Map() };
   packs.forEach((pack, language) => {
     concepts.forEach((name, concept) => {
       const sources = pack[name];
@@ -135,12 +141,19 @@ function addTerm(index: TermIndex, term: Term): void {
   }
   let at = index.words;
   const last = words.pop() as string;
-  for (const word of words) at = stepInto(at, word);
+  for (const word of words) at = stepInto(at, idOf(index, word));
   if (open) at.open = (at.open ?? new Map<string, Term[]>()).set(last, [...(at.open?.get(last) ?? []), term]);
   else {
-    at = stepInto(at, last);
+    at = stepInto(at, idOf(index, last));
     (at.ends ??= []).push(term);
   }
+}
+
+function idOf({ ids }: TermIndex, word: string): number {
+  const known = ids.get(word);
+  if (known !== undefined) return known;
+  ids.set(word, ids.size);
+  return ids.size - 1;
 }
 
 function stepInto<K>(from: Step<K>, key: K): Step<K> {
@@ -168,19 +181,45 @@ function spellingsOf(term: string): string[] {
  * @param found told the term and its range; ranges come in the order of their starts
  */
 export function scanTerms(index: TermIndex, text: string, found: (term: Term, start: number, end: number) => void): void {
+  const { starts, ends, entries } = TOKENS;
+  let count = 0;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isWordPart(code)) {
       let end = at + 1;
       while (end < text.length && isWordPart(text.charCodeAt(end))) end += 1;
-      scanWord(index, text, at, end, found);
+      starts[count] = at;
+      ends[count] = end;
+      entries[count] = entryFor(index, text.slice(at, Math.min(end, at + LONGEST_WORD)));
+      count += 1;
       at = end;
     } else {
-      if (isSpaceless(code)) scanSigns(index, text, at, found);
+      if (isSpaceless(code)) {
+        starts[count] = at;
+        entries[count] = undefined;
+        count += 1;
+      }
       at += 1;
     }
   }
+  for (let i = 0; i < count; i += 1) {
+    const entry = entries[i];
+    if (!entry) scanSigns(index, text, starts[i] as number, found);
+    else if (!entry.isIdle) scanWord(entry, text, i, count, found);
+  }
+}
+
+/** Words and signs of the text that is being scanned: filled anew each time, never read afterwards. */
+const TOKENS: { starts: number[]; ends: number[]; entries: (WordEntry | undefined)[] } = { starts: [], ends: [], entries: [] };
+
+function entryFor(index: TermIndex, word: string): WordEntry {
+  const known = index.entries.get(word);
+  if (known) return known;
+  if (index.entries.size >= KEPT_WORDS) index.entries.clear();
+  const entry = entryOf(index, word);
+  index.entries.set(word, entry);
+  return entry;
 }
 
 function scanSigns(index: TermIndex, text: string, start: number, found: (term: Term, start: number, end: number) => void): void {
@@ -204,28 +243,20 @@ function tellEnds(ends: readonly Term[], text: string, start: number, end: numbe
   }
 }
 
-function scanWord(index: TermIndex, text: string, start: number, end: number, found: (term: Term, start: number, end: number) => void): void {
-  const word = text.slice(start, Math.min(end, start + LONGEST_WORD));
-  let entry = index.entries.get(word);
-  if (entry === undefined) {
-    entry = entryOf(index, word);
-    if (index.entries.size >= KEPT_WORDS) index.entries.clear();
-    index.entries.set(word, entry);
-  }
-  if (entry === null) return;
+function scanWord(entry: WordEntry, text: string, first: number, count: number, found: (term: Term, start: number, end: number) => void): void {
+  const { starts, ends, entries } = TOKENS;
+  const start = starts[first] as number;
+  const end = ends[first] as number;
   for (const term of entry.open) tell(term, text, start, Math.min(end, start + term.first.text.length + 24), found);
   let current = entry.step;
-  let wordEnd = end;
+  let i = first;
   while (current) {
-    if (current.ends) for (const term of current.ends) tell(term, text, start, wordEnd, found);
-    if ((!current.next && !current.open) || text.charCodeAt(wordEnd) !== 32) break;
-    const nextStart = wordEnd + 1;
-    let nextEnd = nextStart;
-    while (nextEnd < text.length && isWordPart(text.charCodeAt(nextEnd))) nextEnd += 1;
-    if (nextEnd === nextStart) break;
-    if (current.open) tellOpen(current.open, text, start, nextStart, nextEnd, found);
-    current = current.next?.get(text.slice(nextStart, nextEnd));
-    wordEnd = nextEnd;
+    if (current.ends) for (const term of current.ends) tell(term, text, start, ends[i] as number, found);
+    if ((!current.next && !current.open) || i + 1 >= count || starts[i + 1] !== (ends[i] as number) + 1 || text.charCodeAt(ends[i] as number) !== 32) break;
+    const next = entries[i += 1];
+    if (!next) break;
+    if (current.open) tellOpen(current.open, text, start, starts[i] as number, ends[i] as number, found);
+    current = next.id < 0 ? undefined : current.next?.get(next.id);
   }
   if (entry.mixed) for (const term of entry.mixed) {
     const partEnd = matchPart(term.first, text, start);
@@ -240,12 +271,12 @@ function tellOpen(open: Map<string, Term[]>, text: string, start: number, nextSt
   }
 }
 
-function entryOf(index: TermIndex, word: string): WordEntry | null {
+function entryOf(index: TermIndex, word: string): WordEntry {
   const open: Term[] = [];
   if (index.words.open) for (let length = Math.min(word.length, 24); length > 0; length -= 1) open.push(...(index.words.open.get(word.slice(0, length)) ?? []));
-  const next = index.words.next?.get(word);
-  const mixed = index.mixed.get(word);
-  return next || mixed || open.length > 0 ? { step: next, open, mixed } : null;
+  const id = index.ids.get(word) ?? -1;
+  const entry = { id, step: id < 0 ? undefined : index.words.next?.get(id), open, mixed: index.mixed.get(word) };
+  return { ...entry, isIdle: !entry.step && !entry.mixed && open.length === 0 };
 }
 
 function tell(term: Term, text: string, start: number, end: number, found: (term: Term, start: number, end: number) => void): void {
