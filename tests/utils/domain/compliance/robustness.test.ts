@@ -61,9 +61,10 @@ describe('long drafts', () => {
     const timeOf = (input: string): number => {
       let least = Infinity;
       for (let run = 0; run < 3; run += 1) {
-        const before = performance.now();
+        const before = process.cpuUsage();
         checkDraft(input);
-        least = Math.min(least, performance.now() - before);
+        const { user, system } = process.cpuUsage(before);                 // what others do on the machine is not in it
+        least = Math.min(least, (user + system) / 1_000);
       }
       return least;
     };
