@@ -16,7 +16,7 @@ type Step =
 /** A backup of everything, and back: what it would change is said before anything is changed. */
 export function BackupControl({ actions }: { actions: DataActions }) {
   const texts = useTexts(dataTexts).backup;
-  const { failed } = useTexts(dataTexts);
+  const { failed, import: { unreadable } } = useTexts(dataTexts);
   const formats = useFormats();
   const [step, setStep] = useState<Step>({ at: 'idle', said: '' });
   const progress = (at: 'making' | 'reading' | 'restoring') => (part: number) => setStep({ at, part });
@@ -34,8 +34,12 @@ export function BackupControl({ actions }: { actions: DataActions }) {
   };
   const examine = async (file: File) => {
     progress('reading')(0);
-    const found = await actions.examineBackup(file, progress('reading')).catch(() => ({ refused: 'other-file' as const }));
-    setStep('refused' in found ? { at: 'refused', reason: found.refused } : { at: 'examined', backup: found });
+    try {
+      const found = await actions.examineBackup(file, progress('reading'));
+      setStep('refused' in found ? { at: 'refused', reason: found.refused } : { at: 'examined', backup: found });
+    } catch {
+      setStep({ at: 'idle', said: unreadable });
+    }
   };
   const restore = async (backup: ExaminedBackup) => {
     progress('restoring')(0);
