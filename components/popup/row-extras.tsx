@@ -9,11 +9,11 @@ import { SettledNote } from './settled-note';
 import { SnoozeAll } from './snooze-all';
 import { SnoozePanel } from './snooze-panel';
 
-/** Until when a thread's notices are put off, and why. */
+/** Until when a thread's notices are put off, and why. That all of them are stands above the queue. */
 function SnoozedUntil({ entry, snoozes, now }: { entry: QueueEntry; snoozes: readonly Snooze[]; now: Instant }) {
   const texts = useTexts(snoozeTexts);
   const formats = useFormats();
-  const snooze = snoozeOf(entry.id, snoozes, now);
+  const snooze = snoozeOf(entry.id, snoozes.filter(({ threadId }) => threadId !== null), now);
   return snooze && <span class="why-snoozed">{texts.snoozed(formats.nearTime(snooze.until, now), snooze.reason)}</span>;
 }
 
