@@ -78,7 +78,7 @@ function readingAndBadgingInPage(count) {
   const forceLayout = () => document.body.getBoundingClientRect().width;
   const make = () => createSellerCentralPage({ document, clock: () => Date.now(), zones: () => ({ printsIn: 'marketplace', account: 'America/Los_Angeles' }) });
   const overlayOn = (signal, frames) => createOverlay({ document, language: 'en', clock: () => Date.now(), timeZones: { team: 'UTC' }, onPauseChange() {}, signal, nextFrame: (work) => frames.push(work) });
-  let [page, list, stop, frames, overlay, made, sheet] = [make(), null, new AbortController(), [], null, [], null];
+  let [page, list, stop, frames, overlay, made, sheet, places] = [make(), null, new AbortController(), [], null, [], null, []];
   overlay = overlayOn(stop.signal, frames);
   const { rows } = page.read().list;
   const mounts = rows.map((row) => page.badgeMountFor(row));
@@ -109,8 +109,9 @@ function readingAndBadgingInPage(count) {
       }
     },
     tidy() {
-      const drawn = window.simulator.deepAll('replyclock-badge').length;
-      if (drawn !== count) throw new Error(`${drawn} badges on ${count} rows`);
+      const drawn = window.simulator.deepAll('replyclock-badge');
+      if (drawn.length !== count) throw new Error(`${drawn.length} badges on ${count} rows`);
+      places = drawn.map((badge) => badge.shadowRoot.querySelector('.spot').getAttribute('style'));
       stop.abort();
       // Nothing is remembered from one run to the next: a page is read for the first time.
       [page, stop, frames] = [make(), new AbortController(), []];
@@ -126,7 +127,7 @@ function readingAndBadgingInPage(count) {
         shadow.adoptedStyleSheets = [sheet];
         const mark = drawing('svg', { class: 'mark', viewBox: '0 0 16 16', 'aria-hidden': 'true' }, drawing('path', { fill: 'currentColor', 'fill-rule': 'evenodd', d: STATUS_SHAPES.unknown }));
         const pill = element('span', { class: 'pill', role: 'timer', lang: 'en', 'data-tone': 'unknown', 'aria-label': 'x' }, element('span', { class: 'shape' }, mark), element('span', {}, '…'));
-        shadow.append(element('div', { class: 'spot', dir: 'ltr', style: 'left: 100px; top: 50px' }, pill));
+        shadow.append(element('div', { class: 'spot', dir: 'ltr', style: places[at] ?? '' }, pill));
         mount.append(host);
         made.push(host);
       }
