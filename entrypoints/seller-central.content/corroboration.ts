@@ -15,7 +15,25 @@ export function drawnPageAgrees(reading: ThreadReading, observedAt: Instant, pag
 }
 
 function rowOf({ threadId, rowKey }: ThreadReading, list: SeenList | null): SeenRow | null {
-  return list?.rows.find((row) => row.threadId === threadId || (row.threadId === null && !row.alike && rowKey !== null && row.rowKey === rowKey)) ?? null;
+  if (!list) return null;
+  const { byThread, byKey } = indexOf(list);
+  return (threadId !== null && byThread.get(threadId)) || (rowKey !== null && byKey.get(rowKey)) || null;
+}
+
+// Every row of every response is looked for in the list that is drawn.
+const indexes = new WeakMap<SeenList, Record<'byThread' | 'byKey', Map<string, SeenRow>>>();
+
+function indexOf(list: SeenList) {
+  let index = indexes.get(list);
+  if (!index) {
+    index = { byThread: new Map(), byKey: new Map() };
+    for (const row of list.rows.toReversed()) {
+      if (row.threadId !== null) index.byThread.set(row.threadId, row);
+      else if (row.rowKey !== null && !row.alike) index.byKey.set(row.rowKey, row);
+    }
+    indexes.set(list, index);
+  }
+  return index;
 }
 
 function rowAgrees({ openedAt, updatedAt, needsResponse }: ThreadReading, { printedAt, resolved }: DrawnRow, { folder }: SeenList): boolean {
