@@ -118,7 +118,7 @@ async function walk(h) {
   assert.equal(await focused(page), order[1], 'the focus is still on the row that was walked to');
 
   await page.keyboard.press('/');
-  assert.match(await focused(page), /search/);
+  await until('the focus in the search', async () => /search/.test(await focused(page)));
   await page.keyboard.type('111-7654');
   await until('one row found', () => page.evaluate(() => document.querySelectorAll('[data-thread]').length === 1));
   await page.keyboard.press('Escape');
@@ -126,12 +126,12 @@ async function walk(h) {
 
   await page.keyboard.press('?');
   await until('the list of keys', () => page.$('[role="dialog"]'));
-  assert.ok(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null), 'the focus is in the dialog');
+  await until('the focus in the dialog', () => page.evaluate(() => Boolean(document.activeElement?.closest('[role="dialog"]'))));
   await page.keyboard.press('Escape');
   await until('no list of keys', () => page.evaluate(() => document.querySelector('[role="dialog"]') === null));
 
   await page.keyboard.press('2');
-  assert.equal(await page.evaluate(() => document.querySelector('.filter[aria-pressed="true"]')?.getAttribute('data-filter')), 'hour');
+  await until('what is due within the hour', () => page.evaluate(() => document.querySelector('.filter[aria-pressed="true"]')?.getAttribute('data-filter') === 'hour'));
   await page.keyboard.press('4');
   await page.keyboard.press(']');
   await until('the rates', () => page.evaluate(() => document.querySelector('.rates') !== null));
@@ -161,6 +161,7 @@ async function walk(h) {
   // Enter opens the row that was walked to. The popup of a click would close now; in a tab it stays or goes.
   await page.evaluate(() => document.activeElement?.blur());
   await page.keyboard.press('j');
+  await until('the focus on a row', () => page.evaluate(() => Boolean(document.activeElement?.closest('[data-thread]'))));
   await page.keyboard.press('Enter');
   await until('the thread’s page', () => h.api(async () => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).some(({ url, pendingUrl }) => /\/messaging\//.test(`${url} ${pendingUrl}`))));
   await page.close().catch(() => {});
