@@ -2,17 +2,16 @@ import { HOUR, type Instant, type ObservedTime } from '@/utils/domain/time/obser
 
 export type QueueGroup = 'overdue' | 'hour' | 'four' | 'later' | 'unknown';
 
-/** How urgent a deadline is; in the queue's own order these follow each other. */
+/** How urgent a deadline is by its earliest end, as the queue is ordered: each group's rows follow each other. */
 export function groupOf(dueAt: ObservedTime | null, now: Instant): QueueGroup {
   if (!dueAt) return 'unknown';
-  if (now > dueAt.latest) return 'overdue';
   const left = dueAt.earliest - now;
+  if (left < 0) return 'overdue';
   return left <= HOUR ? 'hour' : left <= 4 * HOUR ? 'four' : 'later';
 }
 
 /**
- * Before which rows the heading of a group stands. A range that may be over stands among what is over: it belongs to the hour, and the
- * group that follows it has its heading once.
+ * Before which rows the heading of a group stands.
  * @param rows in the queue's order
  */
 export function groupHeadings(rows: readonly { id: string; dueAt: ObservedTime | null }[], now: Instant): Map<string, QueueGroup> {

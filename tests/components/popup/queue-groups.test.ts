@@ -13,8 +13,8 @@ describe('groups of the queue', () => {
     ]);
   });
 
-  it('are not torn by a range that may be over and stands among what is', () => {
-    expect(headings(due(-3 * HOUR), due(-2 * HOUR, MINUTE), due(-HOUR), due(10 * MINUTE))).toEqual([['row 0', 'overdue'], ['row 1', 'hour']]);
+  it('hold what may be over among what is, by the earliest end', () => {
+    expect(headings(due(-3 * HOUR, MINUTE), due(-2 * HOUR), due(-HOUR, HOUR), due(10 * MINUTE))).toEqual([['row 0', 'overdue'], ['row 3', 'hour']]);
   });
 
   it('of nothing have none', () => {

@@ -35,7 +35,7 @@ export const popupDe: PopupTexts = {
     noneKnown: 'Soweit bekannt, wartet nichts.',
   },
   filters: { overdue: 'Überfällig', hour: '1 Stunde', 'four-hours': '4 Stunden', all: 'Alle' },
-  groups: { overdue: 'Über 24 Stunden', hour: 'Binnen einer Stunde', four: 'Binnen vier Stunden', later: 'Später', unknown: 'Keine Frist bekannt' },
+  groups: { overdue: 'Über 24 Stunden, oder vielleicht', hour: 'Binnen einer Stunde', four: 'Binnen vier Stunden', later: 'Später', unknown: 'Keine Frist bekannt' },
   filterLabel: 'Anzeigen',
   search: 'Nach Bestellnummer suchen',
   searchNothing: (query) => `Keine offene Nachricht mit „${query}“.`,

@@ -33,7 +33,7 @@ export const popupJa: PopupTexts = {
     noneKnown: '判明している返信待ちはありません。',
   },
   filters: { overdue: '期限切れ', hour: '1 時間以内', 'four-hours': '4 時間以内', all: 'すべて' },
-  groups: { overdue: '24 時間超過', hour: '1 時間以内', four: '4 時間以内', later: 'それ以降', unknown: '期限不明' },
+  groups: { overdue: '24 時間超過、またはその可能性', hour: '1 時間以内', four: '4 時間以内', later: 'それ以降', unknown: '期限不明' },
   filterLabel: '表示',
   search: '注文番号で検索',
   searchNothing: (query) => `「${query}」を含む返信待ちはありません。`,
