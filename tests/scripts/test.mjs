@@ -41,13 +41,13 @@ async function unit() {
   if (numPassedTests === 0 || numPendingTests > 0) throw new Error(`${numPassedTests} unit tests ran and ${numPendingTests} were skipped: none may be.`);
 }
 
-const SLOW = /sending|bad-input|virtual-list|page-states|composer|self-test|data\.e2e|accessible/;
+const SLOW = /faults|sending|bad-input|virtual-list|page-states|composer|self-test|data\.e2e|accessible/;
 
 /** What differs between two manifests of one browser is the background and what it may do: there the suites of the page alone, and the dearest, run with `--long`. */
 const PAGE_ALONE = /attacks|simulator\/|virtual-list|page-states|layouts|composer|templates|self-test|same-page|bad-input|fixture|data\.e2e|accessible/;
 const ONE_OF_EACH = ['chromium', 'firefox'];
-/** Chromium's pictures alone are compared; the privacy proof reads the files of Chromium's profile so far. */
-const CHROMIUM_ALONE = /privacy-proof|pictures/;
+/** Chromium's pictures alone are compared; the privacy proof and faults in many rounds are shown in Chromium so far. */
+const CHROMIUM_ALONE = /privacy-proof|faults|pictures/;
 function targetsOf(suite) {
   if (CHROMIUM_ALONE.test(suite)) return targets.filter((target) => target === 'chromium');
   return targets.filter((target) => (long && !suite.includes('simulator/')) || !PAGE_ALONE.test(suite) || ONE_OF_EACH.includes(target));
