@@ -62,7 +62,7 @@ function folderList(tree: FlatTree, labels: Map<Folder, Set<string>>): FolderLis
   }
   const counted = countedLabels(tree);
   const worded = [...hits].sort((a, b) => b[1] - a[1]).find(([, count]) => count >= 2)?.[0];
-  const parent = worded ?? tree.spots.find((spot) => spot.children.length >= FOLDER_ORDER.length && spot.children.length <= FOLDER_ORDER.length + 4 && fiveAround(itemsOf(spot, tree), counted, tree).length > 0);
+  const parent = worded ?? unwordedParent(tree, counted);
   if (!parent) return null;
   const items = worded ? itemsOf(parent, tree) : fiveAround(itemsOf(parent, tree), counted, tree);
   const names = items.map((item) => labelOf(textOf(item, tree)));
@@ -74,6 +74,17 @@ function folderList(tree: FlatTree, labels: Map<Folder, Set<string>>): FolderLis
     }
   const current = currentOf(items);
   return { spots: items, selected: current === null ? null : (folders[current] ?? 'unknown') };
+}
+
+/** What holds the folders where no word of them is known. A row may hold five short texts as well: then only a mark tells which are folders. */
+function unwordedParent(tree: FlatTree, counted: ReadonlySet<string>): Spot | null {
+  const most = FOLDER_ORDER.length + 4;
+  const fitting = tree.spots.filter(({ children }) => children.length >= FOLDER_ORDER.length && children.length <= most).flatMap((spot) => {
+    const five = fiveAround(itemsOf(spot, tree), counted, tree);
+    return five.length > 0 ? [{ spot, five }] : [];
+  });
+  const told = fitting.length > 1 ? fitting.filter(({ five }) => five.filter(isMarkedCurrent).length === 1) : fitting;
+  return told.length === 1 ? (told[0]?.spot ?? null) : null;
 }
 
 /** Labels with a number right behind them, as the cards print them. */
@@ -97,7 +108,7 @@ function fiveAround(items: readonly Spot[], counted: ReadonlySet<string>, tree: 
   const ofFive = names.slice(second - 1, second - 1 + FOLDER_ORDER.length);
   const cards = [...counted].filter((label) => ofFive.includes(label));
   const inOrder = cards[0] === ofFive[1] && cards.slice(1).every((label) => label === ofFive[4]);
-  return five.length === FOLDER_ORDER.length && inOrder && five.every((item) => /^\p{L}/u.test(textOf(item, tree))) ? five : [];
+  return five.length === FOLDER_ORDER.length && inOrder && five.every((item) => /^\p{L}.{0,39}$/u.test(textOf(item, tree))) ? five : [];
 }
 
 /** The largest element around a text that holds nothing else but a count. */
