@@ -434,7 +434,7 @@ export const en: LanguagePack = {
       + 'make a fuss|making such a fuss|making a scene|stop crying|stop moaning|stop arguing|before you bother|before you annoy|before you accuse|before you write to us|'
       + 'before complaining|bother us|bothering us|annoy us|annoying us|send the photos now|send it immediately|send them now|send them at once|pay now|answer now|i expect you|'
       + 'we expect you to|i want an answer|how often must|told you three times|told you many times|wrote three times|already wrote three|wrote it three|written three times|'
-      + 'wrote that already|already said|already written|already wrote to you|as i already told|as we already told|for the last time|for the third time|for the hundredth|'
+      + 'wrote that already|already said|already written|already wrote to you|as i already told|as we already told|for the third time|for the hundredth|'
       + 'again and again the same|same question again|nothing more to say|we are done|we re done here|conversation is over|discussion is over|matter is closed for us|it ends here|'
       + 'no ifs|don t argue|do not argue|don t start|do not start|don t even|you have no right|you ve no right|no choice|like it or not|you are not the only|you re not the only|'
       + 'not our job|not my job|we have better things|i have better things|we have other customers|be quiet|be silent|keep quiet|watch your tone|watch your language|'

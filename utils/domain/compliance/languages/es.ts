@@ -304,7 +304,7 @@ export const es: LanguagePack = {
       + 'responda inmediatamente|responda de inmediato|conteste inmediatamente|espere su turno|dese prisa|dése prisa|cállese|está obligado|exigimos|es lo que hay|lo toma o lo deja|'
       + 'aguántese|haga lo que le|ni un mensaje más|tenga paciencia y no|!deje de funcionar|como los demás|esperará como|tendrá que aguantarse|molestarnos|de fastidiar|'
       + 'sin fotos no hay|sin foto no hay|sin pruebas no hay|entendido?|está claro|queda claro|mande ~ ya|mándelo ya|envíe ~ ya|envíelo inmediatamente|pague ya|escribí tres veces|'
-      + 'ya escribí|ya le dije|ya se lo dije|ya se lo expliqué|ya explicamos|por última vez|por tercera vez|nada más que decir|no tiene derecho|no tiene elección|le guste o no|'
+      + 'ya escribí|ya le dije|ya se lo dije|ya se lo expliqué|ya explicamos|por tercera vez|nada más que decir|no tiene derecho|no tiene elección|le guste o no|'
       + 'no es el único|no es nuestro trabajo|cosas mejores que hacer|baje el tono|no haga un drama|no monte|aprenda a|mire el manual|qué esperaba|qué se esperaba|por ese precio|'
       + 'el asunto está cerrado|asunto cerrado|terminado para nosotros|o usted|o manda|o nos manda|no irá más rápido|no va más rápido|no por eso|tres mensajes al día|'
       + 'tantos mensajes|asuma|asumir las consecuencias|no discutiremos|última explicación|no lo repetiré|piense un poco|piense antes|la próxima vez lea|la próxima vez mida|'

@@ -309,7 +309,7 @@ export const fr: LanguagePack = {
       + "dépêchez-vous|n'insistez pas|taisez-vous|vous êtes obligé|patientez et|à prendre ou à laisser|plus aucun message|soyez patient et|n écrivez pas encore|cessez d écrire|"
       + 'arrêtez d écrire|comme tous les autres|comme les autres|vous attendrez|il faudra vous y faire|faites avec|acceptez-le|nous déranger|nous importuner|de nous embêter|'
       + 'avant de râler|pas de photos pas|sans photo pas|pas de preuve pas|compris ?|compris?|c est clair|est-ce clair|envoyez ~ tout de suite|envoyez ~ immédiatement|'
-      + 'payez immédiatement|déjà écrit trois|écrit trois fois|pour la dernière fois|pour la troisième fois|plus rien à dire|vous n avez pas le droit|vous n avez pas le choix|'
+      + 'payez immédiatement|déjà écrit trois|écrit trois fois|pour la troisième fois|plus rien à dire|vous n avez pas le droit|vous n avez pas le choix|'
       + 'que cela vous plaise|vous n êtes pas le seul|pas notre travail|autre chose à faire|baissez d un ton|sur un autre ton|du calme|ne faites pas d histoires|lisez bien|'
       + 'lisez correctement|apprenez à|regardez la notice|nous vous sommons|à quoi vous attendiez|vous attendiez-vous à quoi|pour ce prix|l affaire est close|clos pour nous|'
       + 'terminé pour nous|ou bien vous|soit vous|pas plus vite|trois messages par jour|autant de messages|assumez|d assumer|en assumer les|ne discuterons plus|plus de discussion|'

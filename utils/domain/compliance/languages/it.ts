@@ -311,7 +311,7 @@ export const it: LanguagePack = {
       + 'legga bene|legga il manuale prima|non è un nostro problema|non è un problema nostro|non è affar nostro|non è un mio problema|quante volte|perdere tempo|si calmi|'
       + 'risponda immediatamente|risponda subito|si sbrighi|stia zitto|stia zitta|taccia|è obbligato|è obbligata|esigiamo|pretendiamo|prendere o lasciare|se ne faccia una ragione|'
       + 'si arrangi|faccia come diciamo|nessun altro messaggio|porti pazienza e|aspetterà come|disturbarci|di seccarci|niente foto niente|senza foto niente|senza prove niente|'
-      + 'chiaro ?|è chiaro|capito?|mandi ~ subito|lo mandi subito|paghi subito|ho già scritto|già scritto tre|gliel ho già|per l ultima volta|per la terza volta|'
+      + 'chiaro ?|è chiaro|capito?|mandi ~ subito|lo mandi subito|paghi subito|ho già scritto|già scritto tre|gliel ho già|per la terza volta|'
       + 'niente altro da dire|nient altro da dire|non ha il diritto|non ha scelta|che le piaccia o no|non è l unico|non è compito nostro|di meglio da fare|abbassi i toni|'
       + 'non faccia storie|impari a|guardi il manuale|cosa si aspettava|che si aspettava|per quel prezzo|la faccenda è chiusa|faccenda chiusa|chiuso per noi|finita per noi|o lei|'
       + 'o ci manda|non andrà più veloce|non va più veloce|non si va più|tre messaggi al giorno|così tanti messaggi|si assuma|assumersi le conseguenze|non discuteremo|'

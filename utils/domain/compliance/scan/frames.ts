@@ -82,12 +82,12 @@ function candidates(sentence: Sentence, frame: Frame, part: number): Hit[] {
 }
 
 /** True where somebody is asked for something: by a word for it, in a question, under a condition. */
-export function asks(sentence: Sentence): boolean {
+function asks(sentence: Sentence): boolean {
   return has(sentence, 'request', 'appreciate', 'conditional') || isQuestion(sentence);
 }
 
 /** True for a sentence that ends in a question mark. */
-export function isQuestion({ segment, start, end }: Sentence): boolean {
+function isQuestion({ segment, start, end }: Sentence): boolean {
   return segment.folded.text.slice(Math.max(start, end - 4), end).includes('?');
 }
 
