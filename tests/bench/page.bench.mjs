@@ -111,7 +111,7 @@ function readingAndBadgingInPage(count) {
     tidy() {
       const drawn = window.simulator.deepAll('replyclock-badge');
       if (drawn.length !== count) throw new Error(`${drawn.length} badges on ${count} rows`);
-      places = drawn.map((badge) => badge.shadowRoot.querySelector('.spot').getAttribute('style'));
+      places = drawn.map((badge) => badge.shadowRoot.querySelector('.spot').style).map(({ left, top }) => ({ left, top }));
       stop.abort();
       // Nothing is remembered from one run to the next: a page is read for the first time.
       [page, stop, frames] = [make(), new AbortController(), []];
@@ -127,7 +127,10 @@ function readingAndBadgingInPage(count) {
         shadow.adoptedStyleSheets = [sheet];
         const mark = drawing('svg', { class: 'mark', viewBox: '0 0 16 16', 'aria-hidden': 'true' }, drawing('path', { fill: 'currentColor', 'fill-rule': 'evenodd', d: STATUS_SHAPES.unknown }));
         const pill = element('span', { class: 'pill', role: 'timer', lang: 'en', 'data-tone': 'unknown', 'aria-label': 'x' }, element('span', { class: 'shape' }, mark), element('span', {}, '…'));
-        shadow.append(element('div', { class: 'spot', dir: 'ltr', style: places[at] ?? '' }, pill));
+        const spot = element('div', { class: 'spot', dir: 'ltr' }, pill);
+        // As ours are put there: by an attribute it would cost what the page's content policy takes to refuse it.
+        Object.assign(spot.style, places[at]);
+        shadow.append(spot);
         mount.append(host);
         made.push(host);
       }
