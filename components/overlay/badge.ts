@@ -40,13 +40,12 @@ export function createBadge(document: Document, mount: Element, language: Interf
   const path = shape!.firstChild!.firstChild as Element;
   const words = text!.firstChild as Text;
   let own: HTMLElement | null = null;
-  const written = new Map<string, string | null>();
+  let fresh = true;
 
-  /** What was written is kept here: asking a thousand elements for it costs more than writing it. */
+  /** A new element has no attribute yet: asking a thousand of them for it costs more than writing it. Of an older one the page may have changed any. */
   function write(element: Element, name: string, value: string | number | null): void {
     const wanted = value === null ? null : String(value);
-    if ((written.get(name) ?? null) === wanted) return;
-    written.set(name, wanted);
+    if (wanted === (fresh ? null : element.getAttribute(name))) return;
     if (wanted === null) element.removeAttribute(name);
     else element.setAttribute(name, wanted);
   }
@@ -77,6 +76,7 @@ export function createBadge(document: Document, mount: Element, language: Interf
       write(pill, 'aria-label', face.own ? `${face.label}; ${face.own.label}` : face.label);
       if (words.data !== face.text) words.data = face.text;
       showOwn(face.own?.text);
+      fresh = false;
     },
     isAttached,
     attach() {

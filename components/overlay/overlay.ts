@@ -77,6 +77,9 @@ interface Shown {
 /** So many badges are drawn in one go, which is more than a page of the inbox holds. The page gets a frame before the next. */
 const AT_ONCE = 100;
 
+/** The page may write on our elements, or take them away, and no change of ours is listened to: all are looked after this often, milliseconds. */
+const CHECKED_EVERY = 10_000;
+
 /** Draws nothing before the first `show…`; after `signal` or `remove` nothing of ours is left on the page. */
 export function createOverlay(options: OverlayOptions): Overlay {
   const { document, language, clock } = options;
@@ -90,6 +93,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let bar: BarModel | null = null;
   let tooltip: TooltipView | null = null;
   let drawnAs = '';
+  let checkedAt = 0;
   let goesOn = false;
 
   const corners = createCornerWatch(document, { x: 8, y: 6 });
@@ -117,6 +121,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const now = machineNow + correction();
     drawRows(now);
     const changes = [...shown.values()].map(({ face }) => (face?.changesAt == null ? null : face.changesAt - correction()));
+    if (shown.size > 0) changes.push(checkedAt + CHECKED_EVERY - correction());
     if (bar) changes.push(barView.show(bar, machineNow, announce(now)));
     tooltip?.refresh();
     return earliest(changes);
@@ -125,7 +130,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   /** Draws what is new or says something else by now. */
   function drawRows(now: Instant): void {
     const as = `${isNowBlind()} ${correction()}`;
-    const all = as !== drawnAs;
+    const all = as !== drawnAs || Math.abs(now - checkedAt) >= CHECKED_EVERY;
+    if (all) checkedAt = now;
     drawnAs = as;
     const due: Shown[] = [];
     for (const each of shown.values()) {

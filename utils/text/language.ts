@@ -1,9 +1,10 @@
-/** Languages the interface speaks, by their own names. Text lives beside this file, one file a surface, typed so that no key can be missing. */
-export const LANGUAGE_NAMES = { en: 'English', 'zh-CN': '简体中文', de: 'Deutsch', ja: '日本語' } as const;
+/** Languages the interface speaks. Text lives beside this file, one file a surface, typed so that no key can be missing. */
+export const INTERFACE_LANGUAGES = ['en', 'zh-CN', 'de', 'ja'] as const;
 
-export type InterfaceLanguage = keyof typeof LANGUAGE_NAMES;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
-export const INTERFACE_LANGUAGES = Object.keys(LANGUAGE_NAMES) as InterfaceLanguage[];
+/** By their own names. */
+export const LANGUAGE_NAMES: Readonly<Record<InterfaceLanguage, string>> = { en: 'English', 'zh-CN': '简体中文', de: 'Deutsch', ja: '日本語' };
 
 /** A surface's text in every language: the English object gives the shape, the others must have it. */
 export type Texts<T> = Record<InterfaceLanguage, T>;
@@ -24,7 +25,7 @@ export function sentenceGap(language: InterfaceLanguage): '' | ' ' {
 }
 
 export function isInterfaceLanguage(value: unknown): value is InterfaceLanguage {
-  return typeof value === 'string' && Object.hasOwn(LANGUAGE_NAMES, value);
+  return INTERFACE_LANGUAGES.includes(value as InterfaceLanguage);
 }
 
 /**

@@ -82,18 +82,18 @@ const en: OverlayText = {
     empty: { title: 'No message waits for you', hint: '' },
     stale: {
       title: 'Not read for a while',
-      hint: 'Open or reload “Response needed” to read it again. The deadlines known so far go on counting.',
+      hint: 'Open or reload “Response needed”. The deadlines known so far go on counting.',
     },
     'not-mounted': {
       title: 'The inbox has not started',
-      hint: 'Amazon’s page shows no inbox, which does not mean that it is empty. Go to the home page and open Messages from there.',
+      hint: 'That does not mean that it is empty. Go to the home page and open Messages from there.',
     },
-    'list-hidden': { title: 'The list is hidden', hint: 'Widen the window or close the conversation to see the list again.' },
+    'list-hidden': { title: 'The list is hidden', hint: 'Widen the window or close the conversation.' },
     challenge: { title: 'Amazon asks for a check', hint: 'Finish it, and reading goes on.' },
     'signed-out': { title: 'Signed out', hint: 'Sign in to Seller Central, and reading goes on.' },
     'not-recognised': {
       title: 'Page not recognised',
-      hint: 'No countdown is better than a wrong one: go by Amazon’s own dates here. You can show ReplyClock the list, or look for an update.',
+      hint: 'Go by Amazon’s own dates here. You can show ReplyClock the list, or look for an update.',
     },
     paused: { title: 'Paused', hint: 'Nothing is read until you resume.' },
   },

@@ -28,10 +28,10 @@ const en: StandingTexts = {
   },
   justNow: 'just now',
   storageDenied:
-    'This window lets ReplyClock store nothing, as private windows do. Open it in a normal window; nothing that was stored is lost.',
-  storageFull: 'The disk is full: new readings cannot be stored. Make room, and they are stored again.',
-  storageNewer: 'A newer ReplyClock has stored the data on this machine. This older one leaves it untouched and stores nothing; update it to go on.',
-  storageDamaged: 'Something that was stored cannot be read any more. What the page shows is still counted; restore a backup in the options to remember again.',
+    'As in private windows, nothing can be stored here. Open it in a normal window; nothing that was stored is lost.',
+  storageFull: 'The disk is full: nothing new can be stored until there is room.',
+  storageNewer: 'A newer ReplyClock has stored the data here. This one leaves it untouched: update it to go on.',
+  storageDamaged: 'Something that was stored cannot be read: restore a backup in the options. What the page shows is still counted.',
 };
 
 const zh: StandingTexts = {

@@ -195,7 +195,7 @@ describe('badges on rows', () => {
     it.showRows([someRow(first(), someSla(HOUR))]);
     it.showBar(bar({}, { clockCorrection: 10 * MINUTE }));
     expect(textOf(badges()[0])).toBe('50m');
-    vi.advanceTimersByTime(MINUTE + 1);
+    vi.advanceTimersByTime(MINUTE + 51);
     expect(textOf(badges()[0])).toBe('48m');
   });
 

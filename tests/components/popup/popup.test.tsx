@@ -149,7 +149,7 @@ describe('what the popup can see', () => {
 
   it('is nothing where storage is denied, and that is all it says', async () => {
     popup({ storageDenied: true });
-    expect(state()?.textContent).toContain('lets ReplyClock store nothing');
+    expect(state()?.textContent).toContain('nothing can be stored here');
     expect(document.querySelector('.queue, .next-action, .tone-on-track')).toBeNull();
   });
 
