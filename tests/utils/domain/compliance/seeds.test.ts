@@ -12,8 +12,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 describe.each(seeds)('the seed $id', ({ id, family, violating, innocent }) => {
-  it.runIf(!(id in ELSEWHERE))('has every violating example found by a rule of its family', () => {
-    expect(violating.filter((draft) => !checkDraft(draft).some((finding) => finding.family === family))).toEqual([]);
+  it(id in ELSEWHERE ? 'is told from more than its text' : 'has every violating example found by a rule of its family', () => {
+    const missed = violating.filter((draft) => !checkDraft(draft).some((finding) => finding.family === family));
+    // A seed that its text came to show is no exception any more.
+    if (id in ELSEWHERE) expect(missed).not.toEqual([]);
+    else expect(missed).toEqual([]);
   });
 
   it('has no innocent example blocked or warned of', () => {
