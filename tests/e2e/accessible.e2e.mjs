@@ -162,7 +162,8 @@ async function walk(h) {
   await page.evaluate(() => document.activeElement?.blur());
   await page.keyboard.press('j');
   await until('the focus on a row', () => page.evaluate(() => Boolean(document.activeElement?.closest('[data-thread]'))));
-  await page.keyboard.press('Enter');
+  // The page may be gone before the key is up.
+  await page.keyboard.press('Enter').catch(() => {});
   await until('the thread’s page', () => h.api(async () => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).some(({ url, pendingUrl }) => /\/messaging\//.test(`${url} ${pendingUrl}`))));
   await page.close().catch(() => {});
 }
