@@ -43,14 +43,16 @@ async function unit() {
 
 const SLOW = /faults|sending|bad-input|virtual-list|page-states|composer|self-test|data\.e2e|accessible/;
 
-/** What differs between two manifests of one browser is the background and what it may do: there the suites of the page alone, and the dearest, run with `--long`. */
-const PAGE_ALONE = /attacks|simulator\/|virtual-list|page-states|layouts|composer|templates|self-test|same-page|bad-input|fixture|data\.e2e|accessible/;
-const ONE_OF_EACH = ['chromium', 'firefox'];
+/** What differs between two builds for one browser is the background and what it may do: there every suite runs with `--long`, else those of the background. */
+const OF_THE_BACKGROUND = {
+  'chromium-polyfill': /killed|popup-and-notices|private\.e2e/,
+  'firefox-mv3': /killed|popup-and-notices|private\.e2e|sending|tabs-and-forgery/,
+};
 /** Chromium's pictures alone are compared; the privacy proof and faults in many rounds are shown in Chromium so far. */
 const CHROMIUM_ALONE = /privacy-proof|faults|pictures/;
 function targetsOf(suite) {
   if (CHROMIUM_ALONE.test(suite)) return targets.filter((target) => target === 'chromium');
-  return targets.filter((target) => (long && !suite.includes('simulator/')) || !PAGE_ALONE.test(suite) || ONE_OF_EACH.includes(target));
+  return targets.filter((target) => !(target in OF_THE_BACKGROUND) || (long && !suite.includes('simulator/')) || OF_THE_BACKGROUND[target].test(suite));
 }
 
 /** What the runner says of its failures, else how the run ended. */
