@@ -109,6 +109,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   let retryAfter = FIRST_RETRY;
   let latest: Looked | null = null;
   let looks = 0;
+  let drawnLook = 0;
   let restUntil = 0;
   let soonUntil = 0;
   let heardMore = false;
@@ -196,7 +197,8 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
       return true;
     }
     const everyoneTold = (await tellState(looked)) && (await tellReadings(looked?.seen ?? null, looked?.reading.problems ?? []));
-    if (looked && latest && answeredMore && !signal.aborted) draw(latest);
+    // While a later look is under way, elements of the last one may be other threads' by now: it draws what was answered too.
+    if (looked && latest && answeredMore && looks === drawnLook && !signal.aborted) draw(latest);
     return everyoneTold;
   }
 
@@ -219,6 +221,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
     latest = looked;
     const read = performance.now();
     draw(looked, before === null);
+    drawnLook = turn;
     const ended = performance.now();
     const rest = parts.restAfter(readFor + ended - read);
     soonUntil = ended + Math.min(rest, SOON);

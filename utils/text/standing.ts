@@ -28,7 +28,7 @@ const en: StandingTexts = {
   },
   justNow: 'just now',
   storageDenied:
-    'As in private windows, nothing can be stored here. Open it in a normal window; nothing that was stored is lost.',
+    'As in private windows, nothing can be stored here. Open it in a normal window; nothing stored is lost.',
   storageFull: 'The disk is full: nothing new can be stored until there is room.',
   storageNewer: 'A newer ReplyClock has stored the data here. This one leaves it untouched: update it to go on.',
   storageDamaged: 'Something that was stored cannot be read: restore a backup in the options. What the page shows is still counted.',

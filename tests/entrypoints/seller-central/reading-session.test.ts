@@ -15,6 +15,7 @@ const realTimeout = globalThis.setTimeout;
 
 let now: number;
 let reading: PageReading;
+let underWay: Promise<void> | null;
 let visible: boolean;
 let answering: boolean;
 let prepared: boolean;
@@ -55,7 +56,7 @@ async function settle(): Promise<void> {
 function begin(): void {
   session = startReadingSession({
     host: HOST, background, signal: running.signal,
-    page: { read: () => reading, readInPauses: async () => reading, onChange: (listener) => (changed = (rows = false) => listener(rows)), badgeMountFor: () => null },
+    page: { read: () => reading, readInPauses: async () => (await underWay, reading), onChange: (listener) => (changed = (rows = false) => listener(rows)), badgeMountFor: () => null },
     clock: { now: () => now },
     isVisible: () => visible,
     restAfter: () => rest,
@@ -78,6 +79,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] });
   for (const log of [observed, states, sends, views]) log.length = 0;
   [now, visible, answering, prepared, rest, hidden] = [NOW + SECOND, true, true, true, 0, 0];
+  underWay = null;
   summary = { paused: false } as InboxSummary;
   reading = pageReading({ rows: rows(1, 2), cardCount: 2 });
   running = new AbortController();
@@ -263,6 +265,31 @@ describe('one tab’s reading', () => {
     await settle();
     expect(views.at(-1)!.reading).toBe(reading);
     expect(lists('drawn').at(-1)!.observedAt).toBe(NOW + 2 * MINUTE);
+  });
+
+  it('draws nothing of an earlier look while a later one is under way: its rows may be other threads’ by now', async () => {
+    await hear(facts);
+    let answered = () => {};
+    const slow = vi.spyOn(background, 'recordObservation').mockImplementation(async () => {
+      await new Promise<void>((done) => (answered = done));
+      return answer();
+    });
+    reading = pageReading({ rows: rows(3, 4), cameInAt: NOW + MINUTE });
+    changed();
+    await settle();
+    const drawn = views.length;
+    let read = () => {};
+    underWay = new Promise((done) => (read = done));
+    reading = pageReading({ rows: rows(5, 6), cameInAt: NOW + 2 * MINUTE });
+    changed();
+    await settle();
+    slow.mockRestore();
+    answered();
+    await settle();
+    expect(views).toHaveLength(drawn);
+    read();
+    await settle();
+    expect(views.at(-1)!.reading).toBe(reading);
   });
 
   it('rests after a look: a page that changes all the time is looked at once more when the rest is over', async () => {
