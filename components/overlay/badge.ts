@@ -5,6 +5,7 @@ import { BADGE_CSS } from './badge-styles';
 import type { BadgeFace } from './badge-face';
 import { SVG } from './draw-nodes';
 import { adoptStyles } from './style-sheet';
+import { writeAttribute } from './write-attribute';
 
 export const BADGE_TAG = 'replyclock-badge';
 
@@ -44,10 +45,8 @@ export function createBadge(document: Document, mount: Element, language: Interf
 
   /** A new element has no attribute yet: asking a thousand of them for it costs more than writing it. Of an older one the page may have changed any. */
   function write(element: Element, name: string, value: string | number | null): void {
-    const wanted = value === null ? null : String(value);
-    if (wanted === (fresh ? null : element.getAttribute(name))) return;
-    if (wanted === null) element.removeAttribute(name);
-    else element.setAttribute(name, wanted);
+    if (!fresh) writeAttribute(element, name, value);
+    else if (value !== null) element.setAttribute(name, String(value));
   }
 
   function showOwn(beside: string | undefined): void {

@@ -1,5 +1,5 @@
 import type { SlaReason, ThreadSla } from '@/utils/domain/sla/thread-sla';
-import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
+import { SECOND, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { createBadge, type Badge } from './badge';
 import { badgeFace, type BadgeFace } from './badge-face';
@@ -66,8 +66,10 @@ interface Shown {
   mount: Element;
   row: OverlayRow;
   badge: Badge | null;
-  /** `null`: to be drawn. */
+  /** What is drawn; `null` while that is none, or of what the row showed before. */
   face: BadgeFace | null;
+  /** To be drawn again, though what it says still stands. */
+  due: boolean;
   /** Until it is shown again. */
   hidden: boolean;
   /** Amazon's time. */
@@ -121,10 +123,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const now = machineNow + correction();
     drawRows(now);
     const changes = [...shown.values()].map(({ face }) => (face?.changesAt == null ? null : face.changesAt - correction()));
-    if (shown.size > 0) changes.push(checkedAt + CHECKED_EVERY - correction());
     if (bar) changes.push(barView.show(bar, machineNow, announce(now)));
     tooltip?.refresh();
-    return earliest(changes);
+    const next = earliest(changes);
+    const check = checkedAt + CHECKED_EVERY - correction();
+    // A change that is near brings the check with it: two times close together would make it late.
+    return shown.size === 0 || (next !== null && next < check + SECOND) ? next : check;
   }
 
   /** Draws what is new or says something else by now. */
@@ -135,8 +139,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     drawnAs = as;
     const due: Shown[] = [];
     for (const each of shown.values()) {
-      if (all || (each.face && ((each.face.changesAt ?? Infinity) <= now || now < each.drawnAt))) each.face = null;
-      if (!each.face && !each.hidden) due.push(each);
+      each.due ||= all || !each.face || (each.face.changesAt ?? Infinity) <= now || now < each.drawnAt;
+      if (each.due && !each.hidden) due.push(each);
     }
     const some = due.slice(0, AT_ONCE);
     const fresh = some.filter((each) => drawRow(each, now));
@@ -161,6 +165,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const badge = (each.badge ??= badgeFor(each));
     const fresh = !badge.isAttached();
     badge.attach();
+    each.due = false;
     each.drawnAt = now;
     each.face = badgeFace({ sla: row.sla, unknownReason: row.unknownReason, now, language, blind: isNowBlind() });
     badge.show(each.face, {
@@ -242,7 +247,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       for (const row of rows) {
         const each = shown.get(row.mount);
         if (!each) {
-          shown.set(row.mount, { mount: row.mount, row, badge: null, face: null, hidden: false, drawnAt: 0 });
+          shown.set(row.mount, { mount: row.mount, row, badge: null, face: null, due: true, hidden: false, drawnAt: 0 });
           others = true;
         } else {
           if (each.hidden || !each.badge?.isAttached() || !isSameRow(each.row, row)) {

@@ -47,6 +47,18 @@ describe('the tooltip of a badge', () => {
     expect(tooltip()?.querySelector('.title')?.textContent).toBe('1 minute 30 seconds left');
   });
 
+  it('stays open while so many badges are looked after that its own comes in a later frame', () => {
+    const others = Array.from({ length: 120 }, () => document.body.appendChild(document.createElement('div')));
+    overlay.showRows([...others, row].map((each) => someRow(each, someSla(13 * HOUR))));
+    vi.advanceTimersByTime(SECOND);
+    point(pill(), 'pointerenter');
+    expect(tooltip()).not.toBeNull();
+    for (let second = 0; second < 25; second++) {
+      vi.advanceTimersByTime(SECOND);
+      expect(tooltip()).not.toBeNull();
+    }
+  });
+
   it('waits for a pointer on its way to it', () => {
     point(pill(), 'pointerenter');
     point(pill(), 'pointerleave');
