@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { KeptLayout } from '@/utils/domain/layout/kept-layout';
 import { selfTestTexts } from '@/utils/text/self-test';
+import { FileButton } from '../shared/file-button';
 import { useFormats, useTexts } from '../shared/language';
 
 /** Why a file was not taken in. */
@@ -18,7 +19,6 @@ export interface LayoutActions {
 export function LayoutCard({ kept, actions }: { kept: KeptLayout | null; actions: LayoutActions }) {
   const texts = useTexts(selfTestTexts).layout;
   const formats = useFormats();
-  const file = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<{ text: string; fault: boolean }>({ text: '', fault: false });
 
   const save = () => {
@@ -28,12 +28,10 @@ export function LayoutCard({ kept, actions }: { kept: KeptLayout | null; actions
     link.download = texts.fileName;
     link.click();
   };
-  const takeIn = async (chosen: File | undefined) => {
-    if (!chosen) return;
+  const takeIn = async (chosen: File) => {
     const text = await chosen.text().catch(() => null);
     const fault = text === null ? 'unreadable' : await actions.importLayout(text);
     setOutcome({ text: fault === null ? texts.imported : fault === 'not-kept' ? texts.notKept : texts.faults[fault], fault: fault !== null });
-    if (file.current) file.current.value = '';
   };
   const forget = async () => {
     const done = await actions.forgetLayout();
@@ -56,10 +54,7 @@ export function LayoutCard({ kept, actions }: { kept: KeptLayout | null; actions
             </button>
           </>
         )}
-        <button type="button" class="button" data-way="import" onClick={() => file.current?.click()}>
-          {texts.import}
-        </button>
-        <input ref={file} type="file" accept=".json,application/json" class="visually-hidden" tabIndex={-1} aria-label={texts.import} onChange={(event) => void takeIn(event.currentTarget.files?.[0])} />
+        <FileButton label={texts.import} accept=".json,application/json" onFile={(file) => void takeIn(file)} />
       </div>
       <p role="status" class={outcome.fault ? 'note tone-urgent' : 'muted'} hidden={outcome.text === ''}>
         {outcome.text}

@@ -4,7 +4,7 @@ import { dataTexts } from '@/utils/text/data';
 import { useFormats, useTexts } from '../../shared/language';
 import { BackupChanges } from './backup-changes';
 import type { DataActions, ExaminedBackup } from './data-actions';
-import { FileButton } from './file-button';
+import { FileButton } from '../../shared/file-button';
 import { fileName, saveFile } from '../../shared/save-file';
 
 type Step =

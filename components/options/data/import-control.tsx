@@ -5,7 +5,7 @@ import { useAccounts } from '../../hooks/use-accounts';
 import { useImportState } from '../../hooks/use-import-state';
 import { useFormats, useTexts } from '../../shared/language';
 import type { CsvPreview, DataActions, ImportOutcome } from './data-actions';
-import { FileButton } from './file-button';
+import { FileButton } from '../../shared/file-button';
 import { firstMapping, rememberMapping } from './first-mapping';
 import { ForgetImported } from './forget-imported';
 import { ImportMappingForm } from './import-mapping-form';
