@@ -1,8 +1,10 @@
 import type { CsvPreview, ImportOutcome, ImportRun } from '@/components/options/data/data-actions';
+import { hexOf } from '@/utils/domain/files/hex';
 import { importedLine, type ImportBatch, type ImportedLine, type ImportMapping, type ImportProgress } from '@/utils/domain/import/import-line';
 import { sendMessage } from '@/utils/messaging/protocol';
 import { systemClock } from '@/utils/platform/clock';
 import { csvRecords } from '@/utils/platform/csv-file';
+import { installationFingerprints } from '@/utils/platform/installation-key';
 
 const PREVIEWED = 50;
 const LINES_A_MESSAGE = 500;
@@ -23,7 +25,9 @@ export async function previewCsv(file: Blob, language: string): Promise<CsvPrevi
     }
     if (lines.length >= PREVIEWED) break;
   }
-  return names && names.length > 1 && lines.length > 0 ? { names, lines: lines.slice(0, PREVIEWED) } : null;
+  if (!names || names.length < 2 || lines.length === 0) return null;
+  const [columnsKey] = await installationFingerprints.of([JSON.stringify(names)]);
+  return { names, columnsKey: columnsKey!, lines: lines.slice(0, PREVIEWED) };
 }
 
 /**
@@ -95,6 +99,5 @@ async function trying<T>(ask: () => Promise<T>): Promise<T> {
 /** The same file read in the same way is the same job; its name is not kept. */
 async function jobOf(file: File, mapping: ImportMapping): Promise<string> {
   const text = JSON.stringify([file.name, file.size, file.lastModified, mapping]);
-  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
 }

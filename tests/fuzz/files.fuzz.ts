@@ -1,3 +1,4 @@
+import { hexOf } from '@/utils/domain/files/hex';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +9,7 @@ import { importedLine, type ImportMapping } from '@/utils/domain/import/import-l
 import { importBatchFrom } from '@/utils/messaging/import-messages';
 import { csvRecords } from '@/utils/platform/csv-file';
 import { templateFile, templatesFromFile } from '@/utils/platform/template-file';
-import { BACKUP_FORMAT, FIRST_SUM, nextSum, RefusedBackup, sumText } from '@/utils/storage/backup/backup-format';
+import { BACKUP_FORMAT, FIRST_SUM, nextSum, RefusedBackup } from '@/utils/storage/backup/backup-format';
 import { checkBackup, portionOf } from '@/utils/storage/backup/check-backup';
 import { isRecordOf, RECORD_SCHEMAS } from '@/utils/storage/backup/record-schemas';
 import { damaged, fuzzed, hostileText } from './fuzzed';
@@ -30,7 +31,7 @@ async function blobOf({ lines: body, headed, summed, packed, cut }: { lines: str
     let sum: Uint8Array = FIRST_SUM;
     for (const line of lines) sum = await nextSum(sum, line);
     const count = lines.reduce((all, line) => { try { return all + ((JSON.parse(line) as { rows?: unknown[] }).rows?.length ?? 0); } catch { return all; } }, 0);
-    lines.push(JSON.stringify({ end: true, rows: count, sum: sumText(sum) }));
+    lines.push(JSON.stringify({ end: true, rows: count, sum: hexOf(sum) }));
   }
   const bytes = Buffer.from(`${lines.join('\n')}\n`);
   const whole = packed ? gzipSync(bytes, { level: 1 }) : bytes;

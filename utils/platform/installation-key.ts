@@ -1,4 +1,5 @@
 import { storage } from '@wxt-dev/storage';
+import { hexOf } from '@/utils/domain/files/hex';
 import type { Fingerprints } from '@/utils/services/ports';
 
 const item = storage.defineItem<string | null>('local:installationKey', { fallback: null });
@@ -9,7 +10,6 @@ item.watch(() => {
   imported = null;
 });
 
-const toHex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 const fromHex = (hex: string): Uint8Array<ArrayBuffer> => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 async function loadKey(): Promise<CryptoKey> {
@@ -17,7 +17,7 @@ async function loadKey(): Promise<CryptoKey> {
   let bytes = typeof stored === 'string' && /^[0-9a-f]{64}$/.test(stored) ? fromHex(stored) : null;
   if (!bytes) {
     bytes = crypto.getRandomValues(new Uint8Array(32));
-    await item.setValue(toHex(bytes));
+    await item.setValue(hexOf(bytes));
   }
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 }
@@ -32,7 +32,7 @@ export const installationFingerprints: Fingerprints = {
     });
     const encoder = new TextEncoder();
     return Promise.all(
-      texts.map(async (text) => toHex(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text))).slice(0, 16))),
+      texts.map(async (text) => hexOf(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text))).slice(0, 16))),
     );
   },
 };

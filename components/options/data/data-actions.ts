@@ -17,6 +17,8 @@ export interface ExaminedBackup {
 /** The beginning of a file: its column names, and the first lines under them. */
 export interface CsvPreview {
   names: string[];
+  /** A keyed fingerprint of the names: a file without a first line of names has a buyer's words there, which nothing may keep. */
+  columnsKey: string;
   lines: { line: number; cells: string[] }[];
 }
 

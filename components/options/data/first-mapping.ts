@@ -24,18 +24,18 @@ export function firstMapping(preview: CsvPreview, accounts: readonly string[]): 
 }
 
 /** Kept for the next file with these columns, and so that the same file goes on where it was interrupted. */
-export function rememberMapping({ names }: CsvPreview, mapping: ImportMapping): void {
+export function rememberMapping({ columnsKey }: CsvPreview, mapping: ImportMapping): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ names, mapping }));
+    localStorage.setItem(KEY, JSON.stringify({ columnsKey, mapping }));
   } catch {
     // Not remembered: it is guessed anew.
   }
 }
 
-function rememberedFor({ names }: CsvPreview): ImportMapping | null {
+function rememberedFor({ columnsKey }: CsvPreview): ImportMapping | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as { names: string[]; mapping: ImportMapping } | null;
-    if (!kept || JSON.stringify(kept.names) !== JSON.stringify(names)) return null;
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as { columnsKey: string; mapping: ImportMapping } | null;
+    if (kept?.columnsKey !== columnsKey) return null;
     const { columns } = kept.mapping;
     return IMPORT_FIELDS.every((field) => field in columns) && marketplaceById(kept.mapping.marketplaceId) ? kept.mapping : null;
   } catch {

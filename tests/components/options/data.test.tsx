@@ -91,7 +91,7 @@ describe('a file of records', () => {
 });
 
 describe('past messages', () => {
-  const preview = { names: ['Ticket', 'Received', 'First response', 'Subject'], lines: [{ line: 2, cells: ['T1', '2026-11-01 10:00', '2026-11-01 12:00', 'Hello'] }] };
+  const preview = { names: ['Ticket', 'Received', 'First response', 'Subject'], columnsKey: 'a1b2', lines: [{ line: 2, cells: ['T1', '2026-11-01 10:00', '2026-11-01 12:00', 'Hello'] }] };
   const outcome: ImportOutcome = { end: 'done', upTo: 100, taken: 90, known: 2, old: 1, bad: [{ line: 17, problem: 'no-time' }], badCount: 1 };
 
   async function chosen(over: Partial<DataActions> = {}): Promise<DataActions> {
@@ -102,6 +102,13 @@ describe('past messages', () => {
     await screen.findByText(/Line 2 is read as: received/);
     return actions;
   }
+
+  it('of a file are remembered without a word of its first line, which may be a message where it has no names', async () => {
+    await chosen();
+    fireEvent.click(screen.getByRole('button', { name: 'Import' }));
+    await waitFor(() => expect(localStorage.getItem('import-mapping')).toContain('a1b2'));
+    for (const name of preview.names) expect(localStorage.getItem('import-mapping')).not.toContain(name);
+  });
 
   it('show how one line is read before any is taken', async () => {
     await chosen();

@@ -39,10 +39,6 @@ export async function nextSum(sum: Uint8Array, line: string): Promise<Uint8Array
 
 export const FIRST_SUM = new Uint8Array(32);
 
-export function sumText(sum: Uint8Array): string {
-  return [...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Lets the page draw and answer whenever `budget` milliseconds were worked through. */
 export function restingEvery(budget: number): () => Promise<void> {
   let from = performance.now();

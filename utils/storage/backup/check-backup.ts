@@ -1,4 +1,5 @@
-import { BACKUP_FORMAT, BACKUP_VERSION, FIRST_SUM, LONGEST_LINE, MOST_TEXT, nextSum, RefusedBackup, restingEvery, sumText, type BackupHead } from './backup-format';
+import { hexOf } from '@/utils/domain/files/hex';
+import { BACKUP_FORMAT, BACKUP_VERSION, FIRST_SUM, LONGEST_LINE, MOST_TEXT, nextSum, RefusedBackup, restingEvery, type BackupHead } from './backup-format';
 import { isRecordOf, RECORD_SCHEMAS, type BackupTable } from './record-schemas';
 
 /** A file that was read to its end and found to be a whole backup of ours. */
@@ -43,7 +44,7 @@ export async function checkBackup(file: Blob, { newest = Infinity, onProgress = 
   }
   if (!read.head) throw new RefusedBackup('other-file');
   if (!read.end) throw new RefusedBackup('truncated');
-  if (read.end.sum !== sumText(sum) || read.end.rows !== rows) throw new RefusedBackup('edited');
+  if (read.end.sum !== hexOf(sum) || read.end.rows !== rows) throw new RefusedBackup('edited');
   // Only now: of a file that was changed it is said that it was changed, whatever the change.
   for (const line of lines) {
     await rest();

@@ -1,6 +1,7 @@
+import { hexOf } from '@/utils/domain/files/hex';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { ReplyClockDatabase } from '../database';
-import { BACKUP_FORMAT, BACKUP_VERSION, FIRST_SUM, nextSum, restingEvery, ROWS_A_LINE, sumText, type BackupHead } from './backup-format';
+import { BACKUP_FORMAT, BACKUP_VERSION, FIRST_SUM, nextSum, restingEvery, ROWS_A_LINE, type BackupHead } from './backup-format';
 import { BACKUP_TABLES } from './record-schemas';
 import { rowsInPortions } from './rows-in-portions';
 
@@ -45,7 +46,7 @@ export async function writeBackup(database: ReplyClockDatabase, { kept, madeAt, 
     onProgress?.(0.5 + index / (2 * lines.length));
     await rest();
   }
-  lines.push(JSON.stringify({ end: true, rows: Object.values(rows).reduce((all, count) => all + count, 0), sum: sumText(sum) }));
+  lines.push(JSON.stringify({ end: true, rows: Object.values(rows).reduce((all, count) => all + count, 0), sum: hexOf(sum) }));
   const text = new Blob(lines.map((line) => `${line}\n`));
   return new Response(text.stream().pipeThrough(new CompressionStream('gzip'))).blob();
 }

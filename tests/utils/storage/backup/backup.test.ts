@@ -1,10 +1,11 @@
 // @vitest-environment node
+import { hexOf } from '@/utils/domain/files/hex';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANES } from '@/utils/domain/sameness/lanes';
 import { DAY, HOUR, SECOND } from '@/utils/domain/time/observed-time';
 import { ReplyClockDatabase } from '@/utils/storage/database';
-import { FIRST_SUM, nextSum, RefusedBackup, sumText } from '@/utils/storage/backup/backup-format';
+import { FIRST_SUM, nextSum, RefusedBackup } from '@/utils/storage/backup/backup-format';
 import { checkBackup } from '@/utils/storage/backup/check-backup';
 import { compareBackup, restoreBackup } from '@/utils/storage/backup/restore-backup';
 import { writeBackup } from '@/utils/storage/backup/write-backup';
@@ -51,7 +52,7 @@ async function forged(change: (lines: string[]) => string[]): Promise<Blob> {
   let sum: Uint8Array = FIRST_SUM;
   for (const line of lines) sum = await nextSum(sum, line);
   const rows = lines.reduce((all, line) => all + ((JSON.parse(line) as { rows?: unknown[] }).rows?.length ?? 0), 0);
-  return packed(`${[...lines, JSON.stringify({ end: true, rows, sum: sumText(sum) })].join('\n')}\n`);
+  return packed(`${[...lines, JSON.stringify({ end: true, rows, sum: hexOf(sum) })].join('\n')}\n`);
 }
 
 describe('a backup', () => {
