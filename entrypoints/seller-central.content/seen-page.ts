@@ -160,7 +160,7 @@ function countBy(values: (string | null)[]): Map<string, number> {
 function seenConversation({ conversation }: PageReading, rows: SeenRow[], addressNow: AddressNow): SeenConversation | null {
   if (!conversation) return null;
   const selected = rows.find((row) => row.drawn.selected && !row.alike);
-  const named = addressNow(conversation.threadId, selected);
+  const named = addressNow(conversation, selected);
   const shown = selected?.threadId ?? null;
   // Row and address contradict each other until the page has rewritten its address: nobody's conversation.
   if (conversation.threadId !== null && shown !== null && conversation.threadId !== shown) return { drawn: conversation, threadId: null, rowKey: null };
@@ -169,20 +169,28 @@ function seenConversation({ conversation }: PageReading, rows: SeenRow[], addres
   return { drawn: conversation, threadId, rowKey: own?.rowKey ?? null };
 }
 
-type AddressNow = (named: string | null, selected: SeenRow | undefined) => string | null;
+type AddressNow = (conversation: DrawnConversation, selected: SeenRow | undefined) => string | null;
 
 /**
  * The case that the address names, where it may be believed. The page rewrites its address seconds after a case was opened: once
- * another row is selected under an unchanged address, it still names the case of before.
+ * another row is selected under an unchanged address, or no row that is read and the messages of before are gone, it still names the case of before.
  */
 function createAddressWatch(): AddressNow {
   let address: { caseId: string | null; row: string | null; behind: boolean } = { caseId: null, row: null, behind: false };
-  return (caseId, selected) => {
+  let shown: DrawnConversation['messages'] = [];
+  return ({ threadId: caseId, messages }, selected) => {
     const row = selected?.rowKey ?? selected?.threadId ?? null;
     if (caseId !== address.caseId) address = { caseId, row, behind: false };
     else if (row !== null) address.behind = row !== address.row && selected?.threadId !== caseId;
+    else address.behind ||= !goesOn(shown, messages);
+    shown = messages;
     return address.behind ? null : caseId;
   };
+}
+
+/** An open conversation only grows: each message of before is still drawn, though its minute may be read more narrowly. */
+function goesOn(before: DrawnConversation['messages'], now: DrawnConversation['messages']): boolean {
+  return before.every(({ at }) => now.some((one) => one.at.earliest <= at.latest && at.earliest <= one.at.latest));
 }
 
 /** Whether the row may be this case: it prints the day of the case's last update. */

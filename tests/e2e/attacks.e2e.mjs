@@ -47,7 +47,8 @@ describe(`attacks in ${target}`, () => {
     await until('a pill on every row', async () => (await pills(page)) === waiting.filter(isDrawn).length, { within: 20_000 });
     for (const { caseId } of cases) {
       await page.evaluate((caseId) => window.simulator.opens(caseId), caseId);
-      await sleep(150);
+      await until('the drawn conversation is its own and agrees with what was answered', async () =>
+        (await h.table('evidence')).find((row) => row.id === caseId)?.evidence.messages.some((message) => message.corroborated), { within: 20_000 });
     }
     await page.evaluate(() => window.simulator.idle());
     const badges = new Map((await badgesOf(page)).map((badge) => [badge['data-thread'], badge]));

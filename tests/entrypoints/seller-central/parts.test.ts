@@ -9,6 +9,7 @@ import { createZonesOfPage } from '@/entrypoints/seller-central.content/zones-of
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { DAY, HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
 import type { InboxSummary } from '@/utils/messaging/protocol';
+import type { DrawnMessage } from '@/utils/page/messaging-page';
 import { sha256Hex } from '@/utils/page/sha-256';
 import { caseNote, DAY_OF, drawnRow, id, list, NOW, pageReading, row, seen } from './drawn-page';
 
@@ -199,6 +200,24 @@ describe('rows joined to cases', () => {
     // A row that shows no id is known by its look.
     expect(await at(3, id(2))).toMatchObject({ threadId: null, rowKey: await sha256Hex(text(3)) });
     expect(await at(2, id(2))).toMatchObject({ threadId: id(2) });
+  });
+
+  it('a conversation whose own row is not read is not filed under the address of the one before', async () => {
+    const identities = createRowIdentities();
+    identities.hear([await keyed(1, 1)]);
+    const message = (minute: number): DrawnMessage => ({ author: 'buyer', at: { earliest: NOW + minute * MINUTE, latest: NOW + (minute + 1) * MINUTE - 1 }, delivered: true });
+    const at = async (selected: number, threadId: string, minutes: number[]) =>
+      (await identities.see(pageReading({ rows: [1, 3].map((n) => drawn(n, { selected: n === selected })) }, { conversation: { threadId, messages: minutes.map(message), resolved: false, cameInAt: NOW } })))
+        .conversation?.threadId;
+    expect(await at(1, id(1), [5, 9])).toBe(id(1));
+    // Its row is scrolled away, and an answer comes.
+    expect(await at(0, id(1), [5, 9, 12])).toBe(id(1));
+    // Another is opened, whose row nobody can read; the address is written later.
+    expect(await at(0, id(1), [2])).toBeNull();
+    expect(await at(0, id(1), [2, 12])).toBeNull();
+    expect(await at(0, id(2), [2, 12])).toBe(id(2));
+    // Back again, by the row of the first.
+    expect(await at(1, id(1), [5, 9, 12])).toBe(id(1));
   });
 });
 
