@@ -121,8 +121,9 @@ export function createRowIdentities(): RowIdentities {
         return { drawn, rowKey, threadId: drawn.threadId ?? caseOf(rowKey, drawn) ?? caseOfOrder(drawn) ?? inOrder?.[index]?.id ?? null, updatedAt: null, alike: false };
       });
       nameByProduct(rows, lists.find((told) => told.length === rows.length) ?? []);
-      const told = markAlike(rows).map((row) => Object.assign(row, { updatedAt: (row.threadId !== null && cases.get(row.threadId)?.updatedAt) || null }));
-      return { state: reading.state, list: reading.list && { ...reading.list, rows: told }, conversation: seenConversation(reading, rows, addressNow) };
+      markAlike(rows);
+      for (const row of rows) row.updatedAt = cases.get(row.threadId!)?.updatedAt || null;
+      return { state: reading.state, list: reading.list && { ...reading.list, rows }, conversation: seenConversation(reading, rows, addressNow) };
     },
   };
 }
@@ -142,13 +143,11 @@ function nameByProduct(rows: SeenRow[], told: readonly CaseNote[]): void {
 }
 
 /** Rows that one case was found for twice have it neither time. */
-function markAlike(rows: SeenRow[]): SeenRow[] {
+function markAlike(rows: readonly SeenRow[]): void {
   const ids = countBy(rows.map((row) => row.threadId));
-  const certain = rows.map((row) => (row.drawn.threadId === null && row.threadId !== null && ids.get(row.threadId)! > 1 ? { ...row, threadId: null } : row));
-  const keys = countBy(certain.map((row) => (row.threadId === null ? row.rowKey : null)));
-  const isAlike = ({ threadId, rowKey, drawn }: SeenRow) => threadId === null && (rowKey === null ? drawn.identityText === '' : keys.get(rowKey)! > 1);
-  for (const row of certain) row.alike = isAlike(row);
-  return certain;
+  for (const row of rows) if (row.drawn.threadId === null && (ids.get(row.threadId!) ?? 0) > 1) row.threadId = null;
+  const keys = countBy(rows.map((row) => (row.threadId === null ? row.rowKey : null)));
+  for (const row of rows) row.alike = row.threadId === null && (row.rowKey === null ? row.drawn.identityText === '' : keys.get(row.rowKey)! > 1);
 }
 
 function countBy(values: (string | null)[]): Map<string, number> {
@@ -163,9 +162,9 @@ function seenConversation({ conversation }: PageReading, rows: SeenRow[], addres
   const named = addressNow(conversation, selected);
   const shown = selected?.threadId ?? null;
   // Row and address contradict each other until the page has rewritten its address: nobody's conversation.
-  if (conversation.threadId !== null && shown !== null && conversation.threadId !== shown) return { drawn: conversation, threadId: null, rowKey: null };
-  const threadId = shown ?? named;
-  const own = rows.find((row) => row.threadId === threadId && threadId !== null) ?? (threadId === null ? selected : undefined);
+  const contradict = conversation.threadId !== null && shown !== null && conversation.threadId !== shown;
+  const threadId = contradict ? null : (shown ?? named);
+  const own = threadId !== null ? rows.find((row) => row.threadId === threadId) : contradict ? null : selected;
   return { drawn: conversation, threadId, rowKey: own?.rowKey ?? null };
 }
 
@@ -173,24 +172,22 @@ type AddressNow = (conversation: DrawnConversation, selected: SeenRow | undefine
 
 /**
  * The case that the address names, where it may be believed. The page rewrites its address seconds after a case was opened: once
- * another row is selected under an unchanged address, or no row that is read and the messages of before are gone, it still names the case of before.
+ * another row is selected under an unchanged address, or no row that is read and the first message of before is gone, it still names the case of before.
  */
 function createAddressWatch(): AddressNow {
-  let address: { caseId: string | null; row: string | null; behind: boolean } = { caseId: null, row: null, behind: false };
-  let shown: DrawnConversation['messages'] = [];
-  return ({ threadId: caseId, messages }, selected) => {
+  let address: string | null = null;
+  let addressed: string | null = null;
+  let behind = false;
+  let first: Instant | undefined;
+  return ({ threadId, messages }, selected) => {
     const row = selected?.rowKey ?? selected?.threadId ?? null;
-    if (caseId !== address.caseId) address = { caseId, row, behind: false };
-    else if (row !== null) address.behind = row !== address.row && selected?.threadId !== caseId;
-    else address.behind ||= !goesOn(shown, messages);
-    shown = messages;
-    return address.behind ? null : caseId;
+    if (threadId !== address) [address, addressed, behind] = [threadId, row, false];
+    else if (row !== null) behind = row !== addressed && selected?.threadId !== threadId;
+    // An open conversation only grows.
+    else if (first && messages.every(({ at }) => at.latest !== first)) behind = true;
+    first = messages[0]?.at.latest;
+    return behind ? null : threadId;
   };
-}
-
-/** An open conversation only grows: each message of before is still drawn, though its minute may be read more narrowly. */
-function goesOn(before: DrawnConversation['messages'], now: DrawnConversation['messages']): boolean {
-  return before.every(({ at }) => now.some((one) => one.at.earliest <= at.latest && at.earliest <= one.at.latest));
 }
 
 /** Whether the row may be this case: it prints the day of the case's last update. */
