@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
 import { sendMessage } from '@/utils/messaging/protocol';
-import { detectLanguage } from './seller-central.content/detect-language';
+import { detectLanguage } from '@/utils/platform/detect-language';
 import { createDraftDesk } from './seller-central.content/draft-desk';
 import { provideDraftRules } from './seller-central.content/draft-rules';
 import { createIgnoredFindings } from './seller-central.content/ignored-findings';

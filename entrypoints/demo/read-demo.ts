@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { starterTemplates } from '@/utils/domain/templates/starter-templates';
 import { createSellerCentralPage } from '@/utils/page/seller-central/seller-central-page';
+import { detectLanguage } from '@/utils/platform/detect-language';
 import type { Clock } from '@/utils/services/ports';
 import { shortLanguage, type InterfaceLanguage } from '@/utils/text/language';
-import { detectLanguage } from '../seller-central.content/detect-language';
 import { createDraftDesk } from '../seller-central.content/draft-desk';
 import { createOverlayDrawer } from '../seller-central.content/draw-overlay';
 import { startReadingSession, type ReadingSession } from '../seller-central.content/reading-session';

@@ -4,7 +4,7 @@ import { firstReading } from '@/components/hooks/first-reading';
 import { Popup, type PopupActions } from '@/components/popup/popup';
 import { FIRST_ROWS } from '@/components/popup/queue';
 import { systemClock } from '@/utils/platform/clock';
-import { detectDraftLanguage } from './detect-draft-language';
+import { detectLanguage } from '@/utils/platform/detect-language';
 import { firstSettings, NO_SETTINGS } from './first-settings';
 import { watchGates } from './gate-tabs';
 import { lastView, rememberView } from './last-view';
@@ -49,7 +49,7 @@ const actions: PopupActions = {
   inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,
   watchGates,
   rememberView,
-  detectLanguage: detectDraftLanguage,
+  detectLanguage,
   async ignoredFindings(signal, changed) {
     const { createIgnoredFindings } = await import('../seller-central.content/ignored-findings');
     return createIgnoredFindings(signal, changed);

@@ -1,6 +1,3 @@
-/** Half a sentence tells no language. */
-const ENOUGH = 20;
-
 export interface DraftLanguage {
   /** BCP 47, as far as it is known; `null` where it is not. */
   now(): string | null;
@@ -9,7 +6,7 @@ export interface DraftLanguage {
   forget(): void;
 }
 
-/** The language of the draft in the reply box. The last answer holds until another is known: a letter more changes no language. */
+/** The language of the draft in the reply box. The last answer holds until another is known, or the draft is taken out: a letter more changes no language. */
 export function createDraftLanguage(detect: (text: string) => Promise<string | null>, changed: () => void): DraftLanguage {
   let tag: string | null = null;
   let looked = '';
@@ -23,8 +20,9 @@ export function createDraftLanguage(detect: (text: string) => Promise<string | n
   return {
     now: () => tag,
     look(text) {
-      if (text === looked || text.trim().length < ENOUGH) return;
+      if (text === looked) return;
       looked = text;
+      if (text.trim() === '') tag = null;
       void find(text);
     },
     forget() {

@@ -25,6 +25,8 @@ export interface ScannedSentence {
 }
 
 const FUNCTION = CONCEPTS.indexOf('function' satisfies Concept);
+/** Of the letters that are words of several languages, parts of a list, or what is left of "é". */
+const LAST_LATIN = 0x24f;
 const NO_VOTES: readonly number[] = LANGUAGES.map(() => 0);
 
 /** A piece of a draft, read without anything around it: the same text is always read alike. */
@@ -84,8 +86,9 @@ export class Segment {
         sentence.from = sentence.to = terms.length;
       }
       if (start < sentence.start || end > sentence.end) return;
-      if (term.concept === FUNCTION) sentence.votes[term.language] = (sentence.votes[term.language] as number) + 1;
-      else {
+      if (term.concept === FUNCTION) {
+        if (end - start > 1 || this.words.charCodeAt(start) > LAST_LATIN) sentence.votes[term.language] = (sentence.votes[term.language] as number) + 1;
+      } else {
         terms.push(term);
         starts.push(start);
         ends.push(end);
