@@ -14,6 +14,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}', 'tests/fuzz/*.fuzz.ts'],
     setupFiles: [resolve(import.meta.dirname, 'setup.ts')],
     restoreMocks: true,
+    // Vitest leaves a core to its own process, which is idle here: of two that would be half.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     // What is waited for comes at its own pace on a loaded machine.
     expect: { poll: { timeout: 10_000 } },
