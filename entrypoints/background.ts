@@ -4,6 +4,7 @@ import { registerBackgroundHandlers } from '@/utils/messaging/handle';
 import { contentPages } from '@/utils/messaging/pages';
 import { allPageWords } from '@/utils/page/seller-central/page-words';
 import { ALARM_NAME, browserAlarms } from '@/utils/platform/alarms';
+import { oncePerBrowserLife } from '@/utils/platform/browser-life';
 import { systemClock } from '@/utils/platform/clock';
 import { forgetAll } from '@/utils/platform/forget-all';
 import { installationFingerprints } from '@/utils/platform/installation-key';
@@ -17,6 +18,7 @@ import { browserToolbar } from '@/utils/platform/toolbar';
 import { Background } from '@/utils/services/background';
 import { database } from '@/utils/storage/database';
 import { inboxStore } from '@/utils/storage/inbox-store';
+import { beginNewJournal } from '@/utils/storage/new-journal';
 import { interfaceLanguage } from '@/utils/text/language';
 import { allPageTexts } from '@/utils/text/page-texts';
 
@@ -53,6 +55,8 @@ export default defineBackground({
       if (command === 'pause') void background.togglePause();
     });
     offerSidePanel().catch(() => {});
+    // Firefox keeps its databases otherwise (SQLite): there a torn entry is rolled back.
+    if (!import.meta.env.FIREFOX) oncePerBrowserLife('newJournal', async () => beginNewJournal(indexedDB)).catch(() => {});
     watchSettings(() => void background.settingsChanged());
     browser.runtime.onStartup.addListener(() => background.lookAround());
     browser.runtime.onInstalled.addListener(({ reason }) => {

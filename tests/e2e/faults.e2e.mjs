@@ -36,7 +36,7 @@ describe(`faults in ${target} (seed ${random.seed})`, () => {
   const table = async (name) => JSON.parse(await own.evaluate(async (name) => JSON.stringify(await globalThis.product.database.table(name).toArray()), name));
 
   before(async () => {
-    h = await start(target, { simulator: { scenario: 'weekendBacklog', options: OPTIONS }, prefs: { 'extensions.background.idle.timeout': 300 } });
+    h = await start(target, { simulator: { scenario: 'weekendBacklog', options: OPTIONS } });
     own = await ownPage();
     inbox = liveInbox(h.simulator.mailboxes[HOST], table, random);
     page = await h.site(INBOX);
@@ -45,29 +45,22 @@ describe(`faults in ${target} (seed ${random.seed})`, () => {
   });
   after(async () => h?.stop());
 
-  /** The worker dies at any moment; Firefox's persistent page is reloaded with its extension, its event page ends for want of work. */
+  /** The worker or event page dies at any moment; Firefox's persistent page is reloaded with its extension. */
   async function kill() {
-    if (isChromium) {
-      const session = await own.createCDPSession();
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await session.detach();
-    } else if (target === 'firefox') {
+    if (target === 'firefox') {
       await own.evaluate(() => void setTimeout(() => (globalThis.browser ?? globalThis.chrome).runtime.reload(), 0));
       await sleep(2_500);
       // A page asked for while the extension is away stays an error for good: another is opened.
       own = await until('the extension is back', () => Promise.race([ownPage(), sleep(6_000)]), { within: 30_000 });
       await page.bringToFront();
-    } else {
-      await sleep(800);
-    }
+    } else await h.killBackground();
   }
 
   test(`${KILLS} times killed at random points with a live inbox, it loses, doubles and moves nothing`, { timeout: 3_600_000 }, async () => {
     for (let round = 1; round <= KILLS; round++) {
       inbox.happens();
       const reloading = page.evaluate(() => window.simulator.reloadsList());
-      await sleep(random() * 250);
+      await sleep(random() * 400);
       await kill();
       await reloading.catch(() => {});
       if (round % 25 === 0) {
@@ -159,7 +152,7 @@ describe(`a browser that is killed in ${target}`, () => {
         known = new Map((await h.table('threads')).map((row) => [row.id, row]));
         for (let n = 0; n < 5; n++) mailbox.buyerWrites({});
         page.evaluate(() => window.simulator.reloadsList()).catch(() => {});
-        await sleep(20 + random() * 350);
+        await sleep(20 + random() * 700);
         // The browser and all of its processes, which are a group of their own.
         const pid = Number(h.browser.process()?.pid);
         assert.ok(pid > 1);

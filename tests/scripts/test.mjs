@@ -48,10 +48,12 @@ const OF_THE_BACKGROUND = {
   'chromium-polyfill': /killed|popup-and-notices|private\.e2e/,
   'firefox-mv3': /killed|popup-and-notices|private\.e2e|sending|tabs-and-forgery/,
 };
-/** Chromium's pictures alone are compared; the privacy proof and faults in many rounds are shown in Chromium so far. */
-const CHROMIUM_ALONE = /privacy-proof|faults|pictures/;
+/** Chromium's pictures alone are compared; what takes long shows itself in the other builds with `--long`. */
+const CHROMIUM_ALONE = long ? /pictures/ : /privacy-proof|faults|pictures/;
+const NOT_IN_POLYFILL = /privacy-proof|faults/;
 function targetsOf(suite) {
   if (CHROMIUM_ALONE.test(suite)) return targets.filter((target) => target === 'chromium');
+  if (NOT_IN_POLYFILL.test(suite)) return targets.filter((target) => target !== 'chromium-polyfill');
   return targets.filter((target) => !(target in OF_THE_BACKGROUND) || (long && !suite.includes('simulator/')) || OF_THE_BACKGROUND[target].test(suite));
 }
 

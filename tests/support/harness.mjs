@@ -127,7 +127,7 @@ export async function start(target, { simulator: options = {}, profile, headless
       },
     });
     if (withExtension) for (const folder of [extension, ...otherExtensions]) await browser.installExtension(folder);
-    return { browser, base: `moz-extension://${GECKO_UUID}` };
+    return { browser, base: withExtension ? `moz-extension://${GECKO_UUID}` : null };
   }
 
   /** Opens one of the extension's own pages. */
@@ -181,7 +181,7 @@ export async function start(target, { simulator: options = {}, profile, headless
         all.onsuccess = () => { opening.result.close(); resolve(JSON.stringify(all.result)); };
       };
     }), table)),
-    /** Kills the background the way a browser does; Firefox's persistent page (MV2) has no such death. */
+    /** Kills the background at once, as the browser does where it lacks memory; Firefox's persistent page (MV2) has no such death. */
     async killBackground() {
       if (name === 'chromium') {
         const session = await (await controlPage()).createCDPSession();
@@ -190,7 +190,10 @@ export async function start(target, { simulator: options = {}, profile, headless
         await sleep(150);
         await session.detach();
       } else if (build === 'firefox-mv3') {
-        await sleep(4_000);
+        const { result } = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+        const expression = `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ disableResetIdleForTest: true }).then(() => 'ended')`;
+        const ended = await browser.connection.send('script.evaluate', { expression, awaitPromise: true, target: { context: result.contexts[0].context } });
+        if (ended.result.result?.value !== 'ended') throw new Error(`The event page was not ended: ${JSON.stringify(ended.result)}`);
       }
     },
     /** Requests that neither Seller Central's hosts nor the browser itself explain. */

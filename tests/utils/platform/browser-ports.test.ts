@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { HOUR } from '@/utils/domain/time/observed-time';
 import { ALARM_NAME, browserAlarms } from '@/utils/platform/alarms';
+import { oncePerBrowserLife } from '@/utils/platform/browser-life';
 import { systemClock } from '@/utils/platform/clock';
 import { forgetInstallationKey, installationFingerprints } from '@/utils/platform/installation-key';
 import { clearLog, readLog, ringLog } from '@/utils/platform/log';
@@ -53,6 +54,18 @@ describe('the log', () => {
   it('that cannot be written is no failure', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('denied'));
     await expect(ringLog.add('x')).resolves.toBeUndefined();
+  });
+});
+
+describe('what is done once in a browser’s life', () => {
+  it('is done once, however often its background starts, again in the next life, and again where it failed', async () => {
+    const work = vi.fn(async () => {}).mockRejectedValueOnce(new Error('full'));
+    await expect(oncePerBrowserLife('x', work)).rejects.toThrow('full');
+    for (let n = 0; n < 3; n++) await oncePerBrowserLife('x', work);
+    expect(work).toHaveBeenCalledTimes(2);
+    await fakeBrowser.storage.session.clear();
+    await oncePerBrowserLife('x', work);
+    expect(work).toHaveBeenCalledTimes(3);
   });
 });
 
