@@ -88,7 +88,8 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
 
   const { inboxes, correction, failed: inboxesFailed } = useInboxes(props.first);
   const [rows, setRows] = useState<readonly QueueEntry[]>([]);
-  const now = useNow(props.clock, (at) => nextQueueChange(rows, at + correction) - correction) + correction;
+  // By the minute, and with the first deadline, of which the line above the queue tells; the rows have a clock of their own.
+  const now = useNow(props.clock, (at) => nextQueueChange(rows.slice(0, 1), at + correction) - correction) + correction;
   const queue = useQueue(question, now, props.first?.rows);
   if (queue.rows && queue.rows !== rows) setRows(queue.rows);
 
@@ -144,7 +145,8 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
                 severalAccounts={(inboxes?.length ?? 0) > 1}
                 upToDate={upToDate}
                 blindTo={blindTo}
-                now={now}
+                clock={props.clock}
+                correction={correction}
                 more={more}
                 onFilter={(filter) => setQuestion({ ...question, filter, limit: PAGE_OF_ROWS })}
                 onSearch={(search) => setQuestion({ ...question, search, limit: PAGE_OF_ROWS })}

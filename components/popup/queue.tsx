@@ -1,19 +1,22 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Instant } from '@/utils/domain/time/observed-time';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { popupTexts } from '@/utils/text/popup';
+import { useNow, type Clock } from '../hooks/use-now';
 import { useFormats, useTexts } from '../shared/language';
+import { nextQueueChange } from '../shared/next-queue-change';
 import type { QueueEntry } from '../shared/queue-entry';
 import { useKeys } from '../shared/use-keys';
 import type { QueueCounts } from './next-action';
-import { QueueEnd } from './queue-end';
 import { groupHeadings, type QueueGroup } from './queue-groups';
 import { QueueRow, type RowMore } from './queue-row';
 import { useHeldOrder } from './use-held-order';
+import { useWalk } from './use-walk';
+import { useWindow } from './use-window';
+import { windowOf } from './window-of';
 
 export const QUEUE_FILTERS = ['overdue', 'hour', 'four-hours', 'all'] as const;
 export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 
-/** Rows read and drawn at once, and added each time the end of the list comes into view. */
+/** Rows read at first, and beyond what is in view. */
 export const PAGE_OF_ROWS = 30;
 /** Rows of the first frame: as many as the popup has room for. */
 export const FIRST_ROWS = 10;
@@ -31,7 +34,9 @@ export interface QueueProps {
   upToDate: boolean;
   /** Accounts of which nothing may be green. */
   blindTo: (accountId: string) => boolean;
-  now: Instant;
+  clock: Clock;
+  /** Amazon's clock minus the machine's. */
+  correction: number;
   /** Own targets and snoozes; not there before the first frame. */
   more?: RowMore | null;
   onFilter: (filter: QueueFilter) => void;
@@ -40,21 +45,32 @@ export interface QueueProps {
   onOpen: (threadId: string) => void;
 }
 
-/** The queue of every account: filters with counts, search by order id, rows, and keys to walk through them. */
+/**
+ * The queue of every account: filters with counts, search by order id, rows, and keys to walk through them. Of a long queue only the
+ * rows near the view are in the document, and the one that is walked to; the clock of the rows looks at those alone.
+ */
 export function Queue(props: QueueProps) {
   const texts = useTexts(popupTexts);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLOListElement>(null);
+  const ticking = useRef<QueueEntry[]>([]);
+  const now = useNow(props.clock, (at) => nextQueueChange(ticking.current, at + props.correction) - props.correction) + props.correction;
   const { rows, held, hold, release } = useHeldOrder(props.rows ?? [], `${props.filter} ${props.search}`);
   // Headings stay where they are as well while the order is held: one that came in would move the rows below it.
   const headings = useRef(new Map<string, QueueGroup>());
-  if (!held) headings.current = props.filter === 'all' && !props.search ? groupHeadings(rows.map(({ entry }) => entry), props.now) : new Map();
+  if (!held) headings.current = props.filter === 'all' && !props.search ? groupHeadings(rows.map(({ entry }) => entry), now) : new Map();
   const total = props.search ? rows.length : Math.max(rows.length, countOf(props.counts, props.filter));
-  const walk = useWalk(list, rows.map((row) => row.entry.id), {
-    onStep: hold,
-    onEnd: () => rows.length < total && props.onLimit(props.limit + PAGE_OF_ROWS),
-  });
+  const ids = rows.map(({ entry }) => entry.id);
+  const readOn = (limit: number) => rows.length < total && limit > props.limit && props.onLimit(limit);
+  const walk = useWalk(list, ids, { onStep: hold, onEnd: () => readOn(props.limit + PAGE_OF_ROWS) });
   const [snoozing, setSnoozing] = useState<string | null>(null);
+  const { view, heightOf, expected } = useWindow(list);
+  const kept = new Set([walk.activeId, walk.focusedId, snoozing].flatMap((id) => (id === null ? [] : ids.indexOf(id))));
+  const parts = windowOf(ids.map((id) => heightOf(id, headings.current.has(id))), view, kept);
+  ticking.current = parts.flatMap((part) => ('item' in part ? rows[part.item]!.entry : []));
+  useEffect(() => {
+    readOn(Math.ceil(view.to / expected / PAGE_OF_ROWS + 1) * PAGE_OF_ROWS);
+  });
   const ask = (change: () => void) => {
     release();
     change();
@@ -125,36 +141,43 @@ export function Queue(props: QueueProps) {
         />
       </div>
       {rows.length > 0 ? (
-        <ol class="rows" ref={list} aria-label={texts.queueLabel} onPointerMove={hold}>
-          {rows.flatMap((row, index) => [
+        <ol class="rows" ref={list} aria-label={texts.queueLabel} onPointerMove={hold} onWheel={hold}>
+          {parts.flatMap((part, place) => {
+            if ('gap' in part) return <Gap key={`gap ${place}`} height={part.gap} />;
+            const { entry, gone } = rows[part.item]!;
             // One flat list of keyed children: only so does a row that comes in move no other, and take nobody's focus.
-            <GroupHeading key={`before ${row.entry.id}`} of={headings.current.get(row.entry.id)} />,
-            <QueueRow
-              key={row.entry.id}
-              entry={row.entry}
-              gone={row.gone}
-              blind={props.blindTo(row.entry.accountId)}
-              now={props.now}
-              withAccount={props.severalAccounts}
-              position={index + 1}
-              total={total}
-              tabbable={row.entry.id === walk.activeId}
-              more={props.more ?? null}
-              snoozing={row.entry.id === snoozing}
-              onSnoozing={setSnoozing}
-              onOpen={props.onOpen}
-              onFocus={walk.setActive}
-            />,
-          ])}
-          {rows.length < total && (
-            <QueueEnd count={Math.min(PAGE_OF_ROWS, total - rows.length)} onMore={() => props.onLimit(props.limit + PAGE_OF_ROWS)} />
-          )}
+            return [
+              <GroupHeading key={`before ${entry.id}`} of={headings.current.get(entry.id)} />,
+              <QueueRow
+                key={entry.id}
+                entry={entry}
+                gone={gone}
+                blind={props.blindTo(entry.accountId)}
+                now={now}
+                withAccount={props.severalAccounts}
+                position={part.item + 1}
+                total={total}
+                tabbable={entry.id === walk.activeId}
+                more={props.more ?? null}
+                snoozing={entry.id === snoozing}
+                onSnoozing={setSnoozing}
+                onOpen={props.onOpen}
+                onFocus={walk.setActive}
+              />,
+            ];
+          })}
+          {rows.length < total && <Gap key="unread" height={(total - rows.length) * expected} />}
         </ol>
       ) : (
         props.rows && <Nothing {...props} />
       )}
     </section>
   );
+}
+
+/** Room of rows that are not in the document. */
+function Gap({ height }: { height: number }) {
+  return <li class="row-gap" aria-hidden="true" style={{ height: `${height}px` }} />;
 }
 
 /** Whose turn it is from here on; silent, since each row says its own time. */
@@ -181,39 +204,4 @@ function Nothing(props: QueueProps) {
   if (props.search) return <p class="nothing">{texts.searchNothing(props.search)}</p>;
   if (countOf(props.counts, 'all') > 0) return <p class="nothing">{texts.filterNothing}</p>;
   return <p class="nothing nothing-at-all">{props.upToDate ? texts.empty : texts.emptyBlind}</p>;
-}
-
-/** Walking through the rows: which one Tab reaches, and the focus on the one that was walked to. */
-function useWalk(
-  list: { current: HTMLElement | null },
-  ids: readonly string[],
-  on: { onStep: () => void; onEnd: () => void },
-) {
-  const [wanted, setActive] = useState<string | null>(null);
-  const focusOn = useRef<string | null>(null);
-  // Keys may come faster than the list is drawn anew: no step of them is lost.
-  const walked = useRef(wanted);
-  walked.current = wanted;
-  const placeOf = (id: string | null) => (id === null ? -1 : ids.indexOf(id));
-  useLayoutEffect(() => {
-    if (focusOn.current === null) return;
-    list.current?.querySelector<HTMLElement>(`li[data-thread="${CSS.escape(focusOn.current)}"] button`)?.focus();
-    focusOn.current = null;
-  });
-  return {
-    activeId: ids[Math.max(0, placeOf(wanted))] ?? null,
-    setActive,
-    step(by: 1 | -1): boolean {
-      const at = placeOf(walked.current);
-      const to = at < 0 ? 0 : at + by;
-      if (to >= ids.length - 1) on.onEnd();
-      const id = ids[to];
-      if (id === undefined) return ids.length > 0;
-      focusOn.current = id;
-      walked.current = id;
-      on.onStep();
-      setActive(id);
-      return true;
-    },
-  };
 }

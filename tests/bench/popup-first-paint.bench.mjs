@@ -98,15 +98,19 @@ async function interactive(h) {
   return value;
 }
 
-/** What a second of 1,000 drawn rows that count down costs the popup's main thread. */
+/** What a second of a queue of 1,000 that counts down costs the popup's main thread, all of it read, where seconds run: around what is due now. */
 async function ticking() {
   const h = await withContacts(1_000, 1_000);
   try {
     const page = await h.open('popup.html', { width: 420, height: 600 });
-    await until('every row', async () => {
-      await page.$$eval('.rows-more button', (buttons) => buttons.forEach((button) => button.click()));
-      return (await page.$$eval('[data-thread]', (rows) => rows.length)) >= 1_000;
-    }, { within: 60_000, every: 200 });
+    const last = () => page.$$eval('[data-thread]', (rows) => Math.max(0, ...rows.map((row) => Number(row.getAttribute('aria-posinset')))));
+    const scrollTo = (row) => page.$eval('.rows', (list, share) => { list.scrollTop = share * list.scrollHeight - list.clientHeight / 2; }, row / 1_000);
+    await until('every row', async () => (await scrollTo(1_000), (await last()) === 1_000), { within: 60_000, every: 200 });
+    await until('rows that show seconds', async () => {
+      const overdue = Number(await page.$eval('[data-filter="overdue"] .filter-count', (count) => count.textContent));
+      await scrollTo(overdue);
+      return page.$$eval('[data-thread]', (rows) => rows.some((row) => Math.abs(row.dataset.dueEarliest - Date.now()) < 200_000));
+    }, { within: 20_000, every: 500 });
     await sleep(3_000);
     const busy = async () => (await page.metrics()).TaskDuration * 1_000;
     const seconds = [];
@@ -115,7 +119,7 @@ async function ticking() {
       await sleep(6_000);
       seconds.push((await busy() - before) / 6);
     }
-    return { what: '1,000 ticking rows of the popup: main thread a second, against 25 ms', ratio: median(seconds) / 25, most: 1, detail: `${seconds.map((value) => value.toFixed(1)).join(', ')} ms` };
+    return { what: 'a popup with 1,000 rows that count down: main thread a second, against 25 ms', ratio: median(seconds) / 25, most: 1, detail: `${seconds.map((value) => value.toFixed(1)).join(', ')} ms` };
   } finally {
     await h.stop();
   }

@@ -50,7 +50,6 @@ export interface PopupTexts {
   openToKnow: string;
   shortThread: (id: string) => string;
   unknownThread: string;
-  showMore: (count: number) => string;
   leftQueue: string;
   notFound: string;
   dashboard: string;
@@ -128,7 +127,6 @@ export const popupTexts = withTranslations<PopupTexts>({ de: popupDe, ja: popupJ
     openToKnow: 'only a range: open it to know',
     shortThread: (id) => `Message ${id}`,
     unknownThread: 'Message without an id',
-    showMore: (n) => en(n, { other: 'Show # more' }),
     leftQueue: 'left the queue',
     notFound: 'This message could not be opened: its inbox is not known.',
     dashboard: 'Dashboard',
@@ -214,7 +212,6 @@ export const popupTexts = withTranslations<PopupTexts>({ de: popupDe, ja: popupJ
     openToKnow: '只知范围，打开即可确定',
     shortThread: (id) => `消息 ${id}`,
     unknownThread: '无编号的消息',
-    showMore: (n) => zh(n, { other: '再显示 # 条' }),
     leftQueue: '已离开队列',
     notFound: '无法打开此消息：不知道它属于哪个收件箱。',
     dashboard: '仪表盘',

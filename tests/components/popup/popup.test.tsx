@@ -103,13 +103,17 @@ describe('the queue', () => {
     await waitFor(() => expect(ids()).toEqual(['hour']));
   });
 
-  it('draws 30 of 200 waiting threads, and more when asked', async () => {
-    await store({ inboxes: freshInbox, threads: Array.from({ length: 200 }, (_, i) => waitingThread(`t${String(i).padStart(3, '0')}`, NOW + HOUR + i)) });
+  it('reads on as the agent walks to the end of what was read', async () => {
+    await store({ inboxes: freshInbox, threads: Array.from({ length: 70 }, (_, i) => waitingThread(`t${String(i).padStart(3, '0')}`, NOW + HOUR + i)) });
     popup();
-    await waitFor(() => expect(ids()).toHaveLength(30));
-    fireEvent.click(await screen.findByRole('button', { name: 'Show 30 more' }));
-    await waitFor(() => expect(ids()).toHaveLength(60));
-    expect(ids()[59]).toBe('t059');
+    await waitFor(() => expect(document.querySelector('[aria-setsize="70"]')).not.toBeNull());
+    const focused = () => document.activeElement?.closest<HTMLElement>('[data-thread]')?.dataset.thread;
+    for (let step = 0; step < 1_000 && focused() !== 't069'; step++) {
+      fireEvent.keyDown(document.activeElement ?? document.body, { key: 'j' });
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    expect(focused()).toBe('t069');
+    expect(ids()).toContain('t069');
   });
 
   it('says so when a thread’s inbox is not known any more', async () => {

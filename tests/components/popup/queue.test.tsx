@@ -33,7 +33,8 @@ function queue(change: Partial<QueueProps> = {}, language: InterfaceLanguage = '
         severalAccounts={false}
         upToDate
         blindTo={() => false}
-        now={NOW}
+        clock={{ now: () => NOW }}
+        correction={0}
         {...{ onFilter, onSearch, onLimit, onOpen }}
         {...change}
       />
@@ -251,12 +252,73 @@ describe('a live update', () => {
     rerender(queue({ rows: [waitingThread('ffffffff-5', NOW + MINUTE), soon, calm] }));
     expect(focused()).toBe('bbbbbbbb-2');
   });
+
+  it('hands the focus of a row that left to the row that takes its place', () => {
+    const { rerender } = render(queue());
+    press('j');
+    press('j');
+    rerender(queue({ rows: [late, range, calm, unknown] }));
+    vi.advanceTimersByTime(2_100);
+    rerender(queue({ rows: [late, range, calm, unknown] }));
+    expect(ids()).toEqual(['aaaaaaaa-1', 'cccccccc-3', 'dddddddd-4', 'row:eeee']);
+    expect(focused()).toBe('cccccccc-3');
+    press('j');
+    expect(focused()).toBe('dddddddd-4');
+  });
 });
 
-it('offers the rest of a long queue instead of drawing it', () => {
-  render(queue({ rows: Array.from({ length: PAGE_OF_ROWS }, (_, i) => waitingThread(`thread-${i}`, NOW + HOUR + i)), counts: { ...counts, all: 200 } }));
-  expect(drawn()).toHaveLength(PAGE_OF_ROWS);
-  expect(drawn()[0]?.getAttribute('aria-setsize')).toBe('200');
-  fireEvent.click(screen.getByRole('button', { name: 'Show 30 more' }));
-  expect(onLimit.mock.calls).toEqual([[2 * PAGE_OF_ROWS]]);
+describe('a long queue', () => {
+  const ROW = 60;
+  const VIEW = 480;
+  const thousands = Array.from({ length: 5_000 }, (_, i) => waitingThread(`thread-${i}`, NOW + 5 * HOUR + i));
+  const all = { ...counts, all: 5_000 };
+
+  // happy-dom lays nothing out: the boxes that a browser would tell, for rows of one height.
+  beforeEach(() => {
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function box(this: HTMLElement) {
+      return new DOMRect(0, 0, 400, this.matches('.rows') ? VIEW : ROW);
+    });
+  });
+  afterEach(() => vi.restoreAllMocks());
+  const scrollTo = (top: number) => {
+    const list = document.querySelector('.rows')!;
+    list.scrollTop = top;
+    fireEvent.scroll(list);
+  };
+
+  it('has only the rows near the view in the document, each with its place in the whole', async () => {
+    render(queue({ rows: thousands, counts: all }));
+    scrollTo(2_000 * ROW);
+    await vi.advanceTimersByTimeAsync(10);
+    const places = drawn().map((row) => Number(row.getAttribute('aria-posinset')) - 1);
+    expect(places.length).toBeLessThan(40);
+    for (let row = 2_000; row < 2_000 + VIEW / ROW; row++) expect(places).toContain(row);
+    expect(places).toEqual(ids().map((id) => thousands.findIndex((thread) => thread.id === id)));
+    expect(new Set(drawn().map((row) => row.getAttribute('aria-setsize')))).toEqual(new Set(['5000']));
+  });
+
+  it('keeps the row that has the focus, and walks on from it', async () => {
+    render(queue({ rows: thousands, counts: all }));
+    press('j');
+    press('j');
+    scrollTo(2_000 * ROW);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(focused()).toBe('thread-1');
+    press('j');
+    expect(focused()).toBe('thread-2');
+  });
+
+  it('reads on as far as the view comes', async () => {
+    render(queue({ rows: thousands.slice(0, PAGE_OF_ROWS), counts: all }));
+    onLimit.mockClear();
+    scrollTo(1_000 * ROW);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(onLimit.mock.calls.at(-1)?.[0]).toBeGreaterThan(1_000 + VIEW / ROW);
+  });
+
+  it('is walked through by key from end to end', () => {
+    render(queue({ rows: thousands.slice(0, 200), counts: { ...counts, all: 200 } }));
+    for (let step = 0; step < 250; step++) press('j');
+    expect(focused()).toBe('thread-199');
+  });
 });

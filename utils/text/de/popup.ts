@@ -51,7 +51,6 @@ export const popupDe: PopupTexts = {
   openToKnow: 'nur eine Spanne: öffnen gibt Gewissheit',
   shortThread: (id) => `Nachricht ${id}`,
   unknownThread: 'Nachricht ohne Nummer',
-  showMore: (n) => de(n, { other: '# weitere zeigen' }),
   leftQueue: 'nicht mehr offen',
   notFound: 'Diese Nachricht konnte nicht geöffnet werden: Ihr Posteingang ist nicht bekannt.',
   dashboard: 'Übersicht',

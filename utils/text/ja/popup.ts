@@ -49,7 +49,6 @@ export const popupJa: PopupTexts = {
   openToKnow: '範囲のみ判明：開くと確定します',
   shortThread: (id) => `メッセージ ${id}`,
   unknownThread: '番号のないメッセージ',
-  showMore: (n) => ja(n, { other: 'さらに # 件を表示' }),
   leftQueue: '返信待ちから外れました',
   notFound: 'このメッセージを開けませんでした。どの受信箱のものか不明です。',
   dashboard: 'ダッシュボード',
