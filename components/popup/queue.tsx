@@ -16,8 +16,9 @@ import { windowOf } from './window-of';
 export const QUEUE_FILTERS = ['overdue', 'hour', 'four-hours', 'all'] as const;
 export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 
-/** Rows read at first, and beyond what is in view. */
-export const PAGE_OF_ROWS = 30;
+/** Rows read at first, and beyond what is in view. A queue of no more stands in the document whole: the browser's own search finds all of it. */
+export const PAGE_OF_ROWS = 60;
+const WHOLE = { from: -Infinity, to: Infinity };
 /** Rows of the first frame: as many as the popup has room for. */
 export const FIRST_ROWS = 10;
 
@@ -62,11 +63,11 @@ export function Queue(props: QueueProps) {
   const total = props.search ? rows.length : Math.max(rows.length, countOf(props.counts, props.filter));
   const ids = rows.map(({ entry }) => entry.id);
   const readOn = (limit: number) => rows.length < total && limit > props.limit && props.onLimit(limit);
-  const walk = useWalk(list, ids, { onStep: hold, onEnd: () => readOn(props.limit + PAGE_OF_ROWS) });
+  const walk = useWalk(list, ids, { onStep: hold, onEnd: () => readOn(rows.length + PAGE_OF_ROWS) });
   const [snoozing, setSnoozing] = useState<string | null>(null);
   const { view, heightOf, expected } = useWindow(list);
   const kept = new Set([walk.activeId, walk.focusedId, snoozing].flatMap((id) => (id === null ? [] : ids.indexOf(id))));
-  const parts = windowOf(ids.map((id) => heightOf(id, headings.current.has(id))), view, kept);
+  const parts = windowOf(ids.map((id) => heightOf(id, headings.current.has(id))), total <= PAGE_OF_ROWS ? WHOLE : view, kept);
   ticking.current = parts.flatMap((part) => ('item' in part ? rows[part.item]!.entry : []));
   useEffect(() => {
     readOn(Math.ceil(view.to / expected / PAGE_OF_ROWS + 1) * PAGE_OF_ROWS);

@@ -104,16 +104,16 @@ describe('the queue', () => {
   });
 
   it('reads on as the agent walks to the end of what was read', async () => {
-    await store({ inboxes: freshInbox, threads: Array.from({ length: 70 }, (_, i) => waitingThread(`t${String(i).padStart(3, '0')}`, NOW + HOUR + i)) });
+    await store({ inboxes: freshInbox, threads: Array.from({ length: 130 }, (_, i) => waitingThread(`t${String(i).padStart(3, '0')}`, NOW + HOUR + i)) });
     popup();
-    await waitFor(() => expect(document.querySelector('[aria-setsize="70"]')).not.toBeNull());
+    await waitFor(() => expect(document.querySelector('[aria-setsize="130"]')).not.toBeNull());
     const focused = () => document.activeElement?.closest<HTMLElement>('[data-thread]')?.dataset.thread;
-    for (let step = 0; step < 1_000 && focused() !== 't069'; step++) {
+    for (let step = 0; step < 1_000 && focused() !== 't129'; step++) {
       fireEvent.keyDown(document.activeElement ?? document.body, { key: 'j' });
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
-    expect(focused()).toBe('t069');
-    expect(ids()).toContain('t069');
+    expect(focused()).toBe('t129');
+    expect(ids()).toContain('t129');
   });
 
   it('says so when a thread’s inbox is not known any more', async () => {
