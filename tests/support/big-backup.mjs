@@ -40,7 +40,7 @@ export function writeBigBackup(path, { count, waiting = 200, now = Date.now() })
     accounts: [{ id: ACCOUNT, host: PLACES[0][1], readAt: now - 60_000, joinedInto: null }],
   };
   const lines = [
-    JSON.stringify({ format: 'replyclock-backup', version: 1, madeAt: now, database: 4, rows: {} }),
+    JSON.stringify({ format: 'replyclock-backup', version: 1, madeAt: now, database: 5, rows: {} }),
     JSON.stringify({ kept: { settings: { noticesOn: false }, templates: [], installationKey: null } }),
     ...Object.entries(tables).flatMap(([table, all]) => Array.from({ length: Math.ceil(all.length / A_LINE) }, (_, i) => JSON.stringify({ table, rows: all.slice(i * A_LINE, (i + 1) * A_LINE) }))),
   ];

@@ -1,5 +1,5 @@
 import type { Table, Transaction } from 'dexie';
-import { looksForBacklog, looksForCounts, looksForMinutes, looksForOutlook, looksForSpans, MetricTrees, stepsOfContact, type StoredMetrics, type TreeId, type TreeLook, type TreeStep, type Way } from '@/utils/domain/metrics/metric-trees';
+import { depthOf, looksForBacklog, looksForCounts, looksForMinutes, looksForOutlook, looksForSpans, MetricTrees, stepsOfContact, type StoredMetrics, type TreeId, type TreeLook, type TreeStep, type Way } from '@/utils/domain/metrics/metric-trees';
 import type { Backlog } from '@/utils/domain/metrics/backlog';
 import type { Outlook, OutlookOptions } from '@/utils/domain/metrics/outlook';
 import { AMAZON_COUNTING, type WindowCounts } from '@/utils/domain/metrics/standing-steps';
@@ -132,14 +132,35 @@ async function addSteps(table: MetricTable, scope: Scope, steps: TreeStep[]): Pr
   await table.bulkDelete(rows.filter(({ values }) => values.length === 0).map(({ tree, level, index }): MetricKey => [accountId, marketplaceId, tree, level, index]));
 }
 
-async function load(table: MetricTable, { accountId, marketplaceId }: Scope, trees: MetricTrees, looks: readonly TreeLook[], places = rowsForSums): Promise<void> {
+async function load(table: MetricTable, scope: Scope, trees: MetricTrees, looks: readonly TreeLook[], places = rowsForSums): Promise<void> {
   const instants = new Map<TreeId, Instant[]>();
   for (const { tree, at } of looks) entryOf(instants, tree, () => []).push(at);
-  const keys = [...instants].flatMap(([tree, at]) => places(at).map(({ level, index }): MetricKey => [accountId, marketplaceId, tree, level, index]));
-  const rows = await table.bulkGet(keys);
+  const wanted = [...instants].flatMap(([tree, at]) => places(at, depthOf(tree)).map((place) => ({ tree, ...place })));
   const found = new Map<TreeId, MetricRow[]>();
-  for (const row of rows) if (row) entryOf(found, row.tree, () => []).push(row);
+  for (const row of await rowsAt(table, scope, wanted)) entryOf(found, row.tree, () => []).push(row);
   for (const [tree, ofTree] of found) trees.load(tree, ofTree);
+}
+
+/** Of this many rows that lie close together it is cheaper to ask for all between the first and the last. */
+const MANY = 16;
+
+async function rowsAt(table: MetricTable, { accountId, marketplaceId }: Scope, wanted: readonly { tree: TreeId; level: number; index: number }[]): Promise<MetricRow[]> {
+  const levels = new Map<string, { tree: TreeId; level: number; indexes: number[] }>();
+  for (const { tree, level, index } of wanted) entryOf(levels, `${tree} ${level}`, () => ({ tree, level, indexes: [] })).indexes.push(index);
+  const keys: MetricKey[] = [];
+  const rows: MetricRow[] = [];
+  for (const { tree, level, indexes } of levels.values()) {
+    const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+    if (indexes.length < MANY || last - first >= 2 * indexes.length) {
+      for (const index of indexes) keys.push([accountId, marketplaceId, tree, level, index]);
+      continue;
+    }
+    const asked = new Set(indexes);
+    const between = await table.where(':id').between([accountId, marketplaceId, tree, level, first], [accountId, marketplaceId, tree, level, last], true, true).toArray();
+    rows.push(...between.filter(({ index }) => asked.has(index)));
+  }
+  for (const row of await table.bulkGet(keys)) if (row) rows.push(row);
+  return rows;
 }
 
 function nameOf({ accountId, marketplaceId }: Scope): string {

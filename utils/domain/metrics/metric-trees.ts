@@ -3,7 +3,7 @@ import type { Backlog } from './backlog';
 import { outlookOf, type Outlook, type OutlookOptions } from './outlook';
 import type { ResponseMetrics } from './response-metrics';
 import { beginAfter, channelsOf, countsAhead, countsAt, standingSteps, waitingAt, type CountingRules, type SumInto, type WindowCounts } from './standing-steps';
-import { StepTree, type Step, type StepRow } from './step-tree';
+import { COARSE, FINE, StepTree, type Depth, type Step, type StepRow } from './step-tree';
 import type { Contact } from '../thread/contacts';
 import type { CountedPer } from '../thread/counted-otherwise';
 import type { Instant } from '../time/observed-time';
@@ -100,6 +100,15 @@ function looksAtPair(tree: TreeId, { now, windowDays }: Window): TreeLook[] {
   return [{ tree, at: now }, { tree: tree + 1, at: now - windowDays * DAY }];
 }
 
+/** Response times by minute lie in a tree for each span: in each of these few fall on a day. */
+export function depthOf(tree: TreeId): Depth {
+  return withinLayer(tree) < minutesTree(0) ? FINE : COARSE;
+}
+
+function withinLayer(tree: TreeId): TreeId {
+  return tree % LAYER.turn;
+}
+
 /** The trees of one account and marketplace, whole or as far as they were loaded. */
 export class MetricTrees {
   private readonly trees = new Map<TreeId, StepTree>();
@@ -107,7 +116,7 @@ export class MetricTrees {
   constructor(private readonly rules: CountingRules) {}
 
   load(tree: TreeId, rows: Iterable<StepRow>): void {
-    this.trees.set(tree, new StepTree(this.channelsIn(tree), rows));
+    this.trees.set(tree, new StepTree(this.channelsIn(tree), rows, depthOf(tree)));
   }
 
   add(step: TreeStep): void {
@@ -155,13 +164,13 @@ export class MetricTrees {
   private treeOf(tree: TreeId): StepTree {
     const known = this.trees.get(tree);
     if (known) return known;
-    const empty = new StepTree(this.channelsIn(tree));
+    const empty = new StepTree(this.channelsIn(tree), [], depthOf(tree));
     this.trees.set(tree, empty);
     return empty;
   }
 
   private channelsIn(numbered: TreeId): number {
-    const tree = numbered % LAYER.turn;
+    const tree = withinLayer(numbered);
     if (tree === STANDINGS) return channelsOf(this.rules);
     return tree < minutesTree(0) ? SPAN_CHANNELS : minutesIn(Math.floor((tree - minutesTree(0)) / 2));
   }

@@ -8,14 +8,17 @@ export interface Step {
   delta: number;
 }
 
-/** Where a row stands in the tree: on levels 0 to 3 nodes, whose children are 14 days, 21 hours, 80 and 5 minutes long, on level 4 slots of five minutes. */
+/**
+ * Where a row stands in the tree: on the levels above its depth nodes, whose children are 14 days, 21 hours, 80 and 5 minutes long, on
+ * the level of its depth leaves, each as long as a child of the level above.
+ */
 export interface StepPlace {
   level: number;
   index: number;
 }
 
 /**
- * A node as pairs of place and sum, or a slot as triples of time since its beginning, channel and delta: in order, without
+ * A node as pairs of place and sum, or a leaf as triples of time since its beginning, channel and delta: in order, without
  * zeros. Typed arrays, since a database hands those over at once, and other arrays number by number.
  */
 export interface StepRow extends StepPlace {
@@ -27,53 +30,54 @@ export interface StepRow extends StepPlace {
  * ten thousand bytes: hence one wide node above, where few children hold anything, and narrow ones below, where all may.
  */
 const NODES = [{ fan: 4_096, child: 4_096 }, { fan: 16, child: 256 }, { fan: 16, child: 16 }, { fan: 16, child: 1 }] as const;
-const SLOT_LEVEL = NODES.length;
 const SLOT = 5 * MINUTE;
 const SLOTS = 4_096 * 4_096;
 const EVEN = 16 * SLOT;
 
+/** How many levels of nodes a tree has: leaves of five minutes where many steps fall, of 21 hours where few do, that few rows are written. */
+export type Depth = 2 | 4;
+export const FINE: Depth = 4;
+export const COARSE: Depth = 2;
+
 /**
  * Sums of steps over time on several channels. A tree of fixed depth: a sum up to any instant looks at one node of each
- * level and one slot, a step changes as many, however much is stored. So a part of it is enough for either: the rows on the
- * paths of the instants in question. Instants outside 1970 to 2129 fall into the first or last slot; within a slot the
+ * level and one leaf, a step changes as many, however much is stored. So a part of it is enough for either: the rows on the
+ * paths of the instants in question. Instants outside 1970 to 2129 fall into the first or last leaf; within a leaf the
  * exact instants decide.
  */
 export class StepTree {
   private readonly nodes = new Map<number, StepNode>();
-  private readonly slots = new Map<number, Step[]>();
+  private readonly leaves = new Map<number, StepLeaf>();
 
-  constructor(private readonly channels: number, rows: Iterable<StepRow> = []) {
+  constructor(private readonly channels: number, rows: Iterable<StepRow> = [], private readonly depth = FINE) {
     for (const row of rows) this.load(row);
   }
 
   add(step: Step): void {
     const slot = slotOf(step.at);
-    for (const [level, { fan, child }] of NODES.entries()) {
+    for (const [level, { fan, child }] of NODES.slice(0, this.depth).entries()) {
       const node = entryOf(this.nodes, keyOf(level, Math.floor(slot / child / fan)), () => new StepNode([]));
       node.add((Math.floor(slot / child) % fan) * this.channels + step.channel, step.delta);
     }
-    const steps = entryOf(this.slots, slot, () => []);
-    const same = steps.findIndex(({ at, channel }) => at === step.at && channel === step.channel);
-    const known = steps[same];
-    // Taking back a step leaves no trace, or a contact that changes often would make its slot grow.
-    if (!known) steps.push({ ...step });
-    else if (known.delta + step.delta === 0) steps.splice(same, 1);
-    else known.delta += step.delta;
+    const index = Math.floor(slot / leafOf(this.depth));
+    entryOf(this.leaves, index, () => new StepLeaf([])).add({ ...step, at: step.at - this.beginOf(index) });
   }
 
   /** Adds to `sums` where the channels from `first` on, as many as it holds, stand at `now`. */
   sumInto(sums: Float64Array, now: Instant, first: number): void {
-    const { slot, levels } = sumTo(now);
+    const { slot, levels } = sumTo(now, this.depth);
     const note = (channel: number, by: number) => {
       if (channel >= first && channel < first + sums.length) sums[channel - first] = (sums[channel - first] ?? 0) + by;
     };
-    for (const [level, { fan, child }] of NODES.slice(0, levels).entries()) {
+    for (const [level, { fan, child }] of NODES.slice(0, Math.min(levels, this.depth)).entries()) {
       const end = (Math.floor(slot / child) % fan) * this.channels;
       const values = this.nodes.get(keyOf(level, Math.floor(slot / child / fan)))?.values() ?? [];
       for (let at = 0; at < values.length && values[at]! < end; at += 2) note((values[at]! | 0) % this.channels, values[at + 1]!);
     }
-    if (levels <= NODES.length) return;
-    for (const { at, channel, delta } of this.slots.get(slot) ?? []) if (at <= now) note(channel, delta);
+    if (levels <= this.depth) return;
+    const index = Math.floor(slot / leafOf(this.depth));
+    const values = this.leaves.get(index)?.values() ?? [];
+    for (let at = 0; at < values.length && values[at]! <= now - this.beginOf(index); at += 3) note(values[at + 1]!, values[at + 2]!);
   }
 
   /** Every row that was loaded or changed; one without values holds nothing any more. */
@@ -83,21 +87,17 @@ export class StepTree {
       index: key % SLOTS,
       values: node.values(),
     }));
-    const slots = [...this.slots].map(([index, steps]): StepRow => ({
-      level: SLOT_LEVEL,
-      index,
-      values: packed(steps.sort((a, b) => a.at - b.at || a.channel - b.channel).flatMap(({ at, channel, delta }) => [at - index * SLOT, channel, delta])),
-    }));
-    return [...nodes, ...slots];
+    const leaves = [...this.leaves].map(([index, leaf]): StepRow => ({ level: this.depth, index, values: leaf.values() }));
+    return [...nodes, ...leaves];
   }
 
   private load({ level, index, values }: StepRow): void {
-    if (level === SLOT_LEVEL) {
-      const steps = entryOf(this.slots, index, () => []);
-      for (let at = 0; at < values.length; at += 3) steps.push({ at: values[at]! + index * SLOT, channel: values[at + 1]!, delta: values[at + 2]! });
-      return;
-    }
-    this.nodes.set(keyOf(level, index), new StepNode(values));
+    if (level === this.depth) this.leaves.set(index, new StepLeaf(values));
+    else this.nodes.set(keyOf(level, index), new StepNode(values));
+  }
+
+  private beginOf(leaf: number): Instant {
+    return leaf * leafOf(this.depth) * SLOT;
   }
 }
 
@@ -129,6 +129,42 @@ class StepNode {
   }
 }
 
+/** Steps by the time since the leaf's beginning, then by channel; those that came since are put in order when they are asked for. */
+class StepLeaf {
+  private added: Step[] = [];
+
+  constructor(private list: ArrayLike<number>) {}
+
+  add(step: Step): void {
+    this.added.push(step);
+  }
+
+  values(): ArrayLike<number> {
+    if (this.added.length > 0) {
+      this.list = packed(inOrder([...stepsIn(this.list), ...this.added]));
+      this.added = [];
+    }
+    return this.list;
+  }
+}
+
+function stepsIn(list: ArrayLike<number>): Step[] {
+  return Array.from({ length: list.length / 3 }, (_, n) => ({ at: list[3 * n]!, channel: list[3 * n + 1]!, delta: list[3 * n + 2]! }));
+}
+
+/** As triples, those of one instant and channel together: a step that was taken back leaves no trace, or a contact that changes often would make its leaf grow. */
+function inOrder(steps: Step[]): number[] {
+  steps.sort((a, b) => a.at - b.at || a.channel - b.channel);
+  const values: number[] = [];
+  for (let n = 0; n < steps.length; n += 1) {
+    const { at, channel } = steps[n]!;
+    let { delta } = steps[n]!;
+    for (; steps[n + 1]?.at === at && steps[n + 1]?.channel === channel; n += 1) delta += steps[n + 1]!.delta;
+    if (delta !== 0) values.push(at, channel, delta);
+  }
+  return values;
+}
+
 /** Most counts are small: a quarter of the bytes to read and write. */
 export function packed(values: number[]): ArrayLike<number> {
   if (values.every((value) => value === (value << 16) >> 16)) return Int16Array.from(values);
@@ -136,20 +172,20 @@ export function packed(values: number[]): ArrayLike<number> {
 }
 
 /** The rows that steps at these instants change. */
-export function pathsTo(instants: Iterable<Instant>): StepPlace[] {
-  return placesOn([...instants].map((at) => ({ slot: slotOf(at), levels: SLOT_LEVEL + 1 })));
+export function pathsTo(instants: Iterable<Instant>, depth = FINE): StepPlace[] {
+  return placesOn([...instants].map((at) => ({ slot: slotOf(at), levels: depth + 1 })), depth);
 }
 
 /** The rows that sums up to these instants look at: fewer for those of `evenFrom` and `evenBefore`. */
-export function rowsForSums(instants: Iterable<Instant>): StepPlace[] {
-  return placesOn([...instants].map(sumTo));
+export function rowsForSums(instants: Iterable<Instant>, depth = FINE): StepPlace[] {
+  return placesOn([...instants].map((at) => sumTo(at, depth)), depth);
 }
 
-function placesOn(paths: readonly { slot: number; levels: number }[]): StepPlace[] {
+function placesOn(paths: readonly { slot: number; levels: number }[], depth: Depth): StepPlace[] {
   const places = new Map<number, StepPlace>();
   for (const { slot, levels } of paths) {
-    const path = [...NODES.map(({ fan, child }) => Math.floor(slot / child / fan)), slot].slice(0, levels);
-    for (const [level, index] of path.entries()) places.set(keyOf(level, index), { level, index });
+    const nodes = NODES.slice(0, depth).map(({ fan, child }) => Math.floor(slot / child / fan));
+    for (const [level, index] of [...nodes, Math.floor(slot / leafOf(depth))].slice(0, levels).entries()) places.set(keyOf(level, index), { level, index });
   }
   return [...places.values()];
 }
@@ -165,13 +201,18 @@ export function evenBefore(at: Instant): Instant {
 }
 
 /**
- * How far down the tree a sum has to look: through so many levels, the slot the last of them. Where a child begins right after
+ * How far down the tree a sum has to look: through so many levels, the leaves the last of them. Where a child begins right after
  * `now`, the children before it hold everything up to `now`, and nothing below needs to be read.
  */
-function sumTo(now: Instant): { slot: number; levels: number } {
+function sumTo(now: Instant, depth: Depth): { slot: number; levels: number } {
   const next = (now + 1) / SLOT;
-  if (!Number.isInteger(next) || next < 0 || next >= SLOTS) return { slot: slotOf(now), levels: SLOT_LEVEL + 1 };
-  return { slot: next, levels: NODES.findIndex(({ child }) => next % child === 0) + 1 };
+  const level = Number.isInteger(next) && next >= 0 && next < SLOTS ? NODES.slice(0, depth).findIndex(({ child }) => next % child === 0) : -1;
+  return level < 0 ? { slot: slotOf(now), levels: depth + 1 } : { slot: next, levels: level + 1 };
+}
+
+/** How many slots of five minutes a leaf has. */
+function leafOf(depth: Depth): number {
+  return NODES[depth - 1]!.child;
 }
 
 function keyOf(level: number, index: number): number {
