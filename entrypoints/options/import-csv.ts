@@ -1,13 +1,12 @@
 import type { CsvPreview, ImportOutcome, ImportRun } from '@/components/options/data/data-actions';
-import { hexOf } from '@/utils/domain/files/hex';
 import { importedLine, type ImportBatch, type ImportedLine, type ImportMapping, type ImportProgress } from '@/utils/domain/import/import-line';
+import { MOST_LINES } from '@/utils/messaging/import-messages';
 import { sendMessage } from '@/utils/messaging/protocol';
 import { systemClock } from '@/utils/platform/clock';
 import { csvRecords } from '@/utils/platform/csv-file';
 import { installationFingerprints } from '@/utils/platform/installation-key';
 
 const PREVIEWED = 50;
-const LINES_A_MESSAGE = 500;
 /** Of a file that is not what it was said to be every line is bad: the first tell why. */
 const MOST_BAD_KEPT = 1_000;
 /** A worker that was ended while it took lines is started by the next message. */
@@ -35,12 +34,12 @@ export async function previewCsv(file: Blob, language: string): Promise<CsvPrevi
  * what it may not have got is sent again, which changes nothing.
  */
 export async function importCsv(file: File, mapping: ImportMapping, { signal, onProgress, onClosing, language }: ImportRun & { language: string }): Promise<ImportOutcome> {
-  const job = await jobOf(file, mapping);
   const outcome: ImportOutcome = { end: 'done', upTo: 0, taken: 0, known: 0, old: 0, bad: [], badCount: 0 };
   let lines: ImportedLine[] = [];
   let names = false;
   let last = 0;
   let read = 0;
+  let job = '';
   const send = async () => {
     if (last <= outcome.upTo) lines = [];
     if (lines.length === 0 && last <= outcome.upTo) return;
@@ -50,6 +49,7 @@ export async function importCsv(file: File, mapping: ImportMapping, { signal, on
     onProgress(read / Math.max(1, file.size), outcome.taken);
   };
   try {
+    job = await jobOf(file, mapping);
     for await (const records of csvRecords(file, { language, onRead: (bytes) => { read = bytes; } })) {
       for (const { line, cells } of records) {
         if (!names) {
@@ -63,7 +63,7 @@ export async function importCsv(file: File, mapping: ImportMapping, { signal, on
           if (outcome.bad.length < MOST_BAD_KEPT) outcome.bad.push({ line, problem: said });
         }
         last = line;
-        if (lines.length < LINES_A_MESSAGE) continue;
+        if (lines.length < MOST_LINES) continue;
         await send();
         if (signal.aborted) return { ...outcome, end: 'stopped' };
       }
@@ -96,8 +96,10 @@ async function trying<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The same file read in the same way is the same job; its name is not kept. */
+/** The same file read in the same way is the same job. Keyed, as a file's name may hold a buyer's: nobody can guess it from what is kept. */
 async function jobOf(file: File, mapping: ImportMapping): Promise<string> {
-  const text = JSON.stringify([file.name, file.size, file.lastModified, mapping]);
-  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
+  const [job] = await installationFingerprints.of([`import job ${JSON.stringify([file.name, file.size, file.lastModified, mapping])}`]).catch(() => {
+    throw new NotStored();
+  });
+  return job!;
 }

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { ImportBatch } from '@/utils/domain/import/import-line';
 import { accountId, instant, observedTime, parserOf } from './untrusted';
 
-/** Lines of a file in one message. */
-export const MOST_LINES = 1_000;
+/** Lines of a file in one message: taken in one transaction, in which each row of sums is written once, however many of them change it. */
+export const MOST_LINES = 2_000;
 
-const jobName = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const jobName = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const importBatch = v.object({
   job: jobName,
   accountId,

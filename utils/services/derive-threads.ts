@@ -15,6 +15,8 @@ export interface DeriveOptions {
   rules: ContactRules;
   /** Amazon's clock. */
   now: Instant;
+  /** Evidence that this transaction has stored, of threads of which nothing was stored before: not asked for again. */
+  added?: ReadonlyMap<string, EvidenceRecord>;
 }
 
 /** Two clocks further apart than this: both stamps of the first sighting are kept. */
@@ -37,27 +39,30 @@ export function together(...changes: Changes[]): Changes {
  * turned out to be someone else's, or anyone's, is removed.
  */
 export async function deriveThreads(tables: InboxTables, ids: Iterable<string>, options: DeriveOptions): Promise<Changes> {
+  const { added = new Map<string, EvidenceRecord>() } = options;
   const wanted = [...new Set(ids)];
-  const evidence = await evidenceOf(tables, wanted);
+  const before = wanted.filter((id) => !added.has(id));
+  const evidence = await evidenceOf(tables, wanted, added);
   const readings = await readingsFor(tables, [...evidence.values()]);
-  const stored = await tables.threads.get(wanted);
+  const stored = new Map((await tables.threads.get(before)).flatMap((thread) => (thread ? [[thread.id, thread] as const] : [])));
   const changes: Changes = { threads: [] };
   const gone: string[] = [];
   const contacts: { before: ContactRecord[]; after: ContactRecord[] } = { before: [], after: [] };
-  const contactsBefore = await contactsByThread(tables, wanted);
+  const contactsBefore = await contactsByThread(tables, before);
   const otherwise: Record<CountedPer, ContactChanges> = { turn: { before: [], after: [] }, message: { before: [], after: [] } };
-  for (const [index, id] of wanted.entries()) {
+  for (const id of wanted) {
     const row = evidence.get(id);
-    if (!row && !stored[index]) continue;
+    const known = stored.get(id);
+    if (!row && !known) continue;
     const derived = row && deriveThread(row.evidence, readings.get(id) ?? [], { rules: options.rules });
     const { before, after } = changedContacts(contactsBefore.get(id) ?? [], id, derived);
     contacts.before.push(...before);
     contacts.after.push(...after);
     const counted = row && derived ? countedOtherwise(row.evidence, readings.get(id) ?? [], { rules: options.rules, contacts: derived.contacts }) : {};
-    noteDifferences(otherwise, stored[index]?.otherwise ?? {}, counted);
+    noteDifferences(otherwise, known?.otherwise ?? {}, counted);
     if (row && derived) {
       const record = { ...recordOf(row, derived, options.now), ...(Object.keys(counted).length > 0 && { otherwise: counted }) };
-      if (JSON.stringify(stored[index]) !== JSON.stringify(record)) changes.threads.push(record);
+      if (JSON.stringify(known) !== JSON.stringify(record)) changes.threads.push(record);
     } else gone.push(id);
   }
   const kept = new Set(contacts.after.map(({ id }) => id));
@@ -80,9 +85,9 @@ function noteDifferences(changes: Record<CountedPer, ContactChanges>, was: Count
 }
 
 /** Evidence by thread, with that of its rows without an id; none for a provisional thread that is not its look's owner. */
-async function evidenceOf(tables: InboxTables, ids: string[]): Promise<Map<string, EvidenceRecord>> {
-  const own = new Map<string, EvidenceRecord>();
-  for (const row of await tables.evidence.get(ids)) if (row) own.set(row.id, row);
+async function evidenceOf(tables: InboxTables, ids: string[], added: ReadonlyMap<string, EvidenceRecord>): Promise<Map<string, EvidenceRecord>> {
+  const own = new Map(added);
+  for (const row of await tables.evidence.get(ids.filter((id) => !added.has(id)))) if (row) own.set(row.id, row);
 
   const looks = new Set(ids.flatMap((id) => (id.startsWith(PROVISIONAL) ? [id.slice(PROVISIONAL.length)] : (own.get(id)?.fingerprints ?? []))));
   const identities = (await tables.rowIdentities.get([...looks])).flatMap((identity) => identity ?? []);

@@ -46,7 +46,8 @@ export async function importLines(tables: InboxTables, batch: ImportBatch, optio
   state.upTo = batch.upTo;
   await tables.evidence.put([...taken.values()]);
   if (taken.size > 0) await keepAccount(tables, batch.accountId, [...taken.values()][0]!.host);
-  const changes = await deriveThreads(tables, taken.keys(), { rules: rulesOf(settings), now });
+  const added = new Map([...taken].filter(([id]) => !stored.has(id)));
+  const changes = await deriveThreads(tables, taken.keys(), { rules: rulesOf(settings), now, added });
   await tables.state.put(state);
   return { progress: progressOf(state), changes };
 }
@@ -58,12 +59,11 @@ export async function importLines(tables: InboxTables, batch: ImportBatch, optio
 export async function closeImport(tables: InboxTables, job: string, { settings, now }: Omit<ImportOptions, 'conversations'>): Promise<{ left: boolean; changes: Changes }> {
   const state = await tables.state.get('import');
   if (state?.job !== job) return { left: false, changes: { threads: [] } };
-  const ids = (await tables.evidenceIdsAfter(state.closedTo ?? IMPORTED, PORTION)).filter((id) => id.startsWith(IMPORTED));
-  const rows = (await tables.evidence.get(ids)).flatMap((row) => row ?? []);
+  const rows = (await tables.evidenceAfter(state.closedTo ?? IMPORTED, PORTION)).filter(({ id }) => id.startsWith(IMPORTED));
   const waiting = rows.flatMap((row) => withoutAnswer(row, state));
   await tables.evidence.put(waiting);
   const changes = await deriveThreads(tables, waiting.map(({ id }) => id), { rules: rulesOf(settings), now });
-  const last = ids.at(-1);
+  const last = rows.at(-1)?.id;
   if (last === undefined) await tables.state.remove('import');
   else await tables.state.put({ ...state, closedTo: last });
   return { left: last !== undefined, changes };
@@ -78,7 +78,9 @@ export async function forgetImported(tables: InboxTables, { settings, now }: Omi
   return { left: ids.length === PORTION, changes };
 }
 
-const PORTION = 500;
+const PORTION = 2_000;
+/** What a thread's id from a page may look like. */
+const PAGE_ID = /^[0-9A-Za-z-]{8,64}$/;
 
 function progressOf({ upTo, taken, known, old }: ImportState): ImportProgress {
   return { upTo, taken, known, old };
@@ -89,7 +91,8 @@ async function shownByPages(tables: InboxTables, { lines }: ImportBatch): Promis
   const orders = [...new Set(lines.flatMap(({ orderId }) => orderId ?? []))];
   const threads = (await tables.threadsOfOrders(orders)).filter(({ id }) => !id.startsWith(IMPORTED));
   const known = new Set(threads.flatMap(({ orderIds }) => orderIds));
-  const cases = new Set((await tables.threads.get([...new Set(lines.map(({ conversation }) => conversation))])).flatMap((thread) => thread?.id ?? []));
+  const named = [...new Set(lines.map(({ conversation }) => conversation))].filter((name) => PAGE_ID.test(name));
+  const cases = new Set((await tables.threads.get(named)).flatMap((thread) => thread?.id ?? []));
   return ({ orderId, conversation }) => cases.has(conversation) || (orderId !== null && known.has(orderId));
 }
 

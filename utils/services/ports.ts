@@ -367,6 +367,8 @@ export interface InboxTables {
   completeReadingsAround(accountId: string, at: Instant): Promise<CompleteReadingRecord[]>;
   /** Up to `limit` ids of stored evidence that follow `after`, in order. */
   evidenceIdsAfter(after: string, limit: number): Promise<string[]>;
+  /** The same, as whole rows. */
+  evidenceAfter(after: string, limit: number): Promise<EvidenceRecord[]>;
   /** Threads to which one of these order ids belongs. */
   threadsOfOrders(orderIds: string[]): Promise<ThreadRecord[]>;
   allReadings(): Promise<ReadingRecord[]>;

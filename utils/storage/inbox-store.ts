@@ -93,6 +93,7 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
       return [...before, ...after];
     },
     evidenceIdsAfter: async (after, limit) => database.evidence.where('id').above(after).limit(limit).primaryKeys(),
+    evidenceAfter: async (after, limit) => database.evidence.where('id').above(after).limit(limit).toArray(),
     threadsOfOrders: async (orderIds) => (orderIds.length === 0 ? [] : database.threads.where('orderIds').anyOf(orderIds).distinct().toArray()),
     allReadings: async () => database.readings.toArray(),
     noticesOfThreads: async (threadIds) => database.notices.where('threadId').anyOf(threadIds).toArray(),

@@ -4,7 +4,7 @@ import { DAY, HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
 import { aReading, aRow, ACCOUNT, NOW, US } from './support/observations';
 import { Machine } from './support/ports';
 
-const JOB = 'a'.repeat(64);
+const JOB = 'a'.repeat(32);
 const minute = (at: number) => ({ earliest: at, latest: at + MINUTE - 1 });
 
 /** A contact that began so many days ago, answered after so many hours, or not. */
@@ -51,8 +51,8 @@ describe('an import of past messages', () => {
     await finish(once);
     const contacts = (await machine.tables())['contacts'];
     const again = machine.start();
-    for (const each of lines) await again.importLines(batch([each], { job: 'b'.repeat(64) }));
-    while (await again.continueImport({ close: 'b'.repeat(64) }));
+    for (const each of lines) await again.importLines(batch([each], { job: 'b'.repeat(32) }));
+    while (await again.continueImport({ close: 'b'.repeat(32) }));
     expect((await machine.tables())['contacts']).toEqual(contacts);
     expect(contacts).toHaveLength(3);
   });
