@@ -9,6 +9,7 @@ import { CONTACTS_READ, useContacts } from '../hooks/use-contacts';
 import { useInboxes } from '../hooks/use-inboxes';
 import { useLater } from '../hooks/use-later';
 import { useNotices } from '../hooks/use-notices';
+import { useNotes } from '../hooks/use-notes';
 import { useNow, type Clock } from '../hooks/use-now';
 import { useQueue } from '../hooks/use-queue';
 import { useRates, type RateWindow, type ScopeRates } from '../hooks/use-rates';
@@ -83,6 +84,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
   if (queue.rows && queue.rows !== waiting) setWaiting(queue.rows);
   const { rates } = useRates(now);
   const notices = useNotices(LOGGED_NOTICES);
+  const notes = useNotes();
   const [chosen, setChosen] = useState<string | null>(null);
   const [windowDays, setWindowDays] = useState<RateWindow>(30);
   const [notFound, setNotFound] = useState(false);
@@ -170,6 +172,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
                 upToDate={state.kind === 'reading'}
                 blindTo={blindTo}
                 policies={settings.ownPolicies}
+                notes={notes}
                 onOpen={open}
                 onSay={settling.say}
               />

@@ -8,6 +8,7 @@ import { snoozeTexts } from '@/utils/text/popup-rows';
 import { sharedTexts } from '@/utils/text/shared';
 import { DoubtQuestion } from '../popup/doubt-question';
 import { OwnTime } from '../popup/own-time';
+import type { Notes } from '../hooks/use-notes';
 import type { Settling } from '../hooks/use-settling';
 import { accountMark } from '../shared/account-mark';
 import { dueSentence } from '../shared/due-sentence';
@@ -28,6 +29,7 @@ export interface OpenQueueProps {
   blindTo: (accountId: string) => boolean;
   /** Own targets; those that are on have a column. */
   policies: readonly OwnPolicy[];
+  notes: Notes;
   onOpen: (threadId: string) => void;
   onSay: Settling['say'];
 }
@@ -68,7 +70,7 @@ export function OpenQueue(props: OpenQueueProps) {
   );
 }
 
-function Row({ entry, now, withAccount, blindTo, policies, onOpen, onSay }: OpenQueueProps & { entry: QueueEntry }) {
+function Row({ entry, now, withAccount, blindTo, policies, notes, onOpen, onSay }: OpenQueueProps & { entry: QueueEntry }) {
   const language = useLanguage();
   const formats = useFormats();
   const popup = useTexts(popupTexts);
@@ -93,6 +95,7 @@ function Row({ entry, now, withAccount, blindTo, policies, onOpen, onSay }: Open
         <button type="button" class="link" onClick={() => onOpen(entry.id)}>
           {entry.orderIds[0] ?? threadName(entry.id, popup)}
         </button>
+        {notes.has(entry.id) && <span class="noted">{notes.get(entry.id)}</span>}
       </td>
       <td>
         {dueSentence(entry.dueAt, now, popup, formats)}

@@ -4,7 +4,7 @@ import { useLive, type Queries } from './use-live';
 
 export interface QueueQuestion {
   filter: QueueFilter;
-  /** Start of an order id; empty: none. */
+  /** Digits of an order id, or words of a note; empty: none. */
   search: string;
   limit: number;
 }
@@ -32,7 +32,5 @@ async function askWhole(queueCounts: Queries['queueCounts'], openQueue: Queries[
 
 /** One reading of the queue; a search looks through everything that waits, whatever the filter. */
 async function askQueue(queries: Queries, { filter, search, limit }: QueueQuestion, now: Instant): Promise<ThreadRecord[]> {
-  if (!search) return queries.openQueue({ filter, limit, now });
-  const found = await queries.threadsByOrderId(search, limit);
-  return found.filter((thread) => thread.open === 1).sort((a, b) => a.dueEarliest - b.dueEarliest || (a.id < b.id ? -1 : 1));
+  return search ? queries.searchQueue(search) : queries.openQueue({ filter, limit, now });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { popupTexts } from '@/utils/text/popup';
+import { noteTexts } from '@/utils/text/notes';
 import { snoozeTexts } from '@/utils/text/popup-rows';
 import { useTexts } from '../shared/language';
 
@@ -7,6 +8,7 @@ import { useTexts } from '../shared/language';
 export function KeyHelp(props: { onClose: () => void }) {
   const texts = useTexts(popupTexts);
   const { snooze } = useTexts(snoozeTexts);
+  const { note } = useTexts(noteTexts);
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -20,6 +22,7 @@ export function KeyHelp(props: { onClose: () => void }) {
     [['k', '↑'], texts.keys.previous],
     [['Enter'], texts.keys.open],
     [['s'], snooze],
+    [['n'], note],
     [['/'], texts.keys.search],
     [['1', '2', '3', '4'], texts.keys.filters],
     [['[', ']'], texts.keys.views],

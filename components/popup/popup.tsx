@@ -5,6 +5,7 @@ import { interfaceLanguage } from '@/utils/text/language';
 import { popupTexts } from '@/utils/text/popup';
 import type { FirstReading } from '../hooks/first-reading';
 import { useInboxes } from '../hooks/use-inboxes';
+import { useNotes } from '../hooks/use-notes';
 import { useNow, type Clock } from '../hooks/use-now';
 import { useGateTab, type WatchGates } from '../hooks/use-gate-tab';
 import { usePageShown } from '../hooks/use-page-shown';
@@ -36,6 +37,8 @@ export type PopupView = (typeof POPUP_VIEWS)[number];
 /** What the popup asks of the browser. */
 export interface PopupActions extends DraftBoxProps, FollowUpActions {
   saveSnoozes: (snoozes: Snooze[]) => Promise<void>;
+  /** The agent's own label on a thread; empty: none. */
+  saveNote: (threadId: string, text: string) => Promise<void>;
   settleAuthor: (choice: AuthorChoice) => Promise<void>;
   openThread: (threadId: string) => Promise<'opened' | 'not-found'>;
   setPaused: (paused: boolean) => Promise<void>;
@@ -105,9 +108,10 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
 
   const ahead = useQuietAhead('quietHours' in settings ? settings.quietHours : NEVER_QUIET, now);
   const extras = useChunk(loadRowExtras);
+  const notes = useNotes();
   const settling = useSettling(actions.settleAuthor);
   const more: RowMore | null =
-    extras && 'snoozes' in settings ? { ...extras, policies: settings.ownPolicies, snoozes: settings.snoozes, saveSnoozes: actions.saveSnoozes, settling } : null;
+    extras && 'snoozes' in settings ? { ...extras, policies: settings.ownPolicies, snoozes: settings.snoozes, saveSnoozes: actions.saveSnoozes, notes, saveNote: actions.saveNote, settling } : null;
 
   const choose = (next: PopupView) => {
     setView(next);

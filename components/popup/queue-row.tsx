@@ -16,6 +16,8 @@ import { useFormats, useLanguage, useTexts } from '../shared/language';
 import type { QueueEntry } from '../shared/queue-entry';
 import { StatusMark } from '../shared/status-mark';
 import { threadName } from '../shared/thread-name';
+import type { Notes } from '../hooks/use-notes';
+import type { RowPanel } from './row-extras';
 import type { Settling } from '../hooks/use-settling';
 
 type Extras = (typeof import('./row-extras'))['default'];
@@ -25,6 +27,8 @@ export interface RowMore extends Extras {
   policies: readonly OwnPolicy[];
   snoozes: readonly Snooze[];
   saveSnoozes: (snoozes: Snooze[]) => Promise<void>;
+  notes: Notes;
+  saveNote: (threadId: string, text: string) => Promise<void>;
   settling: Settling;
 }
 
@@ -42,8 +46,9 @@ export interface QueueRowProps {
   tabbable: boolean;
   /** Own targets and snoozes, once they are loaded. */
   more: RowMore | null;
-  snoozing: boolean;
-  onSnoozing: (threadId: string | null) => void;
+  /** What it asks for below itself. */
+  panel: RowPanel | null;
+  onPanel: (threadId: string, panel: RowPanel | null) => void;
   onOpen: (threadId: string) => void;
   onFocus: (threadId: string) => void;
 }
@@ -57,16 +62,15 @@ export function QueueRow(props: QueueRowProps) {
 
 /** What a row calls does the same at every time: only what it shows is compared. */
 function readsTheSame(before: QueueRowProps, after: QueueRowProps): boolean {
-  const same = (['entry', 'gone', 'blind', 'withAccount', 'position', 'total', 'tabbable', 'snoozing'] as const).every((name) => before[name] === after[name]);
+  const same = (['entry', 'gone', 'blind', 'withAccount', 'position', 'total', 'tabbable', 'panel'] as const).every((name) => before[name] === after[name]);
   const [had, has] = [before.more, after.more];
-  const sameMore = had === has || (had !== null && has !== null && had.policies === has.policies && had.snoozes === has.snoozes && had.OwnTime === has.OwnTime && had.settling.last === has.settling.last);
+  const sameMore = had === has || (had !== null && has !== null && had.policies === has.policies && had.snoozes === has.snoozes && had.notes.get(before.entry.id) === has.notes.get(after.entry.id) && had.OwnTime === has.OwnTime && had.settling.last === has.settling.last);
   if (!same || !sameMore || after.now < before.now || Math.floor(before.now / MINUTE) !== Math.floor(after.now / MINUTE)) return false;
   return !after.entry.dueAt || after.now < nextFaceChange(after.entry.dueAt, before.now);
 }
 
 function DrawnRow(props: QueueRowProps) {
   const { entry, more } = props;
-  const snooze = useTexts(snoozeTexts);
   const texts = useTexts(popupTexts);
   const shared = useTexts(sharedTexts);
   const language = useLanguage();
@@ -74,6 +78,7 @@ function DrawnRow(props: QueueRowProps) {
   const face = entryFace(entry.dueAt, props.now, { language, blind: props.blind });
   const country = marketplaceById(entry.marketplaceId)?.country;
   const name = entry.orderIds[0] ?? threadName(entry.id, texts);
+  const note = more?.notes.get(entry.id) ?? '';
   return (
     <li
       class={props.gone ? 'row row-gone' : 'row'}
@@ -116,24 +121,15 @@ function DrawnRow(props: QueueRowProps) {
               {entry.contradicts && <span>{shared.contradicts}</span>}
             </span>
           </span>
+          {note && <span class="row-note-text">{note}</span>}
         </span>
       </button>
-      {more && (
-        <button
-          type="button"
-          class="button button-quiet row-snooze"
-          tabIndex={props.tabbable ? 0 : -1}
-          aria-expanded={props.snoozing}
-          aria-label={snooze.snoozeOf(name)}
-          onClick={() => props.onSnoozing(props.snoozing ? null : entry.id)}
-        >
-          {snooze.snooze}
-        </button>
-      )}
+      {more && <more.RowTools name={name} panel={props.panel} tabbable={props.tabbable} onPanel={(panel) => props.onPanel(entry.id, panel)} />}
       {more && !props.gone && <more.DoubtQuestion entry={entry} now={props.now} tabbable={props.tabbable} onSay={more.settling.say} />}
-      {more && props.snoozing && (
-        <more.SnoozePanel threadId={entry.id} dueAt={entry.dueAt} snoozes={more.snoozes} now={props.now} onSave={more.saveSnoozes} onClose={() => props.onSnoozing(null)} />
+      {more && props.panel === 'snooze' && (
+        <more.SnoozePanel threadId={entry.id} dueAt={entry.dueAt} snoozes={more.snoozes} now={props.now} onSave={more.saveSnoozes} onClose={() => props.onPanel(entry.id, null)} />
       )}
+      {more && props.panel === 'note' && <more.NotePanel note={note} onSave={(text) => more.saveNote(entry.id, text)} onClose={() => props.onPanel(entry.id, null)} />}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { useKeys } from '../shared/use-keys';
 import type { QueueCounts } from './next-action';
 import { groupHeadings, type QueueGroup } from './queue-groups';
 import { QueueRow, type RowMore } from './queue-row';
+import type { RowPanel } from './row-extras';
 import { useHeldOrder } from './use-held-order';
 import { useWalk } from './use-walk';
 import { useWindow } from './use-window';
@@ -64,14 +65,25 @@ export function Queue(props: QueueProps) {
   const ids = rows.map(({ entry }) => entry.id);
   const readOn = (limit: number) => rows.length < total && limit > props.limit && props.onLimit(limit);
   const walk = useWalk(list, ids, { onStep: hold, onEnd: () => readOn(rows.length + PAGE_OF_ROWS) });
-  const [snoozing, setSnoozing] = useState<string | null>(null);
+  const [asking, setAsking] = useState<{ id: string; panel: RowPanel } | null>(null);
   const { view, heightOf, expected } = useWindow(list);
-  const kept = new Set([walk.activeId, walk.focusedId, snoozing].flatMap((id) => (id === null ? [] : ids.indexOf(id))));
+  const kept = new Set([walk.activeId, walk.focusedId, asking?.id ?? null].flatMap((id) => (id === null ? [] : ids.indexOf(id))));
   const parts = windowOf(ids.map((id) => heightOf(id, headings.current.has(id))), total <= PAGE_OF_ROWS ? WHOLE : view, kept);
   ticking.current = parts.flatMap((part) => ('item' in part ? rows[part.item]!.entry : []));
   useEffect(() => {
     readOn(Math.ceil(view.to / expected / PAGE_OF_ROWS + 1) * PAGE_OF_ROWS);
   });
+  const setPanel = (id: string, panel: RowPanel | null) => {
+    setAsking(panel && { id, panel });
+    // What was asked for takes the focus itself, and gives it back to its row.
+    if (!panel) walk.focusOn(id);
+  };
+  const togglePanel = (panel: RowPanel) => {
+    const id = walk.activeId;
+    if (!props.more || id === null) return false;
+    setPanel(id, asking?.id === id && asking.panel === panel ? null : panel);
+    return true;
+  };
   const ask = (change: () => void) => {
     release();
     change();
@@ -82,11 +94,8 @@ export function Queue(props: QueueProps) {
     ArrowDown: () => walk.step(1),
     k: () => walk.step(-1),
     ArrowUp: () => walk.step(-1),
-    s: () => {
-      if (!props.more || walk.activeId === null) return false;
-      setSnoozing(snoozing === walk.activeId ? null : walk.activeId);
-      return true;
-    },
+    s: () => togglePanel('snooze'),
+    n: () => togglePanel('note'),
     '/': () => {
       search.current?.focus();
       return true;
@@ -160,8 +169,8 @@ export function Queue(props: QueueProps) {
                 total={total}
                 tabbable={entry.id === walk.activeId}
                 more={props.more ?? null}
-                snoozing={entry.id === snoozing}
-                onSnoozing={setSnoozing}
+                panel={entry.id === asking?.id ? asking.panel : null}
+                onPanel={setPanel}
                 onOpen={props.onOpen}
                 onFocus={walk.setActive}
               />,

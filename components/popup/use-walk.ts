@@ -26,6 +26,11 @@ export function useWalk(list: { current: HTMLElement | null }, ids: readonly str
     activeId: heir ?? ids[Math.max(0, placeOf(wanted))] ?? null,
     focusedId,
     setActive,
+    /** Puts the focus on this row with the next drawing. */
+    focusOn(id: string) {
+      focusOn.current = id;
+      setActive(id);
+    },
     step(by: 1 | -1): boolean {
       const at = placeOf(walked.current);
       const to = at < 0 ? 0 : at + by;

@@ -40,6 +40,10 @@ const actions: PopupActions = {
     const { saveSetting } = await import('@/utils/platform/settings');
     await saveSetting('snoozes', snoozes);
   },
+  async saveNote(threadId, text) {
+    const { sendMessage } = await messages();
+    await sendMessage('noteThread', { threadId, text });
+  },
   async settleFollowUp(id, state) {
     const { sendMessage } = await messages();
     await sendMessage('settleFollowUp', { id, state });

@@ -94,7 +94,7 @@ describe(`the privacy proof in ${target}`, () => {
             for (const table of database.tables) parts.push(`${table.name} ${JSON.stringify(await table.toArray())}`);
             const backup = await writeBackup(database, { kept: {}, madeAt: Date.now() });
             parts.push(await new Response(backup.stream().pipeThrough(new DecompressionStream('gzip'))).text());
-            for (const what of ['contacts', 'readings', 'notices']) for (const format of ['csv', 'json']) parts.push(await (await exportRecords(database, { what, format, withOrderIds: true, now: Date.now() })).text());
+            for (const what of ['contacts', 'readings', 'notices']) for (const format of ['csv', 'json']) parts.push(await (await exportRecords(database, { what, format, withOrderIds: true, withNotes: true, now: Date.now() })).text());
             parts.push([...document.cookie, ...Object.entries(localStorage).flat()].join(' '));
             return parts.join('\n');
           });

@@ -10,6 +10,12 @@ async function snooze(page) {
   await click('.row-snooze')(page);
 }
 
+async function note(page) {
+  await view(1)(page);
+  await until('a row’s controls', () => page.$('.row-note'), { every: 30 });
+  await click('.row-note')(page);
+}
+
 async function snoozeAll(page) {
   await view(1)(page);
   await until('its control', () => page.$('.snooze-all'), { every: 30 });
@@ -38,6 +44,7 @@ const PAGE = { width: 1280, height: 900 };
 export const SURFACES = [
   { name: 'popup-queue', file: 'popup.html', size: POPUP, ready: '.status', bring: view(1) },
   { name: 'popup-snooze', file: 'popup.html', size: POPUP, ready: '.status', filled: true, bring: snooze },
+  { name: 'popup-note', file: 'popup.html', size: POPUP, ready: '.status', filled: true, bring: note },
   { name: 'popup-snooze-all', file: 'popup.html', size: POPUP, ready: '.status', filled: true, bring: snoozeAll },
   { name: 'popup-keys', file: 'popup.html', size: POPUP, ready: '.status', bring: async (page) => { await view(1)(page); await page.keyboard.press('?'); } },
   { name: 'popup-rates', file: 'popup.html', size: POPUP, ready: '.status', bring: view(2) },

@@ -3,7 +3,7 @@ import type { ImportBatch, ImportProgress } from '@/utils/domain/import/import-l
 import type { Observation } from '@/utils/domain/thread/observation';
 import { importBatchFrom, importStepFrom } from './import-messages';
 import { onMessage, type InboxAnswer, type InboxQuery, type OwnSend, type PageStateReport, type ProtocolMap } from './protocol';
-import { authorChoiceFrom, followUpChoiceFrom, nearCopiesFrom, hashesFrom, inboxQueryFrom, lateTagFrom, observationFrom, openThreadFrom, ownSendFrom, pageStateFrom, pausedFrom } from './untrusted';
+import { authorChoiceFrom, followUpChoiceFrom, nearCopiesFrom, hashesFrom, inboxQueryFrom, lateTagFrom, noteFrom, observationFrom, openThreadFrom, ownSendFrom, pageStateFrom, pausedFrom } from './untrusted';
 
 /** What the background does for each message. `tabId` is the tab that asked. A `null` is what could not be read as what it should be. */
 export interface BackgroundHandlers {
@@ -20,6 +20,7 @@ export interface BackgroundHandlers {
   settleFollowUp(choice: Parameters<ProtocolMap['settleFollowUp']>[0]): Promise<void>;
   deleteEverything(): Promise<void>;
   tagLate(choice: Parameters<ProtocolMap['tagLate']>[0]): Promise<void>;
+  noteThread(note: Parameters<ProtocolMap['noteThread']>[0]): Promise<void>;
   importLines(batch: ImportBatch): Promise<ImportProgress | null>;
   continueImport(step: Parameters<ProtocolMap['continueImport']>[0]): Promise<boolean>;
   dataReplaced(): Promise<void>;
@@ -93,6 +94,11 @@ export function registerBackgroundHandlers(handlers: BackgroundHandlers, ourselv
   hear('tagLate', 'pages', async (data) => {
     const choice = lateTagFrom(data);
     if (choice) await handlers.tagLate(choice);
+  });
+  hear('noteThread', 'pages', async (data) => {
+    const note = noteFrom(data);
+    if (!note) throw new Error('noteThread: no note');
+    await handlers.noteThread(note);
   });
   hear('importLines', 'pages', async (data) => {
     const batch = importBatchFrom(data);

@@ -51,6 +51,8 @@ export interface ProtocolMap {
   settleFollowUp(choice: { id: string; state: 'open' | 'kept' | 'dropped' }): void;
   /** Why a contact was late, by the agent; `null` takes the word back. */
   tagLate(choice: { threadId: string; startedLatest: Instant; reason: LateReason | null }): void;
+  /** The agent's own label on a thread, at most `LONGEST_NOTE` long; an empty one takes it away. */
+  noteThread(note: { threadId: string; text: string }): void;
   deleteEverything(): void;
   /** Lines of a file of past messages; answers how far that is, `null` where they could not be stored. Sent again they change nothing. */
   importLines(batch: ImportBatch): ImportProgress | null;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LATE_REASONS } from '@/utils/domain/metrics/late-reasons';
+import { LONGEST_NOTE } from '@/utils/domain/thread/thread-note';
 import { LANES } from '@/utils/domain/sameness/lanes';
 import { marketplacesOnHost } from '@/utils/domain/time/marketplaces';
 import type { MessageReading, Observation, ReadingProblem, ThreadReading } from '@/utils/domain/thread/observation';
@@ -189,6 +190,7 @@ export const hashesFrom = parserOf(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[
 export const nearCopiesFrom = parserOf(v.object({ host, threadId: v.nullable(threadId), lanes }));
 export const followUpChoiceFrom = parserOf(v.object({ id: v.pipe(v.string(), v.regex(/^[0-9A-Za-z:-]{8,80}\|\d{1,15}$/)), state: v.picklist(['open', 'kept', 'dropped']) }));
 export const lateTagFrom = parserOf(v.object({ threadId: v.pipe(v.string(), v.regex(/^(row:|import:)?[0-9A-Za-z-]{8,64}$/)), startedLatest: instant, reason: v.nullable(v.picklist(LATE_REASONS)) }));
+export const noteFrom = parserOf(v.object({ threadId: v.pipe(v.string(), v.regex(/^(row:|import:)?[0-9A-Za-z-]{8,64}$/)), text: v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NOTE)) }));
 export const pausedFrom = parserOf(v.object({ paused: v.boolean() }));
 export const authorChoiceFrom = parserOf(
   v.object({ threadId: v.pipe(v.string(), v.regex(/^(import:)?[0-9A-Za-z-]{8,64}$/)), messageId: v.pipe(v.string(), v.maxLength(128)), author: v.picklist(['seller', 'automatic', 'buyer', 'unknown']) }),

@@ -10,6 +10,7 @@ import type { Changes } from './derive-threads';
 import { clockCorrection } from './clock-correction';
 import { slasFor, summaryOf } from './inbox-answer';
 import { nextUrgent } from './next-urgent';
+import { noteThread } from './note-thread';
 import { openThread, type OpenedThread } from './open-thread';
 import { recordOwnSend } from './own-sends';
 import { notePageState } from './page-state';
@@ -239,6 +240,12 @@ export class Background {
     await this.ports.store.transaction(async (tables) => {
       const now = this.ports.clock.now() + (await clockCorrection(tables));
       await tagLate(tables, choice, { now, contactDays: retention.contactDays });
+    });
+  }
+
+  async noteThread({ threadId, text }: Parameters<ProtocolMap['noteThread']>[0]): Promise<void> {
+    await this.ports.store.transaction(async (tables) => {
+      await noteThread(tables, { threadId, text, at: this.ports.clock.now() + (await clockCorrection(tables)) });
     });
   }
 

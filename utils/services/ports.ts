@@ -13,6 +13,7 @@ import type { CompleteReading } from '@/utils/domain/thread/complete-reading';
 import type { CountedOtherwise, CountedPer } from '@/utils/domain/thread/counted-otherwise';
 import type { AuthorDoubt } from '@/utils/domain/thread/derive-thread';
 import type { SendFact, ThreadEvidence } from '@/utils/domain/thread/evidence';
+import type { ThreadNote } from '@/utils/domain/thread/thread-note';
 import type { Author } from '@/utils/domain/thread/thread';
 import type { Folder } from '@/utils/domain/thread/observation';
 import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
@@ -309,6 +310,8 @@ export type StateRecord =
   | { key: 'purged'; at: Instant }
   /** The agent's words on why contacts were late. */
   | { key: 'late-reasons'; tags: LateTag[] }
+  /** The agent's own labels on threads, the latest last. */
+  | { key: 'thread-notes'; notes: ThreadNote[] }
   | ImportState;
 
 /** How far the import of a file has come; left out when it is over. */

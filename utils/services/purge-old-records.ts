@@ -1,6 +1,7 @@
 import { DAY, HOUR, type Instant } from '@/utils/domain/time/observed-time';
 import { clockCorrection } from './clock-correction';
 import type { InboxTables, Settings } from './ports';
+import { forgetOldNotes } from './note-thread';
 import { forgetOldWords } from './settle-author';
 
 /** How often old records are looked for. */
@@ -9,8 +10,8 @@ export const PURGE_EVERY = 6 * HOUR;
 const SENT_DAYS = 30;
 
 /**
- * Removes what is kept no longer (design §1.3): order ids of threads whose last contact closed that many days ago, contacts that
- * old, and the threads of which nothing else is left. Nothing of an open contact is ever removed.
+ * Removes what is kept no longer (design §1.3): order ids and notes of threads whose last contact closed that many days ago, contacts
+ * that old, and the threads of which nothing else is left. Nothing of an open contact is ever removed.
  */
 export async function purgeOldRecords(tables: InboxTables, retention: Settings['retention'], machineNow: Instant): Promise<void> {
   const last = await tables.state.get('purged');
@@ -20,5 +21,6 @@ export async function purgeOldRecords(tables: InboxTables, retention: Settings['
   await tables.dropHistory(now - retention.contactDays * DAY, now);
   await tables.dropSent(now - SENT_DAYS * DAY);
   await forgetOldWords(tables, now - retention.contactDays * DAY);
+  await forgetOldNotes(tables, now - retention.orderIdDays * DAY);
   await tables.state.put({ key: 'purged', at: machineNow });
 }

@@ -1,5 +1,6 @@
 import type { ThreadReading } from '@/utils/domain/thread/observation';
 import { doubtOf } from './accounts';
+import { handNote } from './note-thread';
 import type { InboxTables, RowIdentityRecord } from './ports';
 
 /**
@@ -80,6 +81,7 @@ async function hand(tables: InboxTables, provisional: string, owner: string | nu
   else if (owner !== provisional) {
     const given = await tables.noticesOfThreads([provisional]);
     await tables.notices.put(given.map((notice) => Object.assign(notice, { threadId: owner })));
+    await handNote(tables, provisional, owner);
   }
 }
 

@@ -5,6 +5,7 @@ import type { StoredMetrics, Way } from '@/utils/domain/metrics/metric-trees';
 import type { Outlook, OutlookOptions } from '@/utils/domain/metrics/outlook';
 import type { WindowCounts } from '@/utils/domain/metrics/standing-steps';
 import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
+import type { ThreadNote } from '@/utils/domain/thread/thread-note';
 import { HOUR, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import {
   NO_DEADLINE,
@@ -69,12 +70,29 @@ export async function queueCounts(now: Instant): Promise<QueueCounts> {
   return { ...due, all };
 }
 
-/** Threads, open or not, of which an order id begins with these digits; the dashes may be left out. Empty for no digit. */
-export async function threadsByOrderId(typed: string, limit = 50): Promise<ThreadRecord[]> {
-  const digits = typed.replace(/\D/g, '').slice(0, 17);
-  if (digits === '') return [];
-  const prefix = [digits.slice(0, 3), digits.slice(3, 10), digits.slice(10)].filter((part) => part !== '').join('-');
-  return database.threads.where('orderIds').startsWith(prefix).distinct().limit(limit).toArray();
+/** The agent's own labels on threads. */
+export async function threadNotes(): Promise<ThreadNote[]> {
+  const kept = await database.state.get('thread-notes');
+  return kept?.key === 'thread-notes' ? kept.notes : [];
+}
+
+/** Digits of an order id's end by which it is found, too: what a person reads out. */
+const FEWEST_LAST_DIGITS = 4;
+
+/**
+ * Threads that wait, most urgent first, of which an order id begins with the digits that were typed (the dashes may be left out), or
+ * ends with them, or of which the agent's note holds what was typed. Reads what waits, not the history.
+ */
+export async function searchQueue(typed: string): Promise<ThreadRecord[]> {
+  const [digits, words] = [typed.replace(/\D/g, '').slice(0, 17), typed.trim().toLowerCase()];
+  if (words === '') return [];
+  const [waiting, notes] = await Promise.all([openQueue({ filter: 'all', limit: Infinity, now: 0 }), threadNotes()]);
+  const noted = new Set(notes.flatMap(({ threadId, text }) => (text.toLowerCase().includes(words) ? threadId : [])));
+  const isMeant = (orderId: string) => {
+    const whole = orderId.replaceAll('-', '');
+    return digits !== '' && (whole.startsWith(digits) || (digits.length >= FEWEST_LAST_DIGITS && whole.endsWith(digits)));
+  };
+  return waiting.filter(({ id, orderIds }) => noted.has(id) || orderIds.some(isMeant));
 }
 
 /** One thread, or `undefined`. */

@@ -11,6 +11,7 @@ export interface DataTexts {
   exportWhat: Record<'contacts' | 'readings' | 'notices', string>;
   what: string;
   withOrderIds: string;
+  withNotes: string;
   save: (format: string) => string;
   saving: string;
   saved: (name: string) => string;
@@ -82,6 +83,7 @@ export const dataTexts = withTranslations<DataTexts>({ de: dataDe, ja: dataJa },
     exportWhat: { contacts: 'Contacts', readings: 'Readings', notices: 'Notices' },
     what: 'What to save',
     withOrderIds: 'with order ids',
+    withNotes: 'with your notes',
     save: (format) => `Save as ${format}`,
     saving: 'Collecting…',
     saved: (name) => `Saved as ${name}.`,
@@ -168,6 +170,7 @@ export const dataTexts = withTranslations<DataTexts>({ de: dataDe, ja: dataJa },
     exportWhat: { contacts: '联系', readings: '读取记录', notices: '通知' },
     what: '要保存的内容',
     withOrderIds: '包含订单号',
+    withNotes: '包含您的备注',
     save: (format) => `保存为 ${format}`,
     saving: '正在整理…',
     saved: (name) => `已保存为 ${name}。`,

@@ -10,12 +10,13 @@ export function ExportControl({ actions }: { actions: DataActions }) {
   const texts = useTexts(dataTexts);
   const [what, setWhat] = useState<ExportChoice['what']>('contacts');
   const [withOrderIds, setWithOrderIds] = useState(false);
+  const [withNotes, setWithNotes] = useState(false);
   const [said, setSaid] = useState('');
   const save = async (format: ExportChoice['format']) => {
     setSaid(texts.saving);
     try {
       const name = fileName(what, actions.now(), format);
-      saveFile(await actions.exportRecords({ what, format, withOrderIds: withOrderIds && what === 'contacts' }), name);
+      saveFile(await actions.exportRecords({ what, format, withOrderIds: withOrderIds && what === 'contacts', withNotes: withNotes && what === 'contacts' }), name);
       setSaid(texts.saved(name));
     } catch {
       setSaid(texts.failed);
@@ -32,10 +33,16 @@ export function ExportControl({ actions }: { actions: DataActions }) {
           ))}
         </select>
         {what === 'contacts' && (
-          <label class="check">
-            <input type="checkbox" checked={withOrderIds} onChange={(event) => setWithOrderIds(event.currentTarget.checked)} />
-            <span>{texts.withOrderIds}</span>
-          </label>
+          <>
+            <label class="check">
+              <input type="checkbox" checked={withOrderIds} onChange={(event) => setWithOrderIds(event.currentTarget.checked)} />
+              <span>{texts.withOrderIds}</span>
+            </label>
+            <label class="check">
+              <input type="checkbox" checked={withNotes} onChange={(event) => setWithNotes(event.currentTarget.checked)} />
+              <span>{texts.withNotes}</span>
+            </label>
+          </>
         )}
         {(['csv', 'json'] as const).map((format) => (
           <button key={format} type="button" class="button" onClick={() => void save(format)}>

@@ -75,17 +75,21 @@ describe('a backup', () => {
 });
 
 describe('a file of records', () => {
-  it('holds order ids only where that was ticked', async () => {
+  it('holds order ids and notes only where that was ticked', async () => {
     const actions = fakeDataActions();
     shown(ExportControl, actions);
     fireEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
     await screen.findByText('Saved as replyclock-contacts-2026-11-23.csv.');
-    fireEvent.click(screen.getByRole('checkbox'));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'with order ids' }));
     fireEvent.click(screen.getByRole('button', { name: 'Save as JSON' }));
     await screen.findByText('Saved as replyclock-contacts-2026-11-23.json.');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'with your notes' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save as JSON' }));
+    await waitFor(() => expect(actions.exportRecords).toHaveBeenCalledTimes(3));
     expect(vi.mocked(actions.exportRecords).mock.calls).toEqual([
-      [{ what: 'contacts', format: 'csv', withOrderIds: false }],
-      [{ what: 'contacts', format: 'json', withOrderIds: true }],
+      [{ what: 'contacts', format: 'csv', withOrderIds: false, withNotes: false }],
+      [{ what: 'contacts', format: 'json', withOrderIds: true, withNotes: false }],
+      [{ what: 'contacts', format: 'json', withOrderIds: true, withNotes: true }],
     ]);
   });
 });

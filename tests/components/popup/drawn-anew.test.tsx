@@ -17,8 +17,8 @@ const props = (dueAt: number, now: number): QueueRowProps => ({
   total: 1,
   tabbable: true,
   more: null,
-  snoozing: false,
-  onSnoozing: () => {},
+  panel: null,
+  onPanel: () => {},
   onOpen: () => {},
   onFocus: () => {},
 });

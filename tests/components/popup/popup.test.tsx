@@ -14,6 +14,7 @@ const actions: PopupActions = {
   openThread: vi.fn<PopupActions['openThread']>(async () => 'opened'),
   settleAuthor: async () => {},
   setPaused: vi.fn<PopupActions['setPaused']>(async () => {}),
+  saveNote: async () => {},
   saveSnoozes: (snoozes) => saveSetting('snoozes', snoozes),
   settleFollowUp: async () => {},
   openOptions: vi.fn<() => void>(),

@@ -7,7 +7,9 @@ import { Popup, type PopupActions } from '@/components/popup/popup';
 import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import { DEFAULT_SETTINGS, forgetSettings, readSettings, saveSetting, type Settings } from '@/utils/platform/settings';
+import { noteThread } from '@/utils/services/note-thread';
 import { database } from '@/utils/storage/database';
+import { inboxStore } from '@/utils/storage/inbox-store';
 import type { ThreadRecord } from '@/utils/storage/queries';
 import { ACCOUNT, JP, NOW, store, waitingThread } from '../shared/stored-rows';
 
@@ -26,6 +28,10 @@ async function popup(threads: ThreadRecord[], stored: Partial<Settings> = {}, sa
         settleAuthor,
         setPaused: async () => {},
         saveSnoozes: (snoozes) => save('snoozes', snoozes),
+        saveNote: async (threadId, text) => {
+          if (save !== saveSetting) throw new Error('no storage');
+          await inboxStore(database).transaction((tables) => noteThread(tables, { threadId, text, at: NOW }));
+        },
         settleFollowUp: async () => {},
         openOptions: () => {},
         dashboardUrl: '/dashboard.html',
@@ -225,5 +231,61 @@ describe('with quiet hours ahead the next action', () => {
     expect(nextAction({ overdue: 1, hour: 0, fourHours: 0, all: 3 }, due, true, ahead).kind).toBe('overdue');
     expect(nextAction({ overdue: 0, hour: 1, fourHours: 1, all: 3 }, due, true, ahead).kind).toBe('hour');
     expect(nextAction({ overdue: 0, hour: 0, fourHours: 1, all: 3 }, due, true, ahead)).toEqual({ kind: 'quiet', count: 3, ahead });
+  });
+});
+
+describe('a note', () => {
+  const threads = [waitingThread('one', NOW + 5 * HOUR), waitingThread('two', NOW + 6 * HOUR)];
+  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+  const noteOf = (id: string) => document.querySelector(`[data-thread="${id}"] .row-note-text`)?.textContent;
+  const field = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'Note' });
+  const submit = async () => fireEvent.submit((await field()).form!);
+
+  it('is written, changed and removed by keyboard, and stands in its row alone; the focus comes back to the row', async () => {
+    await popup(threads);
+    await (await row('two')).findByRole('button', { name: /^Note on/ });
+    press('j');
+    press('j');
+    press('n');
+    await waitFor(async () => expect(document.activeElement).toBe(await field()));
+    fireEvent.input(await field(), { target: { value: '  replacement ordered ' } });
+    await submit();
+    await waitFor(() => expect(noteOf('two')).toBe('replacement ordered'));
+    expect(noteOf('one')).toBeUndefined();
+    await waitFor(() => expect(document.activeElement?.closest<HTMLElement>('[data-thread]')?.dataset.thread).toBe('two'));
+    press('n');
+    await waitFor(async () => expect((await field()).value).toBe('replacement ordered'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove note' }));
+    await waitFor(() => expect(noteOf('two')).toBeUndefined());
+  });
+
+  it.each([
+    ['mail to ann@example.com', 'This seems to hold an e-mail address: a note keeps none. Please leave it out.'],
+    ['call +49 30 1234567', 'This seems to hold a phone number: a note keeps none. Please leave it out.'],
+  ])('is refused with %j in it, with the reason', async (typed, reason) => {
+    await popup(threads);
+    fireEvent.click(await (await row('one')).findByRole('button', { name: /^Note on/ }));
+    fireEvent.input(await field(), { target: { value: typed } });
+    expect(await screen.findByText(reason)).toBeTruthy();
+    await submit();
+    expect(await database.state.get('thread-notes')).toBeUndefined();
+    expect((await field()).value).toBe(typed);
+  });
+
+  it('that cannot be stored stays in its field, with the reason', async () => {
+    await popup(threads, {}, async () => {});
+    fireEvent.click(await (await row('one')).findByRole('button', { name: /^Note on/ }));
+    fireEvent.input(await field(), { target: { value: 'ask' } });
+    await submit();
+    expect(await screen.findByText('Not saved: the browser does not let anything be stored.')).toBeTruthy();
+    expect((await field()).value).toBe('ask');
+  });
+
+  it('has no fault that axe finds', async () => {
+    await popup(threads);
+    fireEvent.click(await (await row('one')).findByRole('button', { name: /^Note on/ }));
+    await field();
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 });

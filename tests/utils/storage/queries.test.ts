@@ -111,15 +111,21 @@ describe('search', () => {
     ['11122', ['b']],
     ['111-2222222-3333333', ['b']],
     ['order 111-1', ['a']],
+    ['3333', ['b']],
+    ['333', []],
+    ['WAREhouse', ['c']],
     ['', []],
+    [' ', []],
     ['abc', []],
   ])('for %j finds %j', async (typed, ids) => {
     await database.threads.bulkAdd([
       aThread('a', [0, 0], { orderIds: ['111-1111111-1111111', '111-1111111-2222222'] }),
       aThread('b', [0, 0], { orderIds: ['111-2222222-3333333'] }),
-      aThread('c', [0, 0], { orderIds: ['222-1111111-1111111'] }),
+      aThread('c', [0, 0], { orderIds: ['222-1111111-4444444'] }),
+      aThread('answered', [0, 0], { orderIds: ['111-2222222-3333333'], open: 0 }),
     ]);
-    expect((await queries.threadsByOrderId(typed)).map(({ id }) => id).sort()).toEqual(ids);
+    await database.state.put({ key: 'thread-notes', notes: [{ threadId: 'c', text: 'ask the warehouse', at: 0 }, { threadId: 'answered', text: 'the warehouse', at: 0 }] });
+    expect((await queries.searchQueue(typed)).map(({ id }) => id).sort()).toEqual(ids);
   });
 });
 

@@ -24,4 +24,6 @@ export interface ExportChoice {
   what: (typeof EXPORTS)[number];
   format: 'csv' | 'json';
   withOrderIds: boolean;
+  /** The agent's own labels, of contacts whose thread has one. */
+  withNotes: boolean;
 }

@@ -30,7 +30,7 @@ export async function exportRecords(database: ReplyClockDatabase, options: Expor
     const names = (columns ??= Object.keys(rows[0] ?? {}));
     parts.push(rows.map((row) => csvLine(names.map((name) => row[name]))).join(''));
   };
-  await database.transaction('r', [database.contacts, database.threads, database.readings, database.completeReadings, database.notices], async () => {
+  await database.transaction('r', [database.contacts, database.threads, database.readings, database.completeReadings, database.notices, database.state], async () => {
     if (options.what === 'contacts') await contactRows(database, options, add);
     else if (options.what === 'notices') await rowsInPortions(database.notices, AT_ONCE, (rows) => add(rows.map(noticeRow)));
     else {
@@ -45,12 +45,17 @@ export async function exportRecords(database: ReplyClockDatabase, options: Expor
 
 const AT_ONCE = 1_000;
 
-async function contactRows(database: ReplyClockDatabase, { withOrderIds, now }: ExportOptions, add: (rows: Row[]) => void): Promise<void> {
+async function contactRows(database: ReplyClockDatabase, { withOrderIds, withNotes, now }: ExportOptions, add: (rows: Row[]) => void): Promise<void> {
   const contacts: ContactRecord[][] = [];
   await rowsInPortions(database.contacts, AT_ONCE, (rows) => contacts.push(rows));
+  const kept = withNotes ? await database.state.get('thread-notes') : undefined;
+  const notes = withNotes ? new Map(kept?.key === 'thread-notes' ? kept.notes.map(({ threadId, text }) => [threadId, text]) : []) : null;
   for (const rows of contacts) {
     const threads = withOrderIds ? await database.threads.bulkGet(rows.map(({ threadId }) => threadId)) : [];
-    add(rows.map((contact, index) => contactRow(contact, now, withOrderIds ? (threads[index]?.orderIds ?? []) : null)));
+    add(rows.map((contact, index) => ({
+      ...contactRow(contact, now, withOrderIds ? (threads[index]?.orderIds ?? []) : null),
+      ...(notes && { note: notes.get(contact.threadId) }),
+    })));
   }
 }
 

@@ -8,6 +8,7 @@ export const dataDe: DataTexts = {
   exportWhat: { contacts: 'Anliegen', readings: 'Lesevorgänge', notices: 'Benachrichtigungen' },
   what: 'Was gesichert wird',
   withOrderIds: 'mit Bestellnummern',
+  withNotes: 'mit Ihren Notizen',
   save: (format) => `Als ${format} sichern`,
   saving: 'Wird gesammelt…',
   saved: (name) => `Gesichert als ${name}.`,

@@ -8,6 +8,7 @@ export const dataJa: DataTexts = {
   exportWhat: { contacts: '問い合わせ', readings: '読み取り', notices: '通知' },
   what: '保存する内容',
   withOrderIds: '注文番号を含める',
+  withNotes: 'ご自身のメモを含める',
   save: (format) => `${format} で保存`,
   saving: 'まとめています…',
   saved: (name) => `${name} として保存しました。`,
