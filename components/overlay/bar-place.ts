@@ -1,6 +1,8 @@
-import { FIRST_PLACE, freePlace } from './free-place';
+import { FIRST_PLACE, freePlace, type Place } from './free-place';
 
 const AT_REST = 300;
+/** How long the page may be held up by the search before it goes on, milliseconds. */
+const LONGEST_STEP = 8;
 
 export interface BarPlace {
   /** The page has changed: look, when it has come to rest, whether the bar still covers nothing. */
@@ -20,14 +22,25 @@ export function keepInFreePlace(host: HTMLElement, document: Document, signal: A
 
   function reconsider(): void {
     clearTimeout(timer);
-    if (host.isConnected && !signal.aborted) timer = setTimeout(move, AT_REST);
+    if (host.isConnected && !signal.aborted) timer = setTimeout(search, AT_REST);
   }
 
-  function move(): void {
-    if (!host.isConnected || host.matches(':hover') || host.shadowRoot?.querySelector(':focus-visible')) return;
+  function search(): void {
     const { width, height } = host.getBoundingClientRect();
-    if (width === 0 || height === 0) return;
-    place = freePlace(document, { width, height }, place);
+    if (width > 0 && height > 0) searchOn(freePlace(document, { width, height }, place));
+  }
+
+  function searchOn(steps: ReturnType<typeof freePlace>): void {
+    if (!host.isConnected || host.matches(':hover') || host.shadowRoot?.querySelector(':focus-visible')) return;
+    const until = performance.now() + LONGEST_STEP;
+    let step = steps.next();
+    while (!step.done && performance.now() < until) step = steps.next();
+    if (step.done) stand(step.value);
+    else timer = setTimeout(() => searchOn(steps));
+  }
+
+  function stand(there: Place): void {
+    place = there;
     host.style.setProperty('--bottom', `${place.bottom}px`);
     host.style.setProperty('--left', place.side === 'left' ? '12px' : 'auto');
     host.style.setProperty('--right', place.side === 'left' ? 'auto' : '12px');

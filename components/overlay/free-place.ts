@@ -20,14 +20,15 @@ interface Size {
 /**
  * Where a box of this size covers nothing of the page: `current` if it still does there, else the first place from the
  * lower right corner up and then from the lower left; where there is none, the one that covers least. What can be pressed
- * weighs more than what can only be read.
+ * weighs more than what can only be read. Each step asks the browser what stands at one point, which takes it milliseconds on a page
+ * with a thousand pills.
  */
-export function freePlace(document: Document, size: Size, current: Place = FIRST_PLACE): Place {
+export function* freePlace(document: Document, size: Size, current: Place = FIRST_PLACE): Generator<void, Place, void> {
   const view = document.defaultView;
   if (!view || typeof document.elementsFromPoint !== 'function') return current;
   let best = { place: current, covered: Number.POSITIVE_INFINITY };
   for (const place of [current, ...placesFor(size, view)]) {
-    const covered = coveredAt(place, size, document, view, best.covered);
+    const covered = yield* coveredAt(place, size, document, view, best.covered);
     if (covered < best.covered) best = { place, covered };
     if (covered === 0) break;
   }
@@ -43,7 +44,7 @@ function placesFor(size: Size, view: Window): Place[] {
 }
 
 /** How much of the page it would cover; counted no further than to `enough`. */
-function coveredAt({ side, bottom }: Place, size: Size, document: Document, view: Window, enough: number): number {
+function* coveredAt({ side, bottom }: Place, size: Size, document: Document, view: Window, enough: number): Generator<void, number, void> {
   const left = side === 'left' ? MARGIN : view.innerWidth - MARGIN - size.width;
   const box = { left, top: view.innerHeight - bottom - size.height, ...size };
   let covered = 0;
@@ -53,6 +54,7 @@ function coveredAt({ side, bottom }: Place, size: Size, document: Document, view
       const y = box.top + 1 + ((box.height - 2) * row) / (GRID - 1);
       covered += weightOf(topmostOfPage(document, x, y), view.innerWidth * view.innerHeight);
       if (covered >= enough) return covered;
+      yield;
     }
   }
   return covered;
