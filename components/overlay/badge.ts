@@ -81,7 +81,7 @@ export function createBadge(document: Document, mount: Element, language: Interf
     attach() {
       if (isAttached()) return;
       // An older instance of the extension, cut off by an update, may have left its own.
-      for (const stale of Array.from(mount.children)) if (stale.localName === BADGE_TAG) stale.remove();
+      if (mount.firstElementChild) for (const stale of Array.from(mount.children)) if (stale.localName === BADGE_TAG) stale.remove();
       mount.append(host);
     },
     remove: () => host.remove(),

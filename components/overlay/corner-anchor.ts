@@ -9,6 +9,8 @@ export interface Anchored {
   spot: HTMLElement;
   /** What the content belongs to. */
   box: Element;
+  /** Of the box, when the spot was last placed. */
+  size?: number;
 }
 
 /**
@@ -16,19 +18,25 @@ export interface Anchored {
  * stands nowhere yet is put into its host here, when it is known where: its content is laid out once.
  */
 export function placeAtCorners(anchored: readonly Anchored[], inset: { x: number; y: number }): void {
-  const moves = anchored.map(({ host, spot, box }) => {
+  const moves = anchored.map((each) => {
+    const { host, spot, box } = each;
     const from = host.getBoundingClientRect();
     const corner = box.getBoundingClientRect();
-    const rightToLeft = host.ownerDocument.defaultView?.getComputedStyle(box).direction === 'rtl';
+    each.size = sizeOf(corner.width, corner.height);
+    const rightToLeft = getComputedStyle(box).direction === 'rtl';
     const left = rightToLeft ? corner.left + inset.x - from.left : corner.right - inset.x - from.left;
-    return { host, spot, dir: rightToLeft ? 'rtl' : 'ltr', left: `${Math.round(left)}px`, top: `${Math.round(corner.bottom - inset.y - from.top)}px` };
+    return { host, spot, dir: rightToLeft ? 'rtl' : 'ltr', place: { left: `${Math.round(left)}px`, top: `${Math.round(corner.bottom - inset.y - from.top)}px` } };
   });
-  for (const { host, spot, dir, left, top } of moves) {
-    if (spot.style.left !== left) spot.style.left = left;
-    if (spot.style.top !== top) spot.style.top = top;
+  for (const { host, spot, dir, place } of moves) {
+    Object.assign(spot.style, place);
     if (spot.dir !== dir) spot.dir = dir;
     if (!spot.parentNode) host.shadowRoot?.append(spot);
   }
+}
+
+/** Both in one number. */
+function sizeOf(width: number, height: number): number {
+  return width + 10_000 * height;
 }
 
 export interface CornerWatch {
@@ -44,32 +52,29 @@ export function createCornerWatch(document: Document, inset: { x: number; y: num
   const view = document.defaultView;
   const observer = view
     ? new view.ResizeObserver((entries) => {
-        const resized = new Set(entries.map(({ target }) => target));
-        placeAtCorners(watched.filter(({ box }) => resized.has(box)), inset);
+        // It tells once of every box when that is first observed, which is right after its spot was placed.
+        const sizes = new Map(entries.map(({ target, borderBoxSize }) => [target, sizeOf(borderBoxSize[0]!.inlineSize, borderBoxSize[0]!.blockSize)]));
+        placeAtCorners(watched.filter(({ box, size }) => Math.abs(sizes.get(box)! - size!) >= 0.5), inset);
       })
     : null;
 
-  function observe(anchored: readonly Anchored[]): void {
-    const known = new Set(watched.map(({ box }) => box));
-    for (const { box } of anchored) if (!known.has(box)) observer?.observe(box);
+  function add(anchored: readonly Anchored[]): void {
+    for (const { box } of anchored) observer?.observe(box);
+    watched = [...watched, ...anchored];
+    placeAtCorners(anchored, inset);
+  }
+
+  function disconnect(): void {
+    watched = [];
+    observer?.disconnect();
   }
 
   return {
     watch(anchored) {
-      const boxes = new Set(anchored.map(({ box }) => box));
-      for (const { box } of watched) if (!boxes.has(box)) observer?.unobserve(box);
-      observe(anchored);
-      watched = anchored;
-      placeAtCorners(watched, inset);
+      disconnect();
+      add(anchored);
     },
-    add(anchored) {
-      observe(anchored);
-      watched = [...watched, ...anchored];
-      placeAtCorners(anchored, inset);
-    },
-    disconnect() {
-      watched = [];
-      observer?.disconnect();
-    },
+    add,
+    disconnect,
   };
 }

@@ -10,7 +10,7 @@ import { createBarView } from './bar-view';
 import { createCornerWatch, type Anchored } from './corner-anchor';
 import { crossedText } from './crossed-text';
 import { createLevelAnnouncer } from './level-announcer';
-import { rowBoxesOf } from './row-boxes';
+import { rowBoxOf } from './row-box';
 import { createTicker } from './ticker';
 import type { TooltipView } from './tooltip-view';
 
@@ -39,6 +39,8 @@ export interface OverlayOptions {
 export interface OverlayRow {
   /** Of `MessagingPage.badgeMountFor`. One badge a mount. */
   mount: Element;
+  /** The row itself: its badge stands over its corner. */
+  element: Element;
   threadId: string | null;
   orderId: string | null;
   sla: ThreadSla | null;
@@ -79,6 +81,9 @@ interface Shown {
 /** So many badges are drawn in one go, which is more than a page of the inbox holds. The page gets a frame before the next. */
 const AT_ONCE = 100;
 
+/** So many of their elements are put on the page in one go, empty, before they are drawn: each time shadow roots come, the browser goes through all there are. */
+const STAND_AT_ONCE = 300;
+
 /** The page may write on our elements, or take them away, and no change of ours is listened to: all are looked after this often, milliseconds. */
 const CHECKED_EVERY = 10_000;
 
@@ -90,7 +95,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const signal = AbortSignal.any([options.signal, stopping.signal]);
   const shown = new Map<Element, Shown>();
   const byPill = new WeakMap<EventTarget, Shown>();
-  let boxOf = rowBoxesOf([]);
   let moved = false;
   let bar: BarModel | null = null;
   let tooltip: TooltipView | null = null;
@@ -155,7 +159,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
     goesOn = true;
     nextFrame(() => {
       goesOn = false;
-      if (!signal.aborted) ticker.refresh();
+      if (signal.aborted) return;
+      const due = [...shown.values()].filter((each) => each.due && !each.hidden);
+      if (due[0]?.badge !== null) return ticker.refresh();
+      // One that was drawn before may be another thread's by now: it stands again when it is drawn again.
+      for (const each of due.slice(0, STAND_AT_ONCE)) if (!each.badge) (each.badge = badgeFor(each)).attach();
+      goOn();
     });
   }
 
@@ -163,7 +172,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function drawRow(each: Shown, now: Instant): boolean {
     const { row } = each;
     const badge = (each.badge ??= badgeFor(each));
-    const fresh = !badge.isAttached();
+    const fresh = !badge.isAttached() || !badge.spot.parentNode;
     badge.attach();
     each.due = false;
     each.drawnAt = now;
@@ -178,7 +187,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     return fresh;
   }
 
-  const anchored = ({ mount }: Shown, { host, spot }: Badge): Anchored => ({ host, spot, box: boxOf(mount) });
+  const anchored = ({ mount, row }: Shown, { host, spot }: Badge): Anchored => ({ host, spot, box: rowBoxOf(mount, row.element) });
 
   /** Those in view are drawn first: rows stand in the page's order, so few have to be asked where they are. */
   function sortByView(rows: readonly OverlayRow[]): void {
@@ -258,7 +267,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
           each.hidden = false;
         }
       }
-      if (others) boxOf = rowBoxesOf(shown.keys());
       if (others && rows.length > AT_ONCE) sortByView(rows);
       moved ||= others;
       if (due || others) ticker.refresh();

@@ -3,7 +3,7 @@ import { UNFRAMED_CSS } from '../overlay/zero-size-host';
 
 /** A layer over the whole window that takes every pointer event for itself, outlines under it, and one panel above. */
 export const POINTING_CSS = `
-:host { all: initial; ${UNFRAMED_CSS} position: fixed !important; inset: 0 !important; width: 0 !important; height: 0 !important; display: block !important;
+:host { ${UNFRAMED_CSS} position: fixed !important; inset: 0 !important; width: 0 !important; height: 0 !important; display: block !important;
   z-index: 2147483001 !important; color-scheme: light dark !important; }
 ${PALETTE_CSS}
 [popover] { position: fixed; inset: 0; margin: 0; padding: 0; border: 0; overflow: hidden; background: none; }

@@ -117,7 +117,7 @@ function overlayRow(row: SeenRow, page: MessagingPage, sla: ThreadSla | null, su
   const mount = page.badgeMountFor(row.drawn);
   // Rows of other folders that never waited while we looked have no deadline to show.
   if (!mount || (!sla && row.drawn.resolved)) return null;
-  return { mount, threadId: row.threadId, orderId: row.drawn.orderIds[0] ?? sla?.orderIds[0] ?? null, sla, unknownReason: unknownReason(row, summary) };
+  return { mount, element: row.drawn.element, threadId: row.threadId, orderId: row.drawn.orderIds[0] ?? sla?.orderIds[0] ?? null, sla, unknownReason: unknownReason(row, summary) };
 }
 
 function unknownReason({ alike, drawn }: SeenRow, summary: InboxSummary | null): SlaReason | null {

@@ -101,7 +101,7 @@ function readingAndBadgingInPage(count) {
       ({ list } = page.read());
     },
     show() {
-      overlay.showRows(list.rows.map((row) => ({ mount: page.badgeMountFor(row), threadId: row.threadId, orderId: null, sla: null, unknownReason: null })));
+      overlay.showRows(list.rows.map((row) => ({ mount: page.badgeMountFor(row), element: row.element, threadId: row.threadId, orderId: null, sla: null, unknownReason: null })));
       forceLayout();
       while (frames.length > 0) {
         frames.shift()();

@@ -24,5 +24,5 @@ export function someSla(dueAt: ObservedTime | number, differences: Partial<Threa
 }
 
 export function someRow(mount: Element, sla: ThreadSla | null, differences: Partial<OverlayRow> = {}): OverlayRow {
-  return { mount, threadId: sla?.threadId ?? null, orderId: sla?.orderIds[0] ?? null, sla, unknownReason: null, ...differences };
+  return { mount, element: mount, threadId: sla?.threadId ?? null, orderId: sla?.orderIds[0] ?? null, sla, unknownReason: null, ...differences };
 }

@@ -100,17 +100,16 @@ export function isDateWord(text: string, language: string | null): boolean {
   return words.some((word) => word !== undefined && !word.joiner) || relativeTime(plain.replaceAll(' ', ''), language) !== undefined;
 }
 
+const orders = new Map(Object.entries(ORDERS).flatMap(([order, tags]) => tags.split(' ').map((tag) => [tag, order] as const)));
+
 /**
  * Order of an all-digit date in this language (`DMY`, `MDY`, `YMD`), or `null` where nothing is known.
  * @param language BCP 47, in any spelling ("pt_BR", "zh-Hant-TW")
  */
 export function numericOrder(language: string | undefined): string | null {
-  const [name, ...rest] = subtags(language);
-  if (!name) return null;
+  const [name = '', ...rest] = subtags(language);
   const region = rest.find((part) => /^[a-z]{2}$/.test(part));
-  for (const tag of region ? [`${name}-${region}`, name] : [name])
-    for (const [order, tags] of Object.entries(ORDERS)) if (tags.split(' ').includes(tag)) return order;
-  return null;
+  return orders.get(`${name}-${region}`) ?? orders.get(name) ?? null;
 }
 
 /** The language whose words to use first, or `null` where there are no tables for it. */
@@ -119,8 +118,13 @@ export function wordsLanguage(language: string | undefined): string | null {
   return Object.hasOwn(dateTables(), name) ? name : null;
 }
 
-function subtags(language: string | undefined): string[] {
-  return (language ?? '').toLowerCase().split(/[-_]/);
+// Asked for every text of a page, which has one language.
+const split = new Map<string, string[]>();
+
+function subtags(language = ''): string[] {
+  let known = split.get(language);
+  if (!known) split.set(language, (known = language.toLowerCase().split(/[-_]/)));
+  return known;
 }
 
 function pieces(text: string): string[] {

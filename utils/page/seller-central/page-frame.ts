@@ -246,7 +246,14 @@ function isDisabled(spot: Spot): boolean {
   return false;
 }
 
+const hooks = new WeakMap<FlatTree, Spot | null>();
+
 export function conversationHook(tree: FlatTree): Spot | null {
+  if (!hooks.has(tree)) hooks.set(tree, findHook(tree));
+  return hooks.get(tree)!;
+}
+
+function findHook(tree: FlatTree): Spot | null {
   // The browser knows its ids: asking each element of a long list for its own takes longer.
   const found = new Set([tree.root.element, ...tree.roots].flatMap((root) => [...root.querySelectorAll(HOOKS.conversation)]));
   return (found.size > 0 && tree.spots.find((spot) => found.has(spot.element))) || null;
