@@ -4,7 +4,7 @@ import { UNFRAMED_CSS } from './zero-size-host';
 /** Fixed over the window, above the page and out of its layout; where, `bar-place.ts` finds out. */
 export const BAR_CSS = `
 :host { ${UNFRAMED_CSS} position: fixed !important; bottom: var(--bottom, 12px) !important; right: var(--right, 12px) !important; left: var(--left, auto) !important;
-  z-index: 2147483000 !important; display: block !important; contain: layout style !important; color-scheme: light dark !important; }
+  z-index: 2147483000 !important; contain: layout style !important; color-scheme: light dark !important; }
 ${PALETTE_CSS}
 .bar { font: 400 13px / 1.45 ${FONT_FAMILY}; color: var(--text); }
 p, dl, dd, ul { margin: 0; padding: 0; }

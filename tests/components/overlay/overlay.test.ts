@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BarModel } from '@/components/overlay/bar-model';
-import { createOverlay, type Overlay, type OverlayOptions } from '@/components/overlay/overlay';
+import { createOverlay, type Overlay, type OverlayOptions, type OverlayRow } from '@/components/overlay/overlay';
 import { HOUR, MINUTE, SECOND } from '@/utils/domain/time/observed-time';
 import { dataOf } from './data-of';
 import { NOW, someRow, someSla } from './some-row';
@@ -151,27 +151,45 @@ describe('badges on rows', () => {
     expect(dataOf(badge)).toMatchObject({ thread: 'other' });
   });
 
-  it('are drawn a hundred at a time, a frame apart', () => {
+  describe('on very many rows', () => {
     const frames: (() => void)[] = [];
-    const many = Array.from({ length: 220 }, (_, i) => {
-      const row = document.createElement('div');
-      row.textContent = `row ${i}`;
-      document.body.append(row);
-      return row;
-    });
-    const it = overlay({ nextFrame: (work) => frames.push(work) });
-    it.showRows(many.map((row) => someRow(row, someSla(HOUR))));
     const drawn = () => badges().filter((badge) => textOf(badge) === '1h 00m' && badge.hasAttribute('data-status')).length;
-    const counts = [drawn()];
-    while (frames.length > 0) {
-      frames.shift()!();
-      counts.push(drawn());
+    const empty = () => badges().filter((badge) => !badge.shadowRoot?.querySelector('.spot')).length;
+
+    function someRows(count: number): OverlayRow[] {
+      return Array.from({ length: count }, (_, i) => {
+        const row = document.createElement('div');
+        row.textContent = `row ${i}`;
+        document.body.append(row);
+        return someRow(row, someSla(HOUR));
+      });
     }
-    // In the second frame the others come to stand there, empty.
-    expect(counts).toEqual([100, 100, 200, 220]);
-    vi.advanceTimersByTime(MINUTE + 1);
-    while (frames.length > 0) frames.shift()!();
-    expect(new Set(badges().map((badge) => textOf(badge)))).toEqual(new Set(['58m']));
+
+    it('are drawn a hundred at once, and a frame apart the others, which come to stand there first', () => {
+      const it = overlay({ nextFrame: (work) => frames.push(work) });
+      it.showRows(someRows(420));
+      const counts = [[drawn(), empty()]];
+      while (frames.length > 0) {
+        frames.shift()!();
+        counts.push([drawn(), empty()]);
+      }
+      expect(counts).toEqual([[100, 0], [100, 300], [300, 100], [420, 0]]);
+      vi.advanceTimersByTime(MINUTE + 1);
+      while (frames.length > 0) frames.shift()!();
+      expect(new Set(badges().map((badge) => textOf(badge)))).toEqual(new Set(['58m']));
+    });
+
+    it('show nothing that is not theirs where the page moves while they stand there empty', () => {
+      const it = overlay({ nextFrame: (work) => frames.push(work) });
+      const rows = someRows(420);
+      it.showRows(rows);
+      frames.shift()!();
+      it.showRows(rows.map((row) => ({ ...row, threadId: 'another' })), true);
+      expect(empty()).toBe(200);
+      while (frames.length > 0) frames.shift()!();
+      expect([drawn(), empty()]).toEqual([420, 0]);
+      expect(new Set(badges().map((badge) => dataOf(badge)['thread']))).toEqual(new Set(['another']));
+    });
   });
 
   it('are put right within ten seconds where the page wrote on them or took them away', () => {
