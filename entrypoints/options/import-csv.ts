@@ -7,6 +7,8 @@ import { csvRecords } from '@/utils/platform/csv-file';
 import { installationFingerprints } from '@/utils/platform/installation-key';
 
 const PREVIEWED = 50;
+/** Of the first message, that something is soon seen to happen; each has twice as many as the one before, up to the most. */
+const FIRST_LINES = 250;
 /** Of a file that is not what it was said to be every line is bad: the first tell why. */
 const MOST_BAD_KEPT = 1_000;
 /** A worker that was ended while it took lines is started by the next message. */
@@ -40,6 +42,7 @@ export async function importCsv(file: File, mapping: ImportMapping, { signal, on
   let last = 0;
   let read = 0;
   let job = '';
+  let portion = FIRST_LINES;
   const send = async () => {
     if (last <= outcome.upTo) lines = [];
     if (lines.length === 0 && last <= outcome.upTo) return;
@@ -63,8 +66,9 @@ export async function importCsv(file: File, mapping: ImportMapping, { signal, on
           if (outcome.bad.length < MOST_BAD_KEPT) outcome.bad.push({ line, problem: said });
         }
         last = line;
-        if (lines.length < MOST_LINES) continue;
+        if (lines.length < portion) continue;
         await send();
+        portion = Math.min(2 * portion, MOST_LINES);
         if (signal.aborted) return { ...outcome, end: 'stopped' };
       }
     }
