@@ -1,6 +1,7 @@
 // `npm run pictures`: every surface × light and dark × English and Chinese × empty, normal and overflowing × both browsers, into
 // `.output/pictures/`. `--browsers=`, `--states=`, `--languages=`, `--surfaces=`, `--zoom=1.25,2` take a part; `--baseline` keeps what
-// CI compares with (a grid of colours for each, see tests/support/picture-grid.mjs); `--docs` takes those of the two READMEs.
+// CI compares with (a grid of colours for each, see tests/support/picture-grid.mjs), `--compare` compares with that; `--docs` takes
+// those of the two READMEs.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run, setUp } from './set-up.mjs';
@@ -16,7 +17,16 @@ const { takePictures } = await import('../support/take-pictures.mjs');
 
 if (process.argv.includes('--baseline')) {
   const { baselineOf } = await import('../support/picture-baseline.mjs');
-  writeFileSync(join(root, 'tests/pictures/baseline.json'), `${JSON.stringify(await baselineOf(), null, 1)}\n`);
+  ensureBrowsers(['chromium']);
+  const baseline = await baselineOf();
+  writeFileSync(join(root, 'tests/pictures/baseline.json'), `${JSON.stringify(baseline, null, 1)}\n`);
+  console.log(`${Object.keys(baseline.pictures).length} pictures kept, drawn by ${JSON.stringify(baseline.drawnBy)}`);
+} else if (process.argv.includes('--compare')) {
+  const { comparePictures } = await import('../support/compare-pictures.mjs');
+  ensureBrowsers(['chromium']);
+  const { said, faults } = await comparePictures({ states: option('states'), surfaces: option('surfaces') });
+  console.log([said, ...faults].join('\n'));
+  process.exitCode = faults.length > 0 ? 1 : 0;
 } else if (process.argv.includes('--docs')) {
   const { takeDocs } = await import('../support/picture-docs.mjs');
   console.log((await takeDocs(join(root, 'docs'))).join('\n'));

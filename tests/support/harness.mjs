@@ -59,12 +59,26 @@ export function makePolyfillBuild() {
   if (changed < 3) throw new Error(`Only ${changed} scripts were found in ${from}: build first.`);
 }
 
+/** In a page or a worker: time stands still at this instant. Nothing of a machine's own is told either. */
+function standStill(now) {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...given) {
+      super(...(given.length === 0 ? [now] : given));
+    }
+    static now() {
+      return now;
+    }
+  };
+  if (navigator.storage) navigator.storage.estimate = async () => ({ usage: 12_345_678 });
+}
+
 /**
  * Starts simulator, proxy and browser with the extension.
  * @param {string} target a key of `TARGETS`
- * @param {{scenario?: unknown, simulator?: object, profile?: string, headless?: boolean, withExtension?: boolean, env?: object, dark?: boolean, language?: string, prefs?: object}} options `prefs`: Firefox’s own
+ * @param {{scenario?: unknown, simulator?: object, profile?: string, headless?: boolean, withExtension?: boolean, env?: object, dark?: boolean, language?: string, prefs?: object}} options `prefs`: Firefox’s own; `stillAt`: in Chromium, time stands still at this instant in the worker and in our pages
  */
-export async function start(target, { simulator: options = {}, profile, headless = true, withExtension = true, dark = false, env = {}, viewport = { width: 1440, height: 900 }, shared, prefs = {}, otherExtensions = [] } = {}) {
+export async function start(target, { simulator: options = {}, profile, headless = true, withExtension = true, dark = false, env = {}, viewport = { width: 1440, height: 900 }, shared, stillAt = null, prefs = {}, otherExtensions = [] } = {}) {
   const { browser: name, build } = TARGETS[target];
   const simulator = shared?.simulator ?? (await startSimulator(options));
   const proxy = shared?.proxy ?? (await startProxy({ allow: HOSTS, targetPort: simulator.port }));
@@ -98,6 +112,7 @@ export async function start(target, { simulator: options = {}, profile, headless
     });
     if (!withExtension) return { browser, base: null };
     const worker = await browser.waitForTarget((t) => t.type() === 'service_worker' && /^chrome-extension:.*\/background\.js$/.test(t.url()), { timeout: 20_000 });
+    if (stillAt !== null) await (await worker.worker()).evaluate(standStill, stillAt);
     return { browser, base: `chrome-extension://${new URL(worker.url()).host}` };
   }
 
@@ -134,6 +149,7 @@ export async function start(target, { simulator: options = {}, profile, headless
   async function open(file, size) {
     const page = await browser.newPage();
     if (size) await page.setViewport(size);
+    if (stillAt !== null) await page.evaluateOnNewDocument(standStill, stillAt);
     if (dark && name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     // Firefox reports no load event for moz-extension pages over BiDi: wait by hand.
     await page.goto(`${base}/${file}`, name === 'firefox' ? { waitUntil: [] } : {});

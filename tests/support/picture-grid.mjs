@@ -1,19 +1,19 @@
-// A picture as a coarse grid of its colours: a few hundred bytes that stand for it. Ticking digits, or a minute later, change a cell
-// by less than the tolerance; a panel that moved, a colour or a missing part changes many. So a baseline costs kilobytes, not
-// megabytes, and says where something is otherwise.
+// A picture as a coarse grid of its colours: a few hundred bytes that stand for it. Drawn anew by the same browser with the same fonts
+// at the same instant, a picture is the same to the dot but for a rounding: a panel that moved, a colour or a missing part is not. So
+// a baseline costs kilobytes, not megabytes, and says where something is otherwise.
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { PNG } from 'pngjs';
 
 export const COLUMNS = 24;
 /** A cell's height is its width: as many rows as the picture is high. */
-const LEVELS = 32;
+const LEVELS = 64;
 
-/** @param {Buffer} png @returns {string} rows of cells; a cell is its red, green and blue, each a digit to the base of 32 */
-export function gridOf(png) {
+/** @param {Buffer} png @returns {{ width: number, height: number, cells: Buffer }} of each cell its red, green and blue, in 64 levels */
+function cellsOf(png) {
   const { width, height, data } = PNG.sync.read(png);
   const size = width / COLUMNS;
-  const rows = [];
+  const cells = [];
   for (let y = 0; y + size / 2 < height; y += size) {
-    let row = '';
     for (let column = 0; column < COLUMNS; column++) {
       const sums = [0, 0, 0];
       let count = 0;
@@ -24,32 +24,43 @@ export function gridOf(png) {
           count++;
         }
       }
-      row += sums.map((sum) => Math.min(LEVELS - 1, Math.floor((sum / count / 256) * LEVELS)).toString(LEVELS)).join('');
+      for (const sum of sums) cells.push(Math.min(LEVELS - 1, Math.floor((sum / count / 256) * LEVELS)));
     }
-    rows.push(row);
   }
-  return rows.join(' ');
+  return { width, height, cells: Buffer.from(cells) };
 }
 
-/** Steps of 32 by which a cell may differ, and the share of cells that may differ by more. */
-const STEPS = 3;
-const SHARE = 0.02;
+/** @param {Buffer} png @returns {string} its size in dots, and the grid, packed */
+export function gridOf(png) {
+  const { width, height, cells } = cellsOf(png);
+  const packed = brotliCompressSync(cells, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  return `${width}x${height} ${packed.toString('base64')}`;
+}
 
-/**
- * @returns {{ alike: boolean, share: number, cells: string[] }} the share of cells that differ, and the first of them as "row:column"
- */
+function unpacked(grid) {
+  const [size, packed] = grid.split(' ');
+  return { size, cells: brotliDecompressSync(Buffer.from(packed, 'base64')) };
+}
+
+/** How many colours the cells of a grid have: few where nothing was drawn. */
+export function coloursIn(grid) {
+  const { cells } = unpacked(grid);
+  return new Set(Array.from({ length: cells.length / 3 }, (_, n) => cells.subarray(3 * n, 3 * n + 3).join())).size;
+}
+
+/** Steps of 64 by which a cell may differ. */
+const STEPS = 1;
+
+/** @returns {{ alike: boolean, fault: string }} */
 export function compareGrids(before, now) {
-  const [a, b] = [before.split(' '), now.split(' ')];
-  if (a.length !== b.length) return { alike: false, share: 1, cells: [`${a.length} rows of cells, now ${b.length}`] };
-  const cells = [];
-  a.forEach((row, y) => {
-    for (let x = 0; x < COLUMNS; x++) {
-      const far = [0, 1, 2].some((c) => Math.abs(parseInt(row[x * 3 + c], LEVELS) - parseInt(b[y][x * 3 + c], LEVELS)) > STEPS);
-      if (far) cells.push(`${y}:${x}`);
-    }
-  });
-  const share = cells.length / (a.length * COLUMNS);
-  return { alike: share <= SHARE, share, cells: cells.slice(0, 12) };
+  if (before === now) return { alike: true, fault: '' };
+  const [a, b] = [unpacked(before), unpacked(now)];
+  if (a.size !== b.size) return { alike: false, fault: `it was ${a.size} dots and is ${b.size}` };
+  const others = [];
+  for (let cell = 0; cell < a.cells.length / 3; cell++) {
+    if ([0, 1, 2].some((c) => Math.abs(a.cells[3 * cell + c] - b.cells[3 * cell + c]) > STEPS)) others.push(`${Math.floor(cell / COLUMNS)}:${cell % COLUMNS}`);
+  }
+  return { alike: others.length === 0, fault: `${others.length} of ${a.cells.length / 3} cells differ, such as ${others.slice(0, 8).join(', ')} (row:column of ${COLUMNS})` };
 }
 
 /** What pictures depend on beside the product: the browser's version, and how wide its fonts set words of each script. */

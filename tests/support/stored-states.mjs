@@ -63,9 +63,24 @@ function* chunks(rows, size = 400) {
   for (let i = 0; i < rows.length; i += size) yield rows.slice(i, i + size);
 }
 
-const policies = (name) => [{
-  id: 'own-1', name, on: true, target: 12 * HOUR, clock: { kind: 'elapsed' }, levels: [HOUR],
-}];
+const policies = (name, count) => Array.from({ length: count }, (_, n) => ({
+  id: `own-${n + 1}`, name, on: n === 0, target: (12 - n) * HOUR, clock: { kind: 'elapsed' }, levels: [HOUR],
+}));
+
+/** What an agent sets and writes: on an ordinary day, and with as much of it, and names as long, as may be. */
+async function setUp(h, state, now) {
+  const much = state === 'overflowing';
+  const name = much ? LONG_NAME : 'Golden 12 hours';
+  await h.setting('ownPolicies', policies(name, much ? 4 : 1));
+  await h.setting('quietHours', Array.from({ length: much ? 7 : 1 }, (_, n) => ({ weekdays: much ? [n] : [1, 2, 3, 4, 5], from: 22 * 60, to: 7 * 60 })));
+  const snooze = (thread, reason) => ({ threadId: uuid(thread), until: now + 5 * HOUR, reason });
+  await h.setting('snoozes', much ? Array.from({ length: 12 }, (_, n) => snooze(50_003 + n, LONG_NAME)) : [snooze(50_003, 'waits for the warehouse')]);
+  if (!much) return;
+  await h.setting('ignoredFindings', Array.from({ length: 12 }, () => ({ ruleId: 'external-link', fragment: null, reason: LONG_NAME, at: now - DAY })));
+  await h.api(async (templates) => {
+    await (globalThis.browser ?? globalThis.chrome).storage.local.set({ replyTemplates: templates });
+  }, Array.from({ length: 120 }, (_, n) => ({ id: `long-${n}`, name: LONG_NAME, language: n % 3 === 0 ? 'de' : 'en', reason: 'delay', text: `Hello {{buyer}},\n\n${'We have asked the carrier about your parcel. '.repeat(12)}`, reviewedOn: '2026-01-05' })));
+}
 
 /** Fills a fresh profile with a state; answers once the background has taken everything in. */
 export async function fill(h, state, { now = Date.now() } = {}) {
@@ -78,9 +93,5 @@ export async function fill(h, state, { now = Date.now() } = {}) {
     const fault = await tell(observation);
     if (fault) throw new Error(`the background refused a reading: ${fault}`);
   }
-  if (state === 'empty') return;
-  const name = state === 'overflowing' ? LONG_NAME : 'Golden 12 hours';
-  await h.setting('ownPolicies', policies(name));
-  await h.setting('quietHours', [{ weekdays: [1, 2, 3, 4, 5], from: 22 * 60, to: 7 * 60 }]);
-  await h.setting('snoozes', [{ threadId: uuid(50_003), until: now + 5 * HOUR, reason: state === 'overflowing' ? LONG_NAME : 'waits for the warehouse' }]);
+  if (state !== 'empty') await setUp(h, state, now);
 }
