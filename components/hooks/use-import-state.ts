@@ -5,8 +5,9 @@ import { useLive } from './use-live';
 export function useImportState(): { interrupted: ImportState | null; imported: boolean } {
   const live = useLive(async (_, database) => {
     const state = await database.state.get('import');
-    const first = await database.evidence.where('id').startsWith('import:').limit(1).count();
-    return { interrupted: state?.key === 'import' ? state : null, imported: first > 0 };
+    // A count, even of at most one, would look at all that was imported.
+    const first = await database.evidence.where('id').startsWith('import:').limit(1).primaryKeys();
+    return { interrupted: state?.key === 'import' ? state : null, imported: first.length > 0 };
   }, []);
   return live.value ?? { interrupted: null, imported: false };
 }

@@ -70,9 +70,13 @@ export async function openSurface(h, surface, { size = surface.size } = {}) {
   const page = await h.open(surface.file, size);
   await until(`${surface.name}: ${surface.ready}`, () => page.$(surface.ready), { within: 20_000, every: 30 });
   await surface.bring?.(page);
+  await until(`${surface.name}: what is stored`, () => page.evaluate(nothingAwaited), { within: 30_000, every: 50 });
   await atRest(page);
   return page;
 }
+
+/** In a page: nowhere stands that something is still being read, in whichever language. */
+const nothingAwaited = () => ![...document.querySelectorAll('.nothing')].some(({ textContent }) => textContent.endsWith('…'));
 
 /** Nothing is drawn anew any more, but for what ticks. */
 export async function atRest(page) {
