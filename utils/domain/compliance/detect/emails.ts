@@ -72,7 +72,7 @@ function spelledEmails(sentence: Sentence): EmailAddress[] {
     const top = topLevelAfter(sentence, nameEnd);
     const nick = /[0-9._+]/.test(before.replace(/[ ([{<【（.]{1,4}$/, ''));
     const provider = hitsOf(sentence, 'mailProvider').some((hit) => hit.start === nameEnd - name.length);
-    const strong = words.slice(at.start, at.end).length > 2 || at.bracketed === true || rawAt(sentence, at) === 'AT';
+    const strong = words.slice(at.start, at.end).length > 2 || at.bracketed === true || /^(?:AT|ät)$/.test(rawAt(sentence, at));
     if (top) {
       if (hostKind(`${name}.${top.name}`) === 'amazon') continue;
       // "find it at pumpworld.example" is a link; brackets, a spelled dot or a mailbox's name make an address

@@ -1,6 +1,7 @@
 /** Top-level domains that make a bare "word.word" an address. */
 const TOP_LEVEL = new Set((
   'com net org info biz shop store online site website club vip top xyz app dev io co ai tech cloud link live life help support care pro me tv cc ly gl gd ee page blog news media group global world '
+  + 'gle fyi bio chat one pw cyou sbs ink email company zone today market services solutions center boutique tienda fashion house homes design studio gallery gift gifts '
   + 'cn hk tw jp kr de at ch fr it es eu uk ie nl be lu pl se no dk fi pt cz us ca mx br au nz in sg ae sa eg tr za ru to is win work buzz click fun space icu example test'
 ).split(' '));
 

@@ -105,7 +105,7 @@ function isPhone(sentence: Sentence, run: DigitRun): boolean {
   if (/^1[3-9]\d{9}$/.test(digits) && /^(?:11|3-4-4|3-8)$/.test(shape)) return true;
   if (digits.startsWith('0') && count >= 9 && count <= 11) return shape !== '4-4-4' && !/\./.test(run.separators.replace(/^(?:\.){4}$/, ''));
   const language = LANGUAGES[sentence.language]?.language;
-  if (language === 'es') return /^[67]/.test(digits) && count === 9 && /^(?:9|3-3-3|3-2-2-2)$/.test(shape);
+  if (language === 'es') return (/^[67]/.test(digits) && count === 9 && /^(?:9|3-3-3|3-2-2-2)$/.test(shape)) || (/^[89][1-8]/.test(digits) && /^(?:3-3-3|3-2-2-2|2-3-2-2)$/.test(shape));
   if (language === 'it') return /^3[2-9]/.test(digits) && /^(?:10|9|3-7|3-3-4|3-6|3-3-3)$/.test(shape);
   return /^(?:400|800)\d{7}$/.test(digits) && shape.startsWith('3');
 }
@@ -142,7 +142,7 @@ function closestBefore(sentence: Sentence, cues: readonly Hit[], number: Hit, wi
   return least;
 }
 
-const HAN_DIGITS = /[〇零一二三四五六七八九幺洞两]/;
+const HAN_DIGITS = /[〇零一二三四五六七八九幺洞两壹贰叁肆伍陆柒捌玖]/;
 
 /** "zero-one-six-one, five-five-five": at least seven digits, of which at least four are words. */
 function spelledPhones(sentence: Sentence): PhoneNumber[] {

@@ -76,6 +76,25 @@ export const CONCEPTS = [
   'safety',             // what a buyer must do for safety's sake is no order
   'ourSake',            // why the buyer rather than the seller should
   'goneWord',           // it goes away, by itself as it were
+  'slur', 'aim',        // words that insult where they are aimed at the buyer, and not elsewhere
+  'boughtThere',        // told of a purchase at another shop
+  'asListed',           // part of the offer as it was listed
+  'labTest',            // stars and notes that a laboratory or a label gives
+  'ourFault',           // says whose carelessness it was
+  'labelFine',          // says that an address or label is right
+  'oldWords', 'outdated',             // what the buyer wrote, and that it fits no longer
+  'yourWord', 'weighs',               // a word from the buyer, and what it would do
+  'happyPeople', 'publicly',
+  'moneyWaits', 'tryOut',
+  'smiley', 'knowWhich',
+  'ownersOf', 'alsoTake',
+  'requestThere', 'isNoMore', 'talkMoney', 'dropIt', 'sayTo',
+  'endOrder', 'button', 'orderPage', 'countsAgainst',
+  'crossOut', 'addressWord', 'writeOver', 'returnWord',
+  'digitsWord', 'cardPart',
+  'wishYou', 'kindOf', 'lookOut',
+  'enoughOf',
+  'hadYou', 'noneOfThis',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

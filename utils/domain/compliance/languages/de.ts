@@ -11,7 +11,8 @@ export const de: LanguagePack = {
       + '!ohne retourenantrag|!nicht später als|!keine scheu|!scheuen sie sich nicht|!ohne gebühren|!ohne provision|!nichts anderes als|!ohne weiteres|!ohne wenn und aber|'
       + '!falls nicht|!wenn nicht|!nicht wahr|!ohne bedingung*',
     negationAfter: 'nicht möglich|ist nicht|sind nicht|nicht erlaubt|nicht gestattet|nicht zulässig|ist leider|unzulässig|ist verboten|ist untersagt|nicht nötig|nicht notwendig|'
-      + 'nicht erforderlich|nicht verfügbar|verstößt',
+      + 'nicht erforderlich|nicht verfügbar|verstößt|'
+      + 'wurde nicht|wurden nicht|war nicht',
     conditional: 'wenn|falls|sofern|sobald|sollten sie|sollte|bevor|weil|da|nachdem',
     clauseBreak: 'sondern|aber|bitte|stattdessen|jedoch|dann|einfach|und wir|und sie|und bitte|und dann|und schreiben|und kontaktieren|und rufen|und melden|und senden|deshalb|daher|lieber|'
       + 'besser|und ich',
@@ -21,7 +22,8 @@ export const de: LanguagePack = {
       + 'sie erwähnten|sie haben erwähnt|sie sagten|ihre frage|ihren wunsch|ihrem wunsch|ihr vorschlag|ihren vorschlag|ihr angebot|betrüger|betrugsversuch|phishing|wenn jemand|'
       + 'falls jemand|wer sie|jemand der|gefälschte|laut amazon|amazon untersagt|amazon verbietet|amazon erlaubt|von amazon untersagt|gegen die richtlinien|richtlinien von amazon|'
       + 'amazon richtlinien|amazon-richtlinien|andere verkäufer|ein anderer verkäufer|verkäufer die|fragen ob wir|fragten ob wir|gefragt ob wir|fragen ob sie|fragten ob sie|'
-      + 'wissen ob wir|wissen ob sie',
+      + 'wissen ob wir|wissen ob sie|'
+      + 'ein freund',
     request: 'können wir sie|was können wir tun|gehen sie|klicken sie|öffnen sie|möchten wir sie|!dürfen sie selbstverständlich|!gern so stehen lassen|bitte|könnten sie|können sie|'
       + 'würden sie|würdest du|wären sie so|seien sie so|möchten sie|wir bitten|bitten sie|gern|gerne|helfen sie uns|darf ich sie|dürfen wir|vergessen sie nicht|nicht vergessen|'
       + 'nehmen sie sich|denken sie daran|schenken sie|gönnen sie|geben sie|tun sie uns|lassen sie|überlegen sie|wünschen|hoffen|wollen|sollten sie|zögern sie nicht|wie wäre es',
@@ -39,10 +41,12 @@ export const de: LanguagePack = {
     amazon: 'amazon*',
     amazonDoes: 'amazon wird|amazon kann|amazon hat|amazon entscheidet|amazon prüft|amazon sendet|amazon schickt|amazon erstattet|amazon informiert|amazon entfernt|amazon löscht|nur amazon|'
       + 'von amazon|wird amazon|kann amazon|entscheidet amazon|prüft amazon|durch amazon|amazon-kundenservice|amazon kundenservice|der fahrer|der zusteller|der paketdienst|'
-      + 'die spedition|der bote|ihre bank wird|die bank',
+      + 'die spedition|der bote|ihre bank wird|die bank|'
+      + 'die bank hat|ihre bank hat',
     thanks: '!als dank für|!als dankeschön für|!als dankeschön|danke|vielen dank|dank für|herzlichen dank|besten dank|danken|bedanken|ihre bewertung gelesen|ihre rezension gelesen|'
       + 'ihre bewertung gesehen|tut uns leid zu lesen|haben ihre bewertung|haben ihre rezension|!danke im voraus|!vielen dank im voraus|!dank im voraus|!danken im voraus|'
-      + '!danken ihnen im voraus',
+      + '!danken ihnen im voraus|'
+      + 'durch ihre bewertung|dank ihrer bewertung|ihre bewertung hat|ihre bewertung half',
     pleasantry: 'vielen dank|vielen herzlichen dank|herzlichen dank|besten dank|danke|danke schön|dankeschön|danke sehr|gern geschehen|gerne geschehen|sehr gerne|gern|viel freude|viel spaß|'
       + 'einen schönen tag|schönen tag|schönen abend|schönes wochenende|einen angenehmen tag|angenehmen tag|alles gute|stehen ihnen|stehe ihnen|zur verfügung|stehen zur verfügung|'
       + 'zur seite|jederzeit|für sie da|melden sie sich|bei fragen|bei weiteren fragen|bei rückfragen|haben sie fragen|haben sie noch fragen|sollten sie fragen haben|'
@@ -65,13 +69,16 @@ export const de: LanguagePack = {
     contactCue: 'schreiben|schreib|kontaktieren|kontakt|erreichen|erreichbar|hinzu|hinzufügen|adden|gruppe|folgen|folge|über|per|via|auf|bei|unser|unserem|unsere|uns|mir|nummer|id|'
       + 'nachricht|melden|anschreiben|chat|chatten|nutzen|beitreten|treten|schneller|konto|account|kanal|weiter|scannen|unter',
     productUse: 'integration*|plattformen wie|benachrichtigung*|anzeige*|kompatibel|headset|kopfhörer|lautsprecher|mikrofon|koppeln|kopplung|smartwatch|uhr|firmware|app store|installieren|'
-      + 'aufkleber|symbol|funktion|unterstützt|klingelton|anrufe|telefonate|display|hülle|kamera|videoanruf*|bluetooth',
-    callUs: 'techniker ruft|telefontermin|wann passt es ihnen|direkte leitung|direktwahl|welcher nummer|rufe sie ~ an|rufen wir sie ~ an|wir rufen sie ~ an|anruf|rufen sie uns|'
+      + 'aufkleber|symbol|funktion|unterstützt|klingelton|anrufe|telefonate|display|hülle|kamera|videoanruf*|bluetooth|'
+      + 'anmeldung über|anmeldung mit|einloggen|app seit version|version|uhr zeigt|drucker|'
+      + 'armband|vibriert',
+    callUs: 'techniker ruft|telefontermin|wann passt es ihnen|direkte leitung|direktwahl|welcher nummer|rufe sie ~ an|rufen wir sie ~ an|wir rufen sie ~ an|rufen sie uns|'
       + 'rufen sie mich|ruf uns|rufen sie an|rufen sie einfach an|rufen sie ~ an|per telefon|telefonisch|am telefon|telefonieren|telefonat|rufe sie an|rufen wir sie|'
-      + 'rufen sie zurück|zurückrufen|zurückruf|rückruf|wir rufen|service-hotline|servicehotline|kundenhotline|hotline|unsere telefonnummer|unsere nummer|per sms|eine sms|'
-      + 'unsere rufnummer|durchwahl|videoanruf|per fax|ruft sie|anrufen|!telefonisch beim fahrer|!paketdienst telefonisch|!zusteller telefonisch|!spedition ~ anrufen|'
-      + '!fahrer ~ anrufen|!fahrer ~ telefonisch|!spedition ~ telefonisch|!zusteller ~ anrufen|!spediteur ~ telefonisch|!der anruf|!amazon ruft sie|!hotline von amazon|'
-      + '!hotline des paketdienstes|!spedition ruft sie|!hotline von dhl|!dhl hotline|!am telefon angezeigt|!rückruf des herstellers|!rückrufaktion',
+      + 'rufen sie zurück|zurückrufen|zurückruf|rückruf|wir rufen|service-hotline|servicehotline|kundenhotline|hotline|unsere telefonnummer|unsere nummer|per sms|'
+      + 'eine sms|unsere rufnummer|durchwahl|videoanruf|per fax|ruft sie|anrufen|!telefonisch beim fahrer|!paketdienst telefonisch|!zusteller telefonisch|'
+      + '!spedition ~ anrufen|!fahrer ~ anrufen|!fahrer ~ telefonisch|!spedition ~ telefonisch|!zusteller ~ anrufen|!spediteur ~ telefonisch|!der anruf|!amazon ruft sie|'
+      + '!hotline von amazon|!hotline des paketdienstes|!spedition ruft sie|!hotline von dhl|!dhl hotline|!am telefon angezeigt|!rückruf des herstellers|!rückrufaktion|'
+      + 'anruf bei uns|anruf genügt|kurzer anruf|ein anruf|per anruf',
     writeElsewhere: 'unsere sozialen medien|in den sozialen medien|über soziale medien|per e-mail|per email|per mail|schreiben sie uns eine e-mail|schreiben sie uns eine mail|'
       + 'schreiben sie uns eine email|mailen sie|eine e-mail an|eine mail an|eine email an|unsere e-mail|unsere mailadresse|unsere email|unser postfach|unser live-chat|'
       + 'unseren live-chat|unseren chat|unser ticketsystem|unser support-portal|unsere facebook|unser instagram|unsere gruppe|unsere community|unser forum|kontaktformular|'
@@ -89,11 +96,13 @@ export const de: LanguagePack = {
       + 'ihre e-mailadresse|ihre mailadresse|ihre private*|private mailadresse|private e-mail*|private email*|privaten mailadresse|ihre handynummer|handynummer|ihre telefonnummer|'
       + 'telefonnummer|ihre nummer|ihre rufnummer|rufnummer|ihre kontaktdaten|kontaktdaten|ihre mobilnummer|mobilnummer|ihre private nummer|ihre private telefonnummer|'
       + 'persönliche e-mail*|persönliche mailadresse|ihr whatsapp|ihre whatsapp|e-mail-adresse|!ihre e-mail von amazon|!telefonnummer des paketdienstes|!ihre nummer der bestellung|'
-      + '!telefonnummer im amazon|!telefonnummer in ihrem amazon|!code auf ihrem handy',
+      + '!telefonnummer im amazon|!telefonnummer in ihrem amazon|!code auf ihrem handy|'
+      + 'handynr|ihre handynr|ihre handy nr|ihre mobilnr|ihre tel nr|ihre telnr|ihre durchwahl|ihre festnetznummer',
     qr: 'qr-code*|beilegekarte|beileger|vip-gruppe|vip gruppe|kundenkarte im|karte im paket|karte im karton|fanclub|fan-club',
     qrLure: 'gruppe|vip|karte|support|kundenservice|scannen|beitreten|folgen|garantie|geschenk|kontakt|club|community|erreichen|whatsapp|gutschein|prämie|registrieren|uns|treten',
     qrFine: 'rücksende*|retoure*|retouren*|paketshop|amazon|packstation|filiale|koppeln|kopplung|wlan|anleitung|am gerät|auf dem gerät|app store|router|einrichtung|seriennummer|dhl|'
-      + 'hermes|abholung',
+      + 'hermes|abholung|'
+      + 'grußkarte|geschenkkarte',
     atWord: 'ät|at|ett|klammeraffe|affenschwanz',
     dotWord: 'punkt|dot',
     mailCue: 'mail|e-mail|email|adresse|postfach|schreiben|kontakt|erreichen',
@@ -126,9 +135,11 @@ export const de: LanguagePack = {
     siteCue: 'seite|webseite|website|homepage|online|registrieren|anmelden|registrierung|portal|link|formular|code|scannen|internet|karte|aktivieren|kostenlos',
     wallet: 'paydirekt|giropay|sofortüberweisung|wero|bar auf die hand',
     transfer: 'überweisung|überweisen|überweise|bankverbindung|kontonummer|kontodaten|bankkonto|bankdaten|bargeld|scheck|auf ihr konto|!amazon-konto|!amazon konto|!kundenkonto|'
-      + '!mein konto|!in ihrem konto|!im konto|!ihr konto bei amazon|!amazonkonto|!ihrem konto unter|!benutzerkonto|!ihrem konto auf',
+      + '!mein konto|!in ihrem konto|!im konto|!ihr konto bei amazon|!amazonkonto|!ihrem konto unter|!benutzerkonto|!ihrem konto auf|'
+      + 'konto ihr lohn|welches konto|auf welches konto',
     payMoney: 'aufs konto|ihr konto|versandkosten|einfachsten|abrechnen|abwickeln|auslagen|geld|betrag|zahlen|bezahlen|zahlung|erstatten|erstattung|überweisen|senden|schicken|geben|'
-      + 'rückzahlung|differenz|nennen|teilen|auszahlen|gutschreiben|kosten|per|wie lautet|direkt|privat',
+      + 'rückzahlung|differenz|nennen|teilen|auszahlen|gutschreiben|kosten|per|wie lautet|direkt|privat|'
+      + 'haben sie das geld',
     originalPayment: 'ursprüngliche zahlungsart|ursprüngliche zahlungsmethode|ursprünglichen zahlungsmittel|ursprüngliches zahlungsmittel|ursprüngliche zahlungsmittel|ursprünglichen zahlungsart|'
       + 'ursprünglichen zahlungsmethode|über amazon|von amazon|durch amazon|bei amazon hinterlegt*|hinterlegte|werktage|werktagen|kontoauszug|bankarbeitstage|je nach bank|'
       + 'automatisch über|verwendete zahlungsart|verwendeten zahlungs*|bei der bestellung verwendet*|amazon erstattet|gutgeschrieben',
@@ -164,7 +175,8 @@ export const de: LanguagePack = {
       + 'anderen kunden mit|anderen käufern mit|erzählen sie anderen|erzählen sie es weiter|sagen sie es weiter|empfehlen sie uns|sagen sie anderen|lassen sie andere kunden|'
       + 'lassen sie andere käufer|auf der produktseite ~ meinung|ihre meinung auf der produktseite|produkt zu bewerten|kauf zu bewerten|verkäuferbewertung ab*|'
       + 'geben sie uns ~ sterne|schenken sie uns ~ sterne|vergeben sie ~ sterne|für eine bewertung wären|ein paar zeilen zum produkt|ein paar worte auf der produktseite|daumen hoch|'
-      + '!bewerten sie die lage',
+      + '!bewerten sie die lage|'
+      + 'nicht für sich|auf der artikelseite ist platz',
     goodRating: '5 sterne*|fünf sterne*|fünf-sterne*|5-sterne*|5-stern*|positive bewertung*|positive rezension*|positiven bewertung*|positives feedback|positiver bewertung|positiv bewerten|'
       + 'gute bewertung*|guten bewertung*|gute rezension*|gutes feedback|gute note|beste bewertung|bestnote|tolle bewertung*|tolle rezension*|top-bewertung*|sehr gute bewertung|'
       + 'nette bewertung|nette rezension|hohe bewertung|volle punktzahl|volle sternzahl|alle sterne|4 oder 5 sterne|vier oder fünf sterne|freundliche bewertung|schöne bewertung|'
@@ -193,13 +205,15 @@ export const de: LanguagePack = {
       + 'bevor sie ~ rezension|bevor sie uns bewerten|bevor sie negativ|vor einer negativen|vor einer schlechten|vor einer bewertung|vor ihrer bewertung|vor der bewertung|'
       + 'statt einer schlechten|statt einer negativen|statt eine negative|statt eine schlechte|anstatt eine negative|anstatt eine schlechte|keine schlechte bewertung|'
       + 'keine negative bewertung|keine negative rezension|nicht schlecht bewerten|nicht negativ bewerten|von einer negativen bewertung ab|von einer schlechten bewertung ab|chance|'
-      + 'gutmachen|gutzumachen|wiedergutmachen|sonst sagen|sagen sie es uns|nur uns|erst uns|zuerst uns|erst mit uns|zuerst mit uns',
+      + 'gutmachen|gutzumachen|wiedergutmachen|sonst sagen|sagen sie es uns|nur uns|erst uns|zuerst uns|erst mit uns|zuerst mit uns|'
+      + 'schreiben sie erst uns|sagen sie es zuerst uns|zuerst uns schreiben|melden sie sich erst bei uns',
     reviewHow: '!stehen lassen|erwähnen|foto|fotos|bild|bilder|video|beschreiben|hervorheben|hinzufügen|hochladen|schreiben sie dass|betonen|stichworte|eingehen|anhängen',
     reminder: 'erinnern|erinnerung|erneut|noch einmal|nochmals|noch keine|bereits gebeten|letzte bitte|noch nicht|frühere bitte',
     sellerFeedback: 'verkäuferbewertung*|verkäufer-bewertung*|verkäuferfeedback|verkäufer-feedback|händlerbewertung*|shopbewertung*|shop-bewertung*|bewertung unseres shops|'
       + 'bewertung als verkäufer|bewertung für unseren shop|feedback zu unserem shop|feedback zum verkäufer|feedback für unseren shop',
     neutralNotice: 'es ist möglich|besteht die möglichkeit|ganz ihnen überlassen|liegt ganz bei ihnen|ihre entscheidung|steht ihnen frei|bleibt ihnen überlassen|freiwillig|'
-      + 'entscheiden allein sie|wie sie möchten|entscheiden sie|liegt bei ihnen|nur wenn sie möchten',
+      + 'entscheiden allein sie|wie sie möchten|entscheiden sie|liegt bei ihnen|nur wenn sie möchten|'
+      + 'nur wer ihn|nur wer sie|nur der verfasser|nur die verfasserin|nur, wer',
     benefit: 'schreiben ~ gut|nächsten filter|kostenfrei|kaufpreis|ganzen preis|vollen betrag|geld|dankeschön geschenk|aufmerksamkeit|zugabe|gratisartikel|freiexemplar|zweites exemplar|'
       + 'gutgeschrieben|taler|!geldbeutel|geschenk*|gutschein*|rabatt*|erstattung|erstatten|cashback|kostenlos*|gratis|prämie*|belohnung|bonus|rückerstattung|rückzahlung|'
       + 'entschädig*|gutschrift|gewinnspiel|verlosung|nachlass|hälfte|halben preis|vollen preis|guthaben|bargeld|amazon-gutschein|geschenkkarte|geschenkt|vergüten|vergütung|punkte|'
@@ -213,7 +227,8 @@ export const de: LanguagePack = {
       + 'geschenk für ~ rezension',
     tester: 'produkttester*|produkttesterin|produkttest|testen sie kostenlos|kostenlos testen|gratis testen|testerclub|tester gesucht|werden sie tester|als tester|unser tester|'
       + 'rezensenten-club|testprogramm|!produkttest im labor|!der tester zeigt|!batterietester|produkttester|testkunde|testkunden|testgruppe|testteam|testen sie ~ kostenlos|'
-      + 'produkte umsonst|produkte gratis|kostenlose produkte|schreiben nur darüber',
+      + 'produkte umsonst|produkte gratis|kostenlose produkte|schreiben nur darüber|'
+      + '!probezeit|!kostenlose testphase',
     surveyYes: 'bestätigen ~ gelöst|bestätigen ~ erledigt|bestätigen ~ geholfen|grünen knopf|linken knopf|erste antwort|positiv abstimmen|positiv ab|negativ abstimmen|negative stimme|'
       + 'negative antwort|bewerten sie diese unterhaltung|bewerten sie das gespräch|bewerten sie mich|gute option|mit ja|ja tippen|ihr ja|ein klares ja|ja antworten|nicht auf nein|'
       + 'nicht nein|statt nein|kein nein|positiv beantworten|positive antwort|positive stimme|daumen hoch|als gelöst|als hilfreich|bewerten sie meine antwort|'
@@ -231,7 +246,10 @@ export const de: LanguagePack = {
       + 'sparen|sichern|exklusiv|als entschuldigung|als dankeschön|als entschädigung|jetzt|nur heute|für sie|anbieten|ihnen|einlösen|eingeben|gewähren|kaufen|auf',
     couponFine: 'galt|war gültig|endete|abgelaufen|wurde angewendet|wurde abgezogen|bereits abgezogen|bereits angewendet|wurde berücksichtigt|auf der produktseite|von amazon|'
       + 'nicht kombinierbar|rechnung|bei der bestellung|bei ihrer bestellung|zum zeitpunkt|nicht verfügbar|nicht angewendet|eingelöst|nicht möglich|wurde nicht|wurde bei|'
-      + 'an der kasse angezeigt|nicht nachträglich|gezahlten preis|nicht mehr gültig',
+      + 'an der kasse angezeigt|nicht nachträglich|gezahlten preis|nicht mehr gültig|'
+      + 'preis lässt sich nicht|nicht ändern|angebot begann|aktion begann|begann am|'
+      + 'haben sie ~ bezahlt|sie haben ~ bezahlt|bezahlt haben|schon abgezogen|wurde schon|'
+      + 'lief schon|lief bereits|schon lief|bereits begonnen',
     codeEntry: 'an der kasse|rabattcode|gutscheincode|mit|code|eingeben|verwenden sie|nutzen sie|geben sie|einlösen',
     saving: 'billiger|günstiger|sparen|rabatt|nachlass|weniger|reduziert|vergünstigt',
     crossSell: 'gibt viel neues|unser sortiment entdecken|dazu führen wir|führen wir auch|haben wir auch passende|passende kissen|oft mitbestellt|gern mitbestellt|neue kollektion|'
@@ -243,7 +261,8 @@ export const de: LanguagePack = {
       + 'besuchen sie unseren shop|besuchen sie unseren store|besuchen sie unseren amazon|unseren amazon-store|unser amazon-store|unserem amazon-store|unser storefront|'
       + 'folgen sie unserem|könnte ihnen auch gefallen|könnten sie auch|auch interessieren|empfehlen ihnen auch|empfehlen auch unsere|bestseller|jetzt kaufen|jetzt bestellen|'
       + 'greifen sie zu|ebenfalls im angebot|auch im angebot|unseren katalog|kaufen sie auch|ergänzt sich perfekt|neu im shop|neu bei uns|mitbestellen|!unseren anderen kunden|'
-      + '!entdecken sie einen mangel|!unsere anderen mitarbeiter|!unseren anderen lager|!unsere anderen kunden|!entdecken sie dabei|!unser neues lager',
+      + '!entdecken sie einen mangel|!unsere anderen mitarbeiter|!unseren anderen lager|!unsere anderen kunden|!entdecken sie dabei|!unser neues lager|'
+      + '!bei kaufland nach|!schauen sie mal bei',
     smallGift: 'kleines geschenk|kleine überraschung|überraschung für sie|kleinen überraschung|gratisprobe*|kostenlose probe*|kleine aufmerksamkeit|gratisgeschenk|ein geschenk|'
       + 'geschenk für sie|kleines präsent|kleines extra|kleines dankeschön|gratis dazu|als geschenk|kleine überraschungen|gratis-zugabe|!geschenk verpackt|!als geschenk verpack*|'
       + '!als geschenk gedacht|!als geschenk bestellt|!ein geschenk für ihre|!ein geschenk für ihren|!als geschenk gekauft|!ein geschenk ist|!ein geschenk war',
@@ -272,7 +291,8 @@ export const de: LanguagePack = {
       + 'bevor sie einen antrag|statt amazon zu|statt einen antrag|anstatt amazon|nicht melden bei amazon|melden sie uns nicht|melden sie das nicht|verzögert nur alles|'
       + 'sehen sie davon ab amazon|sehen sie von einem antrag ab|von einem a-bis-z-antrag ab|verzichten sie auf einen antrag|verzichten sie auf einen a-bis-z|'
       + '!nicht bei amazon gekauft|!nicht bei amazon bestellt|!zwischen uns und|!wenn es nicht bei amazon|!nicht bei amazon verfügbar|!artikel ist nicht bei amazon|'
-      + '!nicht an amazon zurück|!nicht bei amazon auf lager',
+      + '!nicht an amazon zurück|!nicht bei amazon auf lager|'
+      + 'nur im kreis|im kreis schicken|halten sie die lieber raus|die lieber raus',
     tellBank: 'rückbuchung bei ihrer bank zurück|rückbuchung zurück|rückbuchung zurücknehmen|rückbuchung zurückzuziehen|rückbuchung widerrufen|rückbuchung stornieren|'
       + 'rücklastschrift zurück|kreditkartenreklamation zurück|buchung ist korrekt|abbuchung ist korrekt|abbuchung war korrekt|belastung ist korrekt|belastung war berechtigt|'
       + 'widerspruch bei ihrer bank|sagen sie ihrer bank|teilen sie ihrer bank|informieren sie ihre bank|bitten sie ihre bank|rückbuchung ~ zurück*|rückbuchung ~ stornieren|'
@@ -325,10 +345,12 @@ export const de: LanguagePack = {
       + 'verlassen sie sich|mein wort|unser wort|fest zusagen|zugesichert|zusichern|sage ihnen zu|bestimmt|unter garantie|ohne zweifel|zweifellos|verspreche|'
       + '!garantiert lebensmittelecht|!100% baumwolle|!100% polyester|!100% wolle|!bestimmt sind|!bestimmt ist|!bestimmt für|!für ~ bestimmt|!100 prozent baumwolle|'
       + '!können wir ~ garantieren nicht|schwöre|darauf verlassen|100 %|in jedem fall|auf alle fälle|sicher|unmöglich dass|allerspätestens|komme was wolle|todsicher|hand aufs herz|'
-      + 'persönlich dafür sorgen|sorge persönlich|kein zweifel|ohne jeden zweifel|steht fest|zugesagt|gar keine frage|hand ins feuer|kein risiko',
+      + 'persönlich dafür sorgen|sorge persönlich|kein zweifel|ohne jeden zweifel|steht fest|zugesagt|gar keine frage|hand ins feuer|kein risiko|'
+      + 'schlafen sie ruhig|was auch kommt|verlassen sie sich darauf',
     arrival: 'in der hand|halten sie|in händen|paket ist morgen|morgen ~ da|ist ~ da|ankommen|ankommt|da sein|da ist|eintreffen|eintrifft|geliefert|liefern|lieferung|zugestellt|'
       + 'zustellung|bei ihnen|erhalten sie|haben sie|in ihren händen|rechtzeitig|pünktlich|vor weihnachten|bis freitag|bis montag|bis morgen|ankunft|trifft|kommt|morgen da|'
-      + 'in den händen|ist da|vor der tür|vor dem fest|vor ihrem geburtstag|steht vor|vor ihrem haus',
+      + 'in den händen|ist da|vor der tür|vor dem fest|vor ihrem geburtstag|steht vor|vor ihrem haus|'
+      + 'in ihrem flur|steht ~ in ihrem|vor ihrer tür|bei ihnen zu hause',
     wildMoney: 'nennen sie eine summe|nennen sie einen betrag|eine summe wir zahlen|auch in zehn jahren|sie bestimmen den betrag|ihren wunschbetrag|bekommen sie alles zurück|jeden schaden|'
       + 'jeder schaden|in jeder höhe|egal wie hoch|egal wie viel|egal was es kostet|koste es was es wolle|was auch passiert|was auch geschieht|doppelt erstattet|doppelte summe|'
       + 'ohne limit|ohne grenze|alle ihre kosten|ersetzen ihnen alles|übernehmen alles|zahlen alles|was sie wollen|soviel sie wollen|euro obendrauf|noch etwas obendrauf|'
@@ -336,50 +358,54 @@ export const de: LanguagePack = {
       + 'egal aus welchem grund|egal was passiert|egal warum|was auch immer passiert|ganz gleich aus welchem grund|aus welchem grund auch immer|doppelt zurück|doppelte erstattung|'
       + 'doppelten preis|das doppelte|bedingungslos*|unbegrenzt*|jede summe|jeden betrag|so viel sie wollen|nennen sie ihren preis|zusätzliche entschädigung|alle schäden|'
       + 'sämtliche schäden|alle kosten übernehmen|sämtliche kosten|mehr als den kaufpreis|lebenslang erstatt*|200%|schmerzensgeld|!unbegrenzt haltbar|!doppelte menge|'
-      + '!unbegrenzte anzahl|!das doppelte volumen|!egal was passiert ist',
+      + '!unbegrenzte anzahl|!das doppelte volumen|!egal was passiert ist|'
+      + '!das doppelte paket',
     compensate: 'entschädig*|erstatten|erstattung|zahlen|gutschreiben|gutschrift|bieten|überweisen|kulanz',
     command: 'diskutiere ich nicht|nicht weiter diskutieren|ich diskutiere nicht|wenn sie so weitermachen|so weiter machen|antworte ihnen nicht mehr|keine weitere antwort|'
       + 'lesen sie die erst|lesen sie das erst|lesen sie sie erst|erst mal lesen|bevor sie sich wieder melden|bevor sie wieder schreiben|bevor sie uns schreiben|'
       + 'bevor sie uns wieder|müssen sie halt|müssen sie schon|da müssen sie durch|ein für alle mal|schluss jetzt|jetzt ist schluss|regen sie sich nicht|lassen sie das|'
       + 'das ist ihr problem|nicht mein problem|interessiert uns nicht|uns egal|sofort zurückschicken|haben sie zu|sie haben das zu|sie haben sofort|haben sie sofort|'
-      + 'wir erwarten von ihnen|wir erwarten dass sie|akzeptieren sie das|nehmen sie das hin|damit müssen sie leben|keine diskussion|diskutieren wir nicht|seien sie froh|'
-      + 'wir wiederholen uns|wie gesagt ein letztes|ihre zeit verschwenden|unsere zeit|was fällt ihnen ein|ende der durchsage|fertig aus|so ist das eben|!unverzüglich erstattet|'
-      + '!unverzüglich zurück|!unverzüglich geprüft|!erstatten wir ~ unverzüglich|!ziehen sie unverzüglich|!senden wir ~ unverzüglich|!wir ~ unverzüglich|!kümmern uns unverzüglich|'
-      + 'lesen sie doch|bevor sie sich beschweren|schon ~ mal gesagt|bereits ~ mal gesagt|jetzt reicht es|es reicht|müssen sie warten|sie müssen geduld|sie müssen sich gedulden|'
-      + 'sie müssen eben warten|müssen sie eben|sie haben zu warten|hören sie auf|unterlassen sie|lesen sie erst|erst lesen|gefälligst|schreiben sie uns nicht mehr|'
-      + 'schreiben sie nicht mehr|schreiben sie uns nicht wieder|schreiben sie nicht ständig|fragen sie nicht ständig|fragen sie nicht mehr|lassen sie uns in ruhe|punkt aus|'
-      + 'ende der diskussion|basta|warten sie einfach ab|warten sie ab|warten sie halt|müssen sie akzeptieren|nicht unser problem|geht uns nichts an|habe ich ihnen schon gesagt|'
-      + 'haben wir ihnen schon gesagt|haben wir ihnen doch schon|verschwenden sie nicht|beruhigen sie sich|antworten sie sofort|reißen sie sich|halten sie den mund|tun sie was wir|'
-      + 'kein weiteres wort|wir verlangen|wir fordern sie auf|machen sie schnell|beeilen sie sich|!hören sie auf das klicken|schreiben sie nicht noch einmal|nicht mehr schreiben|'
-      + 'wie alle anderen|wie jeder andere|sie warten jetzt|sie werden warten|finden sie sich|nehmen sie es hin|ohne fotos kein|kein foto kein|ohne beweis kein|verstanden?|'
-      + 'ist das klar|haben sie das verstanden|punkt.|belästigen|nerven|bevor sie meckern|schicken sie sofort|senden sie sofort|zahlen sie sofort|auf der stelle|schon dreimal|'
-      + 'schon zweimal|dreimal schrieb|schon mehrfach|mehrfach erklärt|mehrfach geschrieben|zum dritten mal|zum x-ten|wie oft|nichts mehr zu sagen|sie haben kein recht|'
-      + 'ihnen bleibt nichts|keine wahl|ob es ihnen passt|sie sind nicht der einzige|nicht unsere aufgabe|wir haben besseres|andere kunden auch|mäßigen sie|stellen sie sich nicht|'
-      + 'machen sie kein theater|lesen sie richtig|lesen sie genau|schauen sie in die anleitung|lernen sie|erwarten wir sofort|was erwarten sie|was haben sie erwartet|'
-      + 'was dachten sie|für den preis|erledigt für uns|für uns erledigt|für uns beendet|entweder sie|nicht schneller|drei nachrichten am tag|so viele nachrichten|die folgen tragen|'
-      + 'die folgen selbst|das war es von unserer|erkläre es ein letztes|zum letzten|denken sie mal|denken sie nach|nächstes mal besser|beim nächsten mal lesen|'
-      + 'das nächste mal lesen|das nächste mal messen|eigentlich selbstverständlich|sollte selbstverständlich|sollte man wissen|muss man nur lesen|man muss nur|einfach mal lesen|'
-      + 'endlich|irgendwann sollte man|haben ihnen bereits|haben es ihnen|haben das bereits erklärt|bereits ausführlich erklärt|stehen lassen wir nicht|so schwer kann|so schwer ist|'
-      + 'wohltätigkeitsverein|der schaden ist ihrer|die rechnung auch|wenn sie in diesem ton|nachricht in diesem ton|nicht in diesem ton|kann das doch nicht sein',
-    blame: 'augen auf|steht groß|steht doch groß|steht doch auf|vor dem kauf gefragt|hätten sie ~ gefragt|müssten wir jetzt nicht|allein sie|alleine sie|allein verantwortlich|'
+      + 'wir erwarten von ihnen|akzeptieren sie das|nehmen sie das hin|damit müssen sie leben|keine diskussion|diskutieren wir nicht|seien sie froh|wir wiederholen uns|'
+      + 'wie gesagt ein letztes|ihre zeit verschwenden|was fällt ihnen ein|ende der durchsage|fertig aus|so ist das eben|!unverzüglich erstattet|!unverzüglich zurück|'
+      + '!unverzüglich geprüft|!erstatten wir ~ unverzüglich|!ziehen sie unverzüglich|!senden wir ~ unverzüglich|!wir ~ unverzüglich|!kümmern uns unverzüglich|'
+      + 'lesen sie doch|bevor sie sich beschweren|schon ~ mal gesagt|bereits ~ mal gesagt|jetzt reicht es|es reicht|müssen sie warten|sie müssen geduld|'
+      + 'sie müssen sich gedulden|sie müssen eben warten|müssen sie eben|sie haben zu warten|hören sie auf|unterlassen sie|lesen sie erst|erst lesen|gefälligst|'
+      + 'schreiben sie uns nicht mehr|schreiben sie nicht mehr|schreiben sie uns nicht wieder|schreiben sie nicht ständig|fragen sie nicht ständig|fragen sie nicht mehr|'
+      + 'lassen sie uns in ruhe|punkt aus|ende der diskussion|basta|warten sie einfach ab|warten sie ab|warten sie halt|müssen sie akzeptieren|nicht unser problem|'
+      + 'geht uns nichts an|habe ich ihnen schon gesagt|haben wir ihnen schon gesagt|haben wir ihnen doch schon|verschwenden sie nicht|beruhigen sie sich|'
+      + 'antworten sie sofort|reißen sie sich|halten sie den mund|tun sie was wir|kein weiteres wort|wir verlangen|wir fordern sie auf|machen sie schnell|'
+      + 'beeilen sie sich|!hören sie auf das klicken|schreiben sie nicht noch einmal|nicht mehr schreiben|sie warten jetzt|finden sie sich|nehmen sie es hin|'
+      + 'ohne fotos kein|kein foto kein|ohne beweis kein|ist das klar|haben sie das verstanden|punkt.|belästigen|nerven|bevor sie meckern|schicken sie sofort|'
+      + 'senden sie sofort|zahlen sie sofort|auf der stelle|schon dreimal|schon zweimal|dreimal schrieb|schon mehrfach|mehrfach erklärt|mehrfach geschrieben|'
+      + 'zum dritten mal|zum x-ten|nichts mehr zu sagen|sie haben kein recht|ihnen bleibt nichts|keine wahl|ob es ihnen passt|sie sind nicht der einzige|'
+      + 'nicht unsere aufgabe|wir haben besseres|mäßigen sie|stellen sie sich nicht|machen sie kein theater|erwarten wir sofort|was erwarten sie|was haben sie erwartet|'
+      + 'was dachten sie|erledigt für uns|für uns erledigt|für uns beendet|entweder sie|drei nachrichten am tag|so viele nachrichten|die folgen tragen|die folgen selbst|'
+      + 'erkläre es ein letztes|denken sie mal|nächstes mal besser|beim nächsten mal lesen|das nächste mal lesen|das nächste mal messen|eigentlich selbstverständlich|'
+      + 'sollte selbstverständlich|sollte man wissen|muss man nur lesen|man muss nur|einfach mal lesen|irgendwann sollte man|haben ihnen bereits|haben es ihnen|'
+      + 'haben das bereits erklärt|bereits ausführlich erklärt|stehen lassen wir nicht|so schwer kann|so schwer ist|wohltätigkeitsverein|der schaden ist ihrer|'
+      + 'die rechnung auch|wenn sie in diesem ton|nachricht in diesem ton|nicht in diesem ton|kann das doch nicht sein|'
+      + 'schon zweimal gesagt|zweimal gesagt|hören sie auf zu schreiben|machen sie, was|'
+      + 'hören sie endlich',
+    blame: 'augen auf|steht groß|steht doch groß|steht doch auf|vor dem kauf gefragt|hätten sie ~ gefragt|müssten wir jetzt nicht|alleine sie|allein verantwortlich|'
       + 'selbst verantwortlich|das ist ihr problem|ist ihr problem nicht unseres|offenbar ~ nicht gelesen|offenbar gar nicht|wohl nicht gelesen|anscheinend nicht gelesen|'
       + 'gar nicht gelesen|nie gelesen|nicht mal gelesen|nicht einmal gelesen|hätten sie nur|hätten sie einfach|das hätten sie|selbst zu verantworten|selbst eingebrockt|'
-      + 'ihr eigenes problem|unsere schuld ist das nicht|nicht unsere schuld|andere kunden kommen|andere kunden schaffen|bei allen anderen|jeder andere|jedes kind|sonst hat niemand|'
-      + 'sonst niemand|unachtsam|fahrlässig|sie haben sich verlesen|sie irren sich|zu faul|zu bequem|gesunder menschenverstand|gesunden menschenverstand|sie haben wohl|'
-      + 'haben sie überhaupt|haben sie eigentlich|sie haben ~ falsch gemessen|sie haben ~ falsch gemacht|falsch gemacht haben|falsch aufgebaut|sie haben es falsch|wer lesen kann|'
+      + 'ihr eigenes problem|unsere schuld ist das nicht|nicht unsere schuld|andere kunden kommen|andere kunden schaffen|sonst hat niemand|unachtsam|fahrlässig|'
+      + 'sie haben sich verlesen|sie irren sich|zu faul|zu bequem|gesunder menschenverstand|gesunden menschenverstand|sie haben wohl|haben sie überhaupt|'
+      + 'haben sie eigentlich|sie haben ~ falsch gemessen|sie haben ~ falsch gemacht|falsch gemacht haben|falsch aufgebaut|sie haben es falsch|wer lesen kann|'
       + 'lesen müsste man|sie hätten doch|liegt an ihnen|an ihnen liegt|können sie nicht lesen|nicht lesen können|ihre schuld|selbst schuld|selber schuld|ihr fehler|'
       + 'eigenes verschulden|ihr verschulden|eigenverschulden|hätten sie ~ gelesen|hätten sie gelesen|hätten sie ~ geschaut|hätten sie ~ geprüft|hätten sie ~ gemessen|'
       + 'hätten sie ~ aufgepasst|hätten sie besser|wenn sie ~ gelesen hätten|wenn sie ~ beachtet hätten|wenn sie ~ geprüft hätten|hätten sie ~ sollen|sie hätten ~ müssen|'
       + 'sie hätten ~ sollen|sie haben nicht richtig|sie haben nicht gelesen|nicht richtig gelesen|sie haben es kaputt|sie haben ~ kaputt gemacht|sie haben ~ beschädigt|'
-      + 'sie haben ~ falsch bestellt|sie haben ~ falsch bedient|falsch bedient|falsche bedienung ihrerseits|fehlbedienung ihrerseits|bedienungsfehler ihrerseits|ihre unachtsamkeit|'
-      + 'sie sind schuld|selbst zuzuschreiben|alle anderen kunden|kein anderer kunde|sonst beschwert sich niemand|sie sind der einzige|sie sind die einzige|zu dumm|zu ungeschickt|'
-      + 'offensichtlich nicht|sie verstehen nicht wie|!nicht ihre schuld|!ist nicht ihr fehler|!war nicht ihr fehler|!alle anderen kunden informiert|!sie hätten ~ erhalten sollen|'
-      + '!sie hätten ~ erhalten müssen|!sie hätten ~ bekommen sollen|!sie hätten ~ bekommen müssen|eigene schuld|eigener fehler|wer ein bisschen|wer genau|jeder sieht|jeder weiß|'
-      + 'das sieht jeder|aufpasst|aufgepasst|offensichtlich haben sie|offenbar haben sie|anscheinend haben sie|haben sie offensichtlich|haben sie offenbar|haben sie wohl nicht|'
-      + 'nicht mal in der lage|nicht in der lage|übertreiben|niemand hat sie gezwungen|unsachgemäß|kaputt gemacht|niemand sonst|sie allein|warum haben sie nicht|sie wollen nur|'
-      + 'zwei linke hände|nicht bedienen|nicht umgehen können|wer nicht lesen|wer nicht messen|nicht lesen kann|kann ja jeder|alle anderen schaffen|noch nie jemand|bisher niemand|'
-      + 'hat sich noch nie|noch niemand beschwert|falsche größe bestellt|haben falsch bestellt|zu ungeduldig|unvorsichtig|grob umgegangen|mit gewalt|gewaltsam|hätten sie gemessen|'
-      + 'hätten sie geprüft|wenn sie gelesen hätten|wenn man nicht|hinge längst',
+      + 'sie haben ~ falsch bestellt|sie haben ~ falsch bedient|falsch bedient|falsche bedienung ihrerseits|fehlbedienung ihrerseits|bedienungsfehler ihrerseits|'
+      + 'ihre unachtsamkeit|sie sind schuld|selbst zuzuschreiben|alle anderen kunden|kein anderer kunde|sonst beschwert sich niemand|sie sind der einzige|'
+      + 'sie sind die einzige|zu dumm|zu ungeschickt|offensichtlich nicht|sie verstehen nicht wie|!nicht ihre schuld|!ist nicht ihr fehler|!war nicht ihr fehler|'
+      + '!alle anderen kunden informiert|!sie hätten ~ erhalten sollen|!sie hätten ~ erhalten müssen|!sie hätten ~ bekommen sollen|!sie hätten ~ bekommen müssen|'
+      + 'eigene schuld|eigener fehler|wer ein bisschen|wer genau|das sieht jeder|aufgepasst|offensichtlich haben sie|offenbar haben sie|anscheinend haben sie|'
+      + 'haben sie offensichtlich|haben sie offenbar|haben sie wohl nicht|nicht mal in der lage|übertreiben|niemand hat sie gezwungen|unsachgemäß|kaputt gemacht|'
+      + 'sie allein|warum haben sie nicht|sie wollen nur|zwei linke hände|nicht bedienen|nicht umgehen können|wer nicht lesen|wer nicht messen|nicht lesen kann|'
+      + 'kann ja jeder|alle anderen schaffen|noch nie jemand|bisher niemand|hat sich noch nie|noch niemand beschwert|falsche größe bestellt|haben falsch bestellt|'
+      + 'zu ungeduldig|unvorsichtig|grob umgegangen|mit gewalt|hätten sie gemessen|hätten sie geprüft|wenn sie gelesen hätten|hinge längst|sie haben das selbst kaputt|'
+      + 'selbst kaputt gemacht|ihre eigene schuld',
     threat: 'behörden|schalten wir die|blockieren wir|sperren wir|gegen sie vorgehen|vorgehen gegen|maßnahmen gegen|hören sie von uns|ihren arbeitgeber|steuerbehörde|finanzamt|'
       + 'anzeige erstatten|anzeige bei der polizei|anzeige gegen|mit einer anzeige|zur anzeige|anzeige wegen|anzeigen wir sie|sie anzeigen|zeigen sie an|erstatten anzeige|'
       + 'erstatte anzeige|anzeige ist raus|anzeige zu erstatten|strafanzeige|anwalt|anwalts|rechtsanwalt|unsere anwälte|rechtsabteilung|vor gericht|klage|verklagen|'
@@ -390,19 +416,18 @@ export const de: LanguagePack = {
       + '!wird anzeigen|!anzeigen wird|!sendungsstatus anzeigen|!zu anzeigen|!polizeiliche meldung|!aktenzeichen der polizei|!in der anzeige|!anzeige erscheint|!display anzeigen|'
       + '!anzeige wechselt|!anzeige erlischt|!gericht zubereiten|!bei der polizei gemeldet|!anzeige bei der post|!für gerichte|!gericht in der|!ohne konsequenzen|'
       + '!keine konsequenzen|!wenn die anzeige|!keine anzeige',
-    insult: 'zu dumm|blöde kuh|sie blöder|du blöder|blöder kunde|blöde kundin|sind sie doof|so doof|zu doof|sind sie dumm|so dumm|dumme kuh|dummer kunde|dumm genug|sie dummer|dumm sind|'
-      + 'verdammte idiot*|sie spinner|schande über|idiot|idioten|idiotin|idiotisch|sie sind widerlich|sie sind ekelhaft|widerlicher mensch|dreist von ihnen|sie sind dreist|'
-      + 'unverschämter mensch|sie unverschämter|ihre dummheit|wie dumm|erbärmlicher mensch|!dumm von uns|!so dumm von uns|alles betrüger|ihr betrüger|betrüger sind|schämt euch|'
-      + 'schämen sie sich|abzocker*|schmarotzer*|schnorrer*|nörgler*|jammerlappen|heulsuse|querulant*|irrer|bekloppt|krank im kopf|nicht ganz dicht|dämlich*|schwachsinn*|blödmann|'
-      + 'trottel*|vollpfosten|gesindel|verrecken|leck mich|sch...|verpfeifen|ab in die hölle|zur hölle|geizhals|geizkragen|saudumm|strohdumm|sind sie blind|'
-      + '!frechheit des zustellers|!blind flansch|!gehirn|!pack an|!verrückt teures|!hirnschale|!gestört ist|!signal gestört|!empfang gestört|!verbindung gestört|'
-      + '!übertragung gestört|!das pack|!verrückte farben|!ist verrückt|!gestört wird|!gestört sein|!blindnieten|!pack mit|!battery pack|!er pack|!pack zu|!blinde|!2er pack|'
-      + 'dummkopf|arschloch|arsch|scheiß*|scheiss*|trottel|depp|vollidiot|lügner|lügnerin|betrügerin|sie betrüger|penner|schwachkopf|hirnlos|bescheuert|hurensohn|wichser|fick*|'
-      + 'verpiss*|fresse|klappe halten|versager|abschaum|asozial*|drecks*|umbringen|totschlagen|verprügeln|zum teufel|geisteskrank|!mist behälter|!mistgabel|!sauber|!nacktschnecke*|'
-      + '!dumm gelaufen|!leider dumm|!nackte wand|!so ein mist|!blöder fehler von uns|!saugt|schmarotzer|gierig|gieriger|gierige|sonst wohin stecken|stecken sie sich|unverschämt|'
-      + 'unverschämte|unverschämtheit|frechheit|lächerlich|jämmerlich|armselig|schwachsinnig|hirn|dämlich|spinnen sie|sind sie verrückt|mist bauen|betrüger wie sie|gauner|dieb|'
-      + 'schnorrer|halten sie den mund|halten sie die klappe|maul|verpissen|!spinnenfaden|!dummy|leute wie sie|menschen wie sie|verstand|peinlich|gestört|nicht alle tassen|hohlkopf|'
-      + 'hornochse|elender|armselige|blöd|!nicht blöd',
+    insult: 'zu dumm|blöde kuh|sie blöder|du blöder|blöder kunde|blöde kundin|sind sie doof|so doof|zu doof|sind sie dumm|so dumm|dumme kuh|dummer kunde|dumm genug|'
+      + 'sie dummer|dumm sind|verdammte idiot*|sie spinner|schande über|idiot|idioten|idiotin|idiotisch|sie sind widerlich|sie sind ekelhaft|widerlicher mensch|'
+      + 'dreist von ihnen|sie sind dreist|unverschämter mensch|sie unverschämter|ihre dummheit|wie dumm|erbärmlicher mensch|!dumm von uns|!so dumm von uns|alles betrüger|'
+      + 'ihr betrüger|schämt euch|schämen sie sich|abzocker*|schmarotzer*|schnorrer*|nörgler*|jammerlappen|heulsuse|querulant*|bekloppt|nicht ganz dicht|dämlich*|'
+      + 'schwachsinn*|blödmann|trottel*|vollpfosten|gesindel|verrecken|leck mich|sch...|verpfeifen|ab in die hölle|zur hölle|geizhals|geizkragen|saudumm|strohdumm|'
+      + 'sind sie blind|!frechheit des zustellers|!blind flansch|!gehirn|!pack an|!verrückt teures|!hirnschale|!gestört ist|!signal gestört|!empfang gestört|'
+      + '!verbindung gestört|!übertragung gestört|!das pack|!verrückte farben|!ist verrückt|!gestört wird|!gestört sein|!blindnieten|!pack mit|!battery pack|!er pack|'
+      + '!pack zu|!blinde|!2er pack|dummkopf|arschloch|arsch|scheiß*|scheiss*|trottel|depp|vollidiot|lügner|lügnerin|betrügerin|sie betrüger|penner|schwachkopf|hirnlos|'
+      + 'bescheuert|hurensohn|wichser|fick*|verpiss*|fresse|klappe halten|versager|abschaum|asozial*|drecks*|umbringen|totschlagen|verprügeln|zum teufel|geisteskrank|'
+      + '!mist behälter|!mistgabel|!sauber|!nacktschnecke*|!dumm gelaufen|!leider dumm|!nackte wand|!so ein mist|!blöder fehler von uns|!saugt|schmarotzer|'
+      + 'sonst wohin stecken|stecken sie sich|schwachsinnig|dämlich|spinnen sie|sind sie verrückt|mist bauen|betrüger wie sie|gauner|schnorrer|halten sie den mund|'
+      + 'halten sie die klappe|maul|verpissen|!spinnenfaden|!dummy|leute wie sie|menschen wie sie|nicht alle tassen|hohlkopf|hornochse|armselige|!nicht blöd',
     secret: 'anmelde-mail|anmelde mail|anmelde e mail|ihre pin|pin ihrer|pin der karte|karten pin|ihre tan|tan nummer|pin und|drei ziffern|letzten drei|ziffern auf der rückseite|'
       + 'vier ziffern|nummer auf der karte|nummer ihrer karte|nummer der karte|kartenprüf*|gültigkeitsdatum|gültig bis|ablaufdatum|sechs ziffern|6 stellig*|sechsstellig*|'
       + 'sicherheitsfrage|geburtsname|einloggdaten|login|freischaltcode|authentifizierungs*|code aufs handy|code auf ihr handy|!ablaufdatum auf der|!ablaufdatum des produkts|'
@@ -412,15 +437,20 @@ export const de: LanguagePack = {
       + 'code den amazon|zugangsdaten|anmeldedaten|logindaten|login-daten|online-banking|cvv|cvc|otp|ihr amazon-konto|!wlan passwort|!wlan-passwort|!pin belegung|!router passwort|'
       + '!standardpasswort|!passwort zurücksetzen|!werkspasswort|beider seiten ihrer|vorder- und rückseite|sechsstellige|sechsstelliger|code auf ihrem handy|bankkarte|'
       + 'lange nummer auf|nummer auf ihrer karte|datum darunter|kurze nummer per|nummer per sms|lesen sie sie mir|drei zahlen|zahlen auf der rückseite|online-banking-pin|'
-      + 'banking-pin',
+      + 'banking-pin|'
+      + 'nummer vorn auf|vorn auf ihrer|vorderseite ihrer karte|sechzehn ziffern|16 ziffern|nummer auf ihrer kreditkarte|'
+      + '!karte wurde|!karte wird|!kreditkarte wurde|!kreditkarte wird',
     identity: 'perso|meldebescheinigung|kontoauszug|gehaltsnachweis|stromrechnung|amazon konto seite|kontoübersicht|screenshot ihrer bestell*|bestellübersicht|profilseite|ihr profil|'
       + 'ihres profils|versichertenkarte|gesundheitskarte|!kontoauszug erscheint|!ihrem kontoauszug|!auf dem kontoauszug|!kontoauszug sichtbar|!im kontoauszug|ausweises|'
       + 'personalausweises|reisepasses|führerscheins|ausweis|personalausweis|reisepass|führerschein|ausweiskopie|identitätsnachweis|ausweisdokument|profil-link|profillink|'
       + 'link zu ihrem profil|amazon-profil|screenshot ihrer bewertung|screenshot der bewertung|screenshot ihrer rezension|screenshot der rezension|geburtsdatum|selfie|steuer-id|'
-      + '!reisepasshülle|!ausweishülle|!führerscheinhülle|!ausweishalter|geburtsurkunde|screenshot ihres|wer sie sind|beide seiten ihres|ihre papiere',
+      + '!reisepasshülle|!ausweishülle|!führerscheinhülle|!ausweishalter|geburtsurkunde|screenshot ihres|wer sie sind|beide seiten ihres|ihre papiere|'
+      + 'ausweis neben|ausweis in der hand',
     handOver: 'schreiben sie uns|schreiben sie mir|tippen sie|lesen sie uns|diktieren|ausfüllen|notieren|was ist|welche|erfragen|abgleichen|benötigten|nennen|geben|senden|schicken|teilen|'
       + 'mitteilen|brauchen|benötigen|benötigt|zusenden|zuschicken|kopie|foto|scan|angeben|übermitteln|sagen|verraten|hochladen|bestätigen|weiterleiten|erforderlich|notwendig|'
-      + 'vorlegen|einreichen|durchgeben|eingeben|anhängen|bräuchten|hinterlegen|verifizieren|bild|lautet|fotografieren|laden sie|antworten',
+      + 'vorlegen|einreichen|durchgeben|eingeben|anhängen|bräuchten|hinterlegen|verifizieren|bild|lautet|fotografieren|laden sie|antworten|'
+      + 'brauche ich|bräuchte ich|benötige ich|'
+      + 'lesen sie mir|halten sie',
     orderConfirmation: 'noch heute verpackt|morgen verschickt|wird verpackt|wird verschickt|wird versendet|heute unser lager verlassen|unser lager verlassen|lager verlassen|'
       + 'danke für ihre bestellung|dank für ihre bestellung|paket ~ verlassen|in den versand gegangen|auf die reise gegangen|hat unser lager verlassen|erhalt ihrer bestellung|'
       + 'bereiten sie ~ versand|bestellung ~ in den versand|päckchen ~ reise|päckchen ~ unterwegs|an dhl übergeben|an den paketdienst übergeben|ihr einkauf ist|für den versand vor|'
@@ -436,7 +466,8 @@ export const de: LanguagePack = {
     answerCue: 'als die|annahme|ersatz*|nachlieferung|wie versprochen|gefragt|ersatzlieferung|sie fragten|ersatz|erstattung|entschuldig*|leid|verzögerung|verspätung|verloren|beschädigt|'
       + 'fehlt|fehlende|wie gewünscht|wunsch|erneut|nochmals|ersatzteil|anfrage|nachgeforscht|prüfen|wie besprochen|wie vereinbart|verwechslung|entschuldigung|entschuldigen|leider|'
       + 'bedauern|nochmal|noch einmal|richtige|verspätet|erstatt*|rücksendung|frage|reparatur|repariert|teil|teile|schrauben|anleitung|rechnung|laut|voraussichtlich|scan|zoll|'
-      + 'nachbar|storniert|ausverkauft|adresse|neue',
+      + 'nachbar|storniert|ausverkauft|adresse|neue|'
+      + 'bilder|fotos|falsche farbe|die richtige',
     attach: 'anhang|angehängt|beigefügt|beiliegend|anbei|füge|anlage|beigelegt|schicken|senden',
     wrongAttachment: 'katalog|flyer|prospekt|broschüre|preisliste|werbung|poster|newsletter|produktübersicht|firmenpräsentation|lookbook|neue kollektion',
     autoReply: 'automatische antwort|automatische nachricht|automatisch generierte|automatisch erstellt|abwesenheit*|abwesend|geschäftszeiten|öffnungszeiten|bürozeiten|servicezeiten|'
@@ -465,7 +496,8 @@ export const de: LanguagePack = {
       + '!wir schicken|!wir senden|!schicken sie uns ein foto|!schicken sie uns ein bild|senden|schicken',
     benefitDone: 'erstattung nun|erstattung ist|erstattung wurde|erstattung da|nachdem die erstattung|nachdem ~ erstattet|erstattet haben|haben ~ erstattet|wurde ~ erstattet|'
       + 'wurden ~ erstattet|nach der erstattung|nach unserer erstattung|geld zurück haben|geld zurückbekommen|geld zurück erhalten|erstattung erhalten|ihr geld haben|sie ihr geld|'
-      + 'geld zurückhaben|wurden erstattet|nach einer vollen erstattung|nach voller erstattung|wo sie erstattet',
+      + 'geld zurückhaben|wurden erstattet|nach einer vollen erstattung|nach voller erstattung|wo sie erstattet|'
+      + 'das geld haben sie|geld haben sie ja|sie haben ihr geld',
     posted: 'online|veröffentlicht|gepostet|sichtbar|steht|screenshot|bildschirmfoto|nachweis|link dazu|erscheint',
     undoIt: 'nehmen sie das weg|nehmen sie sie raus|nehmen sie ihn raus|nehmen sie ihn zurück|nehmen sie sie zurück|nehmen sie das zurück|löschen sie sie|löschen sie ihn|'
       + 'löschen sie das|löschen sie diese|löschen sie diesen|entfernen sie sie|entfernen sie ihn|ändern sie sie|ändern sie das|ändern sie ihn|ändern sie diese|passen sie sie an|'
@@ -478,7 +510,8 @@ export const de: LanguagePack = {
       + 'kümmern sie sich|das stoppen|es anpassen|darum kümmern',
     buyWord: 'kaufen|bestellen|bestellung|bestellungen|preis|preise|werkspreis|stück|menge|mengen|kauf|abwickeln|geschäft|provision|gebühr|gebühren|rabatt|günstiger|sparen|handeln|'
       + 'verkaufen|bezug|beziehen|weg',
-    estimate: 'voraussichtlich|sollte|sollten|geschätzt|erwartet|planmäßig|vermutlich|laut|wahrscheinlich|normalerweise|in der regel|geplant|ungefähr|etwa',
+    estimate: 'voraussichtlich|sollte|sollten|geschätzt|erwartet|planmäßig|vermutlich|laut|wahrscheinlich|normalerweise|in der regel|geplant|ungefähr|etwa|'
+      + 'bei express|express garantiert|garantiert der dienst|garantiert dhl',
     betterIt: 'daraus|überzeugen|umstimmen|mehr sternen|nachtrag|auf löschen|löschen klicken|worte zurück|worte ~ zurücknehmen|bearbeiten klicken|passt nicht mehr|nach oben|höher|'
       + 'mehr sterne|einen stern mehr|noch vier|vier oder fünf|fünf würden|noch einmal über|noch mal über|nochmal über|denken sie ~ nach|überdenk*|nachdenken|neuesten stand|'
       + 'aktuellen stand|auf den stand|aktualisier*|anpass*|anzupassen|korrigier*|zurückzieh*|zurückzuziehen|zurücknehm*|zurückzunehmen|streichen|verschwind*|'
@@ -490,13 +523,15 @@ export const de: LanguagePack = {
       + 'als stornogrund',
     answersNo: 'nein|leider|tut mir leid|tut uns leid|das dürfen|nicht möglich|niemals|bedaure|wir nicht|nie',
     warning: 'nicht von uns|betrugsversuch|phishing|ignorieren sie|antworten sie bitte nicht|antworten sie nicht|nicht darauf antworten|nicht antworten|melden sie das amazon|'
-      + 'melden sie es amazon|melden sie sie amazon|leiten sie sie an amazon|fälschung|gefälscht',
+      + 'melden sie es amazon|melden sie sie amazon|leiten sie sie an amazon|fälschung|gefälscht|'
+      + 'niemandem|geben sie nie|geben sie niemals|niemals weiter',
     subjectUs: 'wir|ich|amazon|händler|verkäufer|unser team|unsere entwicklung|der hersteller|niemand',
     subjectYou: 'sie|ihr|ihre|ihren|ihrer|ihrem|ihnen|du|dein|deine|bitte',
     verdict: 'was sie geschrieben|was sie über|was sie gesagt|das geschriebene|sie geschrieben haben|kritik|urteil|ihre worte|diese worte|diese zeilen|ihre zeilen|ihr eintrag|'
       + 'ihren eintrag|den eintrag|ihr text|beitrag|kommentar|kommentars|anmerkung auf|sterne|sternen|ein stern|einen stern|eine stern|ihre note|benotung|einschätzung|feedback|'
       + 'bewertung|bewertungen|rezension|rezensionen|produktbewertung|ihre wertung|punktzahl|kundenmeinung|erfahrungsbericht|!sternschrauben*|nichts negatives|einzelne stern|'
-      + 'einzigen stern|unter dem produkt|unter dem artikel|was sie hinterlassen|was dort steht|harten worte|harte worte|sternebewertung|ihr öffentliches',
+      + 'einzigen stern|unter dem produkt|unter dem artikel|was sie hinterlassen|was dort steht|harten worte|harte worte|sternebewertung|ihr öffentliches|'
+      + 'der text|text|ihre beurteilung|beurteilung',
     alter: 'ändern|änderung|abändern|umändern|anpassen|anpassung|anzupassen|abzuändern|zu bearbeiten|überarbeiten|korrigieren|aktualisieren|aktualisierung|überdenken|überdächten|'
       + 'überdenkung|nachdenken|nachzudenken|umformulieren|umzuformulieren|abmildern|abzumildern|abschwächen|abzuschwächen|mildern|entschärfen|freundlicher|milder|netter|aufwerten|'
       + 'hochsetzen|hochstufen|heraufsetzen|erhöhen|anheben|anzuheben|aufstocken|löschen|löschung|gelöscht|entfernen|entfernung|entfernt|herausnehmen|rausnehmen|rausnähmen|'
@@ -522,7 +557,8 @@ export const de: LanguagePack = {
     pollPlace: 'unter dieser|unten|am ende|am schluss|gleich danach|nach dieser nachricht|kästchen|unterhalb|diese unterhaltung|diesen chat|darunter',
     ourFigures: 'statistik|statistiken|auswertung|kennzahl|kennzahlen|quote|zahlen|unser konto|unserem konto|leistung|chef|chefin|vorgesetzte|vorgesetzter|bonus|prämie|mein team|unser team|'
       + 'mein job|zählt für|das zählt|hilft uns|hilft mir|gold wert|wäre lieb|wäre nett|wäre super|wäre toll|so lieb|so nett|freuen|schadet|schaden|wichtig|schicht|arbeitsplatz|'
-      + 'probezeit|vertrag|gehalt|ranking|kollegen|denken sie an mich|misserfolg|fehlschlag',
+      + 'probezeit|vertrag|gehalt|ranking|kollegen|denken sie an mich|misserfolg|fehlschlag|'
+      + 'meine woche retten|rettet|retten würde|meinen tag',
     underWay: 'bei uns eingegangen|ist eingegangen|bestellung eingegangen|bestellung ist da|bestellung erhalten|bestellung angekommen|erfasst|bestellung ~ aufgenommen|'
       + 'bestellung ~ registriert|bestellung ~ angenommen|zahlung ist da|zahlung ist eingegangen|zahlung erhalten|zahlung eingegangen|zahlungseingang|wird gerade gepackt|'
       + 'wird gepackt|gerade gepackt|wird verpackt|ist verpackt|alles verpackt|alles ist verpackt|ist gepackt|fertig gepackt|wird kommissioniert|wird zusammengestellt|'
@@ -532,12 +568,15 @@ export const de: LanguagePack = {
       + 'wurde verschickt|bestätigen wir ihren|bestätigen wir ihre|bestätigen den eingang|bestätigung ihrer|bestellbestätigung|versandbestätigung|auftragsbestätigung|'
       + 'sobald der versand|sobald es verschickt|notiert was sie|ihren einkauf notiert|machen uns gleich an|machen uns an die arbeit|beginnt mit dem packen|paket ist zu|'
       + 'etikett ist drauf|der fahrer hat|fahrer hat es|zahlung ist in ordnung|mit ihrer zahlung ist alles|wird jetzt vorbereitet|sobald sie unser haus|willkommen|in bearbeitung|'
-      + 'wird bearbeitet|ist in arbeit|liegt bereit|gleich geht es los|um fünf kommt der kurier|kommt der kurier|wohlbehalten|bei uns gelandet|geht in kürze raus|in kürze raus',
+      + 'wird bearbeitet|ist in arbeit|liegt bereit|gleich geht es los|um fünf kommt der kurier|kommt der kurier|wohlbehalten|bei uns gelandet|geht in kürze raus|in kürze raus|'
+      + 'auf dem laster|auf dem lkw|im lieferwagen|auf der straße|verladen',
     callOff: 'stornieren|stornierung|storno|storniert|annullieren|annullierung|zurückziehen|ziehen ~ zurück|zurücktreten|zurückzutreten|treten ~ zurück|rücktritt|absagen|abbestellen|'
       + 'abbrechen|widerrufen|widerruf|kündigen|bestellung aufheben|bestellung löschen|kauf aufgeben|auf den kauf verzichten|bestellung zurücknehmen|auflösen|kauf rückgängig|'
       + 'bestellung rückgängig|stornowunsch|stornoantrag|stornierungsanfrage|auf die bestellung verzichten|von der bestellung absehen|in der bestellliste',
     waitOrNot: 'nicht länger warten|nicht mehr warten|nicht warten|nicht so lange warten|nicht mehr möchten|nicht mehr wollen|nicht mehr brauchen|sie wollten stornieren|ihr stornowunsch|'
-      + 'wie gewünscht storniert',
+      + 'wie gewünscht storniert|'
+      + 'bis zum versand|vor dem versand|vor versand|solange ~ nicht versandt|solange ~ nicht verschickt|noch nicht versandt|noch stornierbar|'
+      + 'können sie selbst stornieren|jederzeit stornieren|falls sie|sofern sie|wenn sie möchten|wenn sie lieber|anders überlegt|möchten sie',
     stopIt: 'keine lust|nichts mehr|keine weiteren|genug von|satt|abmelden|abmeldung|abbestellen|austragen|austrag|stopp|schluss|ruhe|verwalten|nehmen wir sie aus|nehmen sie aus|'
       + 'aus dem verteiler|von der liste|unerwünscht|verzichten|loswerden|nicht mehr|raus|nicht interessiert|kein interesse|zu viel|unsere letzte|das war die letzte|nie wieder|'
       + 'vergessen ihre adresse|löschen ihre adresse|nein danke|kein kontakt|nerven unsere|keine weitere post',
@@ -545,7 +584,8 @@ export const de: LanguagePack = {
       + 'schreiben ihnen|unser shop|unserem shop|neuigkeiten|erinnerungen|benachrichtigungen von uns|ruhe|liste|e-mails|hören wollen|ihre adresse|service-mails|servicemails|'
       + 'service mail|diese mail|diese post|hinweise|von mir hören|aus diesem shop|sie erhalten diese|weitere post|ihnen schreiben',
     optDoor: 'hier|klick|klicken|tippen|link|verweis|knopf|schaltfläche|antworten|antwort|schreiben|wort|seite|formular|unten|am ende|folgen|mit diesem|über diesen|einstellungen|'
-      + 'fußzeile',
+      + 'fußzeile|'
+      + 'ein klick hier|klick hier|klicken sie hier|link unten|dem link',
     sumWord: 'geld|erstattung|differenz|betrag|summe|euro|rest|restbetrag|preis|zahlung|rückerstattung|entschädigung|guthaben|versandkosten|rückzahlung|porto|rechnung|mehrporto|'
       + 'für zwei stück',
     payWay: 'überweisen|überweise|überweisung|bankkonto|aufs konto|ihr konto|kontonummer|kontoverbindung|bankverbindung|iban|bar|barzahlung|bargeld|umschlag|per post|im brief|privat|'
@@ -554,16 +594,20 @@ export const de: LanguagePack = {
       + 'haben sie ein konto|an freunde|als freund|auf unser konto',
     payDone: 'zahlungsweg|ursprüngliche|ursprünglich|wurde erstattet|erstattet wurde|bank braucht|bank benötigt|werktage|automatisch|von amazon|amazon erstattet|dürfen wir nicht|'
       + 'dürfen nicht|können wir nicht|nicht möglich|kontoauszug|werktagen|über amazon|!nicht über amazon',
-    payUp: 'zahlen|zahle|bezahlen|erstatten|erstatte|ersetzen|übernehmen|bekommen sie|geld zurück|wir kommen auf|kommen für|aufkommen|kostet sie',
+    payUp: 'zahlen|zahle|bezahlen|erstatten|erstatte|ersetzen|übernehmen|bekommen sie|geld zurück|wir kommen auf|kommen für|aufkommen|kostet sie|'
+      + 'kommen auf|'
+      + 'wird bezahlt|bezahlt',
     dealUs: 'zwischenhändler|ohne provision|provision von amazon|amazon provision|ohne gebühren|gebühren von amazon|amazon gebühren|verkaufsgebühr|vor dem kauf|vor der bestellung|'
       + 'bevor sie bestellen|bevor sie kaufen|zuerst bei uns|erst bei uns|direkt bei uns|direkt von uns|bei uns bestellen|bestellen sie bei uns|kaufen sie bei uns|'
       + 'bestellen sie direkt|kaufen sie direkt|unserer homepage|unserer webseite|unserer website|unserer seite|eigenen shop|außerhalb von amazon|ohne amazon|an amazon vorbei|'
       + 'zahlen sie bar|zahlen sie per|zahlen sie bei|bezahlen sie bar|zahlen sie uns|verkaufen ihnen|verkaufe ihnen|privat verkauf|privatverkauf|unter der hand|webshop|onlineshop|'
       + 'anderen shop|gleichen namen|rechnung schreiben|ich schreibe ihnen eine rechnung|reserviere ihnen|lege ihnen zurück|fragen sie mich direkt|direkt bei mir|von mir direkt|'
       + 'melden sie sich vor|ab werk|fabrikpreis|großhandel|amazon behält|kein angebot bei amazon|nicht bei amazon bestellen|statt bei amazon|vergessen wir die bestellung|'
-      + 'kommen sie mit bargeld|kommen mit bargeld|in den laden',
+      + 'kommen sie mit bargeld|kommen mit bargeld|in den laden|'
+      + 'zahlen sie direkt|direkt zahlen|ohne marktplatz|eigenen webshop|unserem eigenen|eigenen onlineshop|eigener shop',
     cheaperWord: 'günstiger|billiger|sparen|spart|ersparen|weniger|besserer preis|besseren preis|sonderpreis|nachlass|rabatt|statt über amazon|preiswerter|ein drittel|alter preis|'
-      + 'alten preis|fabrikpreis|behalten sie',
+      + 'alten preis|fabrikpreis|behalten sie|'
+      + 'euro weniger|prozent weniger|zehntel billiger',
     involve: 'amazon hineinziehen|amazon hier nicht hinein|amazon nicht hinein|amazon ~ hineinziehen|amazon einschalten|amazon einzuschalten|amazon ~ einschalten|amazon kontaktieren|'
       + 'amazon zu kontaktieren|an amazon wenden|an amazon zu wenden|sich an amazon|zu amazon gehen|bei amazon beschweren|amazon melden|amazon informieren|amazon anrufen|'
       + 'amazon schreiben|amazon aus dem spiel|amazon heraus|amazon raus|amazon wissen|amazon erfahren|amazon da raus|antrag stellen|einen antrag|antrag öffnen|antrag zu stellen|'
@@ -586,54 +630,75 @@ export const de: LanguagePack = {
     disputeWord: 'rückbuchung|rücklastschrift|abbuchung|zahlung|streitfall|beschwerde|lastschrift|reklamation|einspruch|chargeback',
     mistakeWord: 'missverständnis|irrtum|fehler|versehen|erledigt|geklärt|in ordnung|zurücknehmen|zurückziehen|stoppen|stornieren|rückgängig|berechtigt|korrekt|widerrufen',
     talkVoice: 'am telefon|per telefon|telefonisch|telefonieren|rufe sie an|rufen sie an|ruf|anruf|anrufen|zurückrufen|rückruf|wann darf ich|wann können wir|erreichbar|sms|videoanruf|'
-      + 'sprachnachricht|kurz sprechen|sprechen wir|klingeln|durchrufen',
+      + 'sprachnachricht|kurz sprechen|sprechen wir|klingeln|durchrufen|'
+      + 'mit dem techniker|wo erreicht er|wo erreicht sie|wann erreicht|selbst mit dem',
     voiceFine: 'fahrer|zusteller|kurier|paketbote|paketdienst|spedition|bieten wir nicht|nicht an|keine telefon*|telefonische hilfe bieten|nicht telefonisch|amazon ruft|freisprech*|'
       + 'headset|klingel|anrufe am|eingehende',
     elsewhere: 'woanders|anderswo|anderen ort|anderer stelle|andere stelle|anderen kanal|anderer kanal|andere app|anderen app|anderen messenger|anderem weg|anderen weg|außerhalb|'
       + 'nicht hier|hier weg|kundengruppe|unsere gruppe|unserer gruppe|fangruppe|käufergruppe|community|facebook gruppe|suchen sie uns|finden sie uns|ihre private|private adresse|'
       + 'private mail|private mailadresse|kärtchen|karte im paket|beilegekarte|andere chat|bestimmtes netzwerk|soziales netzwerk|sozialen netzwerk|forum|unser kanal|unseren kanal|'
       + 'postfach|wohin sonst|andere mailbox|aufkleber mit|viereckiger code|quadratischen code|handy darüber|welcher nummer|welche nummer|lässt mich nicht anhängen|'
-      + 'kann ich hier nicht anhängen|zu groß für amazon|amazon schneidet|dieses systems|facebook-gruppe|unsere facebook|mein whatsapp|über mein',
+      + 'kann ich hier nicht anhängen|zu groß für amazon|amazon schneidet|dieses systems|facebook-gruppe|unsere facebook|mein whatsapp|über mein|'
+      + 'woanders besprechen|woanders weitermachen|woanders klären|hier dauert|nicht über diese seite|kamera drauf|karte scannen|code scannen|'
+      + 'wohin ~ sonst|wo sonst|sonst schicken|grünen app|grüne app',
     meetVerb: 'weiterreden|reden|sprechen|weiterschreiben|schreiben|wechseln|klären|landen|scannen|geben|schicken|nennen|mitteilen|teilen|lassen sie uns|treten|kommen|finden|hinterlassen|'
-      + 'zeigt er|erreichen|melden|folgen|unterhalten|austauschen|fortsetzen|senden kann|erreicht er|helfen einander|gut aufgehoben|halten sie|hinschicken|weiterleiten|fragen sie',
+      + 'zeigt er|erreichen|melden|folgen|unterhalten|austauschen|fortsetzen|senden kann|erreicht er|helfen einander|gut aufgehoben|halten sie|hinschicken|weiterleiten|fragen sie|'
+      + 'besprechen|weitermachen|landen sie|'
+      + 'suchen sie',
     praiseWrite: 'nette sätze|nette worte|ein paar sätze|ein paar nette|ein paar worte|paar zeilen|ihre erfahrungen|ihre sterne|fünf sterne|5 sterne|vier sterne|eine bewertung|'
       + 'ihre bewertung|jede bewertung|eine rezension|ihre rezension|jede rezension|schreiben nur darüber|schreiben sie darüber|darüber schreiben|erfahrungsbericht|'
       + 'meinung auf amazon|welt erzählen|weitererzählen|freundliche zeilen|paar freundliche|hundert worte|worte und ein bild|worte und ein foto|auf der seite erscheint|'
-      + 'sobald sie erscheint|öffentlich lobt|öffentlich loben|etwas gutes|foto mit der|foto auf die|stellen sie ein foto|laden sie ein foto|fünf-sterne-fan|jedem fünf|jeder fünf',
+      + 'sobald sie erscheint|öffentlich lobt|öffentlich loben|etwas gutes|foto mit der|foto auf die|stellen sie ein foto|laden sie ein foto|fünf-sterne-fan|jedem fünf|'
+      + 'jeder fünf|ehrliche bewertung|jede ehrliche|für jede bewertung|link zu ihrer meinung|wer uns bewertet|wer bewertet|foto ~ auf die seite|bild ~ auf die seite|'
+      + 'bei amazon davon erzählen|bei amazon erzählen|auf amazon erzählen|sobald die fünf sterne|'
+      + 'meinung online',
     giveValue: 'gratis|umsonst|kostenlos|kostenfrei|geschenk|geschenke|geschenkt|gutschein|geschenkkarte|dankeschön|als dank|belohnung|bonus|prämie|cashback|euro zurück|bekommen sie 10|'
       + 'hälfte des preises|halben preis|halber preis|ganze betrag|ganzen betrag|vollen preis|voller preis|volle betrag|geld zurück|zweite flasche|muster|überraschung|'
       + 'geht an sie zurück|gehört ihnen|dürfen sie behalten|verlosung|gewinnen|euro als|nächste von uns|zahle ich|gebe ich ihnen|bekommen 10|15 euro|zehn euro|ohne zu bezahlen|'
       + 'behalten ohne|produkte behalten|etwas wert|hat ihren preis|lohnen|erkenntlich|freigeben|!geschenkpapier|!geschenkbox|!geschenkverpackung|!geschenkverpackt|gehören ihnen|'
-      + 'aufs haus|gratiskabel',
+      + 'aufs haus|gratiskabel|'
+      + 'kriegen sie|bekommen sie ~ zurück|legen wir ~ drauf|gratis drauf|erstatten wir ihnen die|zurück|leuchtmittel gratis|schenken wir|spendieren|'
+      + 'geht auf uns|gehen auf uns|auf unsere rechnung|auf unsere kosten',
     starWish: 'paar sterne|sterne von ihnen|fünf sterne|5 sterne|alle sterne|gutes wort|gute worte|jedes gute wort|nettes wort|nette worte|jedes wort|wort auf amazon|weitersagen|'
       + 'erzählen sie|ihr eindruck|ihre eindrücke|bewerten|empfehlen sie uns|weiterempfehlen|daumen hoch|kurzer kommentar|kurze bewertung|ein paar zeilen|sagen sie es öffentlich|'
       + 'öffentlich sagen|ihre rezension|eine rezension|eine bewertung|ihre bewertung|die rezension|auf der amazon-seite|amazon seite|leuchten|alle fünf|andere davon wissen|'
       + 'andere käufer|andere kunden|anderen kunden|anderen davon|anderen erzählen|ein gruß auf|kleiner gruß auf|goldene sterne|fünfzig rezensionen|ist ihre dabei|bestnote|'
-      + 'online sehen|auf seine seite|eindrücke vom|träumt|gern lesen',
+      + 'online sehen|auf seine seite|eindrücke vom|träumt|gern lesen|'
+      + 'sternchen|fünf sternchen|lassen sie uns ~ sterne|lassen sie ~ da|ein paar worte zur|erfahrung auf der produktseite|auf der produktseite|'
+      + 'freuen wir uns über ihr urteil|'
+      + 'reihe sterne|volle reihe sterne|vollen reihe sterne',
     wishHelp: 'auftrieb|schub|würden|würde|hilft|helfen|unterstützen|unterstützung|bedeutet|zählt|wichtig|kleine marke|kleinen marke|kleiner shop|kleiner laden|kleines unternehmen|'
       + 'junges unternehmen|junge marke|familienbetrieb|start-up|unsere marke|wachsen|freuen|freut|dankbar|toll|schön|bitte|könnten sie|mögen sie|minute|moment|sekunden|'
       + 'hatten sie schon|haben sie schon|schon zeit|zeit gefunden|um die wir baten|gebeten|erinnerung|gefällt|zufrieden|passt alles|alles passt|wenn alles|gern lesen|schönste dank|'
-      + 'schönste dankeschön|werkstatt|verdient|sagt das nicht|gibt es neues|letzte woche|gefragt ob|nachgefragt|träumt|künftige käufer|danken es ihnen|kleines team',
+      + 'schönste dankeschön|werkstatt|verdient|sagt das nicht|gibt es neues|letzte woche|gefragt ob|nachgefragt|träumt|künftige käufer|danken es ihnen|kleines team|'
+      + 'gefällt ihnen|große hilfe|wäre uns|eine freude|lassen sie uns doch|'
+      + 'wie schön wäre|schön wäre',
     otherGoods: 'lieben auch|kauften auch|kaufen auch|mögen auch|kunden mit diesem|schauen sie mal|schauen sie vorbei|werfen sie einen blick|sehen sie sich|stöbern|eingetroffen|'
       + 'neu im sortiment|neu bei uns|herbstfarben|winterfarben|sommerfarben|neue farben|neue modelle|neues modell|neue kollektion|unser sortiment|unsere auswahl|unsere anderen|'
       + 'unsere weiteren|unsere neue|unser neuer|unser neues|passt perfekt zu|passt gut zu|passend dazu|dazu passt|gönnen sie sich|ergänzen sie|komplettieren|kaufen sie zwei|'
       + 'kaufen sie drei|nehmen sie zwei|noch eins dazu|wir führen auch|wir haben auch|bieten auch|folgen sie unserem|unser storefront|besuchen sie unseren|entdecken sie|'
       + 'premium variante|pro version|nicht verpassen|passen sehr gut|passt hervorragend|sind neu|da sie|wenn sie gern|übrigens|neu erschienen|brandneu|wussten sie|kennen sie schon|'
       + 'größere version|luxus|deluxe|in derselben farbe|in der gleichen farbe|gibt es jetzt auch|gibt es auch|dazu gibt es|neuheit|neuheiten|brauchen sie auch|frühjahrslinie|'
-      + 'frühlingslinie|sommerlinie|ist da|als erste schauen|dürfen als erste|schauen sie sich auch|unsere neuen|kunden lieben',
+      + 'frühlingslinie|sommerlinie|ist da|als erste schauen|dürfen als erste|schauen sie sich auch|unsere neuen|kunden lieben|'
+      + 'werfen sie ~ blick auf|einen blick auf unsere|passt dazu|passt perfekt dazu',
     dealWord: 'sonderpreis|stammkundenpreis|treuepreis|treuerabatt|prozent günstiger|prozent billiger|prozent rabatt|prozent weniger|schnäppchen|aktionspreis|halber preis|'
       + 'zum halben preis|versand geht auf uns|kundenrabatt|rabattaktion|gratisversand|euro günstiger|euro billiger|reduziert|im angebot|herabgesetzt|heruntergesetzt|preisnachlass|'
-      + 'kleines extra|zwei zum preis|preis von einem',
+      + 'kleines extra|zwei zum preis|preis von einem|'
+      + 'nachlass|% nachlass|günstiger|'
+      + 'zehntel billiger|kostet sie alles',
     dealLure: 'bis sonntag|bis freitag|bis montag|bis samstag|am wochenende|nur heute|bei uns alles|im ganzen shop|im shop|nächsten einkauf|nächste bestellung|nächstes mal|stammkunde|'
       + 'stammkunden|treuer kunde|nur für sie|geht auf uns|alle artikel|gesamte sortiment|diese woche|diesen monat|in dieser woche|stammkundschaft|wenn sie wieder|wieder bei uns|'
-      + 'übrigens|bis mitternacht|nächsten besuch',
+      + 'übrigens|bis mitternacht|nächsten besuch|'
+      + 'auf alle|'
+      + 'kommen sie ~ wieder|vor weihnachten|wiederkommen',
     giftIn: 'kleine überraschung|kleines geschenk|kleine aufmerksamkeit|kleines extra|kleines präsent|kleine zugabe|eine zugabe|gratis dazu|beigelegt|dazugelegt|dazugepackt|'
       + 'mit reingelegt|in den karton gelegt|ins paket gelegt|in das paket gelegt|naschen im paket|etwas süßes|goodie|gratisartikel|geschenk im paket|überraschung im|'
       + 'überraschung für sie|proben|probepackung|lassen sie sich überraschen|kleiner gruß|beigabe',
     skipForm: 'formular sparen|formular überspringen|formular brauchen sie nicht|ohne formular|ohne antrag|ohne retourenantrag|ohne rücksendeantrag|nicht anmelden|'
       + 'nicht über das rücksendezentrum|rücksendezentrum überspringen|keine retoure anlegen|keine rücksendung anlegen|einfach zurückschicken|einfach an uns|einfach so zurück|'
       + 'schneller als über amazon|geben sie ~ einfach|das verfahren sparen|amazon-verfahren|ohne das verfahren|umweg über amazon|einpacken und|jeder poststelle|jedem paketshop|'
-      + 'ohne anmeldung|ohne voranmeldung|nicht erst anmelden|keine anmeldung',
+      + 'ohne anmeldung|ohne voranmeldung|nicht erst anmelden|keine anmeldung|'
+      + 'nichts anmelden|nichts registrieren|ohne anmeldung bei amazon|nichts einreichen',
     skipTag: 'nicht das etikett|etikett nicht|ohne etikett|ohne das etikett|label nicht|nicht das label|statt des etiketts|etikett wegwerfen|etikett ignorieren|'
       + 'ignorieren sie das etikett|vergessen sie das etikett|überkleben|schreiben ~ auf das paket|schreiben ~ aufs paket|etikett ist falsch|streichen sie ~ durch|durchstreichen|'
       + 'etikett zeigt die alte|alte adresse|altes lager|altes depot|auf dem etikett ist niemand|stimmt nicht mehr|stattdessen|nicht an die adresse auf|amazon-blatt|'
@@ -641,21 +706,74 @@ export const de: LanguagePack = {
     wildSum: 'egal was es kostet|egal wie viel|koste es was es wolle|was immer es kostet|ganz gleich was|erstatten alles|erstatten wir alles|zahlen alles|zahlen wir alles|'
       + 'übernehmen alles|alle kosten|sämtliche kosten|jede summe|jeden betrag|das doppelte|das dreifache|dreifach|obendrauf|noch etwas drauf|noch was drauf|und noch 50|'
       + 'so viel sie wollen|nennen sie den preis|nennen sie eine summe|unbegrenzt|ohne obergrenze|ohne limit|lebenslang kostenlos|keinen cent|auf keinem cent|auf nichts sitzen|'
-      + 'jeden schaden|alle schäden|sämtliche schäden|was immer die werkstatt|egal was die reparatur|was auch immer|kaputtgeht|zehn jahren',
+      + 'jeden schaden|alle schäden|sämtliche schäden|was immer die werkstatt|egal was die reparatur|was auch immer|kaputtgeht|zehn jahren|'
+      + 'alles ohne grenze|ohne grenze|egal was kaputt|in jeder höhe|'
+      + 'irgendeine rechnung|jede rechnung|beliebige rechnung',
     authority: 'behörden|behörde|rechtliche schritte|anwalt|anwälte|rechtsanwalt|gericht|polizei|strafanzeige|inkasso|schwarze liste|bereuen|folgen haben|konsequenzen|'
       + 'werden sie noch sehen|wir wissen wo|wir haben ihre adresse|öffentlich machen|ihren namen|konto sperren|gesperrt|sperren lassen|verklagen|klage|letzte warnung|'
       + 'letzte mahnung|wenn das so weitergeht|wenn sie nicht aufhören|rechtsabteilung|verleumdung|rufschädigung|falsche behauptungen|unterlassung|abmahnung|gerichtlich|juristisch|'
       + 'staatsanwaltschaft|juristen',
     threatFine: 'gerichtsstand|gesetzliche|polizeimeldung|polizeibericht|anzeigenfeld|anzeige am|anzeige auf dem|display|zoll|tennis|sie erwägen|erwägen sie',
-    orderNoun: 'bestellung|kauf|einkauf|zahlung|die ware|gute nachricht|gute neuigkeiten',
-    keepIt: 'fehlend*|behalten|geht morgen raus|geht heute raus',
+    orderNoun: 'bestellung|kauf|einkauf|zahlung|die ware|gute nachricht|gute neuigkeiten|'
+      + 'ihre|ihr',
+    keepIt: 'fehlend*|behalten|geht morgen raus|geht heute raus|'
+      + 'behalten sie|dürfen behalten',
     freshWord: 'neues urteil|neue bewertung|andere bewertung|neue rezension|neue meinung|anderes urteil|aktualisierte bewertung|frische meinung',
     storeVisit: 'in den laden|bei uns im|abholung|an unserer tür|zu uns kommen|kommen sie vorbei|vorbeikommen|in unser geschäft',
     cashWord: 'bar|bargeld|barzahlung',
     safety: 'sicherheit*|scharf|klinge|stecker|kleber|trocken|brand|verbrannt|hitze|kinder|piep*|akku|batterie|spannung|nass|bad|koppeln|montage',
     ourSake: 'auf ihrer seite|von ihrer seite|ihrerseits|in ihrem konto|sie selbst|selbst stornieren|besser für unser|besser für uns|schadet unser|schadet uns|belastet|unser konto|'
       + 'unserem konto|unsere kennzahl*|unsere quote|strafe|bestraft|minuspunkt*|statt von uns|als von uns|nicht von uns',
-    goneWord: 'verschwindet|verschwinden|verschwinde|verschwunden|verschwände|weg ist|weg wäre|weg sein|wegfällt|nicht mehr da|raus ist',
+    goneWord: 'verschwindet|verschwinden|verschwinde|verschwunden|verschwände|weg ist|weg wäre|weg sein|wegfällt|nicht mehr da|raus ist|'
+      + 'verschwindet der',
+    slur: 'dumm|blöd|doof|dämlich|bescheuert|lächerlich|gierig|frech|unverschämt|peinlich|armselig|jämmerlich|erbärmlich|faul|blind|gestört|verrückt|irre|krank|dieb|diebe|'
+      + 'lügner|betrüger|nervensäge|kindisch|unfähig|hirn|verstand|geizig|dreist|ungeschickt|esel|kuh|schwein|trottel|niete|nulpe|clown',
+    aim: 'sie sind|sind sie|sie waren|wie kann man|wie muss man|so|zu|sie|du bist|bist du|leute wie sie|kunden wie sie|jemand wie sie|was für|man muss schon|als sie|ihnen|'
+      + 'sie wohl|ganz schön',
+    boughtThere: 'gekauft haben|gekauft wurde|gekauft hatten|bestellt haben|erworben|deren gewährleistung|deren garantie|dort gekauft|wenden sie sich an den händler|'
+      + 'dieser händler|nicht von uns|fälschung|dortigen',
+    asListed: 'aus der beschreibung|laut beschreibung|in der beschreibung|wie beschrieben|im angebot steht|gehört zum|im lieferumfang|lieferumfang|zum set|wie bestellt|'
+      + 'die zugabe aus',
+    labelFine: 'sie stimmt|stimmt so|ist richtig|ist korrekt|ist unser lager|ist die richtige|'
+      + 'versehentlich an die alte',
+    oldWords: 'worte von damals|alten worte|öffentliche beschwerde|die beschwerde|ihre beschwerde|was sie geschrieben|was sie schrieben|was da noch|was noch auf der seite|'
+      + 'was dort steht|auf der seite steht|ihr stern|einzelner stern|einzelne stern|ein stern|zwei sterne|ihre sterne|ihr urteil|erster eindruck|ihre zeilen|ihr text|'
+      + 'ihre bewertung|ihre rezension|ihr kommentar|ihre kritik|alte bewertung|schlechte bewertung',
+    outdated: 'passt doch nicht|passt nicht mehr|stimmt nicht mehr|nicht mehr ganz|noch verdient|noch gerecht|noch fair|noch richtig|noch zutreffend|überholt|veraltet|ersetzen|'
+      + 'etwas netteres|etwas freundlicheres|freundlicher|milder|wird uns nicht gerecht|nicht mehr gerecht|widerspiegel*',
+    yourWord: 'ein satz von ihnen|ein wort von ihnen|ein paar worte von ihnen|zeilen von ihnen|ihre stimme|ihr wort|ihren namen unter|von ihnen zu lesen',
+    weighs: 'gewicht|käufer hören|kunden hören|andere käufer|andere kunden|hören auf|reihe sterne|sterne|wiegt',
+    happyPeople: 'nur wer|nur zufriedene|nur wenn sie|rundum zufrieden|nur die zufriedenen|wer zufrieden ist',
+    publicly: 'öffentlich|auf der seite|online',
+    moneyWaits: 'liegen für sie bereit|liegt für sie bereit|warten auf sie|wartet auf sie|sind für sie reserviert|gehört dann ihnen|gehören dann ihnen',
+    tryOut: 'ausprobieren|ausprobiert|testen|testet',
+    smiley: 'das lachende|lachende|lächelnde|das grüne|das obere|lachgesicht|smiley',
+    knowWhich: 'sie wissen worauf|sie wissen, worauf|sie wissen welch|worauf sie drücken',
+    ownersOf: 'wer dieses|wer diese|wer diesen|wer ein solches|besitzer dieses|käufer dieses|kunden mit diesem|wer das',
+    alsoTake: 'nimmt meist|nimmt oft|nimmt gern|auch unseren|auch unsere|auch unser|dazu|kauft meist|holt sich',
+    requestThere: 'antrag bei amazon|der antrag|ihr antrag|fall bei amazon|vorgang bei amazon',
+    isNoMore: 'weg ist|weg|vom tisch|erledigt ist|geschlossen ist',
+    talkMoney: 'über geld|über das geld|über die erstattung|reden wir|geld folgt',
+    dropIt: 'fallen lassen|alles in ordnung|alles geklärt|alles gut ist|erledigt hat|hinfällig',
+    sayTo: 'teilen sie|sagen sie|informieren sie|melden sie|schreiben sie|rufen sie',
+    endOrder: 'zum beenden|beenden|aufheben|zurückgeben können',
+    button: 'knopf|schaltfläche|button|taste|menüpunkt',
+    orderPage: 'ihrer bestellung|bestellseite|ihren bestellungen|bestelldetails',
+    countsAgainst: 'zählt gegen uns|gegen uns gewertet|schadet uns|kostet uns punkte|wird uns angelastet',
+    crossOut: 'streichen sie ~ durch|durchstreichen|überkleben|kleben sie ~ über|überschreiben sie',
+    addressWord: 'adresse|etikett|anschrift|aufkleber|label',
+    writeOver: 'schreiben|schreiben sie|kleben|setzen',
+    returnWord: 'rückgabe|rücksendung|retoure|zurückschicken|zurücksenden',
+    digitsWord: 'zahlen|ziffern|nummern|zahl',
+    cardPart: 'ihrer karte|ihrer bankkarte|ihrer kreditkarte|chip ihrer|auf der karte|der karte',
+    wishYou: 'wir wünschen|ich wünsche|wünschen ihnen|wünsche ihnen|viel freude|viel spaß|haben sie viel|genießen sie|schöne',
+    kindOf: 'lieb gesagt|lieb von ihnen|nett von ihnen|freut uns|freut mich|schön, dass|das freut|nette worte|liebe worte',
+    lookOut: 'ausschau|postboten|halten sie nach|bald bei ihnen',
+    enoughOf: 'genug von|genug davon|zu viele|in ruhe lassen|keine lust auf|satt haben|stören sie',
+    hadYou: 'hätten sie|wenn sie',
+    noneOfThis: 'nicht passiert|wäre das|wären wir|nie passiert|müssten wir',
+    labTest: 'prüfbericht|testbericht|energielabel|stiftung warentest|hotel|sicherheitstest|sterne-hotel',
+    ourFault: 'von uns|unsererseits|von mir|unser|meinerseits|uns',
   },
   rewrites: {
     replyHere: 'Bitte antworten Sie einfach auf diese Nachricht, wir helfen Ihnen hier Schritt für Schritt.',

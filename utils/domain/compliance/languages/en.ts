@@ -9,9 +9,11 @@ export const en: LanguagePack = {
       + "unfortunately cannot|decline|!do not hesitate|!don't hesitate|!not hesitate|!do not forget|!don't forget|!not forget|!do not worry|!don't worry|!no problem|!no worries|"
       + "!not only|!why not|!why don't|!no doubt|!if not|!can't you|!won't you|!couldn't you|!wouldn't you|!don't you|!no matter|!not happy|!not satisfied|!no longer|!no reply|"
       + "!don't miss|!do not miss|!don't wait|!do not wait|!no later|!no need to wait|!nothing but|!without delay|!without amazon|!without involving amazon|!without going through|"
-      + '!without any delay|!not sure|!no rush|!no hurry|!not yet|!not just|!no one|!no more than',
+      + '!without any delay|!not sure|!no rush|!no hurry|!not yet|!not just|!no one|!no more than|'
+      + 'was never',
     negationAfter: 'cannot|can not|is not|are not|isn t|is never|are never|not possible|not allowed|not permitted|not accepted|not supported|is prohibited|is forbidden|are prohibited|'
-      + 'is against|are against|is no longer|not available|not needed|not necessary|not required|is not an option|will not|does not|violates|would violate|would breach',
+      + 'is against|are against|is no longer|not available|not needed|not necessary|not required|is not an option|will not|does not|violates|would violate|would breach|'
+      + 'was not|were not|wasn t|has not|have not|had not',
     conditional: 'if|when|whenever|unless|in case|once|should you|as soon as|even if|after|before|because|since|the day|the moment',
     clauseBreak: 'but|please|instead|however|just|simply|then|so|better|rather|and we|and you|and please|and then|and i|and ask|and add|and message|and write|and contact|and send|and chat|'
       + 'and text|and get|and pay',
@@ -21,7 +23,9 @@ export const en: LanguagePack = {
       + 'your wish|your suggestion|your idea|your message says|your offer to|if someone|if somebody|if anyone|anyone who|anybody who|someone who|anyone asking|anyone claiming|scam|'
       + 'scams|scammers|phishing|fraudsters|fake message|fake messages|fake email|suspicious|you received a message|you bought it from|you purchased it from|if you bought|'
       + 'you were told|policy says|policy forbids|amazon forbids|amazon prohibits|against amazon|not allowed by amazon|amazon does not allow|amazon only allows|'
-      + 'not permitted by amazon|any seller who|sellers who|other sellers|a seller asking|another seller',
+      + 'not permitted by amazon|any seller who|sellers who|other sellers|a seller asking|another seller|'
+      + 'you write that|you tell us that|a friend recommended|as your friend|'
+      + '!ask your question|!asking your question|!with your question',
     request: 'is there anything we can do|can we|could we|how about|maybe|perhaps|want to|shall we|let s|please|pls|plz|could you|can you|would you|will you|kindly|we ask you|i ask you|'
       + "ask you to|may we ask|may i ask|do me a favor|do us a favor|do us a favour|we beg|want you to|need you to|like you to|consider|feel free to|be so kind|let's|you can|"
       + "you could|you may|make sure to|remember to|don't forget to|do not forget to|take a moment|take a minute|spare a minute|help us by|invite you to|hope you will|encourage you|"
@@ -41,9 +45,11 @@ export const en: LanguagePack = {
     amazon: 'amazon*',
     amazonDoes: 'amazon will|amazon may|amazon can|amazon has|amazon might|amazon decides|amazon sends|amazon handles|amazon reviews|amazon removes|amazon automatically|amazon itself|'
       + 'amazon issues|amazon refunds|amazon then|amazon closed|amazon close|only amazon|by amazon|amazon customer service|amazon support|carrier will|courier will|driver will|'
-      + 'dhl will|ups will|fedex will|usps will|the bank will|your bank will',
+      + 'dhl will|ups will|fedex will|usps will|the bank will|your bank will|'
+      + 'the bank closed|bank has closed|bank decided|the bank refused|the bank ruled',
     thanks: '!as a thank you for|!as a thank you|value your feedback|we value|hear your feedback|read your feedback|thank*|thanks|grateful for|we saw your|we read your|'
-      + 'we have read your|sorry to read|we received your|your recent|your existing|appreciate your|!thanks in advance|!thank you in advance|!thank you so much in advance',
+      + 'we have read your|sorry to read|we received your|your recent|your existing|appreciate your|!thanks in advance|!thank you in advance|!thank you so much in advance|'
+      + 'your review helped|your comment helped|your rating helped|your feedback helped',
     pleasantry: 'thank you|thank you so much|thank you very much|thank you again|many thanks|thanks|thanks a lot|thanks so much|enjoy|have a nice day|have a great day|have a lovely day|'
       + "have a good day|have a wonderful day|have a nice weekend|have a great weekend|have a good one|you're welcome|you are welcome|my pleasure|our pleasure|no problem|"
       + "glad to help|glad we could help|happy to help|glad i could help|here to help|here for you|at your service|at your disposal|don't hesitate to contact us|"
@@ -75,7 +81,10 @@ export const en: LanguagePack = {
       + 'search|on the app|in the app|by|dm|quicker|faster|call|subscribe',
     productUse: 'integration*|integrat*|platforms like|notification*|notifications|display*|shows|pairing|paired|compatible|works with|work with|supports|support for|microphone|headset|'
       + 'calls are|video calls|audio|incoming|ringtone|smartwatch|watch|firmware|app store|install|uninstall|log into|log in to|login|icon|bluetooth|feature|function|camera|webcam|'
-      + 'speaker|speakers|earbuds|phone case|logo|sticker|print|pattern|battery drain|screen|mute|settings|permission*|background app',
+      + 'speaker|speakers|earbuds|phone case|logo|sticker|print|pattern|battery drain|screen|mute|settings|permission*|background app|'
+      + 'login was|login with|login via|sign in with|account login|log in via|sharing button|share button|cable|bracelet|printer|monitor|widget|skin|ringing|headset mode|'
+      + 'app version|'
+      + 'wristband|buzzes|vibrates|vibrate|notification',
     callUs: 'direct line|cell and|rings you|technician rings|call with you|technician calls you|technician will call|engineer will call|call tonight|leave your cell|telephone support|'
       + '!number should i put|!which number should|!which number is on|!which number is printed|!what number is|!which number do you see|!which number does|!number on the label|'
       + 'best number|which number|what number|number ~ reach you|quick call|have a call|schedule a call|phone call|by call|on a call|call us|call me|phone us|ring us|ring me|'
@@ -83,7 +92,8 @@ export const en: LanguagePack = {
       + 'via phone|call you|phone you|ring you|calling us|calling our|video call|our hotline|our helpline|our call center|our call centre|our phone line|whatsapp us|our number|'
       + 'by text|sms us|send us a text|send us an sms|send us a fax|fax us|!carrier will call you|!driver will call you|!courier will call you|!amazon will call you|!call you names|'
       + '!driver may call you|!courier may call you|!carrier may call you|!driver calls you|!driver might call you|!call our attention|!phone our thanks|!app on the phone|'
-      + '!appears on the phone|!settings on the phone|!shown on the phone|!bluetooth on the phone|!installed on the phone',
+      + '!appears on the phone|!settings on the phone|!shown on the phone|!bluetooth on the phone|!installed on the phone|'
+      + '!in on the phone|!enter it on the phone|!it on the phone|!code on the phone|!on the phone under',
     writeElsewhere: 'over email|over e mail|over mail|handle this by mail|email us|e mail us|mail us directly|send us an email|send us an e mail|send an email to|send an e mail to|'
       + 'send me an email|write us an email|drop us an email|drop us a mail|drop us an e mail|via email|by email to us|reach us by email|reach us by e mail|contact us by email|'
       + 'contact us by e mail|our email|our e mail|our support email|my email|my private email|our private email|shoot us an email|shoot me an email|our live chat|our chat support|'
@@ -96,19 +106,23 @@ export const en: LanguagePack = {
       + 'take this offline|behind amazon|skip amazon|leave the amazon chat|!sold outside amazon|!bought outside amazon|!purchased outside amazon',
     giveMe: 'give us|give me|send us|send me|send|tell us|tell me|provide us|provide|provide me|share|share with us|leave us|leave|let us have|let me have|let us know|let me know|need|'
       + "we need|i need|what is|what's|may i have|may we have|could i have|can i have|could we have|can we have|could i get|can i get|can we get|drop us|reply with|forward|supply|"
-      + 'type|confirm|pass us|message us|post|get|drop me|hand me|text me|passing us|sending us|sending me|giving us|giving me|sharing|leaving us',
+      + 'type|confirm|pass us|message us|post|get|drop me|hand me|text me|passing us|sending us|sending me|giving us|giving me|sharing|leaving us|'
+      + "pls share|plz share|let me know ur|pls send|share ur|leave me|pass me|pass along|jot down|what's ur|whats your|whats ur",
     contactData: 'your mailbox|your inbox address|your mail|mail address|email address|e mail address|phone number|mobile number|cell number|contact info|!your number of the order|'
       + '!your number of order|your email|your e mail|your mail address|your email address|your private email|your private mail|your personal email|your private e mail|private mail|'
       + 'personal email|private email|your phone|your phone number|your telephone number|your telephone|your mobile|your mobile number|your cell|your cell number|your cell phone|'
       + 'your number|your contact number|your contact details|your contact information|your whatsapp|your wechat|your telegram|your skype|your line id|your facebook|your instagram|'
       + 'contact number|a phone number|a contact number|phone number where|number where we can|number we can|best number|an email address|an e mail address|!your number of|'
       + '!your number one|!your phone case|!your phone model|!your phone charger|!your mobile device|!your phone supports|!your phone screen|!your phone is|!your phone has|'
-      + '!your phone settings|!your phone and|!your email from amazon|!your cell phone model|!your phone s|!code on your phone',
+      + '!your phone settings|!your phone and|!your email from amazon|!your cell phone model|!your phone s|!code on your phone|'
+      + 'ur number|ur mobile|ur mobile no|ur cell|ur phone|your mobile no|your cell no|your phone no|your tel|your own mailbox|your own number|your own email|'
+      + 'your direct number|best number for you|your handset|your contact|your contacts|ur email|ur mail|your messenger|your chat id',
     qr: 'insert card|vip group|fan club|fans club|vip club|thank you card in the',
     qrLure: 'vip|group|join|card inside|insert|reach|contact|our support|our team|our service|add us|follow|reward|gift|free|warranty|club|community|register|cash|customer service|'
       + 'card in the|thank you card|thank-you card',
     qrFine: 'carrier|drop off|return code|return qr|your orders|amazon|post office|ups|usps|fedex|locker|pairing|pair|wi fi|wifi|serial|on the device|router|manual on|in the app|'
-      + 'app store|google play|homekit|matter|printed on the back|customs|label',
+      + 'app store|google play|homekit|matter|printed on the back|customs|label|'
+      + 'gift card|gift message|greeting card|message card',
     atWord: 'at|at sign|at symbol',
     dotWord: 'dot|point|period',
     mailCue: 'mail|email|mailbox|inbox|address|write|box|reach|contact',
@@ -133,7 +147,8 @@ export const en: LanguagePack = {
       + 'sign off from|sign out of our|deregister|no further messages|no further emails|fewer messages|switch off our messages|opt-out|optout|don t want any more|'
       + 'do not want any more|don t want our|tired of our|quit receiving|cease receiving|unsubscribe|unsubscribing|opt out|opting out|stop receiving|stop getting|'
       + "no longer wish to receive|no longer want to receive|don't want to receive|do not want to receive|don't wish to receive|to be removed from our list|"
-      + 'removed from our mailing list|stop messages|stop these messages|stop these emails|stop our messages|reply stop|text stop',
+      + 'removed from our mailing list|stop messages|stop these messages|stop these emails|stop our messages|reply stop|text stop|'
+      + '!stop sending us',
     optOutLure: 'bottom|word|write|send|answer|preferences|page|switch|settings|hit|tick|below|follow|click|here|link|messages|emails|mails|mailing|newsletter|list|reply|tap|press|button|'
       + 'stop|from us|our|further',
     warrantyOffer: 'register your product|register the product|register your purchase|register your pump|register your device|register your item|register your warranty|'
@@ -143,9 +158,11 @@ export const en: LanguagePack = {
     siteCue: 'page|site|website|online|web|register|sign up|activate|portal|link|form|code|scan|card|registration|app|subscribe|free',
     transfer: 'bank transfer|wire|bank account|bank details|sort code|routing number|money transfer|cheque|check by mail|transfer the money|transfer the refund|transfer you|transfer it|'
       + 'crypto|cash by post|cash in an envelope|!wire harness|!wire is|!wire length|!red wire|!black wire|!the wire|!a wire|!wire cutter|!wire rack|!bank account linked|'
-      + '!bank account used',
+      + '!bank account used|'
+      + 'account your wages|which account|the account where',
     payMoney: 'pounds|dollars|euros|twelve|cost|costs|privately|send|pay|refund|transfer|paid by|money|reimburse|payment|settle|wire|deposit|amount|difference|fee|receive|what is|your|'
-      + 'give',
+      + 'give|'
+      + 'have the money',
     originalPayment: 'original payment|original form of payment|original method|payment method you used|payment method used|back to the card|original card|through amazon|via amazon|by amazon|'
       + 'amazon refunds|amazon issues|in your amazon account|may take|business days|working days|bank statement|depending on your bank|gift card balance|on your statement',
     buyDirect: 'order on our website|buy on our website|order from our website|buy from our website|purchase on our website|platform out of|keep the platform out|'
@@ -194,7 +211,8 @@ export const en: LanguagePack = {
       + 'recommend us|recommend our|your honest opinion on the product page|on the product page what you think|what you think on the product page|write a few lines about|'
       + 'write a few words about|a line or two about the product|a few words on the product page|a few words about the product|comment on the product page|comment on our product|'
       + 'give us a thumbs up|give it a thumbs up|give us ~ stars|vote for us|click the stars|leave us ~ stars|seller rating|feedback on amazon|!review our policy|'
-      + '!review our instructions|!review our return|!review our answer|!rate our|!rate your pain|!let others know at',
+      + '!review our instructions|!review our return|!review our answer|!rate our|!rate your pain|!let others know at|'
+      + 'keep it to yourself|keep that to yourself|keep your opinion to yourself',
     goodRating: 'five star*|5 star*|five stars|5 stars|positive review*|positive rating*|positive feedback|positive comment*|good review*|good rating*|good feedback|good score|'
       + 'great review*|great rating*|great feedback|nice review*|nice comment*|nice feedback|high rating*|high score|top rating*|top score|top marks|full marks|full score|'
       + 'excellent review*|excellent rating*|excellent feedback|perfect score|perfect rating|best rating|best review|favorable review*|favourable review*|favourable feedback|'
@@ -225,13 +243,15 @@ export const en: LanguagePack = {
       + "don't leave ~ bad|do not leave ~ bad|don't leave ~ one star|!before leaving the|!before leaving our|!before you leave the|!before you leave for|!before leaving it|"
       + '!before leaving home|!before you post the|!before posting the parcel|!before you give us the|give us a chance|give us the chance|a chance to make it right|chance to fix|'
       + 'tell us privately|tell it to us privately|if not say it to us|if not write to us|only us|us only|otherwise just tell us|come to us before|write to us before|only me|'
-      + 'only to me|tell me alone|just me first',
+      + 'only to me|tell me alone|just me first|'
+      + 'before you post anything|before posting anything|give us a chance first|give us a chance before',
     reviewHow: 'mention|include|upload|add|attach|describe|say that|write that|picture|pictures|photo|photos|video|highlight|talk about|stress|emphasize|emphasise|paste|copy|keywords|'
       + 'points',
     reminder: 'reminder|remind|earlier request|again|second time|follow up|following up|still waiting for|have not yet|haven t yet|yet to',
     sellerFeedback: 'seller feedback|feedback about our store|feedback for our store|store feedback|feedback you left for our shop|feedback you left us as a seller|seller rating|shop rating|'
       + 'store rating|feedback for us as seller|feedback on our seller|feedback about us as a seller',
-    neutralNotice: "it is possible to|it's possible to|your decision|you are free to|no obligation|only if you want|if you want to|up to you|your choice|as you like|however you like",
+    neutralNotice: "it is possible to|it's possible to|your decision|you are free to|no obligation|only if you want|if you want to|up to you|your choice|as you like|however you like|"
+      + 'only the person who|only the author|only whoever wrote|only the buyer who wrote',
     benefit: 'payment back|full payment|get the full|get it back|at no cost|worth a|knock ten|knock ~ off|whole price|full price|entire price|entire amount|whole amount|full amount|'
       + 'the price back|give back|give you back|hand back|purchase price|$10|$15|$20|€10|£10|freebie*|treat|little extra|surprise|second unit|extra unit|store voucher|starbucks|'
       + '!full price of|!credit for|on us|on the house|pay back|gift|gifts|giftcard*|present|refund*|money back|your money|cash|cashback|rebate|reward*|coupon*|discount*|voucher*|'
@@ -248,7 +268,8 @@ export const en: LanguagePack = {
     tester: 'product tester*|our tester|testers wanted|test for free|test it for free|free for testing|free products for review|free product for review|refund after review|'
       + 'get everything back|testing club|reviewer club|reviewer program|trial program|vip tester|product trial|!tester was|!battery tester|!voltage tester|!circuit tester|'
       + '!tester is|tester list|testers list|our testers|test team|testing team|test group|product testing|product tests|join our test*|become a tester|as a tester|'
-      + 'try ~ for free and write|products at no cost|products for free|free products ~ write|free product ~ write|only write about',
+      + 'try ~ for free and write|products at no cost|products for free|free products ~ write|free product ~ write|only write about|'
+      + '!free trial',
     surveyYes: 'confirm ~ solved|confirm ~ resolved|confirm ~ fixed|confirming ~ solved|confirming ~ resolved|positive button|positive option|good option|better option|left button|'
       + 'first button|first answer|vote positive*|voting positive*|positive rating for|rate this conversation|rate the conversation|rate this chat|rate our conversation|'
       + 'rate my help|rate me|let amazon know that|tell amazon that i helped|tell amazon we helped|negative vote|vote negative*|negative answer|no vote|bad vote|as helpful|your yes|'
@@ -273,7 +294,10 @@ export const en: LanguagePack = {
     couponFine: 'was valid|ended|expired|only valid until|your gift card|at amazon|was applied|were applied|has been applied|already applied|already included|shown on|on the product page|'
       + "at the time|you used|you applied|cannot be|can't be|could not|not available|by amazon|from amazon|amazon's|invoice|receipt|deducted|when you ordered|your order was|"
       + "at checkout was|price you paid|is applied automatically|you clipped|did not apply|wasn't applied|was not applied|refund the difference|refunded the difference|"
-      + 'sorry the coupon|why the coupon|until sunday i|no longer valid',
+      + 'sorry the coupon|why the coupon|until sunday i|no longer valid|'
+      + "price cannot|price can't|price could not|started on|lower price started|sale started|offer started|"
+      + 'you paid|was taken off|taken off the price|instead of|'
+      + 'already running|had already begun|was already on',
     codeEntry: 'type|enter|code|use|redeem|with|apply|quote',
     saving: 'saves|less|save|off|cheaper|discount|next time|next order|next purchase|lower price|reduced',
     crossSell: 'customers also buy|many customers like|customers love our|try our new|upgrade to our premium|we also have a matching|also have matching|matching cushion|winter collection|'
@@ -318,7 +342,8 @@ export const en: LanguagePack = {
       + "before you contact amazon|before opening a claim|before filing a claim|before you file|before you open a claim|amazon doesn't need to know|amazon need not know|"
       + "amazon does not need to know|amazon won't help you|amazon can't help you|contacting amazon will only|only delays|hold off on contacting amazon|hold off on the claim|"
       + 'refrain from contacting amazon|refrain from filing|refrain from opening|avoid contacting amazon|avoid opening|avoid filing|!the difference between us|'
-      + '!need not contact amazon|!is between us and the carrier|!between us and amazon|!between us and the|!only delays the|!ship between us',
+      + '!need not contact amazon|!is between us and the carrier|!between us and amazon|!between us and the|!only delays the|!ship between us|'
+      + 'round in circles|around in circles|run you in circles|give you the runaround|keep them out of it|keep them out of this',
     tellBank: 'charge is valid|charge is correct|charge was correct|payment is correct|payment was correct|tell your card|tell your credit card|tell the credit card|contact your bank and|'
       + 'reverse the chargeback|stop the chargeback|drop the chargeback|take back the chargeback|revoke the chargeback|withdraw the chargeback|inform your bank that|tell your bank|'
       + 'tell the bank|inform your bank ~ mistake|contact your bank ~ withdraw|contact your bank ~ cancel|ask your bank ~ cancel|ask your bank to|call your bank|withdraw ~ dispute|'
@@ -390,12 +415,14 @@ export const en: LanguagePack = {
       + '!certainly check|!certainly help|!certainly look|!can certainly|!definitely not|!100% cotton|!100% polyester|!100% wool|!100% silk|!100% linen|!100% charge|!100% battery|'
       + '!100% full|!100% recycl*|!absolutely no|!definitely help|!not guaranteed|!guarantee claim|!satisfaction guarantee|!guarantees repair*|100 %|without any doubt|'
       + 'impossible that|it s impossible|cannot be later|can t be later|never later|be certain|come what may|no matter what|at the very latest|whatever happens|trust me|believe me|'
-      + 'personally see to it|see to it that|no way it won t|there is no way|doubt zero|set in stone|you will have it|fixed|booked|sure thing|stake my|i put my hand|no risk',
+      + 'personally see to it|see to it that|no way it won t|there is no way|doubt zero|set in stone|you will have it|fixed|booked|sure thing|stake my|i put my hand|no risk|'
+      + 'sleep tight|as sure as',
     arrival: 'at your home|at your place|on your porch|in the mailbox|arrive|arrives|arriving|arrival|deliver|delivered|delivery|be there|get there|there by|in your hands|receive it|'
       + "receive the|receive your|reach you|have it by|has it by|get it by|get it on|with you by|at your door|at your doorstep|on your doorstep|you will have it|you'll have it|"
       + 'be with you|get your parcel|get your package|get the parcel|get the package|on time|before christmas|by christmas|by friday|by monday|tomorrow|it comes|in time|land on|'
       + 'hold it|you ll have it|courier comes|reaches you|gets to you|get to you|before the holidays|before your birthday|before easter|later than|you get it|is with you|'
-      + 'in front of your house|stands in front|at your house|it s yours|is yours|yours by',
+      + 'in front of your house|stands in front|at your house|it s yours|is yours|yours by|'
+      + 'stands in your|in your hall|in your kitchen|in your letterbox',
     wildMoney: 'any amount you|amount you consider|name a sum|name the sum|name an amount|tell us an amount|all your money back even|in ten years|you decide the amount|'
       + 'you choose the amount|as much as you think|whatever damage|whatever it costs|whatever you ask|any damage|all damage|every damage|pay for all of it|pay for everything|'
       + 'money back twice|no questions asked|no limit|no matter how much|no matter how high|any sum|any price|full refund plus|refund and more|twice the amount|'
@@ -405,72 +432,76 @@ export const en: LanguagePack = {
       + 'unlimited refund*|name your price|name a price|as much as you want|refund without any condition|unconditional refund|unconditional full refund|unconditionally refund|'
       + 'full refund without|everything plus|refund any time|forever free|lifetime refund|ten times the price|pay for all your damage*|pay all your damage*|pay any damage*|'
       + 'cover all your costs|cover any costs|cover every cost|pay whatever|refund whatever|200%|double compensation|triple|!no matter what time|!triple check*|!triple layer|'
-      + '!triple pack|!no matter what you|!whatever happens next|pay you double|pay double',
+      + '!triple pack|!no matter what you|!whatever happens next|pay you double|pay double|'
+      + '!double charge|!double booking|!triple wall|!double sided',
     compensate: 'compensat*|refund|pay you|offer you|reimburse|give you|credit you|goodwill|send you|transfer',
     command: 'won t discuss this|not discuss this|not going to discuss|no further discussion|if you keep this up|if you continue like|if you carry on|wait until monday and|'
-      + 'i won t answer|i will not answer again|we won t answer|don t come back|you must wait for us|you must wait and|you must wait like|you must wait longer|you must wait now|'
-      + 'you must wait patiently|you just must wait|then you must wait|so you must wait|answer at once|send it at once|pay at once|withdraw it at once|read them before you|'
-      + 'read it before you|read the instructions before|read the manual before|read that first|read it first|before you write again|before writing again|before you message|'
-      + 'you will have to wait|you ll have to wait|you just have to wait|you simply have to wait|you will wait|like everybody else|like everyone else|we will not repeat|'
-      + 'we won t repeat|i won t repeat|i will not repeat|this is the last time|do not write anymore|don t write anymore|no more questions|stop it|stop nagging|stop pestering|'
-      + 'stop spamming|quit complaining|quit asking|quit writing|stop making|enough now|that s enough|that is enough|make up your mind|get over it|live with it|suck it up|'
-      + 'your problem not ours|that s your problem|that is your problem|not our concern|none of our business|we don t care|we do not care|don t be so|do not be so|how dare you|'
-      + 'you d better|we expect an answer|reply at once|reply now|send it now|do it at once|immediately or|or else|you must send|you must return|you must pay|you must delete|'
-      + 'you must change|you have to delete|you have to pay|obey|without further discussion|no discussion|not up for discussion|you will accept|just accept|we have explained this|'
-      + 'explained this already|already explained|how often do we|how many more times|we repeat|don t expect us|do not expect us|don t you dare|and that s it|and that s that|'
-      + 'case closed|spare us|!enter the code at once|!charge it immediately or|!all at once|!at once and|!issued at once|!refund* at once|!refunded ~ at once|!at once by|'
-      + '!sent ~ at once|!at once when|!at once if|!at once after|!too much at once|!two at once|!several at once|!both at once|!accept it|!we don t care for|told you ~ times|'
-      + 'told you already|we have told you|before you complain|you have to wait|you must be patient|you have to be patient|you need to be patient|you must understand|'
-      + "you have to understand|you must accept|you have to accept|you will have to accept|you must read|you have to read|you'd better|you had better|stop writing|stop messaging|"
-      + "stop asking|stop complaining|stop contacting|stop sending|stop bothering|stop harassing|stop whining|do not contact us again|don't contact us again|do not write again|"
-      + "don't write again|do not write to us again|don't write to us again|do not message us again|don't message us again|do not ask again|don't ask again|leave us alone|full stop|"
-      + "end of story|end of discussion|that's final|that is final|period!|just wait|wait and see|wait your turn|be patient and stop|calm down|do as i say|do as we say|"
-      + 'do what i say|do what we say|do it now|answer me now|answer immediately|reply immediately|deal with it|take it or leave it|not our problem|not my problem|'
-      + 'read the manual first|read the manual properly|read the manual carefully|read the listing properly|read properly|read first|learn to read|how many times|i already told you|'
-      + "we already told you|i told you|are you able to read|can't you read|don't waste our time|do not waste our time|wasting our time|you are obliged to|we demand|"
-      + 'we insist that you|you are required to wait|no more messages|no more discussion|enough is enough|shut up|mind your|hurry up|!stop sending power|!you must read the label|'
-      + '!calm down mode|!stop asking for|don t write again|write no more|no more writing|like all the others|like all others|you ll wait|you will just have to|you ll just have to|'
-      + 'will have to live with|put up with it|accept it or|no photos no refund|no photo no refund|no picture no refund|no proof no|understood?|got it?|is that clear|making a fuss|'
-      + 'make a fuss|making such a fuss|making a scene|stop crying|stop moaning|stop arguing|before you bother|before you annoy|before you accuse|before you write to us|'
-      + 'before complaining|bother us|bothering us|annoy us|annoying us|send the photos now|send it immediately|send them now|send them at once|pay now|answer now|i expect you|'
-      + 'we expect you to|i want an answer|how often must|told you three times|told you many times|wrote three times|already wrote three|wrote it three|written three times|'
-      + 'wrote that already|already said|already written|already wrote to you|as i already told|as we already told|for the third time|for the hundredth|'
-      + 'again and again the same|same question again|nothing more to say|we are done|we re done here|conversation is over|discussion is over|matter is closed for us|it ends here|'
-      + 'no ifs|don t argue|do not argue|don t start|do not start|don t even|you have no right|you ve no right|no choice|like it or not|you are not the only|you re not the only|'
-      + 'not our job|not my job|we have better things|i have better things|we have other customers|be quiet|be silent|keep quiet|watch your tone|watch your language|'
-      + 'pull yourself together|grow up|be reasonable for once|use the manual|look at the manual|look in the manual|read what is written|read what it says|read it again|'
-      + 'read our message again|read my message again|read carefully next time|next time read|actually read|sit down and|at some point one has|what did you expect|'
-      + 'what do you expect|matter is finished|finished for us|we consider this closed|this is closed for us|either you|does not make it faster|doesn t make it faster|any faster|'
-      + 'three messages a day|so many messages|refrain from sending|deal with the consequences|live with the consequences|discuss this any further|don t expect an answer|'
-      + 'use your head|think before|first think|do your homework|that s all we have to say|last time i explain|explained that in|explained the ~ in our last|'
-      + 'explained it in our last|it s very simple|it is that simple|as should be obvious|goes without saying|you are supposed to|told you so|next time think|next time measure|'
-      + 'next time look|be more careful next time|pay more attention|rocket science|just follow the|not a charity|the damage is yours|so is the bill|this tone|mind the tone',
-    blame: 'use your eyes|open your eyes|asked before buying|asked before you|had you asked|if you had asked|you alone|it s written in capital|written in big letters|written all over|'
-      + 'neither of us would|wouldn t be in this|you are solely|solely responsible|you have to blame|did not bother to|couldn t be bothered|could not be bothered|never read|'
-      + 'obviously did not|obviously didn t|clearly did not|clearly didn t|apparently did not|apparently didn t|evidently did not|not our fault|no one else has|'
-      + 'nobody else manages to|everybody else|all other customers manage|other customers have no|other buyers have no|it s obvious you|it is obvious you|if you had bothered|'
-      + 'if you could read|a child could|how hard can it be|common sense|if only you had|you people always|your own doing|you brought this on yourself|you have only yourself|'
-      + 'you must have broken|you must have damaged|you were careless|you re wrong|you are wrong|you are mistaken|it is you who|you re the one who|you are the one who|you messed|'
-      + 'you ruined|you should know|you ought to know|should know better|you simply did not|you simply didn t|you don t understand|wasting everyone|wasted our time|'
-      + 'you chose the wrong|you picked the wrong|you measured wrong|did you even|have you even|can t you|not capable of|are you able to read|can you not read|your fault|'
-      + 'your own fault|your own mistake|your mistake|your own problem|your own carelessness|your carelessness|your negligence|your own negligence|you should have|'
-      + "should have checked|you ought to have|had you read|had you looked|had you checked|had you followed|had you measured|if you had read|if you'd read|if you had looked|"
-      + "if you had followed|if you had checked|if you had only|you didn't read|you did not read|you obviously|you clearly did|you clearly didn't|you did it wrong|"
-      + "you did something wrong|you used it wrong|you used it incorrectly|you broke it|you have broken|you damaged it|because you did not|because you didn't|you failed to|"
-      + "you are to blame|you're to blame|blame yourself|only yourself to blame|you are responsible for this|you caused|you ordered the wrong|it was you who|user error|"
-      + "nobody else has|nobody else complain*|no other customer has|no other customers have|you are the only customer|you're the only customer|you are the only one|"
-      + "everyone else manages|you must have done|you must have dropped|we wouldn't be here|you don't know how|you do not know how|your ignorance|wrong with you|"
-      + '!you should have received|!you should have it|!you should have got|!you should have gotten|!you should have a|!you should have an|!you should have been|'
-      + '!you should have the|!you should have found|!you should have seen the|!you should have two|!you should have no|!you should have your|!if you had checked the box|'
-      + '!you caused no|your doing|is on you|it s on you|that s on you|your own stupidity|your clumsiness|anyone with|anybody with|everyone with|any person with|any normal person|'
-      + 'everybody can see|everyone can see|anyone can see|everyone knows|everybody knows|anyone knows|any child|bit of attention|little attention|paid attention|'
-      + 'pay attention next time|not paying attention|obviously you|clearly you|apparently you|evidently you|didn t bother|not bother to measure|to measure first|measured first|'
-      + 'nobody forced you|no one forced you|not our mistake|not our problem|your responsibility|you handled it|mishandled|misused|you abused|you did not follow|you didn t follow|'
-      + 'you ignored|you overlooked|you missed the|you cannot even|you can t even|you are just|you re just|you only want|you just want|you want something for free|'
-      + 'you are exaggerating|you exaggerate|should have thought|should have asked|should have measured|should have looked|why did you not|why didn t you|not knowing how|'
-      + 'somebody not knowing|someone not knowing|can t be blamed|cannot be blamed|nobody else ever|that s on your side|if you can t handle|can t handle a|two left hands|'
-      + 'lack of skill|unable to use|unable to read|not able to read|too lazy|too impatient|rushing|in your hurry|should know how|knows how to|everyone else gets|everyone else got|'
-      + 'others can do it|others manage|because you never|because you were|had you spent|spent two minutes|would be hanging|by now',
+      + 'i won t answer|i will not answer again|we won t answer|don t come back|you must wait for us|you must wait and|you must wait like|you must wait longer|'
+      + 'you must wait now|you must wait patiently|you just must wait|then you must wait|so you must wait|answer at once|send it at once|pay at once|withdraw it at once|'
+      + 'read them before you|read it before you|read the instructions before|read the manual before|before you write again|before writing again|before you message|'
+      + 'you will have to wait|you ll have to wait|you just have to wait|you simply have to wait|you will wait|we will not repeat|we won t repeat|i won t repeat|'
+      + 'i will not repeat|this is the last time|do not write anymore|don t write anymore|no more questions|stop nagging|stop pestering|stop spamming|quit complaining|'
+      + 'quit asking|quit writing|enough now|that s enough|that is enough|make up your mind|live with it|suck it up|your problem not ours|that s your problem|'
+      + 'that is your problem|not our concern|none of our business|we don t care|we do not care|don t be so|do not be so|how dare you|you d better|we expect an answer|'
+      + 'reply at once|reply now|send it now|do it at once|immediately or|or else|you must send|you must return|you must pay|you must delete|you must change|'
+      + 'you have to delete|you have to pay|obey|without further discussion|no discussion|not up for discussion|you will accept|just accept|we have explained this|'
+      + 'explained this already|already explained|how often do we|how many more times|we repeat|don t expect us|do not expect us|don t you dare|and that s it|'
+      + 'and that s that|case closed|spare us|!enter the code at once|!charge it immediately or|!all at once|!at once and|!issued at once|!refund* at once|'
+      + '!refunded ~ at once|!at once by|!sent ~ at once|!at once when|!at once if|!at once after|!too much at once|!two at once|!several at once|!both at once|'
+      + '!accept it|!we don t care for|told you ~ times|told you already|we have told you|before you complain|you have to wait|you must be patient|you have to be patient|'
+      + 'you need to be patient|you must understand|you have to understand|you must accept|you have to accept|you will have to accept|you must read|you have to read|'
+      + "you'd better|you had better|stop writing|stop messaging|stop asking|stop complaining|stop contacting|stop sending|stop bothering|stop harassing|stop whining|"
+      + "do not contact us again|don't contact us again|do not write again|don't write again|do not write to us again|don't write to us again|do not message us again|"
+      + "don't message us again|do not ask again|don't ask again|leave us alone|full stop|end of story|end of discussion|that's final|that is final|just wait|"
+      + 'wait and see|wait your turn|be patient and stop|calm down|do as i say|do as we say|do what i say|do what we say|do it now|answer me now|answer immediately|'
+      + 'reply immediately|deal with it|take it or leave it|not our problem|not my problem|read the manual first|read the manual properly|read the manual carefully|'
+      + "read the listing properly|learn to read|how many times|i already told you|we already told you|i told you|are you able to read|can't you read|"
+      + "don't waste our time|do not waste our time|wasting our time|you are obliged to|we demand|we insist that you|you are required to wait|no more messages|"
+      + 'no more discussion|enough is enough|shut up|mind your|hurry up|!you must read the label|!calm down mode|!stop asking for|don t write again|write no more|'
+      + 'no more writing|you ll wait|you will just have to|you ll just have to|will have to live with|put up with it|accept it or|no photos no refund|no photo no refund|'
+      + 'no picture no refund|no proof no|is that clear|making a fuss|make a fuss|making such a fuss|making a scene|stop crying|stop moaning|stop arguing|'
+      + 'before you bother|before you annoy|before you accuse|before you write to us|before complaining|bother us|bothering us|annoy us|annoying us|send the photos now|'
+      + 'send it immediately|send them now|send them at once|pay now|answer now|i expect you|we expect you to|i want an answer|how often must|told you three times|'
+      + 'told you many times|wrote three times|already wrote three|wrote it three|written three times|wrote that already|already said|already written|'
+      + 'already wrote to you|as i already told|as we already told|for the third time|for the hundredth|again and again the same|same question again|nothing more to say|'
+      + 'we are done|we re done here|conversation is over|discussion is over|matter is closed for us|it ends here|don t argue|do not argue|you have no right|'
+      + 'you ve no right|like it or not|you are not the only|you re not the only|not our job|not my job|we have better things|i have better things|'
+      + 'we have other customers|be silent|watch your tone|watch your language|pull yourself together|grow up|be reasonable for once|look at the manual|'
+      + 'look in the manual|read what is written|read what it says|read it again|read our message again|read my message again|read carefully next time|next time read|'
+      + 'actually read|sit down and|at some point one has|matter is finished|finished for us|we consider this closed|this is closed for us|either you|'
+      + 'does not make it faster|doesn t make it faster|three messages a day|refrain from sending|deal with the consequences|live with the consequences|'
+      + 'discuss this any further|don t expect an answer|use your head|do your homework|that s all we have to say|last time i explain|explained that in|'
+      + 'explained the ~ in our last|explained it in our last|it is that simple|as should be obvious|you are supposed to|told you so|next time think|next time measure|'
+      + 'next time look|be more careful next time|pay more attention|rocket science|not a charity|the damage is yours|so is the bill|this tone|mind the tone|'
+      + 'told you twice|told you three|told you before|do what the|'
+      + 'stop writing to us',
+    blame: 'use your eyes|open your eyes|asked before buying|asked before you|had you asked|if you had asked|it s written in capital|written in big letters|written all over|'
+      + 'neither of us would|wouldn t be in this|you are solely|solely responsible|you have to blame|did not bother to|couldn t be bothered|could not be bothered|'
+      + 'never read|obviously did not|obviously didn t|clearly did not|clearly didn t|apparently did not|apparently didn t|evidently did not|no one else has|'
+      + 'nobody else manages to|all other customers manage|other customers have no|other buyers have no|it s obvious you|it is obvious you|if you had bothered|'
+      + 'if you could read|a child could|how hard can it be|common sense|if only you had|you people always|your own doing|you brought this on yourself|'
+      + 'you have only yourself|you must have broken|you must have damaged|you were careless|you re wrong|you are wrong|you are mistaken|it is you who|you re the one who|'
+      + 'you are the one who|you messed|you ruined|you should know|you ought to know|should know better|you simply did not|you simply didn t|you don t understand|'
+      + 'wasting everyone|wasted our time|you chose the wrong|you picked the wrong|you measured wrong|did you even|have you even|not capable of|are you able to read|'
+      + 'can you not read|your fault|your own fault|your own mistake|your mistake|your own problem|your own carelessness|your carelessness|your negligence|'
+      + 'your own negligence|you should have|should have checked|you ought to have|had you read|had you looked|had you checked|had you followed|had you measured|'
+      + "if you had read|if you'd read|if you had looked|if you had followed|if you had checked|if you had only|you didn't read|you did not read|you obviously|"
+      + "you clearly did|you clearly didn't|you did it wrong|you did something wrong|you used it wrong|you used it incorrectly|you broke it|you have broken|"
+      + "you damaged it|because you did not|because you didn't|you failed to|you are to blame|you're to blame|blame yourself|only yourself to blame|"
+      + 'you are responsible for this|you caused|you ordered the wrong|it was you who|user error|nobody else has|nobody else complain*|no other customer has|'
+      + "no other customers have|you are the only customer|you're the only customer|you are the only one|everyone else manages|you must have done|you must have dropped|"
+      + "we wouldn't be here|you don't know how|you do not know how|your ignorance|wrong with you|!you should have received|!you should have it|!you should have got|"
+      + '!you should have gotten|!you should have a|!you should have an|!you should have been|!you should have the|!you should have found|!you should have seen the|'
+      + '!you should have two|!you should have no|!you should have your|!if you had checked the box|!you caused no|your doing|is on you|it s on you|that s on you|'
+      + 'your own stupidity|your clumsiness|anyone with|anybody with|everyone with|any person with|any normal person|bit of attention|little attention|paid attention|'
+      + 'pay attention next time|not paying attention|obviously you|clearly you|apparently you|evidently you|didn t bother|not bother to measure|to measure first|'
+      + 'measured first|nobody forced you|no one forced you|not our mistake|not our problem|your responsibility|you handled it|mishandled|misused|you abused|'
+      + 'you did not follow|you didn t follow|you ignored|you overlooked|you cannot even|you can t even|you are just|you re just|you only want|you just want|'
+      + 'you want something for free|you are exaggerating|you exaggerate|should have thought|should have asked|should have measured|should have looked|why did you not|'
+      + 'why didn t you|not knowing how|somebody not knowing|someone not knowing|can t be blamed|cannot be blamed|nobody else ever|that s on your side|'
+      + 'if you can t handle|can t handle a|two left hands|lack of skill|unable to use|unable to read|not able to read|too lazy|too impatient|rushing|in your hurry|'
+      + 'should know how|knows how to|everyone else gets|everyone else got|others can do it|others manage|because you never|because you were|had you spent|'
+      + 'spent two minutes|would be hanging|by now',
     threat: 'the authorities|police and|hear from our|block you|we will block|tax office|we will have you|we ll have you|trading standards|take steps against|take action against|'
       + 'customs will|your employer|get your account blocked|have your account blocked|our lawyer*|my lawyer|our attorney*|my attorney|our solicitor*|our legal team|'
       + 'our legal department|legal action|legal consequences|take you to court|see you in court|sue|file a lawsuit|lawsuit against|press charges|report you|call the police|'
@@ -480,31 +511,32 @@ export const en: LanguagePack = {
       + 'collection agency|last warning|final warning|publish your name|expose you|make you pay|or else|we will find you|watch out|warn you|!police report number|!police report|'
       + '!your account closed by|!file a report|!watch out for|!have your account number|!get your account back|!report you sent|!report you received|!report you mentioned|'
       + '!consequences will be',
-    insult: '!stupid mistake|!stupid error|!no stupid questions|!no such thing as a stupid|!a fool proof|!not a stupid question|!isn t a stupid|!no stupid question|!starts with a jerk|'
-      + '!with a jerk|!a jerk when|!a jerk and|crook|crooks|you are ugly|you re ugly|you are ridiculous|you re ridiculous|don t be ridiculous|being ridiculous|talk nonsense|'
-      + 'talking nonsense|you are disgusting|you re disgusting|damn you|goddamn|you are lying|you re lying|stop lying|lying to us|you clown|a fool|fools like|you fool|'
-      + 'foolish person|you thief|you are a thief|thief like you|thieves like you|you are thieves|you jerk|a jerk|jerks|you dick|a dick|nudes|nude photos|you scum|scum like|'
-      + 'are you dumb|you are dumb|so dumb|too dumb|dumb customer|dumb person|how dumb|stupid person|stupid customer|stupid people|you stupid|so stupid|too stupid|how stupid|'
-      + 'you are stupid|you re stupid|stupid enough|stupid complaint|stupid question|stupid message*|your stupid|such stupid|you are a disgrace|you freak|you brat|spoiled brat|'
-      + 'you parasite|idiot|stupidity|dumber|dumbest|are you crazy|you are crazy|you re crazy|you are nuts|you re nuts|stupid cow|you pig|are you drunk|are you mental|'
-      + 'you are so dense|you are thick|you cheat|you fraud|you are a fraud|you re a fraud|rude person|you are rude|bloody fool|you suck|use your brain|got a brain|have a brain|'
-      + 'screw off|cheats|cheater|scoundrel*|idiots|imbeciles|morons|pigs|insane|lunatic|fraudster|conman|garbage person|scrounger*|freeloader*|cheapskate*|whiner*|crybaby|'
-      + 'shame on you|be ashamed|ashamed of yourself|useless person|waste of space|bugger|bastards|arse*|prick|twat|wanker|son of a|sucks|hell with you|dimwit|halfwit|nitwit|'
-      + 'blockhead|airhead|bonehead|numbskull|cheap bastard|mean person|slow learner|you clearly lack|lack the brains|no brain|no brains|are you blind|are you deaf|blind or|psycho|'
-      + 'sick in the head|!crazy sale|!nuts and bolts|!nuts are|!wing nuts|!the nuts|!nuts for|!hex nuts|!screw the|!screw in|!screw it in|!screw on|!screw driver|!screw is|'
-      + '!screw that|!screw holes|!a screw|!one screw|!the screw|!each screw|!screw back|!cow leather|!cow hide|!piggy|!fraud department|!fraud protection|!fraud prevention|'
+    insult: '!stupid mistake|!stupid error|!no stupid questions|!no such thing as a stupid|!a fool proof|!not a stupid question|!isn t a stupid|!no stupid question|'
+      + '!starts with a jerk|!with a jerk|!a jerk when|!a jerk and|you are ugly|you re ugly|you are ridiculous|you re ridiculous|don t be ridiculous|being ridiculous|'
+      + 'talk nonsense|talking nonsense|you are disgusting|you re disgusting|damn you|goddamn|you are lying|you re lying|stop lying|lying to us|you clown|fools like|'
+      + 'you fool|foolish person|you thief|you are a thief|thief like you|thieves like you|you are thieves|you jerk|you dick|nudes|nude photos|you scum|scum like|'
+      + 'are you dumb|you are dumb|so dumb|too dumb|dumb customer|dumb person|how dumb|stupid person|stupid customer|stupid people|you stupid|so stupid|too stupid|'
+      + 'how stupid|you are stupid|you re stupid|stupid enough|stupid complaint|stupid question|stupid message*|your stupid|such stupid|you are a disgrace|you freak|'
+      + 'you brat|spoiled brat|you parasite|idiot|stupidity|dumber|dumbest|are you crazy|you are crazy|you re crazy|you are nuts|you re nuts|stupid cow|you pig|'
+      + 'are you drunk|are you mental|you are so dense|you are thick|you cheat|you fraud|you are a fraud|you re a fraud|rude person|you are rude|bloody fool|you suck|'
+      + 'use your brain|got a brain|have a brain|screw off|scoundrel*|idiots|imbeciles|morons|fraudster|conman|garbage person|scrounger*|freeloader*|crybaby|shame on you|'
+      + 'be ashamed|ashamed of yourself|useless person|waste of space|bastards|twat|wanker|son of a|hell with you|dimwit|halfwit|nitwit|blockhead|airhead|bonehead|'
+      + 'numbskull|cheap bastard|mean person|slow learner|you clearly lack|lack the brains|no brain|no brains|are you blind|are you deaf|blind or|sick in the head|'
+      + '!crazy sale|!nuts and bolts|!nuts are|!wing nuts|!the nuts|!nuts for|!hex nuts|!screw the|!screw in|!screw it in|!screw on|!screw driver|!screw is|!screw that|'
+      + '!screw holes|!a screw|!one screw|!the screw|!each screw|!screw back|!cow leather|!cow hide|!piggy|!fraud department|!fraud protection|!fraud prevention|'
       + '!rude awakening|!did not mean to be rude|!not be rude|!was rude|!sounded rude|!rude to you|!sick of waiting|!thick|!dense foam|!suction|!brain teaser|!go away|'
-      + '!driver was rude|!the pig|!screw set|!screw size|!m4 screw|!m3 screw|!screw m*|!screw hole|!screw cap|!screw terminal*|!screw them|!be disgusting|!fraud team|!nuts m*|'
-      + '!two nuts|!four nuts|!nuts allergy|!trash can|!trash bin|!trash bag*|!in the trash|!trash folder|!mental arithmetic|!blind holes|!roller blind|!get lost here|!gets lost|'
-      + '!attachments get lost|!parcels get lost|!may get lost|!can get lost|!could get lost|!sometimes get lost|!to get lost|!messages get lost|!often get lost|!easily get lost|'
-      + 'idiotic|dumbass|moron*|crap|crappy|bullshit|shit*|liar|liars|loser|losers|retard*|imbecile*|cheater*|con artist*|ass|whore|slut|bloody hell|screw you|go to hell|get lost|'
-      + 'piss off|pissed|drop dead|kill you|kill yourself|cretin|brainless|ignorant|trash person|you people|scammer like you|disgusting person|beat you|punch you|hurt you|porn*|'
-      + '!fool proof|!dumb bell*|!lying flat|!lying on|!lying in|!lying down|!lying around|!thief proof|!damn sorry|!is lying|!jerk free|!ridiculously|!was lying|!lying at|'
-      + '!lying under|!ugly sweater|!clown costume|!clown fish|!nude color|!nude colour|!ass hook|!scammers|greedy|scrounger|moron|sponger|leech|swindler|swindlers|pathetic|'
-      + 'ridiculous person|thick as|brain dead|braindead|shameless|lazy person|lazy people|nuisance of a|pain in the neck|you are a joke|you re a joke|get a life|shut your|kiss my|'
-      + 'up yours|stick it|shove it|shove your|what is wrong with you|what s wrong with you|out of your mind|lost your mind|mentally|retarded|!mentally prepare*|!shitty looking|'
-      + '!greedy dog|half a brain|people like you|you lot|clueless person|brain cell|brain cells|waste of time like you|a joke of a|nasty person|you nasty|hopeless case|'
-      + 'grow a brain|too thick|thick to read',
+      + '!driver was rude|!the pig|!screw set|!screw size|!m4 screw|!m3 screw|!screw m*|!screw hole|!screw cap|!screw terminal*|!screw them|!be disgusting|!fraud team|'
+      + '!nuts m*|!two nuts|!four nuts|!nuts allergy|!trash can|!trash bin|!trash bag*|!in the trash|!trash folder|!mental arithmetic|!blind holes|!roller blind|'
+      + '!get lost here|!gets lost|!attachments get lost|!parcels get lost|!may get lost|!can get lost|!could get lost|!sometimes get lost|!to get lost|'
+      + '!messages get lost|!often get lost|!easily get lost|idiotic|dumbass|moron*|crap|crappy|bullshit|shit*|liar|liars|loser|losers|retard*|imbecile*|con artist*|ass|'
+      + 'whore|slut|bloody hell|screw you|go to hell|get lost|piss off|pissed|drop dead|kill you|kill yourself|cretin|brainless|trash person|you people|scammer like you|'
+      + 'disgusting person|beat you|punch you|hurt you|porn*|!fool proof|!dumb bell*|!lying flat|!lying on|!lying in|!lying down|!lying around|!thief proof|!damn sorry|'
+      + '!is lying|!jerk free|!ridiculously|!was lying|!lying at|!lying under|!ugly sweater|!clown costume|!clown fish|!nude color|!nude colour|!ass hook|!scammers|'
+      + 'scrounger|moron|sponger|leech|swindler|swindlers|ridiculous person|brain dead|braindead|lazy person|lazy people|nuisance of a|pain in the neck|you are a joke|'
+      + 'you re a joke|get a life|shut your|kiss my|up yours|stick it|shove it|shove your|what is wrong with you|what s wrong with you|out of your mind|lost your mind|'
+      + 'retarded|!mentally prepare*|!shitty looking|!greedy dog|half a brain|people like you|you lot|clueless person|brain cell|brain cells|waste of time like you|'
+      + 'a joke of a|nasty person|you nasty|hopeless case|grow a brain|too thick|'
+      + 'only a fool|a fool would|such a fool',
     secret: '!needn t give us your bank details|sign in email|sign in e mail|last 4 digits|your pin|card pin|bank pin|pin of your|pin for your card|pin number of your|pin and|'
       + 'three digits|digits on the back|four digits|expiry|expiration date|sort code and|number on your card|number of your card|card s number|digits of your card|'
       + 'numbers on the back|mother s maiden|security question|code by text|code by sms|code we sent|code from the text|code in the text|six digits|6 digit|six digit|4 digit|'
@@ -519,18 +551,23 @@ export const en: LanguagePack = {
       + '!with your amazon account|!under your amazon account|!of your amazon account|both sides of your card|both sides of your credit|both sides of your debit|'
       + 'front and back of your card|picture of your card|photo of your card|code on your phone|code on your mobile|code you will get|code we just sent|code they send|'
       + 'digits on your card|access data|bank card|security number|card s security|date under it|number by text|read it to me|digits by text|the three numbers|'
-      + 'number of your account|banking pin',
+      + 'number of your account|banking pin|'
+      + 'sixteen digits|16 digits|digits on the front|front of your card|long number on|expiry date|expiration of your card|'
+      + '!card was charged|!card is charged|!card has been charged|!card was debited|!card will be charged',
     identity: 'id document|driver s licence|passport photo|national insurance|your profile|account page|order history screenshot|screenshot of your orders|your birthday|utility bill|'
       + "bank statement|!id card holder|!photo of your ideal|id card|identity card|passport*|driving licence|driving license|driver's licence|driver's license|driver license|"
       + 'photo id|your id|national id|amazon profile|profile link|profile page|screenshot of your review|screenshot of the review|screenshot of your rating|'
       + 'screenshot of your account|screenshot of your amazon|screenshots of your account|screenshot of your order page|screenshot of your feedback|proof of identity|'
       + 'identity document|identification document|date of birth|birth date|selfie|tax number|!passport cover|!passport holder|!passport case|!your id badge|your passport|'
       + 'driver s license|proof of address|birth certificate|your identity|public profile|tax id|social security number|who you are|both sides of your licence|your papers|'
-      + 'driving licence, both',
+      + 'driving licence, both|'
+      + '!passport photo mode|!passport photos|!passport photo size|!passport size|'
+      + 'your id next|id next to|id beside|id in your hand',
     handOver: 'answer with|respond with|get back to us with|include|enter|fill in|email us|dictate|note down|key in|quote|text us|mention|write us|write down|what are|which is|give|tell|'
       + "send|share|provide|forward|need|require|required|requires|necessary|what is|what's|submit|upload|screenshot|type|reply with|let us have|let me have|confirm|verify|"
       + 'message us|post|read us|pass us|hand over|log in with|ask you for|ask for|show us|show me|attach|picture|photo|photos|scan|copy|what s the|read out|read me|read it|'
-      + 'for the refund desk|snap|photograph',
+      + 'for the refund desk|snap|photograph|'
+      + 'hold|tell me',
     orderConfirmation: 'will be dispatched|will be shipped|will be packed|picked and packed|courier collects|with the courier|get it out to you|items have been shipped|item has been shipped|'
       + 'items are packed|received your order for|thanks for your order|thank you for your order|got your order|ve got your order|your purchase has been shipped|purchase ~ shipped|'
       + 'purchase ~ on its way|handed over to|left our warehouse|order ~ left our|parcel ~ handed|package ~ handed|order ~ packing|packing it right now|order and payment|'
@@ -551,7 +588,8 @@ export const en: LanguagePack = {
       + 'you wanted|new one|resent|re sent|whether|since you|as agreed|as discussed|as wished|you wondered|mix up|at our expense|keep the other|wrong|right size|correct size|'
       + 'correct colour|correct color|correct one|again|second|substitute|exchange|reshipped|reshipment|estimate|scan|scanned|hub|depot|customs|late|still|unfortunately|regret|'
       + 'checked|looked|i see|we see|expects|address|instructions|battery|repair|repaired|part|parts|screws|cable|lid|manual|invoice|claim|return|label|question|because|storm|'
-      + 'strike|weather|neighbour|neighbor|sold out|cancelled|canceled|out of stock',
+      + 'strike|weather|neighbour|neighbor|sold out|cancelled|canceled|out of stock|'
+      + 'photos|pictures|wrong colour|wrong color|the right one',
     attach: 'attached|attach|attachment|enclosed|enclose|enclosing|sending you|send you',
     wrongAttachment: 'catalogue|catalog|flyer|flyers|brochure|leaflet about our|price list|product list|newsletter|lookbook|poster|advert*|presentation|company profile|new collection|'
       + 'promotional|!instruction leaflet',
@@ -593,7 +631,8 @@ export const en: LanguagePack = {
     benefitDone: 'refund has gone|refund has been|refund was|refund is through|refund went|refund is complete|refund arrived|have refunded|has refunded|ve refunded|we refunded|i refunded|'
       + 'been refunded|were refunded|after our refund|after the refund|after your refund|since the refund|already refunded|got your refund|received your refund|received the refund|'
       + 'replacement has arrived|received the replacement|got your money|have your money|your money is back|after a full refund|after the full refund|since the full refund|'
-      + 'now that the refund',
+      + 'now that the refund|'
+      + 'got a full refund|you got a refund|you got your refund|seeing that you got|received a full refund|were given a refund',
     posted: 'online|posted|published|is up|live|appears|screenshot|screen shot|proof|link to it|picture of it|shows up',
     undoIt: '!pull it out|!take it off the|!remove it from the|!close it again|!close it after|!close it before|!close it with|!remove it before|!replace it with a new|!stop it by|'
       + '!change it to|!drop it off|!drop it in|remove it|delete it|take it down|take it off|take them down|take that down|change it|change that|update it|update that|edit it|'
@@ -605,7 +644,8 @@ export const en: LanguagePack = {
       + 'have it stopped|it be changed|it be updated',
     buyWord: 'deal|deals|buy|order|orders|ordering|price|prices|pieces|quantity|quantities|bulk|wholesale|purchase|discount|cheaper|save|commission|fee|fees|sell|trade|business|get it|'
       + 'cost|costs',
-    estimate: 'expected|estimated|due|probably|scheduled|tracking shows|should|estimate*|carrier says|according to|normally|usually|about|forecast|around|tracking says|planned|currently',
+    estimate: 'expected|estimated|due|probably|scheduled|tracking shows|should|estimate*|carrier says|according to|normally|usually|about|forecast|around|tracking says|planned|currently|'
+      + 'carrier guarantees|express parcels|for express|manufacturer guarantees',
     betterIt: 'four or five|five stars|win you over|win back|convince you|no longer fit*|fits|persuade you|press delete|click delete|hit delete|choose delete|delete button|edit button|'
       + 'short update|an update|words back|take your words|reflect*|another look|look again|second look|fresh look|more stars|higher|raise*|disappear*|vanish*|go away|up to date|'
       + 'a few more|one more star|another star|extra star|add a star|add stars|adding ~ star*|no longer justified|not justified|fairer|fair|unfair|deserve*|turning|turn|into five|'
@@ -621,7 +661,8 @@ export const en: LanguagePack = {
     answersNo: 'no|nope|sorry|unfortunately|we can t|we cannot|we can not|we don t|we do not|not possible|that isn t|that is not|never|not us|i m afraid|we won t',
     warning: 'not from us|isn t from us|is not ours|isn t ours|was not us|wasn t us|not sent by us|scam*|phishing|fraud attempt|ignore it|ignore the message|ignore that message|'
       + 'ignore such|do not reply|don t reply|don t answer|do not answer|report it to amazon|report that to amazon|forward it to amazon|do not respond|don t respond|delete such|'
-      + 'a fake|fake message|fake mail|fake e mail|is fake',
+      + 'a fake|fake message|fake mail|fake e mail|is fake|'
+      + "never share|don't share|do not share|never give|do not give your|don't give your|beware",
     subjectUs: 'we|i|amazon|they|our team|the team|our warehouse|our developers|the manufacturer|sellers|seller|nobody here|no one',
     subjectYou: 'you|your|yourself|kindly|please|pls|plz',
     verdict: 'what you wrote|what you said|what you posted|what you published|wrote about|said about|posted about|critique|criticism|verdict|your judgment|judgement|those words|'
@@ -629,7 +670,8 @@ export const en: LanguagePack = {
       + 'lone star|your star|two star|your grade|your assessment|your evaluation|your testimonial|write up|writeup|your comment|that comment|this comment|your complaint on the page|'
       + 'bad stars|low stars|public feedback|your rating|that rating|critical review|bad words|harsh words|public words|what you left under|left under the|left on the page|'
       + 'left about|nothing negative|anything negative|comment is online|bad feedback|count on you for the page|only one star|just one star|four stars|the public|public comment|'
-      + 'online comment|the page says|updated opinion|star rating|low star|your public|published opinion|your few stars|poor stars',
+      + 'online comment|the page says|updated opinion|star rating|low star|your public|published opinion|your few stars|poor stars|'
+      + 'the 2-star|2 star remark|your remark|remark from you|one star text|the text you left|your lines on the page',
     alter: 'change|changing|alter|altering|edit|editing|modify|modifying|revise|revising|update|updating|amend|amending|adjust|adjusting|rewrite|rewriting|rephrase|reword|rework|'
       + 'soften|softening|tone down|tone it down|tone ~ down|water down|turn ~ into|turn|turning|make ~ friendlier|friendlier|kinder|milder|nicer|more friendly|more favourable|'
       + 'more favorable|raise|raising|upgrading|revisit|revisiting|reconsider|reconsidering|rethink|rethinking|think again|think over|think about it again|another look|second look|'
@@ -661,7 +703,8 @@ export const en: LanguagePack = {
     ourFigures: 'statistics|stats|metrics|kpi|our numbers|my numbers|figures|our score|my score|our account|our performance|my performance|my boss|my manager|my supervisor|our boss|bonus|'
       + 'my job|my team|our team|store evaluation|our evaluation|shop evaluation|our rate|our rating|my rating|counts for us|counts them|counts for me|helps us|helps me|help us|'
       + 'help me|means the world|means a lot|means so much|very important|so important|important for|would be super|would be great|be so nice|be so kind|favour|favor|happy|hurts|'
-      + 'damages|harms|bad for us|my shift|live off|failure for us|counts as|judged by|my colleagues|think of me|my contract|my probation|my salary|our ranking|our place',
+      + 'damages|harms|bad for us|my shift|live off|failure for us|counts as|judged by|my colleagues|think of me|my contract|my probation|my salary|our ranking|our place|'
+      + 'save my week|save my day|make my week|my week',
     underWay: 'we have registered your|registered your order|have your order|got your order|your order is in|order is in|received your order|order reached us|order has reached us|'
       + 'order arrived at|accepted your order|noted your order|booked your order|order ~ registered|order ~ accepted|order ~ entered|order ~ complete|order ~ placed successfully|'
       + 'order ~ went through|payment went through|payment is through|payment went fine|payment cleared|payment is in|payment arrived|payment reached us|already picking|'
@@ -679,14 +722,18 @@ export const en: LanguagePack = {
       + 'label on|driver has it|in order with your payment|everything in order with your|message when they leave|message when it leaves|welcome on board|'
       + 'your purchase has reached us|your purchase is being|we got your order|we ve received your|next step is packing|soon on its way|will leave soon|being boxed|in the queue|'
       + 'in our system|order is being handled|order is being worked|courier comes for it|comes for it|got your order safe|safe and sound|on its way shortly|be on its way|'
-      + 'your lamp is packed|is packed and|hereby confirm your',
+      + 'your lamp is packed|is packed and|hereby confirm your|'
+      + 'on the lorry|in the van|on the van|with the postman|loaded|hit the road',
     callOff: 'cancel|cancels|cancelling|canceling|cancellation|cancellations|cancelled|withdraw the order|withdraw your order|withdraw from|withdraw it|drop the order|drop your order|'
       + 'drop it|take back the order|take the order back|take your order back|call off|call it off|call ~ off|step back from|back out|give up the order|give up the purchase|'
       + 'let go of the order|undo the order|undo the purchase|delete the order|close the order|void|annul|revoke the order|end the order|stop the order|remove the order|'
       + 'abandon the order|undo your purchase|undo your order|end the purchase|revoke the purchase|withdraw your purchase|withdraw the purchase|give it up|take your purchase back|'
       + 'order list',
     waitOrNot: 'don t want to wait|not want to wait|prefer not to wait|not wait|no longer want|if you no longer|if you don t want|you asked us to cancel|you asked to cancel|as you asked|'
-      + 'you wanted to cancel|your cancellation request|your wish to cancel',
+      + 'you wanted to cancel|your cancellation request|your wish to cancel|'
+      + 'until it ships|before it ships|until dispatch|before dispatch|until it is shipped|before it is shipped|until it is dispatched|as long as it has not|'
+      + 'while it has not|can still cancel|still be cancelled|too late to cancel|if you change your mind|changed your mind|you may cancel|free to cancel|if you prefer|'
+      + "if you would rather|if you'd rather|would you like to|you want it cancelled|do you want",
     stopIt: 'stopping|no more|no longer|not any more|don t want|not want|not wish|no wish|rather not|prefer not|leave you alone|in peace|enough of|had enough|tired of|fed up|sick of|'
       + 'bothered|bother you|bothering|rid of|get out of|removed|off the list|taken off|take you off|take off|strike you|delete you|deleted from|drop out|unsubscribe|unsubscribed|'
       + 'which messages|not be contacted|not be written|not hear|hear nothing|spam|stop|quit|manage|cancel the subscription|silence|not interested|forget your address|'
@@ -696,7 +743,8 @@ export const en: LanguagePack = {
       + 'write you|our shop|our store|our news|news from us|address book|messages|mails|emails|list|updates|reminders|in peace|silence|your address|one message too many|'
       + 'service mail|our last|our service|this mail|these notes|our notes|receiving this|hear from me|from this shop|further from us|contacting you|from us again',
     optDoor: 'click|tap|press|follow|link|button|here|reply|answer|respond|write|send|text|word|page|form|below|at the end|tick|switch|use this|preferences|can be set|let us know|'
-      + 'at the bottom|footer|back quit',
+      + 'at the bottom|footer|back quit|'
+      + 'one click|click here|follow the link|a click here|link at the bottom',
     sumWord: 'money|refund|difference|amount|sum|dollars|dollar|euros|euro|pounds|pound|bucks|cash|payment|price|the rest|compensation|balance|overpayment|shipping costs|shipping cost|'
       + 'deposit|fee|invoice|second chair with us|for two',
     payWay: 'bank transfer|wire transfer|to your bank|to your account|into your account|on your account|to your private account|bank account|account number|your bank details|iban|'
@@ -709,7 +757,8 @@ export const en: LanguagePack = {
     payDone: 'was issued|has been issued|was refunded|has been refunded|you paid|same way|original|card you used|method you used|bank may|bank might|bank needs|bank shows|may need|'
       + 'business days|working days|days to show|appear|statement|through amazon|via amazon|by amazon|amazon refund*|amazon will|not allowed|can t|cannot|can not|won t|'
       + '!not via amazon|!not through amazon|!not by amazon',
-    payUp: 'pay|paid|refund|refunds|refunded|reimburse|compensate|cover|give back|get back|money back|we return|you get|get everything|you will not be|make good',
+    payUp: 'pay|paid|refund|refunds|refunded|reimburse|compensate|cover|give back|get back|money back|we return|you get|get everything|you will not be|make good|'
+      + 'be paid|is paid|will be paid|it ll be paid',
     dealUs: 'no middleman|without a middleman|without middleman|without the middleman|cut out the middleman|no intermediary|without commission|without fees|no fees|save the fee|'
       + 'save the fees|the commission|amazon s commission|amazon takes|amazon s cut|their cut|amazon s share|marketplace fees|platform fees|seller fees|write to us before ordering|'
       + 'write us before ordering|contact us before ordering|ask us before ordering|ask us first next time|message us before you order|message us before ordering|'
@@ -718,9 +767,12 @@ export const en: LanguagePack = {
       + 'around amazon|outside amazon|off amazon|sell you|sell it to you|sell them to you|bring you a second|bring you one|pay me|pay us|pay cash|private sale|our page|webshop|'
       + 'web shop|online shop|under the same name|our other shop|own web|check out on amazon again|don t check out on amazon|message me and|write me and|reserve a box|reserve one|'
       + 'write you an invoice|with us in cash|keep that share|amazon keeps|no listing|not on amazon|not through amazon|without the listing|directly with me|from me directly|'
-      + 'deal with us|trade with us|at our door|from our factory|factory price|wholesale|forget the order|drop by our store|drop by our shop|come to our shop|come by',
+      + 'deal with us|trade with us|at our door|from our factory|factory price|wholesale|forget the order|drop by our store|drop by our shop|come to our shop|come by|'
+      + 'pay us directly|pay us straight|pay directly|paying directly|without the marketplace|our own web shop|our own webshop|our own online shop|our own store|'
+      + 'take it from our|straight to us',
     cheaperWord: 'cheaper|save|saves|saving|lower price|better price|good price|special price|best price|discount|below the amazon price|dollars less|euros less|pounds less|half the price|'
-      + 'for less|a third less|half less|old price|factory price|keep that share|percent less|cost less|costs less|cheap price|fifteen percent|pocket the difference',
+      + 'for less|a third less|half less|old price|factory price|keep that share|percent less|cost less|costs less|cheap price|fifteen percent|pocket the difference|'
+      + 'tenth off|less than here',
     involve: 'bring in amazon|bring amazon in|drag amazon|dragging amazon|pull amazon|involve amazon|involving amazon|amazon involved|get amazon|getting amazon|amazon into|'
       + 'turn to amazon|turning to amazon|go to amazon|going to amazon|run to amazon|running to amazon|contact amazon|contacting amazon|call amazon|calling amazon|write to amazon|'
       + 'writing to amazon|message amazon|tell amazon|telling amazon|inform amazon|informing amazon|report ~ to amazon|reporting ~ to amazon|complain to amazon|'
@@ -753,7 +805,8 @@ export const en: LanguagePack = {
       + 'false alarm|wrong button|closed|cleared up',
     talkVoice: 'by phone|on the phone|over the phone|by telephone|a call|a quick call|give you a ring|ring you|call you|phone you|may i ring|may i call|when are you reachable|can i call|'
       + 'can we call|shall i call|shall we call|best time to call|what time can|a good time to call|ring me|call me|call us|phone us|ring us|text you|text me|text us|'
-      + 'send you a text|video call|facetime|voice message|voice call|voice chat|hear your voice',
+      + 'send you a text|video call|facetime|voice message|voice call|voice chat|hear your voice|'
+      + 'in person|spoke to our|speak to our|speak with our|talk to our engineer|talk to our technician|at what number|he catch you|she catch you|reach you at',
     voiceFine: 'driver|carrier|courier|delivery person|delivery agent|postman|ups|dhl|fedex|don t do|do not do|don t offer|do not offer|no phone|not by phone|cannot call|can t call|'
       + 'amazon may|amazon will|bluetooth|hands free|headset|calls are|doorbell|intercom',
     elsewhere: 'somewhere else|elsewhere|another place|a different place|other place|different channel|another channel|other channel|other app|another app|chat app|messenger app|'
@@ -764,30 +817,45 @@ export const en: LanguagePack = {
       + 'a page on|help each other|mail box of yours|mailbox of yours|your inbox outside|where else|another address of yours|which number|square code|hold your phone over|'
       + 'black and white square|photograph the code|code inside the lid|won t let me attach|does not let me attach|can t attach it here|too big for amazon|amazon blocks the|'
       + 'amazon cuts|chat room|forum of ours|our forum|our channel|personal inbox|private inbox|our group on|join our group|other than through this|through this system|'
-      + 'other than this|outside this system|facebook community|our facebook|is quicker|!not here',
+      + 'other than this|outside this system|facebook community|our facebook|is quicker|!not here|'
+      + 'chat somewhere|by there|another room|off here|not on here|not in here|a live agent will|point your camera|point your phone|scan the leaflet|code on the leaflet|'
+      + 'look up our brand|search our brand|our page on|'
+      + 'other way to send|where i could post it|where else could|could i send it elsewhere|green app|photo-sharing network|sharing network',
     meetVerb: 'take|move|talk|continue|go on|switch|chat|write|join|land|scan|find|look|slide|drop|leave|give|send|tell|share|let s|let us|meet|add|have|use|show|reach|is on|are on|'
-      + 'walk you|get in touch|contact|speak|discuss|settle|with you in seconds|good hands|help you there|help each other|hold|rather hear|hear the noise|post it|forward it|ask for',
+      + 'walk you|get in touch|contact|speak|discuss|settle|with you in seconds|good hands|help you there|help each other|hold|rather hear|hear the noise|post it|forward it|ask for|'
+      + 'reach you|carry on|keep talking|pop up|answer|'
+      + 'type|search|quicker on',
     praiseWrite: 'nice sentences|nice words|kind words|kind sentences|couple of sentences|couple of nice|few sentences|few words|some words|few lines|few kind|few nice|'
       + 'your opinion on amazon|your stars|stars are up|five stars|5 stars|four stars|a review|your review|a rating|your rating|write about them|write about it|only write about|'
       + 'just write about|tells the world|tell the world|tells others|tell others about|friendly lines|few friendly|lines online|hundred words|words and a picture|words and a photo|'
       + 'opinion has a price|once it appears|appears on the product|appears on the page|no longer see the two stars|share it publicly|post about it|posts about it|writes about it|'
-      + 'public praise|praise us|recommend us online|good things about|snapshot|post a photo|post a picture|upload a photo|five star fan|every five star',
+      + 'public praise|praise us|recommend us online|good things about|snapshot|post a photo|post a picture|upload a photo|five star fan|every five star|'
+      + 'who rates us|rates us|rate us|who reviews|who review|honest write up|write-up|your opinion is online|opinion is online|once it is online|who writes about|'
+      + 'who leaves a|'
+      + 'picture ~ on its page|picture ~ on the page|photo ~ on its page|photo ~ on the page|tell amazon about|tell amazon|see the five stars|write about them there',
     giveValue: 'free|no cost|costs nothing|is on us|on the house|for nothing|gift|present|presents|a thank you|reward|rewarded|bonus|cash|cashback|dollars come|euros come|pounds come|'
       + 'pay back|pays back|get ~ back|money back|half of the price|half price|whole amount|full amount|whole price|full price|entire amount|rebate|coupon|voucher|second one|'
       + 'second bottle|second unit|sample|samples|surprise|waiting for you|are yours|yours to keep|points|lottery|draw|prize|the next one from us|gets the next one|return fifteen|'
       + 'return ten|i return|we return|ten dollars|fifteen dollars|twenty dollars|without paying|keep products|keep the product|keep it without|price at least|has a price|'
       + 'release the|pay you|everybody wins|win win|!feel free|!free from|!free of|!bpa free|!toll free|!free to|!hands free|!lead free|!free shipping|!free return*|!free label|'
-      + '!free of charge|!rust free|!gift wrap*|!gift box|!gift receipt|!gift you ordered|!gift message|!free replacement|land in your account|euros land|dollars land|no charge',
+      + '!free of charge|!rust free|!gift wrap*|!gift box|!gift receipt|!gift you ordered|!gift message|!free replacement|land in your account|euros land|dollars land|no charge|'
+      + 'bucks|bucks back|ten bucks|put 10|put ~ on your account|set of bulbs|free set|at no cost|let you keep|keep the lamp|'
+      + 'are on us|we pick up the|ours to pay',
     starWish: 'few stars|stars from you|five stars|5 stars|full stars|all stars|kind word|kind words|good word|good words|nice words|nice word|every word|word on amazon|words on amazon|'
       + 'love to read|read it on|read about it on|read your|publicly|tell everybody|tell everyone|tell the world|share it with others|your review|a rating|your rating|leave a line|'
       + 'a line on amazon|support us with|rate us|rating us|vote for us|recommend us|thumbs up|a short review|a short comment|the review we|review we asked|amazon page|all five|'
       + 'tell others about|amazon s customers|others would benefit|says so|if you are the others|found time to tell|a line about it|shine|our stars|some gold|gold stars|'
-      + 'fifty reviews|will yours be|reviews by|top marks|see them online|any thoughts on|on its page|dreams of',
+      + 'fifty reviews|will yours be|reviews by|top marks|see them online|any thoughts on|on its page|dreams of|'
+      + 'five shiny stars|shiny stars|little stars|bright stars|share a few words|sharing a few words|few words about|say a few words|its product page|the product page|'
+      + 'the listing|on the listing|comment with a picture|short comment|good rating|every good rating|tell the others|do tell|spread the word|let others know|'
+      + 'let other shoppers know|leave a comment|a comment on the page|'
+      + 'row of stars|full row of stars|box for it|place for it is on',
     wishHelp: 'push|a boost|give ~ boost|would love|love to|would give|would help|helps|help us|support|means|counts|matters|important|small brand|small shop|small business|'
       + 'family business|young company|young brand|little shop|new brand|startup|start up|our brand|grow|happy|delighted|grateful|thankful|great|wonderful|lovely|please|could you|'
       + 'would you|can you|mind|minute|moment|seconds|did you already|have you already|already find|yet|find time|time for|asked about|asked for|mentioned|reminder|liking|satisfied|'
       + 'like it|enjoy|if everything|if all|best thank you|thank you for our|workshop|benefit|earned it|any news|be pleased|if you are|for us|last week i asked|asked whether you|'
-      + 'dreams of|thrilled|future buyers|buyers will thank|tiny team|deserve',
+      + 'dreams of|thrilled|future buyers|buyers will thank|tiny team|deserve|'
+      + 'brighten|brightens|one favour|one favor|would make|keeps us|keep us|alive|spare a minute|would mean|cheer|cheers us|smile',
     otherGoods: 'also loved|also love|also bought|also buy|also like|customers who got|customers who bought|those who bought|people who bought|buyers of this|take a look|have a look|'
       + 'come and see|come and look|come see|just come in|have come in|have arrived in our|just arrived|fresh in|new in|now in our shop|new colours|new colors|autumn colours|'
       + 'autumn colors|fall colors|winter colours|summer colours|spring colours|new models|new model|new season|our range|our assortment|our lineup|our line of|our whole line|'
@@ -799,10 +867,12 @@ export const en: LanguagePack = {
       + 'spring line|summer line|is out|have a peek|get first pick|our spring|also look at our|customers love|love them',
     dealWord: 'special price|loyalty price|customer price|percent cheaper|% cheaper|percent less|% less|% off|percent off|price drop|bargain|sale|half price|two for one|shipping is on us|'
       + 'free shipping on your next|loyalty discount|lower price next time|better price next time|dollars off|euros off|pounds off|little something|price is down|on offer|'
-      + 'reduced to|knocked down|for half|for the price of one|bogo|save a bit|first pick|buy two more',
+      + 'reduced to|knocked down|for half|for the price of one|bogo|save a bit|first pick|buy two more|'
+      + 'fifteen percent less|ten percent less|twenty percent less|percent less on|less on everything|a tenth off',
     dealLure: 'cheaper until|% cheaper|percent cheaper|on us|for your next|next shopping|next time|our shop|in our store|everything in|whole shop|entire shop|all items|until sunday|'
       + 'until friday|until monday|this weekend|until midnight|till sunday|loyal customer|regular customer|only for you|just for you|this week|this month|regulars|come back|'
-      + 'by the way|until the end of|with us|next visit',
+      + 'by the way|until the end of|with us|next visit|'
+      + 'before christmas|your name is on a list|on everything',
     giftIn: 'slipped a|slipped in|small extra|little extra|put a small|put a little|tucked a|tucked in|threw in|thrown in|added a small|added a little|include a small|included a small|'
       + 'packed a small|packed a little|hid a|hidden a|a treat for you|a little treat|a small treat|free extra|goodie|goodies|freebie|bonus item|extra item|a small present|'
       + 'a little present|something extra|something small|something nice in the box|sweets in the box|sachets|let yourself be surprised|two sample|as a thank you we put|we put in|'
@@ -813,7 +883,8 @@ export const en: LanguagePack = {
       + 'don t bother with the return|don t bother with the form|no return request|quicker than amazon|faster than amazon s|leave out the return|not through the return|'
       + 'not via the return|simply post it|simply mail it|just mail it back|just post it back|just send it back to us|simply send it back to us|directly to us without|'
       + 'without amazon s return|save yourself the procedure|amazon procedure|amazon s procedure|without the procedure|any post office|just wrap it|put our name on it|'
-      + 'no need for the form|no need for amazon s|no need to register the return|without registering|no request needed|without asking for a return',
+      + 'no need for the form|no need for amazon s|no need to register the return|without registering|no request needed|without asking for a return|'
+      + "needn't register|need not register|register nothing|nothing to register|no need to register|don't register|nothing to file|without telling amazon",
     skipTag: 'don t use the label|not use the label|ignore the label|forget the label|without the label|throw the label|throw away the label|leave the label|not the label|'
       + 'instead of the label|stick our address|cover the label|label is wrong|write ~ on the parcel|write ~ on the package|write ~ on the box|cross it out|cross out|'
       + 'label is for the old|at the address on the label any more|nobody is at the address|old depot|old warehouse|label shows the old|wrong address on the label|'
@@ -824,15 +895,18 @@ export const en: LanguagePack = {
       + 'name any sum|how much you want|any sum you|without limit|no limit|pay whatever|pay any|every cent and more|and more on top|full refund for life|forever free|free for life|'
       + 'lifetime free|not be a cent out|out of pocket|whatever it was|don t worry about the price|whatever the workshop asks|what the workshop asks|what it takes|any damage|'
       + 'all damage|every damage|all the damage|all your losses|everything it ruined|everything that was ruined|each and every cost|whatever else breaks|whatever breaks|'
-      + 'anything that breaks|ten years|unlimited refund|any amount you',
+      + 'anything that breaks|ten years|unlimited refund|any amount you|'
+      + 'any bill you|whatever bill|any invoice|send any bill|any bill',
     authority: 'the authorities|take this to|lawyers|lawyer|attorney|court|police|report you|blacklist|black list|debt|collection agency|you will pay for|you ll pay for|consequences|'
       + 'we will see each other|we know your|we have your|make it public|make your name|your name public|publish your|post your name|post your address|tell everyone who you|'
       + 'close your account|closed your account|lose your account|your account will|ban you|banned from|block you|press charges|sue|if you don t stop|if you do not stop|last chance|'
       + 'final chance|solicitor|defamation|slander|legal department|legal steps|proceedings|legal people|hand the matter to|you will regret|you ll regret|your false statements',
     threatFine: 'police report|fire brigade|legal guarantee|legal notice|legal warranty|legal requirement*|by law|carrier claim|customs|legal rights|legally|court address|tennis court|'
       + 'basketball court|court shoes|you are considering|considering legal|you consider legal',
-    orderNoun: 'order|purchase|payment|buying|bought|your goods|good news',
-    keepIt: 'missing|keep it|keep them|goes out|spare|give it away',
+    orderNoun: 'order|purchase|payment|buying|bought|your goods|good news|'
+      + 'your',
+    keepIt: 'missing|keep it|keep them|goes out|spare|give it away|'
+      + 'keep the other|you may keep|you can keep',
     freshWord: 'new opinion|updated opinion|new review|another review|fresh review|different opinion|updated review|new verdict|other opinion|new rating|updated rating|'
       + 'anything that could make you change',
     storeVisit: 'our store|our shop|our door|drop by|come by|come over|pick it up at|at ours|my place|our place|warehouse door',
@@ -840,7 +914,64 @@ export const en: LanguagePack = {
     safety: 'safety|sharp|blade|unplug*|unplugged|glue|dry|burn*|heat|fire|children|beep*|pairing|battery|batteries|voltage|wet|bathroom|install*',
     ourSake: 'from your side|from your end|from your account|on your side|on your end|yourself|better for our|better for us|hurt our|hurts our|harm our|harms our|damage our|our account|'
       + 'our metrics|our statistics|our rating|our figures|penalty|penalised|penalized|punish*|bad mark|rather than us|instead of us|not by us|than by us|if we do it',
-    goneWord: 'disappear|disappears|disappeared|vanish|vanishes|vanished|gone|no longer there|off the page|away|nothing negative',
+    goneWord: 'disappear|disappears|disappeared|vanish|vanishes|vanished|gone|no longer there|off the page|away|nothing negative|'
+      + 'goes away|go away|went away|comes off|is down',
+    slur: 'fool|fools|crook|crooks|cheat|cheats|insane|greedy|pathetic|psycho|ignorant|shameless|lazy|jerk|jerks|prick|stupid|dumb|thick|dense|silly|ridiculous|blind|'
+      + 'clueless|incompetent|useless|hopeless|lunatic|whiner|cheapskate|pig|pigs|thief|thieves|liar|mad|crazy|nuts|slow|mean|rude|sneaky|pest|nuisance|disgusting|'
+      + 'worthless|childish|dishonest|clown|donkey|cow|genius',
+    aim: 'you are|you re|are you|you were|were you|you must be|you a|you an|you the|you such|how|too|so|people like you|customers like you|buyers like you|someone as|'
+      + 'somebody as|as you|than you|what a|enough to|enough not|ur|u r|you really are|you seem|you look|you sound|you behave',
+    boughtThere: 'sold it to you|sold to you by|bought it at|bought it from|bought it on|bought at|bought from|bought on|bought elsewhere|purchased at|purchased from|purchased on|'
+      + 'purchased it from|got it from|got it at|ordered it from|ordered it at|their warranty|that shop|that retailer|ask them|with them|not ours|not sold by us|'
+      + 'not from us|copied|copy of our photos|fake',
+    asListed: 'in the listing|shown in the listing|on the listing|described in|listed as|as listed|as described|mentioned in the listing|belongs to the|part of the set|'
+      + 'comes with|included in the set|the bonus item|you ordered|as ordered',
+    labelFine: 'that is correct|is correct|is right|still correct|still valid|is ours|is the right|is our warehouse|are correct|printed on|'
+      + 'my mistake|sent it to the old',
+    oldWords: 'old words|public complaint|the complaint|your complaint|what you wrote|what you said|those words|those lines|these lines|your lines|what stands there|'
+      + 'what it says there|what is there|public criticism|public remark|your remark|the remark|single star|one star|two stars|your star|your stars|low stars|low score|'
+      + 'your verdict|first verdict|first impression|your first review|your review|your rating|your comment|that comment|that review|old review|old rating|the bad review|'
+      + 'negative review|what was written|text from|your text',
+    outdated: 'any more, do|tell that story|still deserved|really deserved|still fair|still true|still right|still justified|still fits|still fit|still stand|still stands|'
+      + 'no longer fits|no longer true|no longer fair|no longer right|out of date|outdated|be replaced|replaced by|something kinder|something nicer|something friendlier|'
+      + 'something better|say something|still be one|still be two|pencil icon|does not do justice|do us justice|does it justice|tell the whole|match|reflect',
+    yourWord: 'a line from you|a word from you|a sentence from you|words from you|lines from you|your voice|your word|your name under|hear it from you|a few words from you|'
+      + 'your experience on',
+    weighs: 'weight|customers trust|buyers trust|trust what|other customers|other buyers|others say|people read|row of stars|full row|stars|decide by|look at what',
+    happyPeople: 'only people who|only customers who|only buyers who|only those who|only if you are|fully content|fully satisfied|truly happy|really happy|completely happy|'
+      + 'all the happy|if you are thrilled',
+    publicly: 'write publicly|in public|publicly|on the page|on amazon|online|speak up',
+    moneyWaits: 'reserved for you|set aside for you|waiting for you|put aside for you|goes out to you|will be sent to you|fly to you',
+    tryOut: 'try out|trying out|try new|try our new|test new|testing new',
+    smiley: 'smiling one|the smiling|laughing one|happy one|happy face|smiling face|smiley|the green one|the upper one|two faces|thumb up',
+    knowWhich: 'you know which|you know what to press|you know where to|which one to press|the right one to press',
+    ownersOf: 'who own|who owns|who have this|who has this|who bought|who buy this|who got this|people with this|owners of|campers who|buyers of this|anyone with this',
+    alsoTake: 'usually take|usually get|usually buy|often take|often get|take our|get our|as well|also take|also get|go for our|love our|swear by our|add our',
+    requestThere: 'request at amazon|request with amazon|application at amazon|the request|your request at|case at amazon|ticket at amazon',
+    isNoMore: 'is gone|has gone|is off|is closed|is over|has disappeared|is withdrawn',
+    talkMoney: 'talk about money|talk money|discuss money|discuss the refund|talk about the refund|talk about a refund|money follows|see about the money|money is yours',
+    dropIt: 'drop the matter|drop it|let it drop|let the matter|can close it|close the matter|all is well|all is fine|everything is fine|everything is okay|settled|solved|'
+      + 'sorted',
+    sayTo: 'let your|tell your|tell the|inform your|let the|say to|call your|ring your|write to your|confirm to',
+    endOrder: 'end this|end it|finish this|stop this order|let it go|close the order|terminate|wind it up',
+    button: 'button|link|option|menu item',
+    orderPage: 'order page|your order|your orders|order details',
+    countsAgainst: 'counts against us|counted against us|count against us|held against us|hurts us|costs us points|we get a mark|goes on our record',
+    crossOut: 'cross ~ out|cross out|strike out|strike through|cover the|paste over|tape over|blank out',
+    addressWord: 'address|label|sticker',
+    writeOver: 'write|put|stick|note',
+    returnWord: 'return|returning|send it back|sending it back',
+    digitsWord: 'numbers|digits|figures|number',
+    cardPart: 'chip of your card|your card|your credit card|your debit card|your bank card|of the card|under the chip|on your plastic',
+    wishYou: 'we wish you|i wish you|wishing you|have a|may you|enjoy|hope you have|we hope you enjoy|hope you like|hope you love',
+    kindOf: 'so lovely of you|lovely of you|kind of you|nice of you|so sweet of you|glad you|happy you|pleased you|delighted that|great that|means a lot to us|made our day|'
+      + 'warm words|kind words',
+    lookOut: "keep an eye out|look out for|watch for|postman|soon be with you|be patient|won't be long",
+    enoughOf: "had enough|enough of|tired of|sick of|too many|leave you alone|rather be left|no interest in|don't like our|prefer peace",
+    hadYou: "had you|if you had|if you'd|if only you",
+    noneOfThis: "none of this|wouldn't have|would not have|wouldn't be|would never have|we'd not|we wouldn't",
+    labTest: 'test report|safety test|energy label|lab|certificate|crash test|rating plate|hotel',
+    ourFault: 'of us|on our part|ours|mine|my own|our own|was mine|by us',
   },
   rewrites: {
     replyHere: 'Please simply reply to this message and we will help you here, step by step.',

@@ -8,13 +8,15 @@ export const es: LanguagePack = {
       + '!no se preocupe|!no hay problema|!no solo|!no sólo|!por qué no|!si no|!no espere|!no tarde|!sin amazon|!sin pasar por amazon|!sin solicitar|!sin duda|!sin falta|'
       + '!sin demora|!sin compromiso|!no más tarde|!sin comisión|!sin comisiones|!sin intermediarios|!no se pierda|!sin condiciones|!sin condición|!sin problema|!no está satisfecho|'
       + '!no está contento|!no pasa nada|!cómo no|!sin costes|!sin gastos|!no esté',
-    negationAfter: 'no es|no está|no son|no están|no se puede|no se pueden|no es posible|no está permitido|está prohibido|están prohibidos|no está disponible|prohibido|no puede|incumple',
+    negationAfter: 'no es|no está|no son|no están|no se puede|no se pueden|no es posible|no está permitido|está prohibido|están prohibidos|no está disponible|prohibido|no puede|incumple|'
+      + 'no se usó|no se utilizó|no se ha usado',
     conditional: 'si|cuando|en caso|siempre que|a menos|una vez|en cuanto|antes|después|porque|ya que|aunque',
     clauseBreak: 'pero|sino|por favor|en su lugar|sin embargo|entonces|simplemente|mejor|así que|y le|y nos|y escríbanos|y contacte|y llame|y envíe|y luego|en cambio|para que',
     reported: 'me pregunta|nos pregunta|usted pregunta|vendedor anterior|vendedor de segunda mano|anterior vendedor|algunos vendedores|se hace pasar|se hacen pasar|dice ser|'
       + 'en nuestro nombre|usted preguntó|nos preguntó|ha preguntado|nos ha preguntado|preguntaba|usted escribió|nos escribió|usted mencionó|mencionó|usted dijo|nos dijo|'
       + 'nos comenta|su pregunta|su propuesta|su sugerencia|estafa|estafador|estafadores|fraude|suplantación|phishing|si alguien|cualquiera que|quien le pida|mensaje falso|'
-      + 'normas de amazon|política de amazon|políticas de amazon|amazon prohíbe|amazon no permite|prohibido por amazon|otro vendedor|otros vendedores|un vendedor que',
+      + 'normas de amazon|política de amazon|políticas de amazon|amazon prohíbe|amazon no permite|prohibido por amazon|otro vendedor|otros vendedores|un vendedor que|'
+      + 'escribe que|dice que|un amigo le',
     request: 'podemos|vaya a|pulse|abra|por favor|podría|puede|podrías|puedes|le pedimos|le pido|le rogamos|le agradecería|agradeceríamos|le importaría|quisiéramos|queremos|nos gustaría|'
       + 'ayúdenos|sea tan amable|sería tan amable|tenga la bondad|no olvide|no dude|recuerde|tómese un momento|tómese un minuto|dedique un minuto|dedique un momento|invitamos|'
       + 'anímese|considere|esperamos|deje|denos|dénos|háganos|haga|ponga|pónganos|es posible|sería posible|permita',
@@ -29,9 +31,11 @@ export const es: LanguagePack = {
     insteadOf: 'en lugar de|en vez de|y no',
     amazon: 'amazon*',
     amazonDoes: 'amazon le|amazon puede|amazon podrá|amazon decide|amazon decidirá|amazon reembolsa|amazon reembolsará|amazon envía|amazon enviará|amazon ha|amazon elimina|amazon revisa|'
-      + 'por amazon|solo amazon|sólo amazon|atención al cliente de amazon|el repartidor|el transportista le|el mensajero le|la agencia le|su banco le|su banco puede',
+      + 'por amazon|solo amazon|sólo amazon|atención al cliente de amazon|el repartidor|el transportista le|el mensajero le|la agencia le|su banco le|su banco puede|'
+      + 'el banco cerró|el banco ha',
     thanks: '!como agradecimiento por|gracias por|agradecemos su|le agradecemos su|agradezco su|muchas gracias por|hemos leído su|hemos visto su|lamentamos leer|sentimos leer|'
-      + 'le damos las gracias por|!gracias de antemano|!gracias por adelantado|!agradecemos de antemano',
+      + 'le damos las gracias por|!gracias de antemano|!gracias por adelantado|!agradecemos de antemano|'
+      + 'su opinión nos hizo|su opinión nos ayudó|su reseña nos|su comentario nos ayudó',
     pleasantry: 'gracias|muchas gracias|mil gracias|muchísimas gracias|le agradecemos|agradecemos|le damos las gracias|de nada|con mucho gusto|con gusto|un placer|ha sido un placer|'
       + 'es un placer|que tenga un buen día|buen día|buenas tardes|buenos días|feliz día|buen fin de semana|que tenga|a su disposición|a su servicio|quedamos a su|estamos a su|'
       + 'estamos aquí|para ayudarle|para servirle|para lo que necesite|no dude en contactarnos|no dude en escribirnos|no dude en ponerse en contacto|no dude|'
@@ -52,12 +56,16 @@ export const es: LanguagePack = {
     contactCue: 'agréguenos|agréganos|agregue|añada|añádanos|escriba|escríbanos|escribirnos|contacte|contáctenos|contactarnos|únase|grupo|mensaje|síganos|siga|nuestro|nuestra|por|en|vía|'
       + 'mediante|número|usuario|id|cuenta|hablar|chatear|chat|envíe|envíenos|mándenos|encuéntrenos|búsquenos|página|más rápido|mi|localizarnos|canal',
     productUse: 'notificaciones|notificación|muestra|compatible*|auriculares|altavoz|micrófono|emparejar|emparejamiento|reloj|firmware|instalar|tono|pegatina|icono|función|'
-      + 'llamadas entrantes|videollamadas|bluetooth|funda|pantalla|estampado|cámara',
-    callUs: 'línea directa|técnico le llam*|cita telefónica|cuándo le viene bien|!marque sí|!marque el|!marque lo|!marque si|!le preguntarán|qué número|llámenos|llámeme|llámanos|'
-      + 'llame a nuestro|llame a nuestra|llame al|llamarnos|por teléfono|al teléfono|telefónicamente|telefónico|vía telefónica|una llamada|denos un toque|le llamamos|le llamaremos|'
-      + 'le llamaré|le llamo|llamarle|devolverle la llamada|nuestra línea|nuestro número|línea gratuita|nuestra centralita|nuestro teléfono|por sms|un sms|un mensaje de texto|'
-      + 'videollamada|por fax|marque|!transportista ~ por teléfono|!repartidor ~ llamará|!mensajero ~ llamará|!transportista ~ llamará|!agencia ~ llamará|!repartidor ~ llame|'
-      + '!llame al transportista|!amazon ~ por teléfono|!repartidor ~ por teléfono|!marque la casilla|!marque la opción|!repartidor ~ una llamada|!nuestra línea de',
+      + 'llamadas entrantes|videollamadas|bluetooth|funda|pantalla|estampado|cámara|'
+      + 'acceso con|iniciar sesión|de la app|versión|impresora|sincroniz*|'
+      + 'pulsera|vibra',
+    callUs: 'línea directa|técnico le llam*|cita telefónica|cuándo le viene bien|!marque sí|!marque el|!marque lo|!marque si|!le preguntarán|llámenos|llámeme|llámanos|'
+      + 'llame a nuestro|llame a nuestra|llame al|llamarnos|por teléfono|al teléfono|telefónicamente|telefónico|vía telefónica|una llamada|denos un toque|le llamamos|'
+      + 'le llamaremos|le llamaré|le llamo|llamarle|devolverle la llamada|nuestra línea|nuestro número|línea gratuita|nuestra centralita|nuestro teléfono|por sms|un sms|'
+      + 'un mensaje de texto|videollamada|por fax|!transportista ~ por teléfono|!repartidor ~ llamará|!mensajero ~ llamará|!transportista ~ llamará|!agencia ~ llamará|'
+      + '!repartidor ~ llame|!llame al transportista|!amazon ~ por teléfono|!repartidor ~ por teléfono|!marque la casilla|!marque la opción|!repartidor ~ una llamada|'
+      + '!nuestra línea de|'
+      + 'marque nuestro número|marque nuestro|marque el número|marque el 9|a qué número le|en qué número',
     writeElsewhere: 'nuestras redes sociales|por redes sociales|en redes sociales|por e-mail|por email|por correo|envíenos un correo|envíenos un email|envíenos un e-mail|escríbanos un correo|'
       + 'escríbanos un email|mándenos un correo|mándenos un email|envíe un correo|envíe un email|nuestro correo|nuestro email|nuestro e-mail|nuestra dirección de correo|mi correo|'
       + 'correo privado|nuestro chat|nuestra página de facebook|nuestro instagram|nuestro grupo|nuestra comunidad|formulario de contacto|!correo electrónico de amazon|'
@@ -70,16 +78,19 @@ export const es: LanguagePack = {
     giveMe: 'nos dice|nos pasa|nos facilita|me dice|mándeme|denos|dénos|deme|dar|envíenos|envíeme|enviar|envíe|facilítenos|facilitarnos|facilite|proporciónenos|proporcionarnos|'
       + 'proporcione|indíquenos|indicarnos|indique|díganos|decirnos|dígame|déjenos|dejarnos|deje|mándenos|comparta|compartir|cuál es|necesitamos|necesito|páseme|pásenos|'
       + 'podemos tener|nos da|me da|nos puede dar|escríbanos con|darnos|apunte|enviarme|mandarme|mandarnos|enviarnos|darme|decirme|facilitarme|indicarme|pasarme|pasarnos|dejarme|'
-      + 'proporcionarme|escribirme|mandar|decir|pasar|déjeme',
+      + 'proporcionarme|escribirme|mandar|decir|pasar|déjeme|'
+      + 'paseme|facilíteme|apúnteme',
     contactData: 'buzón de correo|su buzón|su número de móvil|!su número de cuenta|!número de tarjeta|!su número de tarjeta|!su número de serie|!número de cuenta|su correo|'
       + 'su correo personal|correo personal|correo privado|su correo electrónico|su email|su e-mail|email personal|su dirección de correo|dirección de correo|su teléfono|su número|'
       + 'número de teléfono|su móvil|número de móvil|su celular|su número de contacto|sus datos de contacto|datos de contacto|su whatsapp|teléfono de contacto|teléfono particular|'
       + 'email privado|!su número de pedido|!su teléfono es|!su teléfono móvil es|!su teléfono no|!su correo de amazon|!su número de seguimiento|!pantalla de su teléfono|'
-      + '!ajustes de su teléfono|!número de teléfono registrado|!número de teléfono en su cuenta|!su móvil es|!bluetooth de su teléfono',
+      + '!ajustes de su teléfono|!número de teléfono registrado|!número de teléfono en su cuenta|!su móvil es|!bluetooth de su teléfono|'
+      + 'su numero de movil|su número de celular|su numero|su contacto',
     qr: 'qr|tarjeta del paquete|tarjeta incluida|tarjeta dentro|tarjeta que viene|grupo vip|club vip|club de fans',
     qrLure: 'grupo|vip|tarjeta|soporte|atención al cliente|únase|unirse|garantía|regalo|contacto|contactar|club|comunidad|seguir|recompensa|registrar|registre|premio|nuestro|fans|vale',
     qrFine: 'devolución|devoluciones|punto de recogida|punto de entrega|transportista|amazon|correos|oficina|emparejar|wifi|wi-fi|manual|en el aparato|dispositivo|app store|pedidos|'
-      + 'etiqueta',
+      + 'etiqueta|'
+      + 'tarjeta de regalo|tarjeta de felicitación',
     atWord: 'arroba|at',
     dotWord: 'punto|dot',
     mailCue: 'mail|e-mail|email|correo|dirección|buzón|escriba|escribir|contacto',
@@ -106,7 +117,8 @@ export const es: LanguagePack = {
       + 'inscríbase',
     wallet: 'mercado pago|mercadopago|oxxo',
     transfer: 'transferencia|cuenta bancaria|número de cuenta|datos bancarios|cheque|en efectivo|en mano|giro postal|ingreso en su cuenta|a su cuenta|le transferimos|transferirle|'
-      + 'transferiremos|!a su cuenta de amazon|!en su cuenta de amazon',
+      + 'transferiremos|!a su cuenta de amazon|!en su cuenta de amazon|'
+      + 'en qué cuenta',
     payMoney: 'hagamos|hacerle|le mandamos|hago|reembolso|reembolsar|reembolsaremos|devolver|devolveremos|devolución|pagar|pague|pago|dinero|importe|cantidad|abonar|abonaremos|enviar|'
       + 'envíe|ingresar|diferencia|denos|facilite|indique|hacer|hacemos|cuál es|por|coste|directa',
     originalPayment: 'método de pago original|medio de pago original|forma de pago original|método de pago utilizado|forma de pago utilizada|método de pago que utilizó|a través de amazon|'
@@ -139,7 +151,8 @@ export const es: LanguagePack = {
       + 'cuente su experiencia|cuéntele a otros|cuente a otros|dígale a otros|diga a otros|otros compradores|otros clientes lo que|otros clientes su|recomiéndenos|recomendarnos|'
       + 'hable de nosotros|opinión en la página del producto|unas palabras en la página|unas líneas sobre el producto|denos ~ estrellas|dénos ~ estrellas|póngale ~ estrellas|'
       + 'pónganos ~ estrellas|deje ~ estrellas|valoración en amazon|evaluar su compra|evalúe su compra|evalúenos|!denos su opinión sobre la solución|!otros compradores no|'
-      + '!otros compradores han preguntado',
+      + '!otros compradores han preguntado|'
+      + 'se lo guarde|la ficha del artículo está para',
     goodRating: '5 estrellas|cinco estrellas|reseña positiva|reseñas positivas|opinión positiva|opiniones positivas|valoración positiva|valoraciones positivas|comentario positivo|'
       + 'comentarios positivos|buena reseña|buenas reseñas|buena opinión|buena valoración|buena puntuación|buena calificación|buena nota|buen comentario|puntuación alta|'
       + 'puntuación máxima|máxima puntuación|máxima valoración|calificación positiva|calificación alta|evaluación positiva|buena evaluación|excelente valoración|excelente reseña|'
@@ -157,7 +170,8 @@ export const es: LanguagePack = {
     changeThat: 'cambiarla|modificarla|borrarla|eliminarla|actualizarla|quitarla|retirarla|subirla|cambiarlo|borrarlo|eliminarlo|modificarlo|quitarlo|retirarlo',
     happyIf: 'si está satisfecha|si está contenta|si está feliz|si le gustó|si está conforme|si todo está bien|si todo va bien|si todo es correcto|si el problema está resuelto|'
       + 'si hemos resuelto|si le hemos ayudado|si quedó satisfecho|si ha quedado satisfecho|satisfecho con|satisfecha con|si cree que lo merecemos|está contento|está satisfecho|'
-      + 'le ha gustado|le gusta|le encanta|!satisfecho con la solución|!satisfecho con esta propuesta|!si está conforme con|!satisfecha con la solución',
+      + 'le ha gustado|le gusta|le encanta|!satisfecho con la solución|!satisfecho con esta propuesta|!si está conforme con|!satisfecha con la solución|'
+      + 'si va bien|si está contento|si le gusta',
     unhappyFirst: 'antes de opinar|contacte primero|háblenos antes|hable con nosotros antes|primero con nosotros|si no es así|si no díganos|no está satisfecho|no está satisfecha|no le gusta|'
       + 'no le gustó|descontento|descontenta|decepcionado|decepcionada|menos de cinco|!lamento que no esté|!lamentamos que no|!siento que no|!que esté decepcionad*|'
       + '!que no le gustara|contáctenos primero|contáctenos antes|contacte antes con nosotros|escríbanos primero|escríbanos antes|díganos primero|solo a nosotros|sólo a nosotros|'
@@ -166,14 +180,16 @@ export const es: LanguagePack = {
       + 'en lugar de poner|no deje una mala|no deje una opinión negativa|no deje una reseña negativa|no deje una valoración negativa|no deje comentarios negativos|no ponga una mala|'
       + 'no nos ponga una mala|no nos deje una mala|no deje ninguna opinión negativa|!antes de dejar el|!antes de poner en|!antes de poner el|!antes de poner la|!antes de dejarlo|'
       + '!antes de escribir la dirección|!antes de dar de alta|!antes de dar una respuesta|!antes de poner las|!antes de dar una|!antes de darle|antes de puntuarnos|la oportunidad|'
-      + 'oportunidad de arreglarlo|díganoslo|primero a nosotros|hable antes con nosotros',
+      + 'oportunidad de arreglarlo|díganoslo|primero a nosotros|hable antes con nosotros|'
+      + 'díganoslo antes a nosotros|díganoslo antes|dígalo antes|cuéntenoslo primero|antes a nosotros',
     reviewHow: 'mencione|mencionar|foto|fotos|imagen|imágenes|vídeo|video|describa|añada|añadir|adjunte|incluya|destaque|palabras clave|copie|hable de|suba',
     reminder: 'recordatorio|recordamos|recordarle|de nuevo|otra vez|nuevamente|todavía no|aún no|solicitud anterior|una vez más',
     sellerFeedback: 'valoración del vendedor|valoraciones del vendedor|valoración de vendedor|valoración de nuestra tienda|opinión sobre el vendedor|opinión del vendedor|'
       + 'comentario sobre el vendedor|comentarios sobre el vendedor|feedback del vendedor|feedback de vendedor|calificación del vendedor|puntuación del vendedor|'
       + 'evaluación del vendedor|opinión de vendedor|opinión sobre nuestra tienda',
     neutralNotice: 'es posible actualizar|existe la posibilidad|la decisión es suya|es totalmente libre|es libre de|queda a su|es su elección|es su decisión|totalmente voluntario|'
-      + 'con total libertad|usted decide|decide usted|decisión suya|como quiera|como prefiera|lo que prefiera',
+      + 'con total libertad|usted decide|decide usted|decisión suya|como quiera|como prefiera|lo que prefiera|'
+      + 'solo lo puede|solo la puede|solo quien lo|solo quien la|únicamente quien',
     benefit: 'precio íntegro|precio de compra|importe|devolveríamos|devolver|detalle|detallito|tarjeta de|un extra|otra unidad|segunda unidad|sorpresa|saldo|abono|abonamos|abonaremos|'
       + '!sin importe|!importe de la compra|regalamos|regalaremos|regalo|regalo*|vale|vales|reembolso|reembolsar|reembolsamos|reembolsaremos|dinero|descuento*|cupón|cupones|gratis|'
       + 'gratuito|gratuita|recompensa|premio|bonificación|bono|compensación|compensar|compensaremos|cashback|mitad|puntos|sorteo|obsequio*|devolvemos|devolveremos|euros|eur|€|'
@@ -203,7 +219,10 @@ export const es: LanguagePack = {
     couponOffer: 'esta semana|hasta el|ahorra|en toda|próxima|próximo|compra|pedido|código|ofrecemos|ofrecer|ofrecerle|regalamos|damos|darle|reciba|recibir|disfrute|aproveche|use|utilice|'
       + 'con|introduzca|enviamos|enviarle|enviaremos|exclusivo|como disculpa|compensación|para usted|válido|hoy|consiga|le|ahorre|canjear|canjee',
     couponFine: 'terminó|era válido|finalizó|se aplicó|fue aplicado|se ha aplicado|ya aplicado|aparece en la página|en la página del producto|no es acumulable|no acumulable|caducado|caducó|'
-      + 'de amazon|factura|en el momento|al realizar su pedido|al hacer su pedido|no se puede|no está disponible|que utilizó|descontado|precio pagado|valía',
+      + 'de amazon|factura|en el momento|al realizar su pedido|al hacer su pedido|no se puede|no está disponible|que utilizó|descontado|precio pagado|valía|'
+      + 'precio no se puede|empezó el|la oferta empezó|comenzó|'
+      + 'pagó|ya se descontó|se descontó|'
+      + 'ya había empezado|ya había comenzado|estaba en curso',
     codeEntry: 'al pagar|cupón|introduzca|escriba|use|utilice|con|código|ingrese|ponga',
     saving: 'ahorra|ahorrará|rebajado|rebajados|más barato|ahorre|ahorrar|ahorro|descuento|menos|próxima compra|próximo pedido|rebaja',
     crossSell: 'las novedades|también tenemos cojines|nuestro nuevo modelo|ofertas de navidad|nuestras ofertas|aproveche nuestras|aproveche la oferta|black friday|rebajas|'
@@ -237,7 +256,8 @@ export const es: LanguagePack = {
       + 'no ponga una reclamación|no reclame|en lugar de contactar con amazon|en vez de contactar con amazon|en lugar de abrir|en vez de abrir|en lugar de acudir a amazon|'
       + 'antes de contactar con amazon|antes de abrir una reclamación|antes de acudir a amazon|antes de reclamar|amazon no tiene por qué|amazon no tiene que enterarse|'
       + 'amazon no necesita saber|amazon no le ayudará|amazon no le va a ayudar|amazon no puede ayudarle|evite contactar con amazon|evite abrir|evite reclamar|evite acudir a amazon|'
-      + 'absténgase de|no hace falta que amazon|!diferencia entre nosotros|!entre nosotros y el transportista|!no nos denuncie como',
+      + 'absténgase de|no hace falta que amazon|!diferencia entre nosotros|!entre nosotros y el transportista|!no nos denuncie como|'
+      + 'dando vueltas|déjelos fuera|déjelos al margen',
     tellBank: 'cargo es correcto|cargo era correcto|pago es correcto|cargo es válido|diga a su banco|dígale a su banco|informe a su banco|pida a su banco|pídale a su banco|'
       + 'comunique a su banco|retirar el contracargo|retire el contracargo|cancelar el contracargo|cancele el contracargo|anular el contracargo|anule el contracargo|'
       + 'retirar la disputa|retire la disputa|cancelar la disputa|cancele la disputa|cerrar la disputa|cierre la disputa|anular la devolución del cargo|retroceda el cargo|'
@@ -282,7 +302,8 @@ export const es: LanguagePack = {
     guarantee: 'garantizo|garantizamos|garantizado|garantizada|prometo|prometemos|prometido|100%|100 %|cien por cien|seguro que|con seguridad|con total seguridad|sin falta|sin duda|'
       + 'definitivamente|le aseguro|le aseguramos|indudablemente|sin ninguna duda|por supuesto que llegará|!100% algodón|!100 % algodón|!100% poliéster|!garantía de|!100% lana|'
       + 'palabra|juro|esté tranquilo|esté seguro|tenga la seguridad|imposible que|pase lo que pase|créame|cuente con ello|me encargaré personalmente|personalmente de que|'
-      + 'no hay duda|no cabe duda|está fijado|está reservado|la mano en el fuego|ningún riesgo|promesa',
+      + 'no hay duda|no cabe duda|está fijado|está reservado|la mano en el fuego|ningún riesgo|promesa|'
+      + 'duerma tranquilo|duerma tranquila|cueste lo que cueste|se lo aseguro',
     arrival: 'a más tardar|llegará|llega|llegar|llegue|entregado|entregada|entrega|entregará|entregarán|entregamos|recibirá|reciba|recibirlo|estará allí|estará ahí|estará en su|'
       + 'lo tendrá|la tendrá|tendrá su|a tiempo|puntual|antes de navidad|antes del viernes|el viernes|mañana|en sus manos|en casa|llegada|en las manos|en su casa|'
       + 'antes de las fiestas|antes de su cumpleaños|delante de su casa|en su puerta|estará delante|es suyo|es suya',
@@ -291,55 +312,60 @@ export const es: LanguagePack = {
       + 'sin importar la razón|le pagamos además|además le pagaremos|además le pagamos|además del reembolso|encima del reembolso|más que el precio|doble reembolso|reembolso doble|'
       + 'dos veces el precio|sin condiciones le|incondicional*|reembolso sin condiciones|lo que usted quiera|la cantidad que quiera|el importe que quiera|cualquier cantidad|'
       + 'todos sus gastos|todos los daños|todas sus pérdidas|todos los gastos|compensación adicional|compensación extra|indemnización adicional|y además otros|dinero extra|'
-      + 'reembolso de por vida|!el doble de capacidad|!pase lo que pase no',
+      + 'reembolso de por vida|!el doble de capacidad|!pase lo que pase no|'
+      + '!el doble cargo|!doble cobro|!el doble cobro',
     compensate: 'reembolsar|reembolso|compensar|compensación|indemnizar|indemnización|pagar|pagaremos|abonar|abonaremos|ofrecer|ofrecemos|devolver|devolveremos|bonificación',
-    command: 'no voy a discutir|no vamos a discutir|no discutiré|si sigue así|si continúa así|no responderé más|no contestaré más|léalo antes de|léala antes de|léaselo antes|léase|'
-      + 'antes de volver a escribir|antes de escribirnos|antes de protestar|deje de|dejen de|basta ya|ya está bien|ya se lo dijimos|ya le dijimos|le toca esperar|espere y|'
-      + 'como todo el mundo|como todos|no es problema nuestro|es problema suyo|búsquese la vida|apáñese|nos da igual|no nos importa|tranquilícese|conteste ya|responda ya|acéptelo|'
-      + 'y ya está|se acabó|no hay más que hablar|no discuta|haga caso|nos hace perder|conténtese|dé gracias|!deje de usarlo|!deje de usar|!deje de cargar|!deje de parpadear|'
-      + '!deje de utilizar|!hasta que deje de|antes de quejarse|ya basta|dicho ~ veces|tiene que esperar|tendrá que esperar|tiene que tener paciencia|debe tener paciencia|'
+    command: 'no voy a discutir|no vamos a discutir|no discutiré|si sigue así|si continúa así|no responderé más|no contestaré más|léalo antes de|léala antes de|léaselo antes|'
+      + 'léase|antes de volver a escribir|antes de escribirnos|antes de protestar|dejen de|basta ya|ya está bien|ya se lo dijimos|ya le dijimos|le toca esperar|'
+      + 'no es problema nuestro|es problema suyo|búsquese la vida|apáñese|nos da igual|no nos importa|tranquilícese|conteste ya|responda ya|acéptelo|y ya está|se acabó|'
+      + 'no hay más que hablar|no discuta|nos hace perder|conténtese|dé gracias|!deje de usarlo|!deje de usar|!deje de cargar|!deje de parpadear|!deje de utilizar|'
+      + '!hasta que deje de|antes de quejarse|ya basta|dicho ~ veces|tiene que esperar|tendrá que esperar|tiene que tener paciencia|debe tener paciencia|'
       + 'tiene que aceptar|debe aceptar|tiene que entender|debe entender|tiene que leer|no nos escriba más|no escriba más|no vuelva a escribir|no vuelva a contactar|'
-      + 'no nos contacte más|no nos moleste|no moleste|no insista|déjenos en paz|déjenos tranquilos|punto final|y punto|fin de la discusión|lea antes|lea bien|lea el manual antes|'
-      + 'no es nuestro problema|no es mi problema|cuántas veces|ya se lo he dicho|ya se lo hemos dicho|ya le hemos dicho|ya le he dicho|no nos haga perder|perder el tiempo|cálmese|'
-      + 'responda inmediatamente|responda de inmediato|conteste inmediatamente|espere su turno|dese prisa|dése prisa|cállese|está obligado|exigimos|es lo que hay|lo toma o lo deja|'
-      + 'aguántese|haga lo que le|ni un mensaje más|tenga paciencia y no|!deje de funcionar|como los demás|esperará como|tendrá que aguantarse|molestarnos|de fastidiar|'
-      + 'sin fotos no hay|sin foto no hay|sin pruebas no hay|entendido?|está claro|queda claro|mande ~ ya|mándelo ya|envíe ~ ya|envíelo inmediatamente|pague ya|escribí tres veces|'
+      + 'no nos contacte más|no nos moleste|no moleste|no insista|déjenos en paz|déjenos tranquilos|punto final|y punto|fin de la discusión|lea antes|lea el manual antes|'
+      + 'no es nuestro problema|no es mi problema|cuántas veces|ya se lo he dicho|ya se lo hemos dicho|ya le hemos dicho|ya le he dicho|no nos haga perder|'
+      + 'perder el tiempo|cálmese|responda inmediatamente|responda de inmediato|conteste inmediatamente|espere su turno|dese prisa|dése prisa|cállese|está obligado|'
+      + 'exigimos|es lo que hay|lo toma o lo deja|aguántese|haga lo que le|ni un mensaje más|tenga paciencia y no|!deje de funcionar|esperará como|tendrá que aguantarse|'
+      + 'molestarnos|de fastidiar|sin fotos no hay|sin foto no hay|sin pruebas no hay|mande ~ ya|mándelo ya|envíe ~ ya|envíelo inmediatamente|pague ya|escribí tres veces|'
       + 'ya escribí|ya le dije|ya se lo dije|ya se lo expliqué|ya explicamos|por tercera vez|nada más que decir|no tiene derecho|no tiene elección|le guste o no|'
-      + 'no es el único|no es nuestro trabajo|cosas mejores que hacer|baje el tono|no haga un drama|no monte|aprenda a|mire el manual|qué esperaba|qué se esperaba|por ese precio|'
-      + 'el asunto está cerrado|asunto cerrado|terminado para nosotros|o usted|o manda|o nos manda|no irá más rápido|no va más rápido|no por eso|tres mensajes al día|'
-      + 'tantos mensajes|asuma|asumir las consecuencias|no discutiremos|última explicación|no lo repetiré|piense un poco|piense antes|la próxima vez lea|la próxima vez mida|'
-      + 'la próxima vez piense|basta con leer|solo hay que leer|sentido común|se lo advertimos|ya lo explicamos|lo hemos explicado|en algún momento hay que|tan difícil|'
-      + 'no somos una ong|el daño es suyo|la factura también|ese tono',
-    blame: 'abra los ojos|bien grande en|si hubiera preguntado|si hubiese preguntado|no estaríamos así|único responsable|usted solo|solo usted|no se ha leído|no se leyó|'
+      + 'no es el único|no es nuestro trabajo|cosas mejores que hacer|baje el tono|no haga un drama|no monte|aprenda a|qué esperaba|qué se esperaba|'
+      + 'el asunto está cerrado|asunto cerrado|terminado para nosotros|o nos manda|no irá más rápido|no va más rápido|tres mensajes al día|tantos mensajes|asuma|'
+      + 'asumir las consecuencias|no discutiremos|última explicación|no lo repetiré|piense un poco|piense antes|la próxima vez lea|la próxima vez mida|'
+      + 'la próxima vez piense|basta con leer|solo hay que leer|se lo advertimos|ya lo explicamos|lo hemos explicado|en algún momento hay que|no somos una ong|'
+      + 'el daño es suyo|ese tono|'
+      + 'dicho dos veces|deje de escribir|haga lo que pone|'
+      + 'deje de escribirnos|deje de molestar',
+    blame: 'abra los ojos|bien grande en|si hubiera preguntado|si hubiese preguntado|no estaríamos así|único responsable|solo usted|no se ha leído|no se leyó|'
       + 'ni siquiera ha leído|ni siquiera leyó|ni se molestó|no se molestó|no se ha molestado|la culpa es suya|su error|lo rompió usted|mal uso|si se hubiera|debió leer|'
-      + 'tenía que haber|no es capaz|cualquiera sabe|un niño|nadie más|el único cliente|la única clienta|sentido común|usted se equivoca|se equivoca usted|está equivocado|'
-      + 'lo hizo mal|lo ha hecho mal|lo montó mal|no es culpa nuestra|no es nuestra culpa|usted sabrá|está claro que no|es evidente que no|!no ha leído aún|sabe usted leer|'
-      + 'sabe leer|culpa suya|su propia culpa|error suyo|su propio error|debería haber|tendría que haber|si hubiera leído|si hubiese leído|si hubiera mirado|si hubiera comprobado|'
+      + 'tenía que haber|no es capaz|cualquiera sabe|el único cliente|la única clienta|usted se equivoca|se equivoca usted|está equivocado|lo hizo mal|lo ha hecho mal|'
+      + 'lo montó mal|no es culpa nuestra|no es nuestra culpa|usted sabrá|está claro que no|es evidente que no|!no ha leído aún|sabe usted leer|sabe leer|culpa suya|'
+      + 'su propia culpa|error suyo|su propio error|debería haber|tendría que haber|si hubiera leído|si hubiese leído|si hubiera mirado|si hubiera comprobado|'
       + 'si hubiera seguido|si hubiera medido|haber leído|no ha leído|no leyó|evidentemente no|usted lo ha roto|usted lo rompió|lo ha roto usted|usted lo estropeó|'
-      + 'lo ha estropeado usted|ha usado mal|uso incorrecto por su parte|descuido suyo|su descuido|su negligencia|negligencia suya|usted es el responsable|usted es responsable|'
-      + 'es responsable usted|usted es el único|es usted el único|es usted la única|ningún otro cliente|los demás clientes|usted no sabe|no sabe usar|no sabe cómo|'
-      + 'se ha equivocado usted|usted se equivocó|por no leer|por su torpeza|!debería haber recibido|!debería haber llegado|!no es su culpa|!no es culpa suya|'
-      + '!los demás clientes han sido|!debería haber dos|!debería haber un|!debería haber una|!tendría que haber recibido|!tendría que haber llegado|!debería haberlo recibido|'
-      + 'es cosa suya|su culpa|cualquiera con|cualquiera ve|todo el mundo sabe|poco de atención|preste atención|obviamente no|no midió|usted mismo lo|solo quiere|'
-      + 'ni siquiera es capaz|es usted capaz|nadie le obligó|manazas|no saber usar|por no saber|la culpa del producto|nadie se ha quejado|nunca nadie|ningún cliente|'
-      + 'los demás pueden|todos pueden|pidió mal|pidió la talla equivocada|impaciente|descuidado|imprudente|a la fuerza|forzado|debía leer|tenía que leer|haber medido|haber mirado',
+      + 'lo ha estropeado usted|ha usado mal|uso incorrecto por su parte|descuido suyo|su descuido|su negligencia|negligencia suya|usted es el responsable|'
+      + 'usted es responsable|es responsable usted|usted es el único|es usted el único|es usted la única|ningún otro cliente|los demás clientes|usted no sabe|'
+      + 'no sabe usar|no sabe cómo|se ha equivocado usted|usted se equivocó|por no leer|por su torpeza|!debería haber recibido|!debería haber llegado|!no es su culpa|'
+      + '!no es culpa suya|!los demás clientes han sido|!debería haber dos|!debería haber un|!debería haber una|!tendría que haber recibido|!tendría que haber llegado|'
+      + '!debería haberlo recibido|es cosa suya|su culpa|cualquiera con|cualquiera ve|todo el mundo sabe|poco de atención|preste atención|obviamente no|no midió|'
+      + 'usted mismo lo|solo quiere|ni siquiera es capaz|es usted capaz|nadie le obligó|manazas|no saber usar|por no saber|la culpa del producto|nadie se ha quejado|'
+      + 'ningún cliente|los demás pueden|todos pueden|pidió mal|pidió la talla equivocada|descuidado|debía leer|tenía que leer|haber medido|haber mirado|la ha roto usted|'
+      + 'no nos eche la culpa|usted la rompió',
     threat: 'autoridades|le bloquearemos|bloquearle|tomar medidas|tomaremos medidas|oirá de nosotros|su empleador|burofax|en los tribunales|ante el juez|abogado|abogados|denunciar|'
       + 'denunciaremos|denunciarle|demanda|demandar|demandaremos|demandarle|juicio|acciones legales|acción legal|medidas legales|vía judicial|consecuencias|se arrepentirá|'
       + 'va a arrepentirse|lo lamentará|lista negra|bloquear su cuenta|cerrar su cuenta|cierren su cuenta|suspender su cuenta|suspendan su cuenta|sabemos dónde vive|'
       + 'tenemos su dirección|último aviso|última advertencia|le advertimos|le advierto|aténgase|cobro de morosos|embargo|exponerle|publicar su nombre|amenaz*|'
       + 'reportaremos su cuenta|reportar su cuenta|!denuncia de la policía|!denuncia policial|!alta demanda|!gran demanda|!mucha demanda|!bajo demanda|!sin consecuencias|'
-      + '!sin embargo|!en demanda|!número de denuncia|!la demanda|!a demanda|!denuncia ante la policía|!por demanda',
-    insult: 'pedazo de burro|ladrones como|es usted un payaso|es usted un burro|su estupidez|qué estupidez|!es usted un cliente|!es usted un buen|!usted es un cliente|!usted es un buen|'
-      + '!es usted un comprador|!menudo lío|!menudo susto|!pedazo de plástico|!pedazo de tela|!pedazo de cinta|!pedazo de madera|está loco|está loca|no tiene cerebro|estafador|'
-      + 'estafadora|estafadores|sinvergüenza|sinvergüenzas|qué vergüenza|debería darle vergüenza|vergüenza le|imbécil|imbéciles|idiota|idiotas|capullo|cabrón|cabrona|joderse|jódase|'
-      + 'váyase al|al infierno|al diablo|escoria|analfabeto|analfabeta|zoquete|chiflado|subnormal|cretino|cretina|está ciego|es usted ciego|!loco de contento|!rata de|!ratón|'
-      + '!bolsa de basura|!papel inútil|!váyase al menú|!váyase a ajustes|!inútil abrirlo|!loca por|!retrasado por|!retrasado el|!se ha retrasado|!ha retrasado|!envío retrasado|'
-      + '!pedido retrasado|!está retrasado|!tren retrasado|!vuelo retrasado|!hijo de tres|!para su hijo|!su hijo de|idiota*|estúpid*|imbécil*|gilipollas|cabrón*|mierda|puta|puto|'
-      + 'joder|coño|cretino*|subnormal*|retrasado mental|maldito|maldita|maldición|es usted basura|mentiroso|mentirosa|mentirosos|sinvergüenza*|ignorante|váyase a|vete a|que le den|'
-      + 'mata*le|matar|pegar una|asqueroso*|bobo|caradura|!matar insectos|!matar mosquitos|!matar hormigas|!matar bacterias|!nariz de payaso|!disfraz de payaso|!mochila antiladrón|'
-      + '!ladrón de corriente|!ladrón múltiple|!ladrones de enchufe|!matamoscas|!mata insectos|!tonto error|!disfraz payaso|!papel maldito|!matar gérmenes|aprovechado|aprovechada|'
-      + 'estúpido|estúpida|tonto|tonta|ridículo|patético|miserable|ladrón|ladrona|parásito|tacaño|llorón|cállese|cierre la boca|basura de|vergüenza debería|inútil|!tonto de|'
-      + 'gente como usted|medio cerebro|dos dedos de frente|lamentable|enfermo mental|mal de la cabeza|loco de atar',
+      + '!sin embargo|!en demanda|!número de denuncia|!la demanda|!a demanda|!denuncia ante la policía|!por demanda|'
+      + 'le denunciamos|le denunciaremos|le demandamos|le demandaremos',
+    insult: 'pedazo de burro|ladrones como|es usted un payaso|es usted un burro|su estupidez|qué estupidez|!es usted un cliente|!es usted un buen|!usted es un cliente|'
+      + '!usted es un buen|!es usted un comprador|!menudo lío|!menudo susto|!pedazo de plástico|!pedazo de tela|!pedazo de cinta|!pedazo de madera|no tiene cerebro|'
+      + 'estafador|estafadora|estafadores|sinvergüenza|sinvergüenzas|qué vergüenza|debería darle vergüenza|vergüenza le|imbécil|imbéciles|idiota|idiotas|capullo|cabrón|'
+      + 'cabrona|joderse|jódase|váyase al|al infierno|al diablo|analfabeto|analfabeta|zoquete|chiflado|subnormal|cretino|cretina|está ciego|es usted ciego|'
+      + '!loco de contento|!rata de|!ratón|!bolsa de basura|!papel inútil|!váyase al menú|!váyase a ajustes|!inútil abrirlo|!loca por|!retrasado por|!retrasado el|'
+      + '!se ha retrasado|!ha retrasado|!envío retrasado|!pedido retrasado|!está retrasado|!tren retrasado|!vuelo retrasado|!hijo de tres|!para su hijo|!su hijo de|'
+      + 'idiota*|estúpid*|imbécil*|gilipollas|cabrón*|mierda|puta|puto|joder|coño|cretino*|subnormal*|retrasado mental|es usted basura|mentiroso|mentirosa|mentirosos|'
+      + 'sinvergüenza*|váyase a|vete a|que le den|pegar una|asqueroso*|caradura|!matar insectos|!matar mosquitos|!matar hormigas|!matar bacterias|!nariz de payaso|'
+      + '!disfraz de payaso|!mochila antiladrón|!ladrón de corriente|!ladrón múltiple|!ladrones de enchufe|!matamoscas|!mata insectos|!tonto error|!disfraz payaso|'
+      + '!papel maldito|!matar gérmenes|cállese|cierre la boca|basura de|vergüenza debería|!tonto de|gente como usted|medio cerebro|dos dedos de frente|enfermo mental|'
+      + 'mal de la cabeza',
     secret: 'correo de acceso|cuatro últimos dígitos|correo de inicio|su pin|pin de la tarjeta|número pin|tres dígitos|tres cifras|tres números|últimos tres|dígitos de detrás|'
       + 'dígitos del reverso|número de la tarjeta|fecha de caducidad|caducidad de la tarjeta|cuatro dígitos|seis dígitos|código de 6|código que le|código por sms|sus claves|'
       + 'número secreto|!tres dígitos del número de serie|!fecha de caducidad del producto|!fecha de caducidad impresa|!seis dígitos del|!clave de la wifi|!clave del router|'
@@ -349,7 +375,9 @@ export const es: LanguagePack = {
       + 'datos de acceso|banca online|su cuenta de amazon|!contraseña del wifi|!contraseña wifi|!contraseña del router|!en su cuenta de amazon|!contraseña predeterminada|'
       + '!palabra clave|!clave wifi|!desde su cuenta de amazon|!de su cuenta de amazon|!contraseña de fábrica|!a su cuenta de amazon|!clave del wifi|!pin de conexión|'
       + 'las dos caras de su|ambas caras|código del sms|su tarjeta|número largo de|fecha de debajo|número corto por|número por sms|léamelo|cifras del dorso|números del dorso|'
-      + 'pin de su',
+      + 'pin de su|'
+      + 'dieciséis números|16 números|dieciséis dígitos|números de su tarjeta|la caducidad|tres números de detrás|'
+      + '!tarjeta se cargó|!tarjeta se carga|!tarjeta fue|!tarjeta se cobró',
     identity: 'carnet|nif|factura de la luz|extracto bancario|selfi|captura de la reseña|!en su extracto|!extracto bancario en|!nif para la factura|!nif en la factura|!su nif|!el nif|dni|'
       + 'documento de identidad|documento nacional|pasaporte|permiso de conducir|carné|licencia de conducir|nie|perfil de amazon|captura de pantalla de su reseña|'
       + 'captura de pantalla de su opinión|captura de pantalla de la reseña|captura de pantalla de su cuenta|captura de pantalla de su valoración|fecha de nacimiento|selfie|cédula|'
@@ -357,7 +385,9 @@ export const es: LanguagePack = {
     handOver: 'conteste con|responda con|contéstenos con|escríbanos|páseme|cuáles son|complete|léanos|díctenos|denos|dénos|deme|envíenos|envíeme|enviar|envíe|facilítenos|facilitarnos|'
       + 'facilite|proporcione|proporcionarnos|indíquenos|indicarnos|indique|díganos|dígame|decirnos|mándenos|mande|comparta|cuál es|necesitamos|necesito|necesaria|necesario|copia|'
       + 'foto|escaneo|introduzca|confirme|confirmar|adjunte|adjuntar|obligatorio|obligatoria|se requiere|requerimos|captura|pásenos|verificar|hace falta|suba|mándeme|comunique|'
-      + 'fotografíe|escriba|súbalo|enviarme|enviarnos|mandarme|mandarnos|mandar|darme|darnos|decirme|facilitarme|indicarme|pasarme|proporcionarme|subir',
+      + 'fotografíe|escriba|súbalo|enviarme|enviarnos|mandarme|mandarnos|mandar|darme|darnos|decirme|facilitarme|indicarme|pasarme|proporcionarme|subir|'
+      + 'me hace falta|nos hace falta|me hacen falta|'
+      + 'léame|ponga|sostenga|dicte',
     orderConfirmation: 'la prepararemos|lo prepararemos|la enviaremos|lo enviaremos|en manos de|gracias por su pedido|paquete ~ manos|será enviado|acaba de salir|ha salido de nuestro|'
       + 'salir de nuestro almacén|su compra ya va|compra ~ de camino|recibido ~ su pedido|lo estamos preparando|pedido ~ salir|entregado a correos|pedido ~ recibido|'
       + 'pedido ~ confirmado|pedido ~ registrado|pedido ~ en preparación|pedido ~ preparando|pedido ~ preparado|pedido ~ enviado|pedido ~ en camino|pedido ~ ha salido|'
@@ -370,7 +400,8 @@ export const es: LanguagePack = {
       + '!no hemos recibido su pedido',
     answerCue: 'preguntó|pregunta|reemplazo|reembols*|lamentamos|disculp*|retraso|problema|perdido|dañado|falta|solicitó|de nuevo|pieza|desgraciadamente|investig*|sustitu*|nuevo envío|'
       + 'ya que|preguntaba|como acordamos|como prometimos|repuesto|confusión|perdón|disculpe|disculpas|sentimos|lamentablemente|otra vez|correcto|correcta|devolución|reparación|'
-      + 'reparado|tornillos|manual|factura|según|previsto|se espera|escaneo|aduana|vecino|cancelado|agotado|dirección|faltan',
+      + 'reparado|tornillos|manual|factura|según|previsto|se espera|escaneo|aduana|vecino|cancelado|agotado|dirección|faltan|'
+      + 'fotos|foto|color correcto|otro color|el correcto',
     attach: 'adjunto|adjunta|adjuntamos|adjuntado|adjuntar|anexo|enviamos|envío',
     wrongAttachment: 'catálogo|catálogos|folleto|folletos|flyer|tarifa|tarifas|lista de precios|publicidad|póster|cartel|boletín|nueva colección|presentación de la empresa',
     autoReply: 'respuesta automática|mensaje automático|generado automáticamente|fuera de la oficina|fuera de oficina|horario de atención|horario de oficina|horario comercial|'
@@ -389,7 +420,8 @@ export const es: LanguagePack = {
       + 'en lugar de nosotros|si cancelamos nosotros|mala nota|lo más rápido|no nos ponen',
     weCancel: 'cancelamos|hemos cancelado|hemos anulado|anulamos|cancelaremos|anularemos|vamos a cancelar|vamos a anular|tuvimos que cancelar|tenemos que cancelar|ha sido cancelado|'
       + 'ha sido anulado|fue cancelado|está cancelado|podemos cancelar|podemos anular|he cancelado|cancelo yo|quiere que cancelemos|quiere que anulemos|que lo cancelemos|'
-      + 'se ha cancelado|se ha anulado|nosotros cancel*',
+      + 'se ha cancelado|se ha anulado|nosotros cancel*|'
+      + 'cancelamos y devolvimos|por eso cancelamos',
     yesWord: '!sí un|!sí la|!sí el|!sí puede|!sí se|!sí hay|!sí tenemos|!sí lo|sí|pulgar arriba|resuelto|útil',
     pressIt: 'pulse|pulsar|clic|presione|marque|marcar|elija|elegir|seleccione|seleccionar|conteste|contestar|responda|responder|vote|toque|ponga|dele',
     nextPurchase: 'próximo pedido|próxima compra|próximos pedidos|próximas compras|siguiente pedido|siguiente compra|segunda unidad|toda la tienda|todo el catálogo|próxima vez|'
@@ -397,7 +429,8 @@ export const es: LanguagePack = {
     sendTo: 'las devoluciones van|devoluciones a|escriba esta dirección|esta dirección en el paquete|mande|envíe|devuelva|remita|mándelo|envíelo|devuélvalo|remítalo|mándela|envíela|'
       + 'devuélvala|hay que mandarlo|hay que enviarlo|debe enviar|debe enviarlo|tiene que enviarlo|diríjalo|lleve|llévelo|!mande una foto|!envíe una foto|!envíenos una foto',
     benefitDone: 'ya tiene el reembolso|hemos devuelto|reembolso hecho|reembolso realizado|reembolso ya|reembolso está|tras el reembolso|después del reembolso|ha recibido el reembolso|'
-      + 'recibió el reembolso|reembolsado|reembolso se ha|tiene su dinero|recuperó su dinero|tras un reembolso|ahora que tiene el reembolso',
+      + 'recibió el reembolso|reembolsado|reembolso se ha|tiene su dinero|recuperó su dinero|tras un reembolso|ahora que tiene el reembolso|'
+      + 'ya le devolvimos|le devolvimos el',
     posted: 'publicada|publicado|en línea|online|visible|captura|pantallazo|prueba|salga|aparezca|esté en',
     undoIt: 'quítela|quítelo|bórrela|bórrelo|elimínela|elimínelo|retírela|retírelo|cámbiela|cámbielo|modifíquela|modifíquelo|cancélelo|cancélela|anúlelo|anúlela|ciérrelo|ciérrela|'
       + 'súbala|súbalo|corríjala|corríjalo|actualícela|actualícelo|quitarla|quitarlo|borrarla|borrarlo|eliminarla|eliminarlo|retirarla|retirarlo|cambiarla|cambiarlo|modificarla|'
@@ -406,7 +439,8 @@ export const es: LanguagePack = {
       + 'párelo|pararlo|detenerlo|ponerle fin|ser modificada|ser revisada|frenarlo',
     buyWord: 'comprar|compre|cómprelo|pedir|pida|pídalo|pedido|pedidos|precio|unidades|cantidad|trato|trate|tratar|compra|compras|comisión|comisiones|tarifa|más barato|vender|vendemos|'
       + 'negocio|por mayor',
-    estimate: 'debería|deberían|prevista|previsto|estimada|estimado|se espera|según|probablemente|normalmente|aproximadamente|en principio',
+    estimate: 'debería|deberían|prevista|previsto|estimada|estimado|se espera|según|probablemente|normalmente|aproximadamente|en principio|'
+      + 'en exprés|en express|envío exprés',
     betterIt: 'cuatro o cinco|convencerle|convencerla|eliminar|editar|sus palabras|más justa|al alza|más alta|más alto|más estrellas|estrella más|estrellas más|subir|suba|subiera|'
       + 'pasar de|pasar a|reconsider*|revis*|corrig*|correg*|modific*|cambi*|retir*|quit*|borr*|elimin*|desaparec*|reflej*|actualiz*|no corresponde|injust*|merece|mejor*|reevalu*|'
       + 'replante*|adapt*|transform*|suaviz*|repens*|rectific*|aument*|suavizar|replantear|segunda oportunidad|más amable|volver a pensar|corregir|corrija|mejorar|aumentar|adaptar|'
@@ -416,12 +450,14 @@ export const es: LanguagePack = {
       + 'como motivo|como razón',
     answersNo: 'lo siento|lamentablemente|por desgracia|no podemos|no es posible|nunca|jamás|imposible|no se puede|no usamos|no lo|no la|no hacemos|no hace',
     warning: 'no viene de nosotros|no somos nosotros|estafa|phishing|fraude|ignórelo|no responda|no conteste|comuníquelo a amazon|avise a amazon de|denúncielo a amazon|mensaje falso|'
-      + 'no es nuestro mensaje|mensaje no es nuestro|correo no es nuestro|ignore ese|ignore el mensaje|ignore este mensaje|ese mensaje no|no es nuestra llamada',
+      + 'no es nuestro mensaje|mensaje no es nuestro|correo no es nuestro|ignore ese|ignore el mensaje|ignore este mensaje|ese mensaje no|no es nuestra llamada|'
+      + 'no dé su|no facilite|no comparta|a nadie',
     subjectUs: 'nosotros|yo|hemos|podemos|amazon|los vendedores|ningún vendedor|nuestro equipo|el fabricante|nadie|cambiamos|actualizamos|hicimos|cancelé|cancelamos',
     subjectYou: 'usted|su|sus|por favor|podría|puede|podrías|le agradeceríamos|le rogamos|que',
     verdict: 'lo que escribió|lo que dijo|lo que publicó|escribió sobre|crítica|críticas|veredicto|su juicio|sus palabras|esas palabras|esas líneas|sus líneas|su texto|comentario|'
       + 'comentarios|su publicación|estrella|estrellas|su nota|su puntuación|su calificación|valoración|reseña|reseñas|su evaluación|mala opinión|nada negativo|lo que dejó|'
-      + 'dejó bajo|bajo el producto|bajo el artículo|mala nota|palabras duras|nueva opinión',
+      + 'dejó bajo|bajo el producto|bajo el artículo|mala nota|palabras duras|nueva opinión|'
+      + 'ese comentario|la nota que nos puso',
     alter: 'cambiar|cambie|cambiara|cambiase|cambio de|cambiarla|cambiarlo|modificar|modifique|modificara|modificarla|editar|edite|editara|editarla|corregir|corrija|corrigiera|'
       + 'revisar su|revise su|rectificar|rectifique|ajustar|ajuste|adaptar|suavizar|suavice|suavizara|matizar|matice|moderar|modere|reescribir|reescriba|reformular|reformule|'
       + 'replantear|replantearse|replantee|reconsiderar|reconsidere|reconsiderara|volver a pensar|volviera a pensar|vuelva a pensar|repensar|pensárselo|reflexionar|actualizar|'
@@ -442,7 +478,8 @@ export const es: LanguagePack = {
     pollPlace: 'debajo|abajo|al pie|al final|después de este|tras este mensaje|recuadro|casilla|esta conversación',
     ourFigures: 'estadísticas|evaluación|números|indicadores|nuestra puntuación|nuestra cuenta|nuestro rendimiento|mi jefe|mi jefa|mi supervisor|prima|bono|mi equipo|nuestro equipo|'
       + 'mi trabajo|cuenta para|nos ayuda|me ayuda|feliz|sería un detalle|sería genial|tan amable|daña|perjudica|importante|mi turno|mi puesto|mi empleo|periodo de prueba|'
-      + 'mi contrato|mi sueldo|clasificación|compañeros|piense en mí|fracaso|nos da la vida',
+      + 'mi contrato|mi sueldo|clasificación|compañeros|piense en mí|fracaso|nos da la vida|'
+      + 'salvaría la semana|salvaría|mi semana',
     underWay: 'nos ha llegado|nos llegó|hemos recibido su pedido|recibimos su pedido|pedido recibido|pedido registrado|registramos su pedido|registrado su pedido|pedido está confirmado|'
       + 'pedido confirmado|el pago entró|pago entró|pago recibido|pago aceptado|recibimos el pago|recibido el pago|lo estamos embalando|estamos embalando|embalando|está embalado|'
       + 'empaquetado|todo está empaquetado|en preparación|estamos preparando|preparado para|listo para salir|listo para enviar|se entregó al transportista|'
@@ -451,17 +488,21 @@ export const es: LanguagePack = {
       + 'despachado|por la presente confirmamos|confirmamos su|confirmamos la recepción|confirmación de su|confirmación de pedido|confirmación de envío|avisaremos cuando salga|'
       + 'cuando se envíe|tomado nota de|anotado su compra|nos ponemos a|nos ponemos manos a la obra|empieza a preparar|paquete está cerrado|etiqueta está puesta|'
       + 'el conductor lo tiene|su pago está en orden|pago está correcto|bienvenido|bienvenida|en trámite|se está procesando|en proceso|mensajero pasa|está empaquetada|'
-      + 'llegó bien a nuestras|saldrá en breve',
+      + 'llegó bien a nuestras|saldrá en breve|'
+      + 'en el camión|en la furgoneta|en ruta|con el transportista|cargado',
     callOff: 'cancelar|cancele|cancelación|cancelara|cancela|cancelarlo|anular|anule|anulación|anulara|retirar el pedido|retire el pedido|retirara el pedido|desistir|desista|'
       + 'desistimiento|renunciar|renuncie|renunciara|abandonar la compra|dejar sin efecto|eliminar el pedido|dar de baja el pedido|rescindir|deshacer la compra|lista de pedidos',
-    waitOrNot: 'no quiere esperar|ya no quiere|no desea esperar|prefiere no esperar|no quiere seguir esperando|usted quería cancelar|su solicitud de cancelación',
+    waitOrNot: 'no quiere esperar|ya no quiere|no desea esperar|prefiere no esperar|no quiere seguir esperando|usted quería cancelar|su solicitud de cancelación|'
+      + 'antes del envío|antes de que salga|mientras no salga|mientras no se haya|aún no ha salido|si lo prefiere|si prefiere|si cambia de opinión|cambiado de opinión|'
+      + 'si lo desea|puede cancelar|en cualquier momento|desea usted',
     stopIt: 'harto|harta|no desea|ya no|no más|dejar de|dejaremos|deje de|parar|basta|stop|baja|sale de|silencio|en paz|tranquilo|cansado|cansada|molestar|molestemos|no quiere|'
       + 'no le interesa|no le interesan|de más|será el último|nuestro último|nunca más|olvidamos su dirección|no gracias|sin contacto|demasiados mensajes|le molestan|se acaban|'
       + 'recibir nada más|!basta con|!basta un|!basta una',
     mailings: 'mensajes|correos|emails|lista|boletín|newsletter|noticias|saber más de nosotros|saber de nosotros|contactado|escribirle|escribir|nuestra tienda|recordatorios|'
       + 'envíos de información|suscripción a nuestros|suscripción a nuestras|su dirección|este correo|de nuestra parte|recibe este|recibe esto|mensaje de más|avisos|le escribamos|'
       + 'recibir nada',
-    optDoor: 'aquí|clic|pulse|toque|enlace|botón|conteste|responda|responder|escriba|palabra|página|formulario|abajo|al final|siga|con este|preferencias|ajustes|en el pie',
+    optDoor: 'aquí|clic|pulse|toque|enlace|botón|conteste|responda|responder|escriba|palabra|página|formulario|abajo|al final|siga|con este|preferencias|ajustes|en el pie|'
+      + 'un clic aquí|clic aquí|haga clic|el enlace',
     sumWord: 'dinero|reembolso|diferencia|importe|cantidad|suma|euros|euro|el resto|precio|pago|compensación|gastos de envío|saldo|factura|extra de envío|envío extra',
     payWay: 'transferencia|ingresarle|ingresar|ingreso en|en el banco|cuenta bancaria|a su cuenta|datos bancarios|número de cuenta|iban|efectivo|en metálico|sobre|por correo|en privado|'
       + 'entre nosotros|directamente entre|no por amazon|sin amazon|fuera de amazon|dígame solo dónde|dónde enviarlo|en mano|en persona|cheque|cripto|monedero|bizum|en su tarjeta|'
@@ -469,14 +510,17 @@ export const es: LanguagePack = {
       + 'entre amigos|a nuestra cuenta',
     payDone: 'método de pago|medio de pago|forma de pago|original|por donde pagó|ya se|ya fue|su banco tarda|el banco tarda|días hábiles|extracto|automáticamente|por amazon|'
       + 'a través de amazon|amazon reembolsa|no podemos|no es posible|!no por amazon|!no a través de amazon',
-    payUp: 'pagamos|pagaremos|pagar|reembolsamos|reembolsaremos|devolvemos|devolveremos|cubrimos|abonamos|le pago|de su bolsillo|corre de nuestra cuenta|asumimos',
+    payUp: 'pagamos|pagaremos|pagar|reembolsamos|reembolsaremos|devolvemos|devolveremos|cubrimos|abonamos|le pago|de su bolsillo|corre de nuestra cuenta|asumimos|'
+      + 'indemnizamos',
     dealUs: 'intermediario|intermediarios|sin comisión|comisión de amazon|comisiones de amazon|sin comisiones|antes de comprar|antes de pedir|escríbanos antes|directamente a nosotros|'
       + 'directamente con nosotros|compre con nosotros|comprarnos|cómprenos|pida con nosotros|nuestra página|nuestra web|nuestra propia|fuera de amazon|sin amazon|pague en efectivo|'
       + 'pague por|páguenos|vendemos directamente|le vendo|le vendemos|trato directo|tienda online|otra tienda|mismo nombre|le hago una factura|factura directa|le reservo|le guardo|'
       + 'directamente conmigo|pregúnteme|precio de fábrica|al por mayor|amazon se queda|no en amazon|no pida en amazon|no compre en amazon|en lugar de amazon|olvidamos el pedido|'
-      + 'olvidemos el pedido|viene a la tienda|venga a la tienda|a la tienda con',
+      + 'olvidemos el pedido|viene a la tienda|venga a la tienda|a la tienda con|'
+      + 'paga directamente|sin el marketplace|nuestra propia tienda|propia tienda|tienda propia',
     cheaperWord: 'más barato|más barata|ahorra|ahorrar|ahorrará|ahorre|menos|mejor precio|precio especial|descuento|rebaja|mitad de precio|en vez de|un tercio|precio de antes|precio antiguo|'
-      + 'precio de fábrica|se queda con|los dos',
+      + 'precio de fábrica|se queda con|los dos|'
+      + 'euros menos|por ciento menos',
     involve: 'metiera a amazon|meter a amazon|meta a amazon|metamos a amazon|involucrar a amazon|involucre a amazon|involucrara a amazon|implicar a amazon|amazon en esto|'
       + 'contactar con amazon|contacte con amazon|contactara con amazon|contactar a amazon|escribir a amazon|llamar a amazon|avisar a amazon|informar a amazon|denunciar a amazon|'
       + 'reportar a amazon|acudir a amazon|acuda a amazon|dirigirse a amazon|quejarse a amazon|hablar con amazon|amazon fuera|amazon al margen|amazon se entere|abrir un caso|'
@@ -496,57 +540,80 @@ export const es: LanguagePack = {
     disputeWord: 'disputa|contracargo|reclamación|cargo|pago|retrocesión',
     mistakeWord: 'malentendido|error|resuelto|solucionado|cancelar|cancele|retirar|retire|detener|pare|válido|correcto|anular',
     talkVoice: 'por teléfono|al teléfono|de viva voz|llamarle|le llamo|llámenos|llámeme|llamar|una llamada|cuándo le puedo|cuándo puedo|a qué hora|devolverle la llamada|por sms|un sms|'
-      + 'videollamada|nota de voz|mensaje de voz',
+      + 'videollamada|nota de voz|mensaje de voz|'
+      + 'hable con el técnico|en qué número|a qué número',
     voiceFine: 'repartidor|transportista|mensajero|cartero|no damos|no ofrecemos|no atendemos|amazon le|llamadas entrantes|manos libres|auriculares|telefonillo',
     elsewhere: 'otro sitio|otro lugar|otra parte|otro canal|otra aplicación|otra app|otro chat|otra vía|otro medio|fuera de aquí|aquí no|grupo de clientes|nuestro grupo|grupo vip|'
       + 'grupo de facebook|comunidad|búsquenos|encuéntrenos|su correo|correo personal|correo privado|tarjetita|tarjeta del paquete|red social|cierta red|foro|nuestro canal|buzón|'
       + 'dónde enviarlo si|a dónde se lo|pegatina con|código cuadrado|teléfono encima|qué número|no me deja adjuntar|no puedo adjuntar|demasiado grande para amazon|amazon corta|'
-      + 'este sistema|mi whatsapp',
+      + 'este sistema|mi whatsapp|'
+      + 'por otro lado|por otra vía|por otro medio|en otro sitio|en otra parte|escanee la tarjeta|tarjeta que viene|'
+      + 'adónde más|a dónde más|dónde más|app verde|aplicación verde',
     meetVerb: 'sigamos|seguir|hablar|hablemos|charla|conversación|pasemos|escribir|escanee|escanear|déjeme|deje|dé|deme|mándeme|envíeme|facilíteme|únase|entre|entra|continuemos|enseña|'
-      + 'comuniquémonos|localizarle|puedo enviarlo|enviárselo|se ayudan|en buenas manos|reenviar|pregunte',
-    praiseWrite: 'frases bonitas|unas frases|unas palabras|palabras bonitas|palabras amables|unas líneas|sus estrellas|cinco estrellas|5 estrellas|cuatro estrellas|una reseña|su reseña|'
-      + 'cada reseña|una valoración|su valoración|escribir sobre ellos|escribir sobre él|a todo el mundo|al mundo entero|líneas amables|cien palabras|palabras y una foto|'
-      + 'en cuanto aparezca|aparezca en la página|públicamente|hablar bien de|bien de nosotros|foto con la|suba una foto|publique|publicar una foto|fan de cinco|cada fan|'
-      + 'una foto a la página',
+      + 'comuniquémonos|localizarle|puedo enviarlo|enviárselo|se ayudan|en buenas manos|reenviar|pregunte|'
+      + 'continuar|charlar|comentarlo|tratarlo|contactar|atiende|'
+      + 'mandar|mandarlo|busque',
+    praiseWrite: 'frases bonitas|unas frases|unas palabras|palabras bonitas|palabras amables|unas líneas|sus estrellas|cinco estrellas|5 estrellas|cuatro estrellas|una reseña|'
+      + 'su reseña|cada reseña|una valoración|su valoración|escribir sobre ellos|escribir sobre él|a todo el mundo|al mundo entero|líneas amables|cien palabras|'
+      + 'palabras y una foto|en cuanto aparezca|aparezca en la página|públicamente|hablar bien de|bien de nosotros|foto con la|suba una foto|publique|publicar una foto|'
+      + 'fan de cinco|cada fan|una foto a la página|que nos valora|que nos valore|que opine|opinión esté publicada|cada opinión|cada valoración|reseña publicada|'
+      + 'foto ~ a la página|foto ~ en la página|lo cuente en amazon|contarlo en amazon|veamos las cinco estrellas|'
+      + 'su opinión esté|su opinión publicada',
     giveValue: 'gratis|gratuito|gratuita|regalo|regalos|regalamos|obsequio|vale|agradecimiento|recompensa|premio|bono|son para usted|euros son|devolvemos|mitad del precio|mitad de precio|'
       + 'todo el importe|importe completo|segundo frasco|otra unidad|muestra|sorpresa|es suyo|sorteo|el siguiente es|el próximo es|le devuelvo|diez euros|quince euros|veinte euros|'
       + 'sin pagar|quedarse el producto|quedarse con|tiene precio|libero|todos ganan|todos ganamos|!papel de regalo|!caja de regalo|!envoltorio de regalo|son suyos|'
-      + 'por nuestra cuenta',
+      + 'por nuestra cuenta|'
+      + 'le regalamos|le devolvemos|de regalo|le mando gratis|sin coste|'
+      + 'corre de nuestra cuenta|va de nuestra cuenta|invita la casa|a nuestra costa',
     starWish: 'unas estrellas|estrellas suyas|cinco estrellas|5 estrellas|palabra amable|palabras amables|cada palabra|buena palabra|buenas palabras|públicamente|al mundo|otros clientes|'
       + 'otros compradores|dígalo|leerlo en|su impresión|puntuarnos|puntúe|recomiéndenos|pulgar|unas líneas|unas palabras|la valoración|su valoración|una reseña|una valoración|'
       + 'página de amazon|las cinco|que otros lo sepan|que los demás|otros se beneficien|lo dicen|estrellas doradas|cincuenta reseñas|la suya una|nota más alta|verla publicada|'
-      + 'en su página|impresiones sobre|sueña|cuénteselo a otros',
+      + 'en su página|impresiones sobre|sueña|cuénteselo a otros|'
+      + 'estrellitas|cinco estrellitas|contar su experiencia|cuéntelo a todos|dígaselo a todos|en la página del producto|corra la voz|'
+      + 'fila de estrellas|todas las estrellas',
     wishHelp: 'empujón|impulso|darían|daría|ayudaría|ayudan|ayuda|apoyar|apoyo|cuenta|cuentan|importante|pequeña marca|pequeña tienda|pequeña empresa|empresa joven|empresa familiar|'
       + 'marca joven|nuestra marca|crecer|ilusión|encantaría|encantarían|felices|agradecidos|gracias|podría|minuto|momento|segundos|ha podido|ya|de la que hablamos|pedimos|'
       + 'recordatorio|le gusta|satisfecho|contento|todo va bien|si todo|mejor agradecimiento|taller|merecido|alguna novedad|semana pasada|pregunté si|sueña con|futuros compradores|'
-      + 'lo agradecerán|pequeño equipo|merecemos',
+      + 'lo agradecerán|pequeño equipo|merecemos|'
+      + 'alegrarían|alegraría|nos haría ilusión|le importaría|nos ayudaría|si le gusta|nos encantaría',
     otherGoods: 'les encanta|también compran|también compraron|quienes compraron|clientes que|eche un vistazo|échele un vistazo|venga a ver|venga a verlos|acaban de llegar|acaba de llegar|'
       + 'novedades|novedad|nueva colección|nuevos modelos|nuevos colores|colores de otoño|nuestra gama|nuestro catálogo|nuestra selección|nuestros otros|nuestras otras|'
       + 'nuestro nuevo|nuestra nueva|combina con|queda genial con|va muy bien con|complete su|dese un capricho|llévese dos|compre dos|también tenemos|también ofrecemos|'
       + 'siga nuestra tienda|visite nuestra|descubra|versión premium|no se pierda|van muy bien con|va perfecto con|son nuevos|es nuevo|ya que le gusta|como le gusta|por cierto|'
       + 'recién llegado|sabía que|conoce ya|versión superior|versión de lujo|del mismo color|en el mismo color|también existe|también hay|a juego|necesita toallas|'
-      + 'línea de primavera|línea de verano|ya salió|el primero|venga a verla|mire también|nuestros nuevos|nuestras nuevas|clientes les encantan',
+      + 'línea de primavera|línea de verano|ya salió|el primero|venga a verla|mire también|nuestros nuevos|nuestras nuevas|clientes les encantan|'
+      + 'combina genial|combina muy bien',
     dealWord: 'precio especial|precio de cliente|más barato|oferta|ofertas|ganga|promoción|rebajas|mitad de precio|envío gratis|descuento por fidelidad|tarifa especial|euros menos|'
-      + 'rebajado|rebajada|bajada|detallito|dos por el precio|por el precio de una|por el precio de uno',
+      + 'rebajado|rebajada|bajada|detallito|dos por el precio|por el precio de una|por el precio de uno|'
+      + '% menos|% de descuento|un 20 % menos|rebajadas|rebajados|más baratas|'
+      + 'por ciento más barato|por ciento menos|% más barato',
     dealLure: 'hasta el domingo|hasta el viernes|hasta el lunes|este fin de semana|solo hoy|en nuestra tienda|toda la tienda|próxima compra|próximo pedido|próxima vez|cliente fiel|'
-      + 'solo para usted|envío gratis|todo está|esta semana|este mes|habituales|cuando vuelva|cuando compre de nuevo|por cierto|hasta medianoche|próxima visita',
+      + 'solo para usted|envío gratis|todo está|esta semana|este mes|habituales|cuando vuelva|cuando compre de nuevo|por cierto|hasta medianoche|próxima visita|'
+      + 'todas las|siguiente pedido|'
+      + 'vuelva|antes de navidad|todo le saldrá',
     giftIn: 'pequeña sorpresa|pequeño regalo|regalito|detallito|pequeño detalle|pequeño extra|un extra|metido una|metido un|he metido|añadido un|añadido una|incluido un pequeño|'
       + 'un obsequio|muestra gratis|regalo en la|sorpresa en la|unas chuches|muestras|déjese sorprender|hemos metido|le hemos puesto',
     skipForm: 'saltarse el formulario|sáltese el formulario|sin formulario|sin el formulario|sin solicitud|sin solicitar|no hace falta solicitar|no hace falta abrir una devolución|'
       + 'sin abrir una devolución|sin pasar por el centro|enviarnos ~ sin más|mándelo sin más|más rápido que amazon|simplemente envíelo|trámite de amazon|ahórrese el trámite|'
-      + 'sin el trámite|cualquier oficina de correos|envuélvalo y|sin registrarlo|sin registrar|sin pedir la devolución',
+      + 'sin el trámite|cualquier oficina de correos|envuélvalo y|sin registrarlo|sin registrar|sin pedir la devolución|'
+      + 'no registre nada|sin registrar nada|nada que registrar|no tramite nada',
     skipTag: 'no use la etiqueta|no la etiqueta|sin la etiqueta|sin etiqueta|ignore la etiqueta|olvide la etiqueta|en vez de la etiqueta|tire la etiqueta|etiqueta está mal|'
       + 'escriba ~ en el paquete|táchela|tache|etiqueta muestra la antigua|dirección antigua|antigua dirección|antiguo almacén|ya no vale|ya no hay nadie en|en su lugar ponga|'
       + 'ponga en su lugar|y no al lugar|hoja de amazon|no a la de amazon',
     wildSum: 'cueste lo que cueste|sea cual sea|no importa cuánto|sin importar|reembolsamos todo|devolvemos todo|pagamos todo|cubrimos todo|todos los gastos|cualquier cantidad|'
       + 'cualquier importe|el doble|el triple|y más encima|además del reembolso|sin límite|sin tope|lo que usted quiera|diga su precio|gratis de por vida|sin preguntas|'
-      + 'ni un céntimo|un céntimo de su bolsillo|todos los daños|cualquier daño|lo que pida el taller|lo que cobre|se rompa lo que se rompa|diez años',
+      + 'ni un céntimo|un céntimo de su bolsillo|todos los daños|cualquier daño|lo que pida el taller|lo que cobre|se rompa lo que se rompa|diez años|'
+      + 'sean los que sean|sea lo que sea|lo que haga falta|'
+      + 'cualquier factura|la factura que sea',
     authority: 'autoridades|abogado|abogados|tribunal|tribunales|juzgado|policía|denunciarle|le denunciaremos|denuncia contra|cobro de deudas|cobrador|lista negra|arrepentirá|'
       + 'consecuencias|sabemos dónde|tenemos su dirección|hacer público|publicar su nombre|bloquear su cuenta|cuenta bloqueada|cuenta cerrada|última advertencia|último aviso|'
       + 'si sigue así|departamento legal|difamación|calumnia|declaraciones falsas|judicial|vía legal|acciones legales|medidas legales|fiscalía|le demandaremos|si esto sigue así',
     threatFine: 'garantía legal|aviso legal|denuncia policial|parte policial|legalmente|plazo legal|aduana|cancha|está considerando|imágenes',
-    orderNoun: 'pedido|compra|pago|la mercancía|buenas noticias',
-    keepIt: 'falta|faltan|quédese|quédeselo|sale mañana',
+    orderNoun: 'pedido|compra|pago|la mercancía|buenas noticias|'
+      + 'su',
+    keepIt: 'falta|faltan|quédese|quédeselo|sale mañana|'
+      + 'puede quedarse|se puede quedar|quedarse el otro|'
+      + '!hace falta|!hacen falta|!haga falta',
     freshWord: 'nueva opinión|nueva reseña|otra reseña|nueva valoración|otra opinión|opinión actualizada|nuevo comentario',
     storeVisit: 'a la tienda|en la tienda|a nuestro local|a la entrega|pase a recoger|venga a recoger|en nuestra puerta|pase por',
     cashWord: 'efectivo|en metálico|al contado',
@@ -554,6 +621,51 @@ export const es: LanguagePack = {
     ourSake: 'por su lado|de su lado|por su parte|desde su cuenta|usted mismo|lo cancela usted|lo anula usted|mejor para nuestra|mejor para nosotros|perjudica|nuestra cuenta|'
       + 'nuestros indicadores|nuestras estadísticas|penaliza*|penalización|mala nota|en lugar de nosotros|no por nosotros',
     goneWord: 'desaparezca|desapareciera|desaparecer|desaparece|desaparición|ya no esté',
+    slur: 'tonto|tonta|estúpido|estúpida|ridículo|ridícula|patético|patética|lamentable|miserable|inútil|ignorante|ladrón|ladrona|mentiroso|mentirosa|tacaño|tacaña|'
+      + 'parásito|burro|burra|bobo|boba|loco|loca|ciego|ciega|vago|vaga|torpe|maldito|maldita|escoria|payaso|payasa|aprovechado|aprovechada|caradura|llorón|llorona|cerdo',
+    aim: 'es usted|usted es|usted|hay que ser|qué|tan|más|gente como usted|son ustedes|eres|parece',
+    boughtThere: 'lo compró en|la compró en|compró en|comprado en|comprada en|comprarlo en|garantía de ellos|su garantía es la de|ese vendedor|no es nuestro|no somos nosotros|'
+      + 'falsificación|otra tienda',
+    asListed: 'que pone el anuncio|del anuncio|en el anuncio|de la descripción|en la descripción|viene con|incluido en el lote|parte del lote|forma parte|según el anuncio|'
+      + 'como se describe|que pidió',
+    labelFine: 'está bien|es correcta|es la correcta|es la de nuestro|es la buena',
+    oldWords: 'lo que sigue en la página|lo que escribió|lo que puso|sus palabras|sus líneas|queja pública|la queja|su queja|única estrella|una estrella|su estrella|'
+      + 'dos estrellas|sus estrellas|su veredicto|primera impresión|su opinión|su reseña|su nota|su comentario|la crítica|su crítica|su valoración',
+    outdated: 'ya no encaja|ya no corresponde|ya no es cierto|ya no es justa|ya no es justo|sigue siendo justa|sigue siendo justo|sigue siendo cierto|aún es justa|'
+      + 'todavía merecida|cambiar la queja|más amable|más suave|algo mejor|se ha quedado vieja|refleja|hace justicia',
+    yourWord: 'una frase suya|una palabra suya|unas líneas suyas|su voz|su palabra|su nombre bajo',
+    weighs: 'tendría peso|peso|se fían|otros clientes|fila de estrellas|estrellas',
+    happyPeople: 'solo los contentos|solo los satisfechos|solo si está|solo quienes|únicamente los',
+    publicly: 'en público|públicamente|en la página|en línea',
+    moneyWaits: 'esperando|le esperan|le espera|reservados para usted|salen en cuanto|sale en cuanto',
+    tryOut: 'pruebe|prueben|probar|pruebas',
+    smiley: 'la sonriente|sonriente|la que sonríe|la verde',
+    knowWhich: 'ya sabe cuál|sabe cuál',
+    ownersOf: 'quien tiene|quienes tienen|los que tienen|los que compran|quien compra|quienes compran',
+    alsoTake: 'suele llevarse|suelen llevarse|también nuestro|también nuestra|se lleva también|se llevan|compra también',
+    requestThere: 'solicitud de amazon|solicitud en amazon|la solicitud|caso en amazon',
+    isNoMore: 'no esté|ya no esté|esté cerrada|desaparezca|esté retirada',
+    talkMoney: 'hablamos de dinero|hablar de dinero|hablamos del reembolso',
+    dropIt: 'todo está bien|que lo deje|está resuelto|todo en orden|lo deje estar',
+    sayTo: 'diga|dígale|informe|avise|escriba|comunique',
+    endOrder: 'terminarlo|terminarla|finalizarlo|ponerle fin|anularlo',
+    button: 'botón|opción',
+    orderPage: 'su pedido|sus pedidos|página del pedido',
+    countsAgainst: 'cuenta en contra|nos cuenta en contra|nos perjudica|nos penaliza',
+    crossOut: 'tache|táchelo|tape|cubra|pegue encima',
+    addressWord: 'dirección|etiqueta',
+    writeOver: 'ponga|escriba|pegue',
+    returnWord: 'devolverlo|devolverla|devolución',
+    digitsWord: 'números|dígitos|cifras',
+    cardPart: 'su tarjeta|de la tarjeta|chip de su|bajo el chip',
+    wishYou: 'le deseamos|le deseo|que tenga|que pase|que disfrute|disfrute',
+    kindOf: 'qué bonito|qué amable|nos alegra|me alegra|encantados de que|qué detalle',
+    lookOut: 'atento al|atenta al|cartero|pronto en',
+    enoughOf: 'harto de|harta de|cansado de|demasiados|que le dejemos|no quiere recibir|no desea recibir',
+    hadYou: 'si hubiera|si hubiese|de haber',
+    noneOfThis: 'nada de esto|no habría pasado|no estaríamos|no hubiera pasado',
+    labTest: 'informe|ensayo|etiqueta energética|hotel|certificado',
+    ourFault: 'nuestro|nuestra|mío|mía|por nuestra parte',
   },
   rewrites: {
     replyHere: 'Basta con responder a este mensaje y le ayudaremos aquí, paso a paso.',

@@ -10,14 +10,16 @@ export const fr: LanguagePack = {
       + "!ne tardez pas|!n'attendez pas|!ne vous inquiétez pas|!sans passer par amazon|!sans amazon|!sans demande de retour|!sans délai|!sans tarder|!sans attendre|!si ce n'est pas|"
       + "!n'est ce pas|!ne manquez pas|!sans frais|!sans commission|!ne serait ce que|!sans doute|!sans condition|!sans faute|!sans problème|!si vous n'êtes pas|!si non|!si ne|"
       + "!sans hésiter|!pas encore|!ne soyez pas timide|!n'est plus|!pas content|!pas satisfait|!sans ouvrir",
-    negationAfter: "n'est pas|ne sont pas|ne peut|ne peuvent|n'est|est interdit|sont interdits|impossible|pas possible|pas autorisé|n'est plus|interdit|interdits|contraire",
+    negationAfter: "n'est pas|ne sont pas|ne peut|ne peuvent|n'est|est interdit|sont interdits|impossible|pas possible|pas autorisé|n'est plus|interdit|interdits|contraire|"
+      + "n'a pas|n'ont pas|n'était pas|n'accepte pas",
     conditional: "si|quand|lorsque|dès que|au cas où|en cas|sauf si|s'il|avant|après|parce que|car",
     clauseBreak: 'mais|veuillez|plutôt|merci de|cependant|alors|donc|simplement|et nous|et vous|et puis|et contactez|et écrivez|et appelez|et envoyez|et ajoutez|en revanche|afin|afin de',
     reported: 'vous me demandez|ancien vendeur|vendeur précédent|vendeur d occasion|précédent vendeur|certains vendeurs|d autres vendeurs|se fait passer|se font passer|prétend être|'
       + 'au nom de notre|vous demandez|vous demandiez|vous avez demandé|vous nous avez demandé|vous avez écrit|vous écrivez|vous avez mentionné|vous avez dit|vous dites|'
       + "votre question|votre demande de|votre proposition|votre souhait|vous souhaitiez|arnaque|arnaqueurs|hameçonnage|fraude|escroc|escrocs|si quelqu'un|toute personne|quiconque|"
       + "faux message|règlement d'amazon|règles d'amazon|politique d'amazon|amazon interdit|amazon n'autorise|interdit par amazon|autre vendeur|autres vendeurs|un vendeur qui|"
-      + "d'autres vendeurs|!amazon vous demande|!amazon vous demandera",
+      + "d'autres vendeurs|!amazon vous demande|!amazon vous demandera|"
+      + 'vous écrivez qu|un ami conseille|un ami vous',
     request: "pouvons nous|allez dans|cliquez|ouvrez|veuillez|merci de|pourriez-vous|pouvez-vous|pourriez|voulez-vous|voudriez|s'il vous plaît|svp|auriez-vous|seriez-vous|"
       + "nous vous prions|prière de|nous vous demandons|je vous demande|n'oubliez pas|n'hésitez pas|pensez à|prenez un instant|prenez une minute|aidez-nous|aidez nous|accepteriez|"
       + 'acceptez|vous invitons|puis-je|pouvons-nous|laissez|donnez|mettez|soyez gentil|faites|vous pouvez|serait-il possible|est-il possible|est-ce possible|comptons sur|espérons|'
@@ -33,9 +35,11 @@ export const fr: LanguagePack = {
     insteadOf: 'au lieu de|au lieu du|plutôt que|à la place|et non|et pas',
     amazon: 'amazon*',
     amazonDoes: 'amazon vous|amazon va|amazon peut|amazon pourra|amazon décide|amazon décidera|amazon rembourse|amazon remboursera|amazon envoie|amazon enverra|amazon a|amazon supprime|'
-      + "par amazon|seul amazon|le service client d'amazon|service client amazon|le chauffeur|le livreur|le transporteur vous|le transporteur va|votre banque vous|la banque",
+      + "par amazon|seul amazon|le service client d'amazon|service client amazon|le chauffeur|le livreur|le transporteur vous|le transporteur va|votre banque vous|la banque|"
+      + 'la banque a clos|la banque a',
     thanks: "!en remerciement de|merci pour|merci de votre|merci d'avoir|merci beaucoup pour|remercions|remercie|nous avons lu votre|avons vu votre|désolés de lire|nous avons bien lu|"
-      + "!merci d'avance|!vous remercions d'avance|!vous remercie d'avance|!remercions par avance|!merci par avance",
+      + "!merci d'avance|!vous remercions d'avance|!vous remercie d'avance|!remercions par avance|!merci par avance|"
+      + 'votre avis nous a|votre commentaire nous a',
     pleasantry: 'merci|merci beaucoup|merci infiniment|mille mercis|un grand merci|nous vous remercions|vous remercions|je vous remercie|remercions|de rien|avec plaisir|je vous en prie|'
       + 'nous vous en prions|bonne journée|bonne soirée|excellente journée|belle journée|bon week-end|très bonne journée|excellente soirée|à votre disposition|à votre service|'
       + "restons à votre|reste à votre|n'hésitez pas|n'hésitez pas à nous contacter|n'hésitez pas à revenir vers nous|nous contacter|besoin d'aide|besoin|si vous avez des questions|"
@@ -56,12 +60,16 @@ export const fr: LanguagePack = {
     contactCue: 'ajoutez|ajouter|écrivez|écrire|contactez|contacter|rejoignez|rejoindre|groupe|message|messages|suivez|notre|nos|sur|via|par|numéro|identifiant|id|compte|joindre|joignable|'
       + 'discuter|chat|envoyez|abonnez|page|plus rapide|retrouvez|trouvez|mon|passez',
     productUse: 'notification*|affiche|affichage|compatible*|casque|écouteurs|enceinte|micro|appairage|montre|firmware|installer|sonnerie|autocollant|icône|fonction|prend en charge|'
-      + 'appels entrants|appels vidéo|bluetooth|coque|écran|motif',
-    callUs: 'ligne directe|technicien vous appelle*|rendez vous téléphonique|disponible pour un appel|je vous rappelle|je vous appelle|on vous appelle|nous vous appelons|quel numéro|'
-      + "appelez-nous|appelez-moi|appelez|nous appeler|m'appeler|par téléphone|au téléphone|un coup de fil|téléphonez|nous téléphoner|vous appeler|vous appellerai|vous appellerons|"
-      + 'vous rappelons|vous rappeler|rappellerons|notre hotline|notre ligne|notre numéro|notre standard|numéro vert|par sms|un sms|envoyez-nous un texto|appel vidéo|de vive voix|'
-      + 'par fax|!le transporteur ~ appeler|!le livreur ~ appeler|!chauffeur ~ appeler|!appelez le transporteur|!amazon ~ par téléphone|!livreur vous appellera|'
-      + '!transporteur vous appellera|!appareil par téléphone|!livreur par téléphone|!chauffeur vous appellera|!transporteur par téléphone|!notre ligne de',
+      + 'appels entrants|appels vidéo|bluetooth|coque|écran|motif|'
+      + 'connexion|se connecter|appli|version|imprimante|haut-parleur|synchronis*|'
+      + 'bracelet|vibre|notifications',
+    callUs: 'ligne directe|technicien vous appelle*|rendez vous téléphonique|disponible pour un appel|je vous rappelle|je vous appelle|on vous appelle|nous vous appelons|'
+      + "appelez-nous|appelez-moi|nous appeler|m'appeler|par téléphone|au téléphone|un coup de fil|téléphonez|nous téléphoner|vous appeler|vous appellerai|"
+      + 'vous appellerons|vous rappelons|vous rappeler|rappellerons|notre hotline|notre ligne|notre numéro|notre standard|numéro vert|par sms|un sms|'
+      + 'envoyez-nous un texto|appel vidéo|de vive voix|par fax|!le transporteur ~ appeler|!le livreur ~ appeler|!chauffeur ~ appeler|!appelez le transporteur|'
+      + '!amazon ~ par téléphone|!livreur vous appellera|!transporteur vous appellera|!appareil par téléphone|!livreur par téléphone|!chauffeur vous appellera|'
+      + '!transporteur par téléphone|!notre ligne de|'
+      + 'appelez nous|appelez le service|appelez le technicien|quel numéro vous|à quel numéro',
     writeElsewhere: 'nos réseaux sociaux|sur les réseaux sociaux|par e-mail|par email|par mail|par courriel|envoyez-nous un e-mail|envoyez-nous un mail|envoyez-nous un email|'
       + 'écrivez-nous un mail|écrivez-nous un e-mail|envoyez un mail|envoyez un e-mail|notre adresse mail|notre adresse e-mail|notre e-mail|notre mail|notre boîte mail|'
       + "notre chat en ligne|notre page facebook|notre groupe|notre instagram|notre communauté|formulaire de contact|!e-mail d'amazon|!par e-mail d'amazon|!amazon ~ par e-mail|"
@@ -75,15 +83,18 @@ export const fr: LanguagePack = {
       + 'passez-nous|filez-moi|donnez|donner|envoyez|envoyer|communiquez|communiquer|indiquez|indiquer|laissez|laisser|transmettez|transmettre|fournir|fournissez|quelle est|'
       + 'quel est|quelles sont|quels sont|dites|partagez|pouvons-nous avoir|puis-je avoir|besoin|il nous faut|il me faut|auriez|avoir|précisez|préciser|faites-nous parvenir|noter|'
       + 'm envoyer|nous envoyer|me donner|me communiquer|me transmettre|nous transmettre|me laisser|nous laisser|me passer|nous passer|m indiquer|nous indiquer|me fournir|'
-      + 'nous fournir|partager',
+      + 'nous fournir|partager|'
+      + 'laissez-moi|laissez-nous|donnez-moi|donnez-nous|indiquez-moi',
     contactData: 'boîte mail|votre boîte|votre e mail|adresse e mail|!votre numéro de compte|!votre numéro de carte|!votre numéro de série|votre adresse mail|votre adresse e-mail|'
       + 'votre adresse email|adresse mail personnelle|adresse e-mail personnelle|adresse mail privée|adresse e-mail privée|adresse personnelle|adresse mail|votre mail|votre e-mail|'
       + 'votre email|votre courriel|mail personnel|e-mail personnel|mail privé|votre numéro|numéro de téléphone|votre téléphone|numéro de portable|votre portable|vos coordonnées|'
       + 'votre whatsapp|coordonnées personnelles|un numéro où|numéro personnel|!votre numéro de commande|!votre téléphone est|!votre téléphone portable est|!votre numéro de suivi|'
-      + '!coordonnées bancaires|!votre téléphone a|!écran de votre téléphone|!réglages de votre téléphone|!numéro de téléphone enregistré|!numéro de téléphone sur votre compte',
+      + '!coordonnées bancaires|!votre téléphone a|!écran de votre téléphone|!réglages de votre téléphone|!numéro de téléphone enregistré|!numéro de téléphone sur votre compte|'
+      + 'votre numéro de portable|votre 06|votre numero|votre tel|votre téléphone perso',
     qr: 'code qr|codes qr|qr code|carte dans le colis|carte dans la boîte|carte jointe|carte insérée|groupe vip|club vip|fan club|club de fans',
     qrLure: "groupe|vip|carte|support|service client|rejoindre|rejoignez|garantie|cadeau|contact|contacter|club|communauté|suivre|récompense|bon d'achat|enregistrer|joindre|notre|fans",
-    qrFine: "retour|point relais|transporteur|amazon|la poste|bureau de poste|dépôt|appairage|appairer|wi-fi|wifi|notice|sur l'appareil|app store|commandes|étiquette",
+    qrFine: "retour|point relais|transporteur|amazon|la poste|bureau de poste|dépôt|appairage|appairer|wi-fi|wifi|notice|sur l'appareil|app store|commandes|étiquette|"
+      + 'carte cadeau|carte de vœux|message cadeau',
     atWord: 'arobase|arobas|chez|at',
     dotWord: 'point|dot',
     mailCue: 'mail|e-mail|email|courriel|adresse|boîte|écrire|écrivez|contact',
@@ -108,7 +119,8 @@ export const fr: LanguagePack = {
     siteCue: 'site|page|internet|en ligne|enregistrer|inscription|inscrivez|inscrire|portail|lien|formulaire|code|scannez|scanner|carte|activer|activez|web|enregistrez|gratuit*',
     wallet: 'lydia|paylib|mandat cash',
     transfer: "virement|rib|coordonnées bancaires|compte bancaire|numéro de compte|relevé d'identité bancaire|chèque|en espèces|en liquide|hors amazon|sur votre compte|"
-      + '!sur votre compte amazon|!sur votre compte client|!votre compte amazon',
+      + '!sur votre compte amazon|!sur votre compte client|!votre compte amazon|'
+      + 'sur quel compte',
     payMoney: 'réglez|versons|fais|faisons|rembourser|remboursement|rembourserons|remboursons|payer|payez|paiement|argent|montant|somme|verser|verserons|envoyer|envoyez|régler|différence|'
       + 'donnez|communiquez|indiquez|effectuer|faire|quel est|frais',
     originalPayment: "moyen de paiement initial|moyen de paiement d'origine|mode de paiement initial|mode de paiement d'origine|moyen de paiement utilisé|mode de paiement utilisé|par amazon|"
@@ -142,7 +154,8 @@ export const fr: LanguagePack = {
       + 'évaluez votre achat|partagez votre expérience|partager votre expérience|dites aux autres|dites-le aux autres|parlez-en autour|parlez de nous|recommandez-nous|'
       + 'recommandez nous|faites savoir aux autres|autres clients ce que vous|autres acheteurs ce que vous|votre opinion sur la page|quelques mots sur la page|'
       + 'quelques lignes sur le produit|avis sur la page produit|avis sur amazon|note sur amazon|attribuez-nous|mettez-nous ~ étoiles|mettez ~ étoiles|donnez-nous ~ étoiles|'
-      + 'donnez ~ étoiles|évaluation du vendeur sur',
+      + 'donnez ~ étoiles|évaluation du vendeur sur|'
+      + "gardez pas pour vous|page de l'article est là",
     goodRating: '5 étoiles|cinq étoiles|avis positif*|avis positifs|avis favorable*|bon avis|bonne note|bonnes notes|bonne évaluation|bonne notation|évaluation positive|'
       + 'évaluations positives|commentaire positif|commentaires positifs|commentaire favorable|note maximale|meilleure note|excellente note|excellent avis|excellente évaluation|'
       + 'belle note|bel avis|joli commentaire|gentil commentaire|note élevée|toutes les étoiles|super avis|super note|10 sur 10|5 sur 5|retour positif|avis élogieux|'
@@ -159,7 +172,8 @@ export const fr: LanguagePack = {
     happyIf: "si vous êtes satisfait*|si vous êtes content*|si vous êtes heureux|si vous êtes heureuse|si le produit vous plaît|si l'article vous plaît|si cela vous plaît|"
       + 'si ça vous plaît|si vous appréciez|si tout va bien|si tout est en ordre|si tout est bon|si le problème est résolu|si nous avons résolu|satisfait de|satisfaite de|'
       + 'vous êtes content|vous êtes satisfait|vous êtes ravi|en cas de satisfaction|vous aimez|si vous pensez que nous|!satisfait de la solution|!si vous aimez mieux|'
-      + '!satisfait de cette proposition',
+      + '!satisfait de cette proposition|'
+      + 'content ?|contente ?',
     unhappyFirst: 'avant d évaluer|avant d écrire un avis|parlez nous en avant|écrivez nous d abord|contactez nous d abord|contactez nous avant|venez d abord vers nous|si ce n est pas le cas|'
       + 'sinon écrivez|sinon dites|déçu|déçue|pas satisfait|pas satisfaite|moins de cinq|à nous seuls|!désolé que vous soyez déçu|!désolés que vous soyez déçu*|'
       + "!que vous soyez déçu*|!comprends que vous soyez|!pas satisfait du remplacement|!soyez déçu*|contactez-nous d'abord|contactez nous d'abord|contactez-nous avant|"
@@ -169,13 +183,15 @@ export const fr: LanguagePack = {
       + "plutôt que de laisser|au lieu d'un avis|plutôt qu'un avis|ne mettez pas de mauvaise|ne laissez pas de mauvais|ne pas laisser d'avis négatif|ne pas mettre de mauvaise|"
       + "pas de mauvais avis|pas d'avis négatif|!avant de laisser le|!avant de laisser l'appareil|!avant de mettre l'appareil|!avant de mettre en|!avant de mettre le|"
       + '!avant de mettre sous|!avant de donner l|!avant de mettre la|!avant de laisser sécher|!avant de laisser charger|!avant de mettre les|!avant de poster le colis|'
-      + '!avant de donner une réponse|une chance|arranger les choses|dites-le-nous|dites le nous|qu à nous|d abord à nous|parlez-nous avant',
+      + '!avant de donner une réponse|une chance|arranger les choses|dites-le-nous|dites le nous|qu à nous|d abord à nous|parlez-nous avant|'
+      + "parlez-nous d'abord|dites-le-nous d'abord|d'abord à nous|venez d'abord vers nous|parlez-nous-en avant",
     reviewHow: 'mentionnez|mentionner|photo|photos|image|vidéo|décrivez|ajoutez|ajouter|joignez|précisez|soulignez|insistez|mots-clés|copiez|parlez de|indiquez que',
     reminder: 'rappel|rappelons|rappeler|à nouveau|de nouveau|encore une fois|toujours pas|pas encore|précédente demande|relance|une nouvelle fois',
     sellerFeedback: 'évaluation du vendeur|évaluation vendeur|évaluations vendeur|note vendeur|avis vendeur|avis sur le vendeur|commentaire vendeur|feedback vendeur|'
       + 'évaluation de notre boutique|avis sur notre boutique|note de notre boutique',
     neutralNotice: 'il est possible|entièrement libre|vous êtes libre|votre décision|à votre entière discrétion|libre à vous|rien ne vous y oblige|la décision vous appartient|'
-      + 'c est vous qui voyez|vous décidez|c est à vous de|à vous de voir|comme vous le souhaitez|comme vous voulez|votre choix',
+      + 'c est vous qui voyez|vous décidez|c est à vous de|à vous de voir|comme vous le souhaitez|comme vous voulez|votre choix|'
+      + "seul l'auteur|seule l'auteure|seul celui qui",
     benefit: 'totalité du prix|prix intégral|tout le prix|montant total|prix d achat|carte de|geste|rendrions|rendons|rendre|verserons|versons|bon de|second exemplaire|surprise|'
       + "!rendrions service|!rendre service|!se rendre|!vous rendre|!rendez vous|!point de vente|offrons|cadeau*|bon d'achat|bons d'achat|carte cadeau|carte-cadeau|cartes cadeaux|"
       + 'remboursement|rembourser|remboursons|rembourserons|rembourse|remboursé|argent|cashback|réduction|remise|gratuit|gratuite|gratuits|offert|offerte|récompense|prime|bonus|'
@@ -206,7 +222,10 @@ export const fr: LanguagePack = {
       + "utiliser|avec|saisissez|envoyons|donnons|accordons|exclusif|exclusive|en guise|dédommagement|geste|valable|aujourd'hui|obtenez|vous",
     couponFine: 'était valable|a pris fin|terminée|terminé|a été appliqué|a été appliquée|a bien été|déjà appliqué|déjà appliquée|affiché|affichée|sur la page produit|pas cumulable|expiré|'
       + "expirée|d'amazon|facture|lors de votre commande|au moment de|n'a pas été|ne peut|avez utilisé|a été déduit|a été déduite|pas disponible|prix payé|valable jusqu à dimanche|"
-      + 'plus valable',
+      + 'plus valable|'
+      + 'prix ne peut|a commencé|promotion a commencé|a débuté|'
+      + 'été déduit|été déduite|avez payé|'
+      + 'courait déjà|était déjà en cours|déjà commencé',
     codeEntry: 'au paiement|saisissez|entrez|utilisez|avec|code|tapez',
     saving: 'réduit|réduits|rabais|économisez|économiser|réduction|remise|moins|prochaine commande|prochain achat',
     crossSell: 'les nouveautés|découvrir notre gamme|nous avons aussi des coussins|essayez notre nouveau|essayez notre nouvelle|nos soldes|jetez un œil|jetez un oeil|nouvelle gamme|'
@@ -239,7 +258,8 @@ export const fr: LanguagePack = {
       + "pas ouvrir de litige|pas déposer de réclamation|pas faire de réclamation|pas faire de garantie|au lieu de contacter amazon|plutôt que de contacter amazon|au lieu d'ouvrir|"
       + "plutôt que d'ouvrir|avant de contacter amazon|avant d'ouvrir une réclamation|avant d'ouvrir un litige|avant de faire une réclamation|amazon n'a pas besoin de savoir|"
       + "amazon ne pourra rien|amazon ne peut rien|inutile de contacter amazon pour|évitez de contacter amazon|évitez d'ouvrir|évitez amazon|renoncez à contacter amazon|"
-      + 'inutile de passer par amazon|!livre entre nous|!entre nous et|!distance entre nous',
+      + 'inutile de passer par amazon|!livre entre nous|!entre nous et|!distance entre nous|'
+      + 'tourner en rond|laissez-les dehors|laissez-les en dehors',
     tellBank: 'annuler l opposition|annulez l opposition|levez l opposition|lever l opposition|retirer l opposition|opposition auprès de votre banque|contestation auprès de votre banque|'
       + 'débit est correct|paiement est correct|prélèvement est correct|prélèvement est justifié|dites à votre banque|dire à votre banque|informez votre banque|'
       + 'demandez à votre banque|annuler la contestation|annulez la contestation|retirer la contestation|retirez la contestation|annuler votre contestation|'
@@ -265,7 +285,8 @@ export const fr: LanguagePack = {
       + "motif d'annulation",
     sendBack: 'renvoyez|renvoyer|retournez|retourner|retour|retours|envoyez|expédiez|réexpédiez|réexpédier|renvoi|adressez|postez|!nous renvoyons|!nous expédions|!nous envoyons|'
       + '!en retour|!nous allons renvoyer|!envoyez-nous une photo|!envoyez-nous|!retour à la normale|!de retour|!nous vous renvoyons|!de renvoyer un|!vous renvoyer|renvoyez-le|'
-      + 'poster|sur le colis|emballez|déposez|à la poste|bureau de poste|un carton|notre nom',
+      + 'poster|sur le colis|emballez|déposez|à la poste|bureau de poste|un carton|notre nom|'
+      + 'renvoyez-nous',
     otherAddress: 'ancien dépôt|ancien entrepôt|ancienne adresse|nouvel entrepôt|nouveau dépôt|autre entrepôt|adresse ci dessous|notre fournisseur|notre partenaire|chez moi|à l étranger|'
       + 'adresse suivante|adresse ci-dessous|adresse ci-après|cette adresse|nouvelle adresse|autre adresse|adresse différente|notre entrepôt|notre adresse|notre usine|notre bureau|'
       + "notre atelier|directement chez nous|directement à notre|en chine|vers la chine|à shenzhen|à hong kong|mon adresse|adresse a changé|à la place de l'adresse|"
@@ -283,67 +304,73 @@ export const fr: LanguagePack = {
     guarantee: "promesse|garantis|garantissons|garanti|garantie que|promets|promettons|promis|100%|à 100|certainement|assurément|sans faute|c'est sûr|sûr et certain|absolument|"
       + "je vous assure|nous vous assurons|vous pouvez en être certain|c'est certain|!100% coton|!100% polyester|!100% laine|!sous garantie|!garantie de|!certainement dû|"
       + '!absolument désolé*|!à 100 % coton|parole|je vous jure|juré|soyez tranquille|soyez assuré|soyez certain|100 %|cent pour cent|à coup sûr|impossible que|quoi qu il arrive|'
-      + 'croyez-moi|comptez dessus|veillerai personnellement|j y veille personnellement|aucun doute|c est certain|c est sûr|fixé|réservé|main au feu|aucun risque',
+      + 'croyez-moi|comptez dessus|veillerai personnellement|j y veille personnellement|aucun doute|c est certain|c est sûr|fixé|réservé|main au feu|aucun risque|'
+      + "quoi qu'il arrive|dormez tranquille|soyez sans crainte|coûte que coûte",
     arrival: "vous l aurez|jeudi au plus tard|arrivera|arrive|arriver|livré|livrée|livraison|livrer|recevrez|reçu|reçue|recevoir|sera là|chez vous|à temps|à l'heure|avant noël|"
       + "d'ici lundi|entre vos mains|réception|l'aurez|demain|vendredi|entre les mains|dans les mains|avant les fêtes|avant votre anniversaire|devant votre maison|sera devant|"
-      + 'est à vous',
+      + 'est à vous|'
+      + 'dans votre entrée|devant votre porte',
     wildMoney: 'dites nous un montant|un montant nous le|votre montant|même dans dix ans|indiquez un montant|fixez le montant|tout dommage|n importe quel dommage|quel que soit le montant|'
       + 'quel qu en soit le montant|quoi qu il arrive|quoi qu il en coûte|peu importe le montant|remboursé deux fois|sans limite|sans plafond|toute somme|illimité|illimitée|'
       + "ce que vous voulez|quoi qu'il arrive|quelle que soit la raison|quelle qu'en soit la raison|peu importe la raison|nous vous verserons|verserons en plus|"
       + 'en plus du remboursement|remboursement plus|double remboursement|rembourserons le double|rembourser deux fois|le double du prix|deux fois le prix|inconditionnel*|'
       + "le montant que vous voulez|n'importe quel montant|tous vos frais|tous les dommages|tous les dégâts|toutes vos pertes|supplément en plus|et même plus|plus que le prix|"
       + "à vie remboursé|dédommagement supplémentaire|indemnité supplémentaire|!quoi qu'il arrive ne|!le double de la capacité|payons le double|paierons le double|"
-      + 'remboursons le double',
+      + 'remboursons le double|'
+      + '!double débit|!double prélèvement',
     compensate: 'rembourser|remboursement|rembourserons|indemniser|indemnité|dédommager|dédommagement|compensation|verser|verserons|offrir|offrons|geste commercial|avoir de',
-    command: 'si vous continuez comme ça|si vous continuez ainsi|si vous continuez à nous harceler|ne discuterai pas|ne discuterons pas|discuterai pas davantage|je ne répondrai plus|'
-      + 'nous ne répondrons plus|lisez la avant|lisez le avant|lisez les avant|lisez le mode d emploi avant|avant de nous écrire|avant de réécrire|avant de nous recontacter|'
-      + 'arrêtez de|assez maintenant|une bonne fois pour toutes|déjà dit|déjà expliqué|vous n avez qu à|il faudra attendre|vous devrez attendre|comme tout le monde|vous êtes prié|'
-      + 'vous êtes priée|n insistez pas|inutile d insister|fichez nous la paix|n écrivez plus|plus de messages|c est votre problème|débrouillez vous|ne nous regarde pas|'
-      + 'on s en fiche|calmez vous|dépêchez vous|répondez sans délai|exigeons|vous allez accepter|acceptez le|un point c est tout|c est comme ça|affaire close|ne discutez pas|'
-      + 'pas de discussion|faites ce qu on|faites ce que|taisez vous|soyez content|estimez vous heureux|arrêtez avec|!arrêtez de l utiliser|!arrêtez d utiliser|'
-      + '!cessez de l utiliser|!cessez d utiliser|!arrêtez de charger|avant de vous plaindre|ça suffit|cela suffit|déjà dit ~ fois|vous devez patienter|vous devez être patient*|'
-      + "vous n'avez qu'à|vous n'aviez qu'à|il faut attendre point|vous devez accepter|vous devez comprendre|vous devez lire|arrêtez d'écrire|cessez de|cessez d'écrire|"
-      + "ne nous écrivez plus|n'écrivez plus|ne nous contactez plus|ne nous contactez pas à nouveau|ne nous dérangez plus|laissez-nous tranquilles|laissez nous tranquilles|"
-      + "point final|point barre|un point c'est tout|fin de la discussion|lisez d'abord|lisez donc|lisez la notice avant|pas notre problème|pas mon problème|combien de fois|"
-      + "vous a déjà été dit|ne perdez pas notre temps|perdre notre temps|calmez-vous|répondez immédiatement|répondez tout de suite|attendez et c'est tout|attendez votre tour|"
-      + "dépêchez-vous|n'insistez pas|taisez-vous|vous êtes obligé|patientez et|à prendre ou à laisser|plus aucun message|soyez patient et|n écrivez pas encore|cessez d écrire|"
-      + 'arrêtez d écrire|comme tous les autres|comme les autres|vous attendrez|il faudra vous y faire|faites avec|acceptez-le|nous déranger|nous importuner|de nous embêter|'
-      + 'avant de râler|pas de photos pas|sans photo pas|pas de preuve pas|compris ?|compris?|c est clair|est-ce clair|envoyez ~ tout de suite|envoyez ~ immédiatement|'
+    command: 'si vous continuez comme ça|si vous continuez ainsi|si vous continuez à nous harceler|ne discuterai pas|ne discuterons pas|discuterai pas davantage|'
+      + 'je ne répondrai plus|nous ne répondrons plus|lisez la avant|lisez le avant|lisez les avant|lisez le mode d emploi avant|avant de nous écrire|avant de réécrire|'
+      + 'avant de nous recontacter|assez maintenant|une bonne fois pour toutes|déjà dit|déjà expliqué|vous n avez qu à|il faudra attendre|vous devrez attendre|'
+      + 'vous êtes prié|vous êtes priée|n insistez pas|inutile d insister|fichez nous la paix|n écrivez plus|c est votre problème|débrouillez vous|ne nous regarde pas|'
+      + 'on s en fiche|calmez vous|dépêchez vous|répondez sans délai|exigeons|vous allez accepter|acceptez le|un point c est tout|c est comme ça|affaire close|'
+      + 'ne discutez pas|pas de discussion|faites ce qu on|taisez vous|soyez content|estimez vous heureux|arrêtez avec|!arrêtez de l utiliser|!arrêtez d utiliser|'
+      + '!cessez de l utiliser|!cessez d utiliser|!arrêtez de charger|avant de vous plaindre|ça suffit|cela suffit|déjà dit ~ fois|vous devez patienter|'
+      + "vous devez être patient*|vous n'avez qu'à|vous n'aviez qu'à|il faut attendre point|vous devez accepter|vous devez comprendre|vous devez lire|arrêtez d'écrire|"
+      + "cessez d'écrire|ne nous écrivez plus|n'écrivez plus|ne nous contactez plus|ne nous contactez pas à nouveau|ne nous dérangez plus|laissez-nous tranquilles|"
+      + "laissez nous tranquilles|point final|point barre|un point c'est tout|fin de la discussion|lisez d'abord|lisez donc|lisez la notice avant|pas notre problème|"
+      + 'pas mon problème|combien de fois|vous a déjà été dit|ne perdez pas notre temps|perdre notre temps|calmez-vous|répondez immédiatement|répondez tout de suite|'
+      + "attendez et c'est tout|attendez votre tour|dépêchez-vous|n'insistez pas|taisez-vous|vous êtes obligé|patientez et|à prendre ou à laisser|plus aucun message|"
+      + 'soyez patient et|n écrivez pas encore|cessez d écrire|arrêtez d écrire|vous attendrez|il faudra vous y faire|acceptez-le|nous déranger|nous importuner|'
+      + 'de nous embêter|avant de râler|pas de photos pas|sans photo pas|pas de preuve pas|c est clair|est-ce clair|envoyez ~ tout de suite|envoyez ~ immédiatement|'
       + 'payez immédiatement|déjà écrit trois|écrit trois fois|pour la troisième fois|plus rien à dire|vous n avez pas le droit|vous n avez pas le choix|'
-      + 'que cela vous plaise|vous n êtes pas le seul|pas notre travail|autre chose à faire|baissez d un ton|sur un autre ton|du calme|ne faites pas d histoires|lisez bien|'
-      + 'lisez correctement|apprenez à|regardez la notice|nous vous sommons|à quoi vous attendiez|vous attendiez-vous à quoi|pour ce prix|l affaire est close|clos pour nous|'
-      + 'terminé pour nous|ou bien vous|soit vous|pas plus vite|trois messages par jour|autant de messages|assumez|d assumer|en assumer les|ne discuterons plus|plus de discussion|'
-      + 'dernière explication|je ne le répéterai|réfléchissez|la prochaine fois lisez|la prochaine fois mesurez|il suffit de lire|il suffisait de lire|il suffit de savoir lire|'
-      + 'cela va de soi|tombe sous le sens|nous vous l avions dit|déjà longuement expliqué|avons expliqué ~ fois|à un moment il faut|enfin lire|pas sorcier|œuvre de charité|'
-      + 'dégât est à vous|la facture aussi|sur ce ton',
-    blame: '!c est vous qui voyez|!c est vous qui décidez|!c est vous qui choisissez|ouvrez les yeux|écrit en gros|écrit noir sur blanc|nous n en serions pas|seul responsable|'
-      + 'vous seul|vous êtes seul|les autres clients n ont|les autres clients y arrivent|vous n avez même pas|pas même lu|n avez visiblement pas|n avez manifestement pas|'
-      + 'visiblement pas lu|pas pris la peine|vous vous y prenez mal|si vous aviez|si seulement vous|vous deviez lire|ne savez pas lire|savez vous lire|incapable de|'
-      + 'aucun autre client|personne d autre|un enfant|bon sens|vous êtes le seul|vous l avez cassé|vous l avez abîmé|vous vous trompez|c est vous qui|à vous en prendre|'
-      + 'tant pis pour vous|pas notre faute|ce n est pas de notre faute|lisez au moins|!vous auriez dû le recevoir|!si vous aviez besoin|!si vous aviez d autres|'
-      + '!si vous aviez des questions|!si vous aviez choisi|savez-vous lire|votre faute|votre propre faute|votre erreur|votre propre erreur|vous auriez dû|vous auriez pu lire|'
-      + "il fallait lire|il suffisait de lire|vous n'avez pas lu|vous n'avez manifestement|vous n'avez visiblement|vous avez mal|vous l'avez cassé|vous avez cassé|vous l'avez abîmé|"
-      + 'erreur de votre part|négligence de votre part|votre négligence|votre maladresse|vous êtes responsable|vous êtes la seule|tous les autres clients|vous ne savez pas|'
-      + "c'est de votre|à cause de vous|vous vous êtes trompé|prenez-vous-en à vous|!vous auriez dû recevoir|!vous auriez dû l'avoir|!tous les autres clients ont été informés|"
-      + "!n'est pas votre faute|!vous auriez dû avoir|ne vous en prenez|vous prendre qu à|n importe qui|tout le monde voit|tout le monde sait|un peu attentif|manifestement vous|"
-      + 'visiblement vous|apparemment vous|vous n avez manifestement|vous n avez visiblement|vous n avez pas lu|vous exagérez|vous voulez seulement|mauvaise utilisation|pas capable|'
-      + 'êtes-vous capable|personne ne vous a forcé|deux mains gauches|ne sait pas|ne sachant pas|la faute au produit|personne ne s est jamais|jamais personne|aucun client ne|'
-      + 'les autres y arrivent|tout le monde y arrive|mauvaise taille commandée|commandé la mauvaise|trop pressé|trop impatient|imprudent|inattention|en forçant|forcé dessus|'
-      + 'il fallait mesurer|il fallait regarder|en prendre qu à vous|prendre qu à vous-même',
+      + 'que cela vous plaise|vous n êtes pas le seul|pas notre travail|autre chose à faire|baissez d un ton|sur un autre ton|ne faites pas d histoires|'
+      + 'lisez correctement|apprenez à|nous vous sommons|à quoi vous attendiez|vous attendiez-vous à quoi|l affaire est close|clos pour nous|terminé pour nous|'
+      + 'ou bien vous|pas plus vite|trois messages par jour|autant de messages|assumez|d assumer|en assumer les|ne discuterons plus|plus de discussion|'
+      + 'dernière explication|je ne le répéterai|la prochaine fois lisez|la prochaine fois mesurez|il suffit de lire|il suffisait de lire|il suffit de savoir lire|'
+      + 'cela va de soi|tombe sous le sens|nous vous l avions dit|déjà longuement expliqué|avons expliqué ~ fois|à un moment il faut|enfin lire|pas sorcier|'
+      + 'œuvre de charité|dégât est à vous|sur ce ton|'
+      + 'déjà dit deux|faites ce que dit|'
+      + 'cessez de nous|arrêtez de nous|comme tout le monde, cessez',
+    blame: '!c est vous qui voyez|!c est vous qui décidez|!c est vous qui choisissez|ouvrez les yeux|écrit en gros|écrit noir sur blanc|nous n en serions pas|'
+      + 'seul responsable|vous êtes seul|les autres clients n ont|les autres clients y arrivent|vous n avez même pas|pas même lu|n avez visiblement pas|'
+      + 'n avez manifestement pas|visiblement pas lu|pas pris la peine|vous vous y prenez mal|si seulement vous|vous deviez lire|ne savez pas lire|savez vous lire|'
+      + 'incapable de|aucun autre client|vous êtes le seul|vous l avez cassé|vous l avez abîmé|vous vous trompez|c est vous qui|à vous en prendre|tant pis pour vous|'
+      + 'pas notre faute|ce n est pas de notre faute|lisez au moins|!vous auriez dû le recevoir|!si vous aviez besoin|!si vous aviez d autres|'
+      + '!si vous aviez des questions|!si vous aviez choisi|savez-vous lire|votre faute|votre propre faute|votre erreur|votre propre erreur|vous auriez dû|'
+      + "vous auriez pu lire|il fallait lire|il suffisait de lire|vous n'avez pas lu|vous n'avez manifestement|vous n'avez visiblement|vous avez mal|vous l'avez cassé|"
+      + "vous avez cassé|vous l'avez abîmé|erreur de votre part|négligence de votre part|votre négligence|votre maladresse|vous êtes responsable|vous êtes la seule|"
+      + "tous les autres clients|vous ne savez pas|c'est de votre|à cause de vous|vous vous êtes trompé|prenez-vous-en à vous|!vous auriez dû recevoir|"
+      + "!vous auriez dû l'avoir|!tous les autres clients ont été informés|!n'est pas votre faute|!vous auriez dû avoir|ne vous en prenez|vous prendre qu à|"
+      + 'tout le monde voit|un peu attentif|manifestement vous|visiblement vous|apparemment vous|vous n avez manifestement|vous n avez visiblement|vous n avez pas lu|'
+      + 'vous exagérez|vous voulez seulement|mauvaise utilisation|pas capable|êtes-vous capable|personne ne vous a forcé|deux mains gauches|ne sait pas|ne sachant pas|'
+      + 'la faute au produit|personne ne s est jamais|jamais personne|aucun client ne|les autres y arrivent|tout le monde y arrive|mauvaise taille commandée|'
+      + 'commandé la mauvaise|trop pressé|trop impatient|en forçant|forcé dessus|il fallait mesurer|il fallait regarder|en prendre qu à vous|prendre qu à vous-même|'
+      + "c'est vous qui|ne venez pas nous|de votre faute",
     threat: 'autorités|préviendrons les|vous bloquerons|vous bloquer|prendre des mesures|entendrez parler|votre employeur|avocat|avocats|plainte contre|porter plainte|porterons plainte|'
       + 'tribunaux|justice|poursuites|poursuivre en|poursuivrons|actions légales|voie judiciaire|mise en demeure|vous allez le regretter|regretterez|liste noire|blacklist*|'
       + 'bloquer votre compte|faire fermer votre compte|faire suspendre|suspendre votre compte|nous savons où vous|votre adresse est connue|dernier avertissement|conséquences|'
       + "huissier|recouvrement|vous dénoncer|signalerons votre|signaler votre compte|gare à vous|menac*|divulguer|!rapport de police|!dépôt de plainte que vous|!police d'assurance|"
-      + '!police de caractères|!police de caractère|!numéro de police|!en toute justice|!sans conséquences|!plainte contre le transporteur|!plainte pour vol',
-    insult: 'vous êtes stupide|êtes vous stupide|client stupide|si stupide|trop stupide|votre stupidité|bande de|trop bête|si bête|vous êtes bête|êtes vous bête|votre bêtise|menteur|'
-      + 'menteurs|escrocs|honte à vous|vous devriez avoir honte|avez vous honte|imbécile|imbéciles|crétin|crétins|crétine|abruti|abrutie|abrutis|débile|débiles|connard|salaud|'
-      + 'salopard|enculé|bâtard|pourriture|profiteur|profiteurs|arnaqueurs|malhonnête|idiot|idiote|idiots|cinglé|taré|allez au diable|foutez|fichez le camp|dégagez|gueule|bouffon|'
-      + 'cervelle|vous n avez pas de cerveau|êtes vous aveugle|vous êtes aveugle|andouille|cruche|ignare|!fou rire|!ordure ménagère|!ordures|!bête à bon dieu|!con figuration|'
-      + '!bête et bien|!tout bêtement|!bête noire|!bruit fou|pauvre con|sale con|gros con|petit con|un con|espèce de|idiot*|stupide*|imbécile*|crétin*|conne|connard*|connasse|'
-      + 'abruti*|débile*|merde|merdique|putain|salaud*|salope|enculé*|bordel|foutre|va te faire|allez vous faire|fermez la bouche|menteur*|menteuse|escroc|voleur*|minable*|'
-      + 'pauvre type|sale type|tuer|frapper|à poil|bête comme|ignorant|malhonnête*|arnaqueur|arnaqueuse|dégage*|!nez de clown|!ordures ménagères|!menteur de|!sac à ordures|'
-      + '!poubelle à ordures|!con fort|!coupe bordure|profiteuse|minable|pitoyable|ridicule|pathétique|voleur|parasite|radin|pleurnichard|ordure|les gens comme vous|'
-      + 'gens de votre espèce|demi-cerveau|lamentable|malade mental|ça ne va pas la tête|complètement fou|nul|bête pour',
+      + '!police de caractères|!police de caractère|!numéro de police|!en toute justice|!sans conséquences|!plainte contre le transporteur|!plainte pour vol|'
+      + 'notre avocat vous|nous porterons plainte|nous vous poursuivrons',
+    insult: 'vous êtes stupide|êtes vous stupide|client stupide|si stupide|trop stupide|votre stupidité|bande de|vous êtes bête|êtes vous bête|votre bêtise|escrocs|'
+      + 'honte à vous|vous devriez avoir honte|avez vous honte|imbécile|imbéciles|crétin|crétins|crétine|abruti|abrutie|abrutis|connard|salaud|salopard|enculé|bâtard|'
+      + 'pourriture|profiteur|profiteurs|arnaqueurs|idiot|idiote|idiots|cinglé|allez au diable|foutez|fichez le camp|dégagez|bouffon|cervelle|vous n avez pas de cerveau|'
+      + 'êtes vous aveugle|vous êtes aveugle|!fou rire|!ordure ménagère|!ordures|!bête à bon dieu|!con figuration|!bête et bien|!tout bêtement|!bête noire|!bruit fou|'
+      + 'pauvre con|sale con|gros con|petit con|espèce de|idiot*|imbécile*|crétin*|conne|connard*|connasse|abruti*|merde|merdique|putain|salaud*|salope|enculé*|bordel|'
+      + 'foutre|va te faire|allez vous faire|fermez la bouche|menteuse|escroc|pauvre type|sale type|bête comme|arnaqueur|arnaqueuse|dégage*|!nez de clown|'
+      + '!ordures ménagères|!menteur de|!sac à ordures|!poubelle à ordures|!con fort|!coupe bordure|profiteuse|pleurnichard|les gens comme vous|gens de votre espèce|'
+      + 'demi-cerveau|malade mental|ça ne va pas la tête|complètement fou|bête pour',
     secret: 'e-mail de connexion|e mail de connexion|quatre derniers chiffres|adresse de connexion|trois chiffres|trois derniers chiffres|chiffres au dos|au dos de la carte|'
       + 'numéro de la carte|date d expiration|date de validité|quatre chiffres|six chiffres|code à six|code à 6|code que vous|code par sms|code envoyé|code confidentiel|'
       + '!trois derniers chiffres du numéro de série|!six chiffres inscrits|!quatre derniers chiffres du|!code reçu du transporteur|!date d expiration sur|'
@@ -351,15 +378,20 @@ export const fr: LanguagePack = {
       + "iban|numéro de compte|code reçu|code sms|code de vérification|code de confirmation|code qu'amazon|code pin|code secret|identifiants|identifiant et|données bancaires|"
       + "informations bancaires|date d'expiration de|code à usage unique|otp|compte amazon|!mot de passe wi-fi|!mot de passe wifi|!mot de passe par défaut|!mot de passe du wifi|"
       + '!dans votre compte amazon|!depuis votre compte amazon|!sur votre compte amazon|!votre compte amazon|recto verso|recto et verso|votre carte|long numéro sur|date en dessous|'
-      + 'petit numéro par|numéro par sms|lisez-le-moi|pin de votre',
+      + 'petit numéro par|numéro par sms|lisez-le-moi|pin de votre|'
+      + "seize chiffres|16 chiffres|chiffres de votre carte|date d'expiration|les trois chiffres|"
+      + "!carte a été|!carte n'a été|!carte est débitée|!carte sera",
     identity: 'carte d identité|copie de votre carte|pièce d identité|relevé bancaire|relevé de compte|capture d écran de votre compte|numéro de sécurité sociale|!sur votre relevé|'
       + "!votre relevé de compte|pièce d'identité|carte d'identité|passeport|permis de conduire|profil amazon|capture d'écran de votre avis|capture d'écran de l'avis|"
       + "capture d'écran de votre compte|capture d'écran de votre évaluation|date de naissance|selfie|carte vitale|!étui passeport|!étui à passeport|!porte passeport|"
       + '!housse de passeport|!protège passeport|!couverture de passeport|justificatif|acte de naissance|votre profil|capture de votre|qui vous êtes|deux côtés de votre permis|'
-      + 'vos papiers',
+      + 'vos papiers|'
+      + "carte d'identité près",
     handOver: 'répondez avec|répondre avec|répondez nous avec|dictez|quels sont|écrivez nous|entrez|renseignez|il nous faudrait|photographiez|lisez nous|précisez|donnez|donner|envoyez|'
       + 'envoyer|communiquez|communiquer|indiquez|indiquer|fournir|fournissez|transmettez|transmettre|besoin|il nous faut|nécessaire|copie|photo|scan|dites|partagez|quel est|'
-      + 'quelle est|saisissez|confirmez|confirmer|joindre|joignez|requise|requis|exigée|capture|faites-nous parvenir|vérifier|obligatoire|téléverser',
+      + 'quelle est|saisissez|confirmez|confirmer|joindre|joignez|requise|requis|exigée|capture|faites-nous parvenir|vérifier|obligatoire|téléverser|'
+      + "il me faut|j'ai besoin|nous avons besoin|me faudrait|"
+      + 'lisez-moi|tenez',
     orderConfirmation: 'sera préparée|sera expédiée|sera envoyée|confié à|merci pour votre commande|colis ~ confié|sera préparé|préparée aujourd hui|vient de quitter notre|a quitté notre entrepôt|'
       + 'quitter notre entrepôt|bien enregistré votre commande|enregistré votre commande|colis ~ remis à|remis à la poste|commande ~ quitter|préparons votre|la préparons|'
       + 'votre achat est|commande ~ enregistrée|commande ~ reçue|commande ~ confirmée|commande ~ validée|commande ~ en préparation|commande ~ préparation|commande ~ expédiée|'
@@ -372,7 +404,8 @@ export const fr: LanguagePack = {
       + 'avons expédié votre commande|commande en cours de traitement|!pas reçu votre commande',
     answerCue: 'vous demandiez|remplacement|rembours*|désolé*|excus*|retard|problème|perdu|perdue|manquant*|endommagé*|comme demandé|souhaitiez|à nouveau|pièce|parce que|veuillez|enquête|'
       + 'nouveau colis|renvoi|échange|comme convenu|comme promis|rechange|erreur|pardon|désolé|désolés|excuses|excusez|malheureusement|regrettons|de nouveau|encore|bonne taille|'
-      + 'bon article|retour|question|réparation|réparé|vis|notice|facture|selon|prévue|prévu|scan|douane|voisin|annulé|épuisé|adresse|manquante|manquantes',
+      + 'bon article|retour|question|réparation|réparé|vis|notice|facture|selon|prévue|prévu|scan|douane|voisin|annulé|épuisé|adresse|manquante|manquantes|'
+      + 'photos|photo|mauvaise couleur|la bonne|mauvaise taille',
     attach: 'joint|jointe|joins|joignons|ci-joint|ci-jointe|annexe|envoie|envoyons',
     wrongAttachment: 'catalogue|catalogues|brochure|flyer|prospectus|dépliant|tarifs|publicité|affiche|liste de prix|nouvelle collection|newsletter|plaquette',
     autoReply: "réponse automatique|message automatique|automatiquement généré|absence du bureau|absent du bureau|horaires d'ouverture|heures d'ouverture|nos horaires|heures de bureau|"
@@ -390,7 +423,8 @@ export const fr: LanguagePack = {
       + 'page de commande|nous pénalise|pénalité|nos indicateurs|nos chiffres|peu importe le motif|n importe quel motif|plutôt que de nous|si nous annulons|mauvais point|'
       + 'le plus rapide|n aurons pas de mauvais',
     weCancel: 'nous annulons|avons annulé|avons dû annuler|allons annuler|annulerons|a été annulé|est annulé|nous devons annuler|pouvons annuler|pouvons l annuler|j ai annulé|j annule|'
-      + 'j annulerai|je vais annuler|nous l annulons|été annulée|est annulée|que nous annulions|notre annulation|amazon annule',
+      + 'j annulerai|je vais annuler|nous l annulons|été annulée|est annulée|que nous annulions|notre annulation|amazon annule|'
+      + 'nous avons donc annulé',
     yesWord: 'oui|pouce levé|résolu|utile',
     pressIt: 'cliquez|cliquer|appuyez|appuyer|choisissez|choisir|sélectionnez|sélectionner|cochez|cocher|répondez|répondre|votez|tapez|touchez|clic|mettez|indiquez',
     nextPurchase: 'prochaine commande|prochain achat|prochaines commandes|prochains achats|prochaine fois|votre prochain|votre prochaine|deuxième article|toute la gamme|toute la boutique|'
@@ -399,7 +433,8 @@ export const fr: LanguagePack = {
       + 'merci d envoyer|merci de retourner|merci d expédier|veuillez renvoyer|veuillez envoyer|veuillez expédier|veuillez retourner|veuillez l envoyer|veuillez le renvoyer|'
       + 'à renvoyer|à retourner|à expédier|doit être envoyé|doit être renvoyé|doit partir|mettez ~ au|!nous vous envoyons|!envoyez nous une photo|!envoyez nous la photo',
     benefitDone: 'êtes remboursé*|avons remboursé|ai remboursé|remboursement a été|remboursement est|remboursement effectué|après le remboursement|après notre remboursement|'
-      + 'maintenant remboursé*|remboursé intégralement|été remboursé*|avez été remboursé|avez récupéré votre argent|après un remboursement|maintenant que vous êtes remboursé',
+      + 'maintenant remboursé*|remboursé intégralement|été remboursé*|avez été remboursé|avez récupéré votre argent|après un remboursement|maintenant que vous êtes remboursé|'
+      + 'avez été remboursée|vous avez le remboursement',
     posted: 'en ligne|publié|publiée|posté|visible|capture|preuve|paru|parue|apparaît',
     undoIt: 'enlevez le|enlevez la|enlevez les|retirez le|retirez la|supprimez le|supprimez la|effacez le|effacez la|modifiez le|modifiez la|changez le|changez la|annulez le|annulez la|'
       + 'fermez le|fermez la|clôturez le|clôturez la|le retirer|la retirer|le supprimer|la supprimer|l enlever|l effacer|le modifier|la modifier|le changer|la changer|l annuler|'
@@ -407,7 +442,8 @@ export const fr: LanguagePack = {
       + 'laissez la tomber|laissez le tomber|l adoucir|le réécrire|mettez la à cinq|la passer à|le passer à|y renoncer|renoncez y|faites le disparaître|faites la disparaître|'
       + 'l améliorer|le faire disparaître|la faire disparaître|être ajusté|mettre fin|être modifié|être revu',
     buyWord: 'acheter|achetez|commander|commandez|commande|commandes|prix|pièces|quantité|quantités|traitez|traiter|achat|achats|commission|frais|moins cher|vendre|vendons|affaire|gros',
-    estimate: 'devrait|devraient|prévue|prévu|estimée|estimé|normalement|selon|probablement|environ|en principe',
+    estimate: 'devrait|devraient|prévue|prévu|estimée|estimé|normalement|selon|probablement|environ|en principe|'
+      + 'en express',
     betterIt: 'quatre ou cinq|convaincre|supprimer|modifier|vos mots|plus juste|à la hausse|plus haut|plus d étoiles|étoile de plus|étoiles de plus|passer de|passer à|à jour|reconsidér*|'
       + 'revoir|revoyez|corrig*|modifi*|chang*|retir*|supprim*|enlev*|effac*|disparaît*|disparai*|ne correspond plus|reflète|reflétait|refléter|plus justifié*|injuste|mérite|'
       + 'améliorer|améliorez|réévalu*|rehauss*|augment*|remont*|adapt*|actualis*|transform*|nuancer|adouc*|repenser|repensez|adoucir|seconde chance|plus gentil|revenir sur|'
@@ -415,7 +451,8 @@ export const fr: LanguagePack = {
     surveyNo: 'pas non|sur non|un non|chaque non|cliquer non|répondre non|cocher non|pas par non|au lieu de non',
     cancelReason: 'plus besoin|changé d avis|par erreur|trouvé moins cher|avec le motif|comme motif|comme raison|pour motif',
     answersNo: 'non|désolé|désolée|désolés|malheureusement|impossible|ce n est pas|nous ne pouvons|jamais|hélas|pas chez nous',
-    warning: 'pas de nous|arnaque|hameçonnage|phishing|ignorez le|ignorez ce|n y répondez pas|ne répondez pas|signalez le à amazon|signalez la à amazon|faux message',
+    warning: 'pas de nous|arnaque|hameçonnage|phishing|ignorez le|ignorez ce|n y répondez pas|ne répondez pas|signalez le à amazon|signalez la à amazon|faux message|'
+      + 'ne donnez jamais|ne communiquez jamais|à personne',
     subjectUs: 'nous|je|on|amazon|les vendeurs|aucun vendeur|notre équipe|le fabricant|personne',
     subjectYou: 'vous|votre|vos|veuillez|pourriez|pouvez|auriez|merci de|svp',
     verdict: 'ce que vous avez écrit|ce que vous avez dit|ce que vous avez publié|vous avez écrit sur|critique|critiques|verdict|jugement|vos mots|ces mots|ces lignes|vos lignes|'
@@ -442,7 +479,8 @@ export const fr: LanguagePack = {
     pollPlace: 'sous ce mail|sous ce message|sous cet e-mail|en bas|en dessous|ci-dessous|au bas|à la fin|juste après|après ce message|la case|encadré|cette conversation',
     ourFigures: 'statistiques|évaluation|chiffres|indicateurs|notre score|notre compte|notre performance|mon chef|ma cheffe|mon responsable|mon patron|prime|mon équipe|notre équipe|'
       + 'mon travail|compte pour|nous aide|m aide|bonheur|adorable|gentil|serait super|serait sympa|abîme|nuit|important|mon poste|mon emploi|période d essai|mon contrat|'
-      + 'mon salaire|classement|collègues|pensez à moi|échec|nous fait vivre',
+      + 'mon salaire|classement|collègues|pensez à moi|échec|nous fait vivre|'
+      + 'sauverait ma semaine|sauverait|ma semaine',
     underWay: 'nous est bien parvenue|nous est parvenue|bien reçu votre commande|avons reçu votre commande|commande est arrivée chez nous|commande enregistrée|enregistré votre commande|'
       + 'commande ~ enregistrée|commande ~ acceptée|commande ~ reçue|commande est confirmée|paiement est passé|paiement est arrivé|paiement reçu|paiement accepté|paiement validé|'
       + 'en cours d emballage|en cours de préparation|est emballé|est emballée|tout est emballé|est préparé|est préparée|en préparation|prêt à partir|prête à partir|'
@@ -451,16 +489,20 @@ export const fr: LanguagePack = {
       + 'expédié|expédiée|expédiés|a été expédié|a été expédiée|a été envoyé|a été envoyée|envoyé aujourd hui|confirmons par la présente|confirmons votre|confirmons la réception|'
       + 'confirmation de votre|confirmation de commande|confirmation d expédition|dès l envoi|dès l expédition|pris note de|noté votre achat|nous mettons au travail|'
       + 'commence à préparer|colis est fermé|étiquette est collée|le chauffeur l a|votre paiement est en ordre|paiement est en règle|bienvenue|en traitement|est traitée|'
-      + 'en cours de traitement|coursier vient|bien arrivée chez nous|partira sous peu|part sous peu',
+      + 'en cours de traitement|coursier vient|bien arrivée chez nous|partira sous peu|part sous peu|'
+      + 'dans le camion|dans la camionnette|sur la route|chez le transporteur|chargé',
     callOff: 'annuler|annulation|annulez|annuliez|annulée|retirer la commande|retirez la commande|retiriez la commande|renoncer|renonciez|renoncez|renonciation|se désister|désistement|'
       + 'résilier|révoquer|abandonner la commande|abandonner l achat|supprimer la commande|clore la commande|rétracter|rétractation|liste de vos commandes',
-    waitOrNot: 'plus attendre|ne pas attendre|ne souhaitez plus|ne voulez plus|préférez ne pas|vous vouliez annuler|votre demande d annulation',
+    waitOrNot: 'plus attendre|ne pas attendre|ne souhaitez plus|ne voulez plus|préférez ne pas|vous vouliez annuler|votre demande d annulation|'
+      + "avant l'expédition|avant l'envoi|tant que ~ pas expédié|tant qu'elle n'est pas|pas encore expédié*|si vous préférez|si vous changez d'avis|changé d'avis|"
+      + 'si vous le souhaitez|souhaitez-vous|vous pouvez annuler vous-même|à tout moment',
     stopIt: 'assez|ne plus|plus avoir|plus recevoir|ne voulez plus|ne souhaitez plus|arrêter|arrêtez|arrêt|cesser|cesse|stop|désinscrire|désinscription|désabonner|désabonnement|retiré|'
       + 'retirons|silence|paix|tranquille|marre|fatigué|dérangé|pas intéressé|pas intéressée|de trop|notre dernier|sera le dernier|plus jamais|oublier votre adresse|'
       + 'oublions votre adresse|non merci|sans contact|trop de messages|agacent|c est fini|plus rien recevoir',
     mailings: 'messages|mails|e-mails|courriels|courriers|newsletter|infolettre|nos nouvelles|contacté|contactée|écrire|écrirons|notre boutique|rappels|abonnement à nos|envois|diffusion|'
       + 'liste|votre adresse|ce mail|ce courrier|de notre part|vous recevez ce|message de trop|rien recevoir',
-    optDoor: 'ici|cliquez|clic|touchez|lien|bouton|répondez|répondre|écrivez|mot|page|formulaire|en bas|à la fin|suivez|avec ce|préférences|réglages|dans le pied',
+    optDoor: 'ici|cliquez|clic|touchez|lien|bouton|répondez|répondre|écrivez|mot|page|formulaire|en bas|à la fin|suivez|avec ce|préférences|réglages|dans le pied|'
+      + 'un clic ici|clic ici|cliquez ici|le lien',
     sumWord: 'argent|remboursement|différence|montant|somme|euros|euro|le reste|prix|paiement|indemnité|compensation|solde|facture|port en plus|de port',
     payWay: 'virement|virer|verser|versons|compte bancaire|sur votre compte|coordonnées bancaires|rib|iban|espèces|liquide|enveloppe|par la poste|en privé|entre nous|directement entre|'
       + 'pas par amazon|sans passer par amazon|hors amazon|en dehors|dites-moi simplement où|où l envoyer|où envoyer|en main propre|de la main à la main|chèque|crypto|portefeuille|'
@@ -468,14 +510,18 @@ export const fr: LanguagePack = {
       + 'avez-vous un compte|entre amis|comme ami|sur notre compte',
     payDone: 'mode de paiement|moyen de paiement|d origine|initial|déjà|a été remboursé|votre banque met|la banque met|jours ouvrés|relevé|automatiquement|par amazon|via amazon|'
       + 'amazon rembourse|ne pouvons rien|ne pouvons pas|n est pas possible|!pas par amazon|!pas via amazon',
-    payUp: 'payons|paierons|payer|rembourser|remboursons|rembourserons|rembourse|versons|verserons|prenons|couvrons|rendons|de votre poche|à notre charge',
+    payUp: 'payons|paierons|payer|rembourser|remboursons|rembourserons|rembourse|versons|verserons|prenons|couvrons|rendons|de votre poche|à notre charge|'
+      + 'prenons en charge',
     dealUs: 'intermédiaire|sans commission|commission d amazon|commission amazon|sans frais|frais d amazon|avant de commander|avant d acheter|écrivez-nous avant|directement chez nous|'
       + 'directement à nous|directement auprès|commandez chez nous|achetez chez nous|commander chez nous|acheter chez nous|notre page|notre site|notre propre|hors amazon|'
       + 'sans amazon|payez en espèces|payez par|payez-nous|vendons directement|vendre directement|en commandant sur|de gré à gré|boutique en ligne|autre boutique|même nom|'
       + 'je vous fais une facture|facture directe|vous réserve|mets de côté|directement avec moi|chez moi directement|demandez-moi|prix d usine|prix usine|en gros|amazon garde|'
-      + 'pas sur amazon|au lieu d amazon|oubliait la commande|oublions la commande|passiez au magasin|au magasin avec|venez au magasin',
+      + 'pas sur amazon|au lieu d amazon|oubliait la commande|oublions la commande|passiez au magasin|au magasin avec|venez au magasin|'
+      + 'passez par notre boutique|notre boutique en direct|en direct|sans la commission|par notre boutique|'
+      + 'payez directement|sans la place de marché|notre propre boutique|propre boutique|propre site',
     cheaperWord: 'moins cher|moins chère|économisez|économiser|économisera|épargnez|meilleur prix|prix réduit|remise|euros de moins|à moitié prix|au lieu de|un tiers|tiers moins|ancien prix|'
-      + 'prix d usine|gardez|coûte moins|coûtent moins|tous les deux|y gagne',
+      + 'prix d usine|gardez|coûte moins|coûtent moins|tous les deux|y gagne|'
+      + 'pour cent de moins',
     involve: 'mêliez amazon|mêler amazon|mêlez amazon|impliquer amazon|impliquiez amazon|impliquez amazon|faire appel à amazon|amazon à cela|contacter amazon|contactez amazon|'
       + 'contactiez amazon|écrire à amazon|appeler amazon|prévenir amazon|informer amazon|signaler à amazon|adresser à amazon|saisir amazon|parler à amazon|se plaindre à amazon|'
       + 'plaindre auprès d amazon|amazon en dehors|amazon hors|amazon sache|ouvrir un dossier|ouvrez de réclamation|ouvrez pas de|une réclamation|garantie a à z|réclamation a à z|'
@@ -495,61 +541,85 @@ export const fr: LanguagePack = {
     disputeWord: 'contestation|litige|opposition|rétrofacturation|rejet|réclamation|paiement|débit|prélèvement',
     mistakeWord: 'malentendu|erreur|réglé|résolu|annuler|retirer|arrêter|valable|correct|justifié|stopper|lever',
     talkVoice: 'au téléphone|par téléphone|de vive voix|téléphoner|je vous appelle|appelez|appelons|appeler|rappeler|un appel|coup de fil|quand puis-je|quand pouvons-nous|à quelle heure|'
-      + 'joignable|par sms|un sms|texto|appel vidéo|visio|message vocal|se parler',
+      + 'joignable|par sms|un sms|texto|appel vidéo|visio|message vocal|se parler|'
+      + 'parler au technicien|à quel numéro|vous joindre',
     voiceFine: 'livreur|transporteur|chauffeur|coursier|facteur|n offrons pas|pas d aide par|ne proposons pas|pas par téléphone|amazon vous|appels entrants|mains libres|casque|interphone',
     elsewhere: 'ailleurs|autre endroit|autre canal|autre application|autre messagerie|une autre appli|autre moyen|hors de cette|hors d ici|pas ici|groupe de clients|notre groupe|'
       + 'groupe vip|groupe facebook|communauté|cherchez-nous|trouvez-nous|votre mail|votre adresse mail|mail personnel|adresse personnelle|petite carte|carte dans le colis|'
       + 'réseau social|certain réseau|forum|notre chaîne|boîte mail|votre boîte|autre boîte|où l envoyer|où puis-je l envoyer|autocollant avec|code carré|téléphone au-dessus|'
-      + 'quel numéro|ne me laisse pas joindre|ne peux pas joindre|trop lourd pour amazon|amazon coupe|autrement que par ce|par ce système|mon whatsapp',
+      + 'quel numéro|ne me laisse pas joindre|ne peux pas joindre|trop lourd pour amazon|amazon coupe|autrement que par ce|par ce système|mon whatsapp|'
+      + "ailleurs qu'ici|autrement que par ici|un autre moyen|un autre canal|une autre messagerie|flashez la carte|flasher la carte|scannez la carte|carte glissée|"
+      + 'par un autre biais|'
+      + "où ~ autrement|envoyer autrement|où d'autre|appli verte|application verte",
     meetVerb: 'continuons|continuer|parler|parlons|discuter|discussion|passons|écrire|écrivez|scanner|scannez|laissez|laissez-moi|donnez|envoyez|communiquez|rejoignez|arrivez|retrouvons|'
-      + 'montrera|poursuivons|échanger|puis-je l envoyer|vous envoyer|s entraident|entre de bonnes mains|transmettre|demandez|joindre',
-    praiseWrite: 'phrases gentilles|quelques phrases|quelques mots|mots gentils|mots aimables|quelques lignes|vos étoiles|cinq étoiles|5 étoiles|quatre étoiles|un avis|votre avis|'
+      + 'montrera|poursuivons|échanger|puis-je l envoyer|vous envoyer|s entraident|entre de bonnes mains|transmettre|demandez|joindre|'
+      + 'poursuivre|tomberez|flashez|passer|en parler|se parler|'
+      + 'envoyer|cherchez',
+    praiseWrite: 'phrases gentilles|quelques phrases|quelques mots|mots gentils|mots aimables|quelques lignes|vos étoiles|cinq étoiles|5 étoiles|quatre étoiles|un avis|'
       + 'chaque avis|une évaluation|votre évaluation|vous écrivez seulement|écrire dessus|au monde entier|autour de vous|lignes aimables|lignes sympathiques|cent mots|'
-      + 'mots et une photo|dès qu il paraît|apparaît sur la page|publiquement|du bien de|parler de nous en bien|photo avec la|mettez une photo|publiez|publier|fan à cinq|chaque fan|'
-      + 'une photo sur la page',
+      + 'mots et une photo|dès qu il paraît|apparaît sur la page|publiquement|du bien de|parler de nous en bien|photo avec la|mettez une photo|publiez|publier|fan à cinq|'
+      + 'chaque fan|une photo sur la page|qui nous note|qui note|qui nous évalue|avis en ligne|laissez un avis|note laissée|photo ~ sur la page|en parler sur amazon|'
+      + 'parler sur amazon|les cinq étoiles y sont|'
+      + 'votre avis en ligne|votre avis publié',
     giveValue: 'gratuit|gratuite|gratuits|gratuitement|offert|offerte|offerts|cadeau|cadeaux|carte-cadeau|bon d achat|remerciement|prime|bonus|euros vous|vous reviennent|vous revient|'
       + 'moitié du prix|moitié prix|somme entière|montant entier|totalité|remboursons|rendons|deuxième flacon|second exemplaire|échantillon|surprise|est à vous|tirage|gagner|cash|'
       + 'le prochain est|le suivant est|vous rends|dix euros|quinze euros|vingt euros|sans payer|garder le produit|garder les produits|vaut quelque chose|a son prix|débloque|'
-      + 'tout le monde y gagne|gagnant|!papier cadeau|!emballage cadeau|!coffret cadeau|sont pour vous|est pour nous|sont à vous',
+      + 'tout le monde y gagne|gagnant|!papier cadeau|!emballage cadeau|!coffret cadeau|sont pour vous|est pour nous|sont à vous|'
+      + 'je vous rends|je rends|on vous rend|en cadeau|on vous offre|nous offrons|on vous rembourse la moitié|reçoit une|'
+      + "sont pour nous|à notre charge|on s'en charge",
     starWish: 'quelques étoiles|des étoiles|étoiles de votre part|cinq étoiles|5 étoiles|mot aimable|mots aimables|chaque mot|mot gentil|bon mot|publiquement|au monde|autres clients|'
       + 'autres acheteurs|dites-le|lire sur la page|votre impression|votre ressenti|noter|notez|recommandez|pouce|quelques lignes|quelques mots|votre évaluation|l évaluation|'
       + 'un avis|votre avis|page amazon|les cinq|que les autres sachent|autres en profitent|le disent|étoiles dorées|un petit bonjour sur|cinquante avis|le vôtre|note maximale|'
-      + 'voir en ligne|sur sa page|impressions sur|rêve',
+      + 'voir en ligne|sur sa page|impressions sur|rêve|'
+      + "petites étoiles|cinq petites étoiles|étoiles|votre expérience|dites-le à tout le monde|parlez-en autour|page de l'article|page du produit|"
+      + "rangée d'étoiles|toutes les étoiles",
     wishHelp: 'élan|coup de pouce|donneraient|donnerait|aiderait|aident|aide|soutenir|soutien|compte|comptent|important|petite marque|petite boutique|petite entreprise|jeune entreprise|'
       + 'jeune marque|entreprise familiale|notre marque|grandir|plaisir|ravis|heureux|reconnaissants|merci|pourriez-vous|minute|instant|secondes|avez-vous trouvé|déjà|'
       + 'dont nous parlions|demandé|rappel|vous plaît|satisfait|content|tout va bien|si tout|aimeraient|plus beau remerciement|atelier|mérité|du nouveau|semaine dernière|rêve de|'
-      + 'futurs acheteurs|vous remercieront|petite équipe|méritons',
+      + 'futurs acheteurs|vous remercieront|petite équipe|méritons|'
+      + 'chaud au cœur|feraient plaisir|nous ferait plaisir|nous feraient|si ~ vous plaît|nous aiderait|nous touche',
     otherGoods: 'adorent aussi|aiment aussi|achètent aussi|ont aussi acheté|clients qui ont|jetez un œil|jetez un coup d œil|venez voir|venez les voir|viennent d arriver|vient d arriver|'
       + 'nouveauté|nouveautés|nouvelle collection|nouveaux modèles|nouvelles couleurs|couleurs d automne|notre gamme|notre sélection|notre catalogue|nos autres|notre nouveau|'
       + 'notre nouvelle|se marie|va très bien avec|irait bien avec|complétez|faites-vous plaisir|achetez-en deux|prenez-en deux|nous avons aussi|nous proposons aussi|'
       + 'suivez notre boutique|visitez notre|découvrez|version premium|ne manquez pas|vont très bien avec|va parfaitement avec|sont nouveaux|est nouveau|puisque vous aimez|'
       + 'comme vous aimez|au fait|tout nouveau|saviez-vous|connaissez-vous|version supérieure|version luxe|dans la même couleur|existe aussi|existent aussi|assorti|assortie|'
-      + 'besoin de serviettes|ligne de printemps|ligne d été|est sortie|en premier|regardez aussi|nos nouveaux|nos nouvelles|les adorent',
+      + 'besoin de serviettes|ligne de printemps|ligne d été|est sortie|en premier|regardez aussi|nos nouveaux|nos nouvelles|les adorent|'
+      + 'jeter un œil',
     dealWord: 'prix spécial|prix fidélité|tarif fidélité|moins cher|remise fidélité|bonne affaire|promotion|promo|soldes|moitié prix|livraison offerte|port offert|réduction fidélité|'
-      + 'euros de moins|réduit|baisse|petit plus|deux pour le prix|pour le prix d une|pour le prix d un',
+      + 'euros de moins|réduit|baisse|petit plus|deux pour le prix|pour le prix d une|pour le prix d un|'
+      + '% sur toutes|% de remise|moins chères|en promotion|'
+      + 'pour cent moins cher|pour cent de moins|% moins cher',
     dealLure: 'jusqu à dimanche|jusqu à vendredi|jusqu à lundi|ce week-end|aujourd hui seulement|chez nous|dans notre boutique|toute la boutique|tout le magasin|prochain achat|'
       + 'prochaine commande|prochaine fois|client fidèle|rien que pour vous|livraison offerte|tout est|cette semaine|ce mois|habitués|quand vous revenez|au fait|jusqu à minuit|'
-      + 'prochaine visite',
+      + 'prochaine visite|'
+      + "jusqu'à dimanche|toutes nos|"
+      + 'revenez|avant noël|tout sera',
     giftIn: 'petite surprise|petit cadeau|petite attention|petit plus|petit extra|glissé une|glissé un|ajouté un petit|ajouté une petite|mis un petit|mis une petite|'
       + 'un petit quelque chose|échantillon offert|cadeau dans le|surprise dans le|quelques douceurs|goodies|échantillons|laissez-vous surprendre|avons glissé|petit mot sucré|'
       + 'petit présent',
     skipForm: 'sauter le formulaire|sautez le formulaire|sans formulaire|sans le formulaire|sans demande de retour|pas besoin de formulaire|pas besoin de demander|'
       + 'inutile de demander un retour|sans passer par le centre|sans passer par les retours|nous poster ~ directement|renvoyez-le simplement|renvoyez simplement|'
       + 'directement par la poste|plus rapide qu amazon|procédure d amazon|épargnez-vous la procédure|sans la procédure|n importe quel bureau de poste|emballez-le et|'
-      + 'sans l enregistrer|sans enregistrer|pas de demande de retour|aucune demande de retour|demande de retour nécessaire',
+      + 'sans l enregistrer|sans enregistrer|pas de demande de retour|aucune demande de retour|demande de retour nécessaire|'
+      + 'pas besoin de passer par|sans passer par le retour|inutile de faire une demande|renvoyez-nous|renvoyez-la-nous|sans demande|'
+      + 'rien à déclarer|rien à enregistrer|sans rien déclarer|rien demander à amazon',
     skipTag: 'pas l étiquette|sans l étiquette|sans étiquette|ignorez l étiquette|oubliez l étiquette|au lieu de l étiquette|jetez l étiquette|étiquette est fausse|'
       + 'écrivez ~ sur le colis|rayez|barrez|étiquette indique l ancienne|ancienne adresse|ancien dépôt|ancien entrepôt|n est plus valable|plus personne à l adresse|à la place|'
       + 'non à l endroit|feuille d amazon|et non à l',
     wildSum: 'quel que soit le montant|quel qu en soit|peu importe le prix|peu importe combien|coûte que coûte|remboursons tout|rembourserons tout|payons tout|prenons tout en charge|'
       + 'tous les frais|tous vos frais|n importe quelle somme|le double|doublement|le triple|et même plus|en plus du remboursement|sans limite|sans plafond|autant que vous voulez|'
       + 'dites votre prix|gratuit à vie|sans poser de question|pas un centime|un centime de votre poche|tous les dégâts|tous les dommages|tout dommage|quel que soit le prix|'
-      + 'quoi que demande|quoi qu il casse|quoi qui casse|dix ans',
+      + 'quoi que demande|quoi qu il casse|quoi qui casse|dix ans|'
+      + "quels qu'ils soient|tout ce que vous voulez|"
+      + "n'importe quelle facture|toute facture|quelle que soit la facture",
     authority: 'autorités|avocat|avocats|tribunal|justice|police|plainte contre vous|porter plainte|portons plainte|huissier|recouvrement|liste noire|conséquences|nous savons où|'
       + 'nous avons votre adresse|rendre public|votre nom|bloquer votre compte|compte bloqué|compte fermé|signaler votre|dernier avertissement|poursuites|poursuivre|'
       + 'si cela continue|si vous continuez|diffamation|fausses déclarations|mise en demeure|judiciaire|juridique|procureur|juristes|vous le regretterez|vous allez le regretter',
     threatFine: 'garantie légale|mentions légales|déclaration de police|légalement|délai légal|douane|vous envisagez',
-    orderNoun: 'commande|achat|paiement|bonne nouvelle',
-    keepIt: 'manquant*|manquante|gardez|part demain',
+    orderNoun: 'commande|achat|paiement|bonne nouvelle|'
+      + 'votre',
+    keepIt: 'manquant*|manquante|gardez|part demain|'
+      + "l'autre est à vous|conservez",
     freshWord: 'nouvelle opinion|nouvel avis|nouvelle note|autre avis|autre opinion|avis actualisé|nouveau commentaire|nouvelle évaluation',
     storeVisit: 'au magasin|à la boutique|chez nous|passez nous voir|à la remise|passez chercher|venez chercher|à notre porte',
     cashWord: 'espèces|liquide',
@@ -557,6 +627,50 @@ export const fr: LanguagePack = {
     ourSake: 'de votre côté|de votre part|depuis votre compte|vous-même|mieux pour notre|mieux pour nous|nuit à notre|nuirait|notre compte|nos indicateurs|nos statistiques|pénalité|'
       + 'pénalisé*|mauvais point|plutôt que nous|plutôt que par nous|pas par nous',
     goneWord: 'disparaître|disparaîtra|disparaît|disparaisse|disparu|disparaissent|ne soit plus|n y soit plus',
+    slur: 'bête|stupide|idiot|idiote|ridicule|lamentable|pitoyable|pathétique|minable|menteur|menteuse|voleur|voleuse|malhonnête|radin|radine|parasite|ignorant|ignorante|'
+      + 'ignare|débile|con|nul|nulle|fou|folle|aveugle|paresseux|paresseuse|âne|cruche|andouille|ordure|clown|incapable|borné|taré|tarée|gonflé|culotté',
+    aim: 'vous êtes|êtes vous|vous|il faut être|faut il être|tellement|si|trop|gens comme vous|quel|quelle|espèce de|pauvre',
+    boughtThere: 'acheté chez|acheté sur|acheté ailleurs|achetée chez|achetée sur|commandé chez|leur garantie|leur service|pas chez nous|pas de nous|contrefaçon|ce vendeur',
+    asListed: "indiqué sur la page|indiquée sur la page|indiqué dans l'annonce|dans l'annonce|dans la description|compris dans le lot|fait partie du|selon l'annonce|"
+      + 'prévu dans le|comme décrit|commandé',
+    labelFine: "est bien celle|est bien|est correcte|est la bonne|c'est la bonne",
+    oldWords: 'ce qui reste sur la page|ce que vous avez écrit|ce que vous écriviez|vos mots|vos lignes|plainte publique|votre plainte|étoile unique|une étoile|votre étoile|'
+      + 'deux étoiles|vos étoiles|votre verdict|première impression|votre avis|votre note|votre commentaire|ancien avis|la critique|votre critique',
+    outdated: "ne lui va plus|ne va plus|ne convient plus|n'est plus vrai|n'est plus juste|encore méritée|encore mérité|encore juste|encore vrai|toujours juste|dépassé|"
+      + 'remplacer|quelque chose de plus doux|plus doux|plus aimable|plus gentil|rend plus justice|reflète',
+    yourWord: 'un mot de vous|un mot de votre part|une phrase de vous|quelques lignes de vous|votre voix|votre parole|votre nom sous',
+    weighs: "pèserait|pèse lourd|écoutent les clients|autres clients|rangée d'étoiles|étoiles|confiance",
+    happyPeople: 'que seuls les|seuls les clients|uniquement si vous|si vous êtes ravi|si vous êtes ravie|clients ravis|clients contents',
+    publicly: 'en public|publiquement|sur la page|en ligne',
+    moneyWaits: 'vous attendent|sont pour vous|est pour vous|ils partent|réservés pour vous',
+    tryOut: 'essayer|essaient|tester|testent',
+    smiley: 'celui qui sourit|celui qui rit|souriant|le vert',
+    knowWhich: 'vous savez lequel|savez sur lequel',
+    ownersOf: 'ceux qui ont|celles qui ont|qui ont acheté|qui achètent|les clients de ce|qui possèdent',
+    alsoTake: 'prennent en général|prennent aussi|notre ~ aussi|aussi notre|aussi nos|prennent souvent|achètent aussi',
+    requestThere: "demande chez amazon|demande auprès d'amazon|votre demande|dossier chez amazon",
+    isNoMore: "n'existe plus|est fermée|est retirée|disparaît|a disparu",
+    talkMoney: "parlera d'argent|parler d'argent|parlons d'argent|parler du remboursement",
+    dropIt: 'laisser tomber|tout va bien|tout est réglé|est réglé|abandonner',
+    sayTo: 'dites|informez|prévenez|écrivez|signalez',
+    endOrder: "y mettre fin|mettre fin|terminer|l'arrêter",
+    button: 'bouton|option',
+    orderPage: 'votre commande|vos commandes|page de commande',
+    countsAgainst: 'compte contre nous|nous est comptée|nous pénalise|nous est reprochée',
+    crossOut: 'barrez|rayez|recouvrez|collez par-dessus',
+    addressWord: 'adresse|étiquette',
+    writeOver: 'écrivez|mettez|collez|inscrivez',
+    returnWord: 'retour|renvoi|renvoyer',
+    digitsWord: 'chiffres|numéros',
+    cardPart: 'votre carte|carte bancaire|puce de votre|sous la puce|la carte',
+    wishYou: 'nous vous souhaitons|je vous souhaite|bonne|bon|belle|profitez',
+    kindOf: "comme c'est gentil|c'est gentil|c'est adorable|ravis que|ravi que|heureux que|cela fait plaisir|vos mots gentils",
+    lookOut: 'guettez|facteur|bientôt chez vous',
+    enoughOf: 'assez de|marre de|trop de|laisse tranquille|ne souhaitez plus|lassé de',
+    hadYou: 'si vous aviez|auriez-vous|vous auriez',
+    noneOfThis: "rien de tout cela|ne serait arrivé|ne serait pas arrivé|n'en serions|pas arrivé",
+    labTest: "rapport de test|rapport d'essai|étiquette énergie|hôtel|certificat",
+    ourFault: 'de notre part|de ma part|notre|nôtre',
   },
   rewrites: {
     replyHere: 'Il vous suffit de répondre à ce message, nous vous aiderons ici, étape par étape.',

@@ -9,13 +9,15 @@ export const it: LanguagePack = {
       + '!non c è problema|!non solo|!perché non|!se non|!non aspetti|!non tardi|!senza amazon|!senza passare per amazon|!senza passare da amazon|!senza aprire|!senza dubbio|'
       + '!senza indugio|!senza impegno|!non oltre|!senza commissioni|!senza commissione|!senza intermediari|!non perda|!senza condizioni|!senza problemi|!non è soddisfatto|'
       + '!non è contento|!nessun problema|!come no|!senza costi|!senza spese|!non sia|!senza alcun dubbio|!senza fallo',
-    negationAfter: 'non è|non sono|non si può|non si possono|non è possibile|non è consentito|non è permesso|è vietato|sono vietati|non è disponibile|non può|vietato|viola',
+    negationAfter: 'non è|non sono|non si può|non si possono|non è possibile|non è consentito|non è permesso|è vietato|sono vietati|non è disponibile|non può|vietato|viola|'
+      + 'non è stato|non è stata|non si usa',
     conditional: 'se|quando|qualora|nel caso|in caso|a meno|una volta|appena|prima|dopo|perché|poiché|anche se',
     clauseBreak: 'ma|bensì|per favore|invece|tuttavia|allora|semplicemente|piuttosto|quindi|e le|e ci|e scriva|e contatti|e chiami|e invii|e poi|affinché',
     reported: 'mi chiede|ci chiede|venditore di prima|venditore precedente|venditore dell usato|precedente venditore|alcuni venditori|si spaccia|si spacciano|dice di essere|a nostro nome|'
       + 'ha chiesto|ci ha chiesto|chiedeva|lei chiede|ha scritto|ci ha scritto|ha menzionato|ha detto|ci ha detto|la sua domanda|la sua proposta|il suo suggerimento|truffa|'
       + 'truffatore|truffatori|frode|frodi|phishing|se qualcuno|chiunque|chi le chiede|messaggio falso|messaggi falsi|regole di amazon|politica di amazon|politiche di amazon|'
-      + 'norme di amazon|amazon vieta|amazon proibisce|amazon non permette|amazon non consente|vietato da amazon|altro venditore|altri venditori|un venditore che',
+      + 'norme di amazon|amazon vieta|amazon proibisce|amazon non permette|amazon non consente|vietato da amazon|altro venditore|altri venditori|un venditore che|'
+      + 'scrive che|dice che|un amico le',
     request: 'possiamo|vada|prema|apra|convincerla|per favore|per cortesia|potrebbe|può|puoi|potresti|le chiediamo|le chiedo|la preghiamo|la prego|le saremmo grati|vorremmo|vogliamo|'
       + 'ci piacerebbe|ci aiuti|sia così gentile|sarebbe così gentile|abbia la cortesia|non dimentichi|non esiti|si ricordi|ricordi di|dedichi un minuto|dedichi un momento|'
       + 'si prenda un minuto|invitiamo|consideri|speriamo|lasci|ci dia|faccia|metta|è possibile|sarebbe possibile|le dispiacerebbe|le va di|gradiremmo|basta un clic',
@@ -32,9 +34,11 @@ export const it: LanguagePack = {
     amazon: 'amazon*',
     amazonDoes: 'amazon le|amazon la|amazon può|amazon potrà|amazon decide|amazon deciderà|amazon rimborsa|amazon rimborserà|amazon invia|amazon invierà|amazon ha|amazon elimina|'
       + 'amazon esamina|da amazon|solo amazon|il servizio clienti amazon|servizio clienti di amazon|assistenza clienti amazon|assistenza clienti di amazon|il corriere la|'
-      + 'il corriere le|il corriere può|l autista|la sua banca le|la sua banca può|il fattorino',
+      + 'il corriere le|il corriere può|l autista|la sua banca le|la sua banca può|il fattorino|'
+      + 'la banca ha',
     thanks: 'grazie per|grazie della|grazie del|la ringraziamo per|ringraziamo per|la ringrazio per|ringrazio per|grazie mille per|abbiamo letto la sua|abbiamo visto la sua|'
-      + 'ci dispiace leggere|grazie di aver|!grazie in anticipo|!ringraziamo in anticipo|!ringrazio in anticipo|!ringraziandola in anticipo',
+      + 'ci dispiace leggere|grazie di aver|!grazie in anticipo|!ringraziamo in anticipo|!ringrazio in anticipo|!ringraziandola in anticipo|'
+      + 'la sua recensione ci ha|il suo commento ci ha',
     pleasantry: 'grazie|grazie mille|molte grazie|tante grazie|mille grazie|la ringraziamo|ringraziamo|la ringrazio|prego|di nulla|di niente|con piacere|è un piacere|è stato un piacere|'
       + 'buona giornata|buona serata|ottima giornata|splendida giornata|buon fine settimana|buon weekend|buona continuazione|a disposizione|a sua disposizione|'
       + 'a sua completa disposizione|al suo servizio|restiamo a disposizione|rimaniamo a disposizione|siamo qui|per aiutarla|per qualsiasi|qualsiasi domanda|qualsiasi cosa|'
@@ -55,12 +59,15 @@ export const it: LanguagePack = {
     contactCue: 'aggiunga|aggiungici|aggiungere|scriva|scriverci|scrivici|contatti|contattarci|contattare|si unisca|unirsi|gruppo|messaggio|segua|seguici|nostro|nostra|su|via|tramite|'
       + 'numero|utente|id|account|parlare|chattare|chat|invii|mandi|trovi|trova|cerchi|pagina|più veloce|più rapido|mio|raggiungerci|canale|iscriva|iscriversi|per',
     productUse: 'notifiche|notifica|mostra|compatibile|compatibili|cuffie|altoparlante|microfono|associazione|associare|orologio|firmware|installare|suoneria|adesivo|icona|funzione|'
-      + 'supporta|chiamate in arrivo|videochiamate|bluetooth|custodia|schermo|stampa|fotocamera|!lì le mostra',
-    callUs: 'linea diretta|tecnico la chiam*|appuntamento telefonico|a che numero|quale numero|ci chiami|chiamaci|mi chiami|chiami il nostro|chiami la nostra|chiami il numero|chiamarci|'
-      + 'chiamare il nostro|per telefono|al telefono|telefonicamente|telefonica|telefonata|ci telefoni|telefonarci|una chiamata|ci faccia uno squillo|la chiamiamo|la chiameremo|'
-      + 'la chiamerò|la chiamo|chiamarla|richiamarla|la richiamiamo|la richiameremo|nostro numero|nostra linea|nostro telefono|numero verde|nostro centralino|via sms|un sms|'
-      + 'videochiamata|via fax|componga|!corriere ~ chiamerà|!corriere ~ telefonicamente|!autista ~ chiamerà|!corriere ~ chiamarla|!chiami il corriere|!amazon ~ telefono|'
-      + '!corriere ~ per telefono|!corriere ~ una chiamata|!fattorino ~ chiamerà|!corriere ~ telefonata|!nostra linea di',
+      + 'supporta|chiamate in arrivo|videochiamate|bluetooth|custodia|schermo|stampa|fotocamera|!lì le mostra|'
+      + "accesso con|accedere con|dall'app|dell'app|versione|stampante|sincronizz*|"
+      + 'bracciale|vibra',
+    callUs: 'linea diretta|tecnico la chiam*|appuntamento telefonico|a che numero|ci chiami|chiamaci|mi chiami|chiami il nostro|chiami la nostra|chiami il numero|chiamarci|'
+      + 'chiamare il nostro|per telefono|al telefono|telefonicamente|telefonata|ci telefoni|telefonarci|una chiamata|ci faccia uno squillo|la chiamiamo|la chiameremo|'
+      + 'la chiamerò|la chiamo|chiamarla|richiamarla|la richiamiamo|la richiameremo|nostro numero|nostra linea|nostro telefono|numero verde|nostro centralino|via sms|'
+      + 'un sms|videochiamata|via fax|!corriere ~ chiamerà|!corriere ~ telefonicamente|!autista ~ chiamerà|!corriere ~ chiamarla|!chiami il corriere|!amazon ~ telefono|'
+      + '!corriere ~ per telefono|!corriere ~ una chiamata|!fattorino ~ chiamerà|!corriere ~ telefonata|!nostra linea di|'
+      + 'componga il numero|componga lo|telefonica con|quale numero la|a quale numero',
     writeElsewhere: 'nostri social|sui social|via e-mail|via email|via mail|per e-mail|per email|tramite e-mail|tramite email|tramite mail|per posta elettronica|ci invii un email|'
       + 'ci invii una e-mail|ci mandi una mail|ci mandi una email|ci scriva una mail|ci scriva una email|scrivere una mail|invii una mail|invii una email|la nostra mail|'
       + 'la nostra email|la nostra e-mail|nostro indirizzo email|nostro indirizzo e-mail|nostra casella|la nostra chat|nostra pagina facebook|nostro instagram|nostro gruppo|'
@@ -74,17 +81,20 @@ export const it: LanguagePack = {
     giveMe: 'ci dice|mi dice|mi lasci|ci dà|mi dà|ci passi|ci scrive|mi passi|mi mandi|mi scriva|ci dia|mi dia|dare|darci|ci invii|inviarci|inviare|invii|ci fornisca|fornirci|fornire|'
       + 'fornisca|ci indichi|indicarci|indicare|indichi|ci dica|dirci|mi dica|ci lasci|lasciarci|lasci|lasciare|ci mandi|mandarci|condivida|condividere|qual è|quale è|'
       + 'abbiamo bisogno|ho bisogno|ci serve|mi serve|servirebbe|ci comunichi|comunicarci|comunicare|comunichi|possiamo avere|posso avere|ci scriva|mandarmi|inviarmi|darmi|dirmi|'
-      + 'fornirmi|indicarmi|comunicarmi|lasciarmi|passarmi|passarci|scrivermi|mandare|passare',
+      + 'fornirmi|indicarmi|comunicarmi|lasciarmi|passarmi|passarci|scrivermi|mandare|passare|'
+      + 'mi scriva il|lasci il|lasci un',
     contactData: 'casella di posta|sua casella|sua mail|sua email|suo telefono|suo cellulare|suo numero|!suo numero di conto|!suo numero di carta|!suo numero di ordine|!suo numero d ordine|'
       + '!suo numero di serie|!suo numero di tracking|la sua email|la sua e-mail|la sua mail|email privata|e-mail privata|mail privata|email personale|e-mail personale|'
       + 'mail personale|indirizzo email|indirizzo e-mail|indirizzo mail|indirizzo di posta|il suo telefono|il suo numero|numero di telefono|numero di cellulare|il suo cellulare|'
       + 'numero personale|numero privato|i suoi contatti|i suoi recapiti|suo recapito|recapito telefonico|recapito|un recapito|il suo whatsapp|suo indirizzo email|'
       + '!il suo numero d ordine|!il suo numero di ordine|!il suo telefono è|!il suo telefono non|!il suo numero di tracciamento|!schermo del suo telefono|'
-      + '!impostazioni del suo telefono|!numero di telefono registrato|!numero di telefono nel suo account|!il suo cellulare è|!bluetooth del suo telefono|il cellulare',
+      + '!impostazioni del suo telefono|!numero di telefono registrato|!numero di telefono nel suo account|!il suo cellulare è|!bluetooth del suo telefono|il cellulare|'
+      + 'un suo recapito|un suo numero',
     qr: 'codice qr|codici qr|qr code|cartolina nel pacco|biglietto nel pacco|cartoncino|gruppo vip|club vip|fan club',
     qrLure: 'gruppo|vip|cartoncino|cartolina|biglietto|assistenza|servizio clienti|si unisca|unirsi|garanzia|regalo|contatto|contattare|contattarci|club|community|seguire|premio|'
       + 'registrare|registri|nostro|fan|buono',
-    qrFine: 'reso|resi|punto di ritiro|punto di consegna|corriere|amazon|poste|ufficio postale|associazione|associare|wi-fi|wifi|manuale|dispositivo|app store|ordini|etichetta',
+    qrFine: 'reso|resi|punto di ritiro|punto di consegna|corriere|amazon|poste|ufficio postale|associazione|associare|wi-fi|wifi|manuale|dispositivo|app store|ordini|etichetta|'
+      + 'biglietto di auguri|biglietto regalo',
     atWord: 'chiocciola|at|chiocciolina',
     dotWord: 'punto|dot',
     mailCue: 'mail|e-mail|email|posta|indirizzo|casella|scriva|scrivere|contatto',
@@ -111,7 +121,8 @@ export const it: LanguagePack = {
       + 'gratuitamente',
     wallet: 'hype|buddybank|paypal amici',
     transfer: 'ricarica postepay|ricarica sulla|una ricarica|!si ricarica|bonifico|conto bancario|conto corrente|numero di conto|coordinate bancarie|dati bancari|assegno|in contanti|'
-      + 'vaglia|sul suo conto|!sul suo conto amazon',
+      + 'vaglia|sul suo conto|!sul suo conto amazon|'
+      + 'su quale conto',
     payMoney: 'farle|le mandiamo|faccio|mi scriva|rimborso|rimborsare|rimborseremo|rimborsiamo|pagare|paghi|pagamento|soldi|denaro|importo|somma|versare|verseremo|accreditare|'
       + 'accreditiamo|inviare|invii|differenza|ci dia|comunichi|indichi|fornisca|fare|facciamo|faremo|qual è|con|tramite|spese|ci mandi|mandare',
     originalPayment: 'metodo di pagamento originale|metodo di pagamento originario|metodo di pagamento iniziale|metodo di pagamento utilizzato|metodo di pagamento usato|tramite amazon|da amazon|'
@@ -142,7 +153,8 @@ export const it: LanguagePack = {
       + 'valuti l acquisto|recensire il prodotto|recensisca|recensirci|recensire il nostro|condivida la sua esperienza|condividere la sua esperienza|racconti la sua esperienza|'
       + 'raccontare la sua esperienza|dica agli altri|racconti agli altri|altri clienti cosa|altri clienti che cosa|altri acquirenti cosa|faccia sapere agli altri|ci consigli|'
       + 'ci raccomandi|passaparola|parli di noi|opinione sulla pagina del prodotto|due righe sul prodotto|due parole sulla pagina|qualche riga sul prodotto|esprima la sua opinione|'
-      + 'dare la sua opinione|ci dia ~ stelle|metta ~ stelle|lasci ~ stelle|dia ~ stelle|voto su amazon|recensione su amazon|feedback su amazon|dirci cosa ne pensa nella pagina',
+      + 'dare la sua opinione|ci dia ~ stelle|metta ~ stelle|lasci ~ stelle|dia ~ stelle|voto su amazon|recensione su amazon|feedback su amazon|dirci cosa ne pensa nella pagina|'
+      + "lo tenga per sé|la scheda dell'articolo è lì",
     goodRating: '5 stelle|cinque stelle|recensione positiva|recensioni positive|valutazione positiva|valutazioni positive|commento positivo|commenti positivi|feedback positivo|'
       + 'feedback positivi|buona recensione|bella recensione|buona valutazione|buon feedback|bel commento|buon voto|bel voto|voto alto|voti alti|voto massimo|massimo dei voti|'
       + 'massimo punteggio|punteggio massimo|punteggio alto|punteggio pieno|giudizio positivo|ottima recensione|ottima valutazione|ottimo voto|ottimo feedback|ottimo giudizio|'
@@ -161,7 +173,8 @@ export const it: LanguagePack = {
     happyIf: 'se è soddisfatta|se è contenta|se è felice|se le è piaciuto|se è rimasto soddisfatto|se è rimasta soddisfatta|se tutto va bene|se va tutto bene|se tutto è a posto|'
       + 'se il problema è risolto|se abbiamo risolto|se l abbiamo aiutata|soddisfatto del|soddisfatta del|soddisfatto della|soddisfatto di|se ritiene che meritiamo|'
       + 'se si è trovato bene|se pensa che meritiamo|le piace|è contento|è soddisfatto|!soddisfatto della soluzione|!soddisfatta della soluzione|!soddisfatto di questa proposta|'
-      + '!soddisfatto della proposta',
+      + '!soddisfatto della proposta|'
+      + 'se è contento|se le piace',
     unhappyFirst: 'prima di votare|prima con noi|parli con noi prima|se non è così|in caso contrario|non è soddisfatto|non è soddisfatta|non le piace|non le è piaciuto|insoddisfatto|'
       + 'insoddisfatta|deluso|delusa|meno di cinque|!mi dispiace che non|!ci dispiace che non|!che sia deluso|!che sia delusa|!spiace che|ci contatti prima|contatti prima noi|'
       + 'prima ci contatti|prima contatti noi|ci scriva prima|prima ci scriva|solo a noi|soltanto a noi|unicamente a noi|prima parli con noi|altrimenti ci contatti|'
@@ -170,13 +183,15 @@ export const it: LanguagePack = {
       + 'invece di una recensione|anziché una recensione|non lasci una recensione negativa|non lasci recensioni negative|non lasci un feedback negativo|non lasci feedback negativi|'
       + 'non metta un voto basso|non ci dia un voto basso|non lasci una brutta|non lasci una cattiva|non lasci una stella|!prima di lasciare il|!prima di mettere in|'
       + '!prima di mettere il|!prima di lasciarlo|!prima di mettere la|!prima di dare una risposta|!prima di scrivere l indirizzo|!prima di dare corrente|!prima di mettere i|'
-      + 'prima di votarci|ci dia modo|ci dia la possibilità|rimediare|se no lo dica|lo dica a noi|prima a noi',
+      + 'prima di votarci|ci dia modo|ci dia la possibilità|rimediare|se no lo dica|lo dica a noi|prima a noi|'
+      + 'lo dica prima a noi|ce lo dica prima|ne parli prima con noi|ci contatti prima di scrivere',
     reviewHow: 'indichi|menzioni|menzionare|foto|immagine|immagini|video|descriva|aggiunga|aggiungere|alleghi|includa|sottolinei|parole chiave|copi|parli di|carichi|evidenzi',
     reminder: 'promemoria|ricordiamo|ricordarle|di nuovo|nuovamente|ancora una volta|non ancora|ancora non|richiesta precedente|sollecito|un altra volta',
     sellerFeedback: 'feedback venditore|feedback del venditore|feedback sul venditore|valutazione venditore|valutazione del venditore|feedback sul nostro negozio|feedback per il nostro negozio|'
       + 'feedback al venditore|commento sul venditore|valutazione del nostro negozio|recensione del venditore|voto al venditore|recensione sul venditore',
     neutralNotice: 'è possibile aggiornare|esiste la possibilità|è una sua scelta|la decisione è sua|è libero di|è libera di|è una sua decisione|a sua discrezione|la scelta è sua|'
-      + 'decisione spetta a lei|in totale libertà|decide lei|come preferisce|come vuole|scelta sua',
+      + 'decisione spetta a lei|in totale libertà|decide lei|come preferisce|come vuole|scelta sua|'
+      + "può cancellarlo solo|può eliminarlo solo|solo chi l'ha|solo chi lo ha",
     benefit: 'ridiamo|ridarle|intero prezzo|prezzo pieno|prezzo d acquisto|restituiremmo|restituire|importo|pensierino|piccolo pensiero|carta da|sorpresa|secondo pezzo|un altro pezzo|'
       + 'credito|accredito|accreditiamo|accrediteremo|!importo addebitato|regalo|regali|regaliamo|omaggio|omaggi|buono|buoni|rimborso|rimborsare|rimborsiamo|rimborseremo|soldi|'
       + 'denaro|sconto|sconti|coupon|gratis|gratuito|gratuita|ricompensa|premio|bonus|risarcimento|compenso|compensazione|cashback|metà del prezzo|metà prezzo|la metà|punti|'
@@ -208,7 +223,10 @@ export const it: LanguagePack = {
       + 'le|riscattare',
     couponFine: 'era valido|era valida|valido fino|è terminato|è finita|è stato applicato|è stata applicata|già applicato|già applicata|mostrato nella pagina|mostrato sulla pagina|'
       + 'sulla pagina del prodotto|nella pagina del prodotto|non è cumulabile|non cumulabile|scaduto|scaduta|di amazon|fattura|al momento dell|al momento del|non può|'
-      + 'non è disponibile|che ha utilizzato|detratto|prezzo pagato|non è stato|da amazon|ricevuta|valeva|terminata',
+      + 'non è disponibile|che ha utilizzato|detratto|prezzo pagato|non è stato|da amazon|ricevuta|valeva|terminata|'
+      + "prezzo non si può|è iniziata|l'offerta è iniziata|è cominciata|"
+      + 'ha pagato|già stato detratto|è già stato|'
+      + 'già iniziata|era già in corso|già iniziato',
     codeEntry: 'alla cassa|inserisca|digiti|usi|utilizzi|con|codice|scriva',
     saving: 'risparmia|risparmierà|ribassato|ribassati|più economico|risparmi|risparmiare|sconto|meno|prossimo acquisto|prossimo ordine|scontato',
     crossSell: 'le novità del|abbiamo anche cuscini|nostro nuovo modello|offerte natalizie|offerte di natale|nostre offerte|approfitti delle|approfitti dell|black friday|nostra collezione|'
@@ -244,7 +262,8 @@ export const it: LanguagePack = {
       + 'non aprire un reclamo|non aprire reclami|non faccia reclamo|non faccia un reclamo|non presenti un reclamo|non presenti reclamo|non presenti reclami|'
       + 'invece di contattare amazon|anziché contattare amazon|invece di aprire|anziché aprire|piuttosto che aprire|prima di contattare amazon|prima di aprire un reclamo|'
       + 'prima di rivolgersi ad amazon|prima di fare reclamo|amazon non deve sapere|amazon non ha bisogno di sapere|amazon non la aiuterà|amazon non può aiutarla|'
-      + 'eviti di contattare amazon|eviti di aprire|eviti di coinvolgere|eviti amazon|si astenga|!differenza tra noi|!tra noi e il corriere|!tra noi e',
+      + 'eviti di contattare amazon|eviti di aprire|eviti di coinvolgere|eviti amazon|si astenga|!differenza tra noi|!tra noi e il corriere|!tra noi e|'
+      + 'girare a vuoto|li lasci fuori|giri a vuoto',
     tellBank: 'annullare lo storno|annulli lo storno|ritiri lo storno|addebito è corretto|addebito era corretto|pagamento è corretto|addebito è valido|dica alla sua banca|'
       + 'informi la sua banca|chieda alla sua banca|comunichi alla sua banca|avvisi la sua banca|annullare la contestazione|annulli la contestazione|ritirare la contestazione|'
       + 'ritiri la contestazione|chiuda la contestazione|annullare il chargeback|annulli il chargeback|ritirare il chargeback|ritiri il chargeback|revochi il chargeback|'
@@ -289,62 +308,65 @@ export const it: LanguagePack = {
     guarantee: 'promessa|garantisco|garantiamo|garantito|garantita|prometto|promettiamo|promesso|100%|100 %|cento per cento|sicuramente|di sicuro|con certezza|senza dubbio|senz altro|'
       + 'sicuro al|le assicuro|le assicuriamo|assolutamente|immancabilmente|senza fallo|!100% cotone|!100 % cotone|!100% poliestere|!in garanzia|!100% lana|!assolutamente no|'
       + '!assolutamente ragione|parola|giuro|stia sicuro|stia certo|senza alcun dubbio|impossibile che|qualunque cosa accada|mi creda|ci conti|ci può contare|'
-      + 'me ne occuperò personalmente|personalmente che|non c è dubbio|nessun dubbio|è fissato|è prenotato|mano sul fuoco|nessun rischio',
+      + 'me ne occuperò personalmente|personalmente che|non c è dubbio|nessun dubbio|è fissato|è prenotato|mano sul fuoco|nessun rischio|'
+      + 'dorma tranquillo|dorma tranquilla|glielo assicuro',
     arrival: 'l avrà|al più tardi|arriverà|arriva|arrivare|arrivi|consegnato|consegnata|consegna|consegnare|consegneremo|consegnerà|riceverà|ricevere|riceva|sarà lì|lo avrà|la avrà|'
       + 'avrà il|in tempo|puntuale|prima di natale|entro natale|venerdì|domani|tra le sue mani|a casa sua|arrivo|tra le mani|nelle sue mani|da lei|prima delle feste|'
-      + 'prima del suo compleanno|davanti a casa|davanti alla sua|sarà davanti|è suo|è sua',
+      + 'prima del suo compleanno|davanti a casa|davanti alla sua|sarà davanti|è suo|è sua|'
+      + 'alla sua porta',
     wildMoney: 'ci dica una cifra|una cifra e la|dica lei la cifra|anche tra dieci anni|decida lei l importo|qualsiasi danno|qualunque sia la cifra|costi quel che costi|a qualunque costo|'
       + 'il doppio|senza limiti|senza limite|illimitato|illimitata|quello che vuole|in ogni caso il rimborso|qualunque cosa accada|qualsiasi cosa accada|qualunque cosa succeda|'
       + 'qualunque sia il motivo|qualsiasi sia il motivo|qualunque motivo|a prescindere dal motivo|indipendentemente dal motivo|paghiamo in più|in più le paghiamo|'
       + 'in aggiunta al rimborso|oltre al rimborso|in più rispetto al rimborso|doppio rimborso|rimborso doppio|due volte il prezzo|incondizionato|incondizionata|quanto vuole|'
       + 'l importo che vuole|la cifra che vuole|qualsiasi cifra|qualsiasi importo|qualunque cifra|tutte le sue spese|tutti i danni|ogni danno|tutte le perdite|risarcimento extra|'
-      + 'risarcimento aggiuntivo|compenso aggiuntivo|indennizzo aggiuntivo|più del prezzo|rimborso a vita|altri soldi|in ogni caso rimborso|!il doppio della capacità',
+      + 'risarcimento aggiuntivo|compenso aggiuntivo|indennizzo aggiuntivo|più del prezzo|rimborso a vita|altri soldi|in ogni caso rimborso|!il doppio della capacità|'
+      + '!il doppio addebito|!doppio addebito|!doppio prelievo|!doppio ordine|!doppio pagamento|!doppio clic',
     compensate: 'rimborsare|rimborso|rimborseremo|risarcire|risarcimento|compensare|indennizzo|indennizzare|pagare|pagheremo|accreditare|offrire|offriamo|restituire|restituiremo|bonus',
-    command: 'non discuto|non discutiamo|non intendo discutere|se continua così|non risponderò più|non risponderemo più|lo legga prima|la legga prima|le legga prima|prima di riscrivere|'
-      + 'prima di scriverci|prima di scrivere di nuovo|prima di scrivere ancora|basta così|glielo abbiamo già|gliel abbiamo già|già detto|già spiegato|le tocca aspettare|'
-      + 'aspetti il suo|aspetti e|come tutti|non ci scriva|niente più messaggi|è un suo problema|problema suo|non ci interessa|non ci riguarda|lo accetti|fine della storia|'
-      + 'non si discute|faccia quello che|faccia come le|ci fa perdere|si accontenti|ringrazi|!punto vendita|!punto di ritiro|!punto di raccolta|!a che punto|!punto rosso|'
-      + '!punto luce|!punto di|!punto 2|!al punto|!questo punto|!nel punto|!punto blu|!ritiro punto|!il punto|!e basta premere|!punto in cui|!e basta collegare|!spia smetta di|'
+    command: 'non discuto|non discutiamo|non intendo discutere|se continua così|non risponderò più|non risponderemo più|lo legga prima|la legga prima|le legga prima|'
+      + 'prima di riscrivere|prima di scriverci|prima di scrivere di nuovo|prima di scrivere ancora|basta così|glielo abbiamo già|gliel abbiamo già|le tocca aspettare|'
+      + 'aspetti il suo|non ci scriva|niente più messaggi|è un suo problema|problema suo|non ci interessa|non ci riguarda|lo accetti|fine della storia|non si discute|'
+      + 'faccia quello che|faccia come le|ci fa perdere|si accontenti|ringrazi|!punto vendita|!punto di ritiro|!punto di raccolta|!a che punto|!punto rosso|!punto luce|'
+      + '!punto di|!punto 2|!al punto|!questo punto|!nel punto|!punto blu|!ritiro punto|!il punto|!e basta premere|!punto in cui|!e basta collegare|!spia smetta di|'
       + '!smetta di lampeggiare|!smetta di funzionare|!smetta di girare|!smetta di bollire|prima di lamentarsi|adesso basta|ora basta|già detto ~ volte|dovrà aspettare|'
-      + 'deve attendere|deve avere pazienza|deve pazientare|deve accettare|deve capire|deve leggere|la smetta|smetta di|smettetela|non scriva più|non ci contatti più|'
-      + 'non ci contatti di nuovo|non ci disturbi|non disturbi|non insista|ci lasci in pace|ci lasci stare|punto e basta|fine della discussione|discussione chiusa|prima legga|'
-      + 'legga bene|legga il manuale prima|non è un nostro problema|non è un problema nostro|non è affar nostro|non è un mio problema|quante volte|perdere tempo|si calmi|'
-      + 'risponda immediatamente|risponda subito|si sbrighi|stia zitto|stia zitta|taccia|è obbligato|è obbligata|esigiamo|pretendiamo|prendere o lasciare|se ne faccia una ragione|'
-      + 'si arrangi|faccia come diciamo|nessun altro messaggio|porti pazienza e|aspetterà come|disturbarci|di seccarci|niente foto niente|senza foto niente|senza prove niente|'
-      + 'chiaro ?|è chiaro|capito?|mandi ~ subito|lo mandi subito|paghi subito|ho già scritto|già scritto tre|gliel ho già|per la terza volta|'
+      + 'deve attendere|deve avere pazienza|deve pazientare|deve accettare|deve capire|deve leggere|la smetta|smettetela|non scriva più|non ci contatti più|'
+      + 'non ci contatti di nuovo|non ci disturbi|non disturbi|non insista|ci lasci in pace|ci lasci stare|punto e basta|fine della discussione|discussione chiusa|'
+      + 'prima legga|legga il manuale prima|non è un nostro problema|non è un problema nostro|non è affar nostro|non è un mio problema|quante volte|perdere tempo|'
+      + 'si calmi|risponda immediatamente|risponda subito|si sbrighi|stia zitto|stia zitta|taccia|è obbligato|è obbligata|esigiamo|pretendiamo|prendere o lasciare|'
+      + 'se ne faccia una ragione|si arrangi|faccia come diciamo|nessun altro messaggio|porti pazienza e|aspetterà come|disturbarci|di seccarci|niente foto niente|'
+      + 'senza foto niente|senza prove niente|capito?|mandi ~ subito|lo mandi subito|paghi subito|ho già scritto|già scritto tre|gliel ho già|per la terza volta|'
       + 'niente altro da dire|nient altro da dire|non ha il diritto|non ha scelta|che le piaccia o no|non è l unico|non è compito nostro|di meglio da fare|abbassi i toni|'
-      + 'non faccia storie|impari a|guardi il manuale|cosa si aspettava|che si aspettava|per quel prezzo|la faccenda è chiusa|faccenda chiusa|chiuso per noi|finita per noi|o lei|'
-      + 'o ci manda|non andrà più veloce|non va più veloce|non si va più|tre messaggi al giorno|così tanti messaggi|si assuma|assumersi le conseguenze|non discuteremo|'
-      + 'non ne discutiamo|ultima spiegazione|non lo ripeterò|rifletta|ci pensi prima|la prossima volta legga|la prossima volta misuri|la prossima volta pensi|basta leggere|'
-      + 'bastava leggere|basta saper leggere|è ovvio|senso comune|buon senso|glielo avevamo detto|già ampiamente spiegato|lo abbiamo spiegato|prima o poi bisogna|così difficile|'
-      + 'ente benefico|il danno è suo|pure il conto|questo tono',
-    blame: 'apra gli occhi|scritto in grande|scritto chiaro|non saremmo qui|unico responsabile|solo lei|lei solo|non ha nemmeno letto|non ha neanche letto|non si è nemmeno|'
-      + 'non si è degnato|non si è preso la briga|chiaramente non ha|è chiaro che non|è evidente che non|se avesse|bastava guardare|non sa usarlo|non è in grado|un bambino|'
-      + 'gli altri clienti|nessun altro|tutti gli altri|buon senso|suo errore|lo ha rotto|l ha rotto|l ha rotta|ha montato male|ha sbagliato|si sbaglia|sua distrazione|'
-      + 'non è colpa nostra|colpa nostra non è|se la è cercata|se l è cercata|!se avesse bisogno|!se avesse domande|!se avesse altre|!avesse bisogno|!abbiamo sbagliato|'
-      + '!ha sbagliato il corriere|!ha sbagliato il magazzino|sa leggere|colpa sua|sua colpa|errore suo|doveva leggere|avrebbe dovuto|avrebbe potuto leggere|se solo avesse|'
-      + 'bastava leggere|non ha letto|evidentemente non|ovviamente non ha|lo ha danneggiato lei|l ha danneggiato lei|ha usato male|uso improprio da parte sua|errore da parte sua|'
-      + 'disattenzione da parte sua|sua disattenzione|sua negligenza|negligenza da parte sua|è lei il responsabile|è lei responsabile|responsabile è lei|lei è l unica|'
-      + 'è l unica cliente|lei non sa|non sa usare|non è capace|non ha capito niente|si è sbagliato lei|se la prenda con|!avrebbe dovuto ricevere|!avrebbe dovuto riceverlo|'
-      + '!non è colpa sua|!tutti gli altri clienti sono stati|!sarebbe dovuto arrivare|!avrebbe dovuto esserci|!avrebbe dovuto essere|!avrebbe dovuto arrivare|è opera sua|'
-      + 'chiunque con|chiunque vede|chiunque sa|lo sanno tutti|un po di attenzione|faccia attenzione|non ha misurato|l ha rovinato|è l unico|vuole solo|uso scorretto|'
-      + 'non è nemmeno capace|è capace di|nessuno l ha obbligata|due mani sinistre|non saper usare|colpa del prodotto|nessuno si è mai|mai nessuno|nessun cliente|'
-      + 'gli altri ci riescono|tutti ci riescono|ha ordinato la taglia sbagliata|ordinato male|impaziente|sbadato|imprudente|con la forza|forzato|bastava misurare',
+      + 'non faccia storie|impari a|cosa si aspettava|che si aspettava|la faccenda è chiusa|faccenda chiusa|chiuso per noi|finita per noi|o ci manda|non andrà più veloce|'
+      + 'non va più veloce|non si va più|tre messaggi al giorno|così tanti messaggi|si assuma|assumersi le conseguenze|non discuteremo|non ne discutiamo|'
+      + 'ultima spiegazione|non lo ripeterò|ci pensi prima|la prossima volta legga|la prossima volta misuri|la prossima volta pensi|basta leggere|bastava leggere|'
+      + 'basta saper leggere|glielo avevamo detto|già ampiamente spiegato|lo abbiamo spiegato|prima o poi bisogna|ente benefico|il danno è suo|questo tono|'
+      + 'già detto due|smetta di scrivere|faccia quello che dice|'
+      + 'smetta di scriverci|smetta di disturbare',
+    blame: 'apra gli occhi|scritto in grande|scritto chiaro|non saremmo qui|unico responsabile|solo lei|non ha nemmeno letto|non ha neanche letto|non si è nemmeno|'
+      + 'non si è degnato|non si è preso la briga|chiaramente non ha|è chiaro che non|è evidente che non|bastava guardare|non sa usarlo|non è in grado|gli altri clienti|'
+      + 'suo errore|lo ha rotto|l ha rotto|l ha rotta|ha montato male|si sbaglia|sua distrazione|non è colpa nostra|colpa nostra non è|se la è cercata|se l è cercata|'
+      + '!se avesse bisogno|!se avesse domande|!se avesse altre|!avesse bisogno|!abbiamo sbagliato|!ha sbagliato il corriere|!ha sbagliato il magazzino|sa leggere|'
+      + 'colpa sua|sua colpa|errore suo|doveva leggere|avrebbe dovuto|avrebbe potuto leggere|se solo avesse|bastava leggere|non ha letto|evidentemente non|'
+      + 'ovviamente non ha|lo ha danneggiato lei|l ha danneggiato lei|ha usato male|uso improprio da parte sua|errore da parte sua|disattenzione da parte sua|'
+      + 'sua disattenzione|sua negligenza|negligenza da parte sua|è lei il responsabile|è lei responsabile|responsabile è lei|lei è l unica|è l unica cliente|lei non sa|'
+      + 'non sa usare|non è capace|non ha capito niente|si è sbagliato lei|se la prenda con|!avrebbe dovuto ricevere|!avrebbe dovuto riceverlo|!non è colpa sua|'
+      + '!tutti gli altri clienti sono stati|!sarebbe dovuto arrivare|!avrebbe dovuto esserci|!avrebbe dovuto essere|!avrebbe dovuto arrivare|è opera sua|chiunque con|'
+      + 'chiunque vede|chiunque sa|lo sanno tutti|un po di attenzione|non ha misurato|l ha rovinato|è l unico|vuole solo|uso scorretto|non è nemmeno capace|è capace di|'
+      + 'nessuno l ha obbligata|due mani sinistre|non saper usare|colpa del prodotto|nessuno si è mai|mai nessuno|nessun cliente|gli altri ci riescono|tutti ci riescono|'
+      + "ha ordinato la taglia sbagliata|ordinato male|sbadato|bastava misurare|l'ha rotta lei|l'ha rotto lei|non dia la colpa a noi|la colpa è sua|è colpa sua",
     threat: '!cosa possiamo fare|autorità|avviseremo le|la bloccheremo|bloccarla|prenderemo provvedimenti|provvedimenti contro|sentirà parlare|suo datore|agiremo|in tribunale|avvocato|'
       + 'avvocati|legale rappresentante contro|denunciare|denunceremo|denunciarla|querela|quereleremo|querelare|causa contro|faremo causa|fare causa|azioni legali|azione legale|'
       + 'vie legali|conseguenze|se ne pentirà|si pentirà|lista nera|blacklist|bloccare il suo account|chiudere il suo account|far chiudere il suo|far sospendere|'
       + 'sospendere il suo account|sappiamo dove abita|abbiamo il suo indirizzo|ultimo avvertimento|ultimo avviso|la avvertiamo|l avvertiamo|recupero crediti|ingiunzione|'
       + 'pubblicare il suo nome|minacc*|segnaleremo il suo account|peggio per lei|gliela faremo|!denuncia della polizia|!verbale della polizia|!senza conseguenze|'
-      + '!numero della denuncia|!denuncia di smarrimento|!denuncia presentata|!verbale di polizia|!modellino polizia|!denuncia ai carabinieri|!a causa',
-    insult: 'lei è un pagliaccio|lei è un asino|lei è un buffone|lei fa schifo|bisogna essere stupidi|razza di|!che stupido errore|bugiardi|truffatori|truffatore|imbroglione|'
-      + 'imbroglioni|vergognatevi|si vergogni|vergogna|stronzi|pezzente|pezzenti|spilorcio|parassita|parassiti|ignoranti|analfabeta|maleducato|maleducata|cafone|cafona|'
-      + 'malato di mente|mentecatto|non ha cervello|è cieco|all inferno|al diavolo|idiozia|!pazza idea|!capra di|!matta opaca|!pazzi per|!latte di capra|!formaggio di capra|'
-      + '!finitura matta|!cervello del|!cervello elettronico|!ne vada|idiota|idioti|cretino|cretina|cretini|imbecille|imbecilli|deficiente|deficienti|merda|cazzo|cazzata|stronzo|'
-      + 'stronza|vaffanculo|puttana|coglione|coglioni|bastardo|bastarda|maledetto|maledetta|bugiardo|bugiarda|ignorante|ammazz*|uccider*|feccia|!zaino antiladro|'
-      + '!costume da pagliaccio|!naso da pagliaccio|!ladro di corrente|!filo nudo|!cavo nudo|!occhio nudo|!uccidere i batteri|!uccidere le zanzare|!uccidere gli insetti|'
-      + '!uccidere germi|!a mani nude|!color nudo|!incapace di|approfittatore|approfittatrice|a quel paese|stupido|stupida|scemo|scema|ridicolo|patetico|svergognato|faccia tosta|'
-      + 'ladro|ladra|tirchio|piagnone|stia zitto|chiuda la bocca|vergognarsi|incapace|gente come lei|mezzo cervello|un briciolo di cervello|penoso|pietoso|fuori di testa|'
-      + 'troppo tonto|tonto per',
+      + '!numero della denuncia|!denuncia di smarrimento|!denuncia presentata|!verbale di polizia|!modellino polizia|!denuncia ai carabinieri|!a causa|'
+      + 'la denunciamo|la denunceremo|la denuncio|la querelo|la quereliamo',
+    insult: 'lei è un pagliaccio|lei è un asino|lei è un buffone|lei fa schifo|bisogna essere stupidi|!che stupido errore|bugiardi|truffatori|truffatore|imbroglione|'
+      + 'imbroglioni|vergognatevi|si vergogni|stronzi|pezzente|pezzenti|spilorcio|analfabeta|maleducato|maleducata|cafone|cafona|malato di mente|mentecatto|'
+      + 'non ha cervello|è cieco|al diavolo|idiozia|!pazza idea|!capra di|!matta opaca|!pazzi per|!latte di capra|!formaggio di capra|!finitura matta|!cervello del|'
+      + '!cervello elettronico|!ne vada|idiota|idioti|cretino|cretina|cretini|imbecille|imbecilli|merda|cazzo|cazzata|stronzo|stronza|vaffanculo|puttana|coglione|'
+      + 'coglioni|bastardo|bastarda|bugiardo|bugiarda|feccia|!zaino antiladro|!costume da pagliaccio|!naso da pagliaccio|!ladro di corrente|!filo nudo|!cavo nudo|'
+      + '!occhio nudo|!uccidere i batteri|!uccidere le zanzare|!uccidere gli insetti|!uccidere germi|!a mani nude|!color nudo|!incapace di|approfittatore|approfittatrice|'
+      + 'a quel paese|svergognato|faccia tosta|piagnone|stia zitto|chiuda la bocca|vergognarsi|gente come lei|mezzo cervello|un briciolo di cervello|troppo tonto',
     secret: 'e-mail d accesso|e mail d accesso|email di accesso|e-mail di accesso|suo pin|tre cifre|cifre sul retro|tre numeri|scadenza|quattro cifre|sei cifre|codice a 6|codice che le|'
       + 'codice via sms|codice segreto|!ultime tre cifre del numero di serie|!sei cifre del|!scadenza del prodotto|!in scadenza|!scadenza sulla|!ultime quattro cifre del|'
       + '!scadenza della garanzia|!alla scadenza|!data di scadenza stampata|!la scadenza di|!scadenza è|codice che ha ricevuto|codice a sei|numero della carta|numero di carta|'
@@ -352,17 +374,22 @@ export const it: LanguagePack = {
       + 'codice di amazon|codice ricevuto|codice sms|codice inviato da amazon|otp|codice pin|credenziali|dati di accesso|home banking|codice di conferma|suo account amazon|'
       + '!password del wifi|!password wifi|!password del wi-fi|!password del router|!nel suo account amazon|!dal suo account amazon|!password predefinita|!reimpostare la password|'
       + '!sul suo account amazon|!password di rete|!del suo account amazon|!password wi-fi|due lati della sua|entrambi i lati|fronte e retro|sua carta|numero lungo sulla|data sotto|'
-      + 'numero breve per|numero via sms|me lo legga|numeri sul retro|pin della',
+      + 'numero breve per|numero via sms|me lo legga|numeri sul retro|pin della|'
+      + 'sedici cifre|16 cifre|cifre della carta|la scadenza|data di scadenza|tre cifre sul retro|numeri della carta|'
+      + '!carta è stata|!carta viene|!carta verrà',
     identity: 'estratto conto|bolletta|link al profilo|screenshot del profilo|schermata del profilo|foto del documento|copia del documento|copia di un documento|documento valido|'
       + '!estratto conto tra|!sul suo estratto conto|!nel suo estratto conto|!estratto conto entro|documento d identità|documento di identità|carta d identità|carta di identità|'
       + 'passaporto|patente|codice fiscale|profilo amazon|link del suo profilo|link al suo profilo|screenshot della recensione|screenshot della sua recensione|'
       + 'schermata della recensione|schermata della sua recensione|screenshot del suo account|screenshot della valutazione|data di nascita|selfie|tessera sanitaria|'
       + '!porta passaporto|!custodia passaporto|!custodia per passaporto|!porta patente|!codice fiscale per la fattura|!fattura il codice fiscale|!custodia del passaporto|'
-      + 'certificato di nascita|il suo profilo|schermata del suo|chi è lei|i suoi documenti',
+      + 'certificato di nascita|il suo profilo|schermata del suo|chi è lei|i suoi documenti|'
+      + "carta d'identità vicino|documento d'identità",
     handOver: 'risponda con|ci detti|digiti|compili|quali sono|ci vuole|fotografi|ci passi|mi passi|ci legga|ripeta|ci dia|mi dia|inviarci|inviare|invii|fornirci|fornire|fornisca|'
       + 'indicarci|indichi|ci dica|mi dica|dirci|mandarci|mandi|condivida|qual è|abbiamo bisogno|ho bisogno|serve|servono|necessaria|necessario|copia|foto|scansione|inserisca|'
       + 'confermi|confermare|alleghi|allegare|obbligatorio|obbligatoria|richiesta|richiesto|richiediamo|schermata|comunichi|comunicarci|verificare|occorre|carichi|scriva|mandarmi|'
-      + 'inviarmi|mandare|darmi|darci|dirmi|fornirmi|indicarmi|comunicarmi|caricare',
+      + 'inviarmi|mandare|darmi|darci|dirmi|fornirmi|indicarmi|comunicarmi|caricare|'
+      + 'mi servono|ci servono|mi serve|ci serve|mi occorre|ci occorre|mi occorrono|'
+      + 'mi legga|tenga|detti|mi detti',
     orderConfirmation: 'lo prepareremo|lo spediremo|la spediremo|affidato a|grazie per il suo ordine|pacco ~ affidato|sarà spedito|appena uscito|uscito dal nostro|preso in carico il suo ordine|'
       + 'in carico il suo ordine|spedizione del suo acquisto|lo stiamo preparando|ordine ~ uscito|consegnato al corriere|ordine ~ ricevuto|ordine ~ confermato|ordine ~ registrato|'
       + 'ordine ~ in preparazione|ordine ~ preparato|ordine ~ spedito|ordine ~ partito|ordine ~ in viaggio|ordine ~ in arrivo|ordine ~ in lavorazione|ordine ~ affidato|'
@@ -374,7 +401,8 @@ export const it: LanguagePack = {
       + 'il suo ordine è stato consegnato|il suo articolo è stato spedito|!non abbiamo ricevuto il suo ordine',
     answerCue: 'ha chiesto|domanda|sostituzione|sostitutivo|rimbors*|scus*|dispiace|ritardo|problema|smarrit*|danneggiat*|manca|mancante|come richiesto|di nuovo|nuovamente|ricambio|'
       + 'verific*|nuova spedizione|chiedeva|come d accordo|come promesso|scambio|errore|scusi|scuse|purtroppo|ancora|giusta|giusto|reso|riparazione|riparato|pezzo|viti|manuale|'
-      + 'fattura|secondo|prevista|previsto|scansione|dogana|vicino|annullato|esaurito|indirizzo|mancanti',
+      + 'fattura|secondo|prevista|previsto|scansione|dogana|vicino|annullato|esaurito|indirizzo|mancanti|'
+      + 'foto|colore sbagliato|quello giusto',
     attach: 'allegato|allegata|allego|alleghiamo|allegare|inviamo|invio',
     wrongAttachment: 'catalogo|cataloghi|volantino|volantini|brochure|opuscolo pubblicitario|listino|pubblicità|locandina|newsletter|nuova collezione|presentazione aziendale|depliant|flyer',
     autoReply: 'risposta automatica|messaggio automatico|generato automaticamente|fuori ufficio|orario di ufficio|orario d ufficio|orari di ufficio|orario di apertura|orari di apertura|'
@@ -392,7 +420,8 @@ export const it: LanguagePack = {
       + 'meglio per noi|se annulla|pagina degli ordini|ci penalizza|ci punisce|penalità|i nostri indicatori|le nostre metriche|qualsiasi motivo|un motivo qualsiasi|'
       + 'invece che da noi|se annulliamo noi|brutto voto|la via più veloce|non prendiamo',
     weCancel: 'annulliamo|abbiamo annullato|annulleremo|dobbiamo annullare|possiamo annullare|abbiamo dovuto annullare|è stato annullato|è annullato|ho annullato|annullo io|'
-      + 'abbiamo cancellato|cancelliamo|cancelleremo|provvediamo noi|provvederemo',
+      + 'abbiamo cancellato|cancelliamo|cancelleremo|provvediamo noi|provvederemo|'
+      + 'abbiamo annullato e|quindi abbiamo annullato',
     yesWord: '!sì un|!sì può|!sì lo|!sì la|!sì è|!sì abbiamo|sì|pollice in su|utile',
     pressIt: 'clicchi|cliccare|prema|premere|scelga|scegliere|selezioni|selezionare|risponda|rispondere|tocchi|spunti|voti|metta|un clic|indichi',
     nextPurchase: 'prossimo ordine|prossimo acquisto|prossimi ordini|prossimi acquisti|prossima volta|ordine successivo|secondo articolo|tutto il negozio|tutto il catalogo|prossima spesa|'
@@ -400,7 +429,8 @@ export const it: LanguagePack = {
     sendTo: 'i resi vanno|resi a|scriva questo indirizzo|questo indirizzo sul pacco|mandi|spedisca|invii|rispedisca|restituisca|indirizzi|va spedito|va mandato|va inviato|deve spedire|'
       + 'deve spedirlo|da spedire|porti|consegni|recapiti|!mandi una foto|!invii una foto|!ci invii una foto',
     benefitDone: 'stata rimborsata|rimborso effettuato|rimborso è|dopo il rimborso|abbiamo restituito|ricevuto il rimborso|rimborsato|ha riavuto|riavuto i soldi|ha già i soldi|'
-      + 'dopo un rimborso|ora che ha il rimborso|visto il rimborso',
+      + 'dopo un rimborso|ora che ha il rimborso|visto il rimborso|'
+      + "l'abbiamo rimborsata|già rimborsato|le abbiamo restituito",
     posted: 'online|pubblicata|pubblicato|visibile|screenshot|schermata|prova|appare|apparsa|esce',
     undoIt: 'la tolga|lo tolga|le tolga|la cancelli|lo cancelli|la rimuova|lo rimuova|la elimini|lo elimini|la modifichi|lo modifichi|la cambi|lo cambi|lo annulli|la annulli|lo chiuda|'
       + 'la chiuda|lo ritiri|la ritiri|la corregga|lo corregga|la alzi|lo alzi|la riveda|la aggiorni|toglierla|toglierlo|cancellarla|cancellarlo|rimuoverla|rimuoverlo|eliminarla|'
@@ -409,7 +439,8 @@ export const it: LanguagePack = {
       + 'potrebbe adeguare|fermarlo|porvi fine|bloccarlo|essere modificata|essere rivista',
     buyWord: 'comprare|compri|acquistare|acquisti|ordinare|ordini|ordine|prezzo|pezzi|quantità|tratti|trattare|acquisto|commissione|commissioni|meno caro|vendere|vendiamo|affare|'
       + 'ingrosso|costa',
-    estimate: 'dovrebbe|dovrebbero|prevista|previsto|stimata|stimato|si prevede|secondo|probabilmente|normalmente|circa|di norma',
+    estimate: 'dovrebbe|dovrebbero|prevista|previsto|stimata|stimato|si prevede|secondo|probabilmente|normalmente|circa|di norma|'
+      + 'in espresso|in express',
     betterIt: 'quattro o cinque|convincerla|elimina|modifica|sue parole|più giusta|al rialzo|più alto|più alta|più stelle|qualche stella|stella in più|stelle in più|aggiungere|passare da|'
       + 'passare a|riconsider*|rivedere|riveda|rivedesse|corregg*|modific*|cambi*|ritir*|tolg*|togli*|cancell*|elimin*|rimuov*|sparire|sparisse|scomparire|rifletta|riflettesse|'
       + 'rispecchi*|aggiorn*|non è più attuale|non corrisponde|ingiust*|merita|miglior*|rivalut*|ripens*|adegu*|trasform*|ammorbid*|rettific*|alz*|aument*|ammorbidire|ripensare|'
@@ -419,12 +450,14 @@ export const it: LanguagePack = {
     cancelReason: 'per errore|non più necessario|non serve più|cambiato idea|ripensamento|per sbaglio|non mi serve più|trovato a meno|con il motivo|come motivo|come motivazione',
     answersNo: 'no|mi dispiace|ci dispiace|purtroppo|non possiamo|non è possibile|mai|impossibile',
     warning: 'non viene da noi|non siamo noi|truffa|phishing|frode|lo ignori|non risponda|segnali ad amazon|messaggio falso|messaggio non è nostro|mail non è nostra|'
-      + 'non è nostro messaggio|ignori quel|ignori il messaggio|ignori questo messaggio',
+      + 'non è nostro messaggio|ignori quel|ignori il messaggio|ignori questo messaggio|'
+      + 'non dia il|non comunichi|a nessuno',
     subjectUs: 'noi|io|abbiamo|possiamo|amazon|i venditori|nessun venditore|il nostro team|il produttore|nessuno|cambiamo|aggiorniamo',
     subjectYou: 'lei|suo|sua|suoi|sue|per favore|potrebbe|può|la preghiamo|le saremmo grati',
     verdict: 'quello che ha scritto|ciò che ha scritto|quello che ha detto|ha scritto sulla|ha scritto sul|critica|critiche|verdetto|giudizio|le sue parole|quelle parole|quelle righe|'
       + 'le sue righe|il suo testo|commento|commenti|la sua osservazione pubblica|stella|stelle|il suo voto|il voto|il suo punteggio|valutazione|recensione|recensioni|feedback|'
-      + 'niente di negativo|quello che ha lasciato|ha lasciato sotto|sotto il prodotto|sotto l articolo|brutto voto|parole dure|nuova opinione|la sua pubblicazione',
+      + 'niente di negativo|quello che ha lasciato|ha lasciato sotto|sotto il prodotto|sotto l articolo|brutto voto|parole dure|nuova opinione|la sua pubblicazione|'
+      + 'quel commento|il voto che ci',
     alter: 'cambiare|cambi|cambiasse|cambiarla|cambiarlo|modificare|modifichi|modificasse|modificarla|modifica|correggere|corregga|correggesse|rivedere|riveda|rivedesse|rettificare|'
       + 'aggiustare|adeguare|adattare|ammorbidire|ammorbidisca|ammorbidisse|attenuare|attenui|addolcire|riscrivere|riscriva|riformulare|riformuli|ripensare|ripensi|ripensasse|'
       + 'ripensarci|riconsiderare|riconsideri|riconsiderasse|riflettere|riflettesse|rivalutare|rivaluti|aggiornare|aggiorni|aggiornasse|aggiornarla|alzare|alzi|alzasse|aumentare|'
@@ -445,7 +478,8 @@ export const it: LanguagePack = {
     pollPlace: 'sotto|in basso|in fondo|alla fine|dopo questo messaggio|dopo questa|riquadro|casella|questa conversazione',
     ourFigures: 'statistiche|valutazione|numeri|indicatori|il nostro punteggio|nostro account|nostre prestazioni|il mio capo|mia responsabile|mio responsabile|premio|il mio team|'
       + 'la nostra squadra|il mio lavoro|conta per|ci aiuta|mi aiuta|felice|sarebbe carino|sarebbe bello|così gentile|rovina|danneggia|importante|il mio turno|il mio posto|'
-      + 'periodo di prova|il mio contratto|il mio stipendio|classifica|colleghi|pensi a me|fallimento',
+      + 'periodo di prova|il mio contratto|il mio stipendio|classifica|colleghi|pensi a me|fallimento|'
+      + 'salverebbe la mia settimana|salverebbe|mia settimana',
     underWay: 'ci è arrivato|ci è pervenuto|abbiamo ricevuto il suo ordine|ricevuto il suo ordine|ordine ricevuto|ordine registrato|registrato il suo ordine|ordine è confermato|'
       + 'ordine confermato|pagamento è andato a buon fine|pagamento ricevuto|pagamento accettato|ricevuto il pagamento|lo stiamo già imballando|stiamo imballando|imballando|'
       + 'è imballato|tutto imballato|è tutto imballato|in preparazione|stiamo preparando|pronto per la|pronto a partire|pronto per la spedizione|affidato al corriere|'
@@ -453,17 +487,21 @@ export const it: LanguagePack = {
       + 'partirà domani|è partito|è partita|appena partito|ha lasciato il nostro|è in viaggio|sono in viaggio|in viaggio|spedito|spedita|è stato spedito|abbiamo spedito il suo|'
       + 'inviato oggi|con la presente confermiamo|confermiamo il suo|confermiamo la ricezione|conferma del suo|conferma d ordine|conferma di spedizione|avviseremo alla partenza|'
       + 'quando parte|preso nota di|annotato il suo acquisto|ci mettiamo al lavoro|inizia a preparare|pacco è chiuso|etichetta è attaccata|l autista ce l ha|'
-      + 'il suo pagamento è a posto|pagamento è a posto|benvenuto|benvenuta|in lavorazione|in elaborazione|corriere passa|è imballata|arrivato bene da noi|partirà a breve',
+      + 'il suo pagamento è a posto|pagamento è a posto|benvenuto|benvenuta|in lavorazione|in elaborazione|corriere passa|è imballata|arrivato bene da noi|partirà a breve|'
+      + 'sul camion|sul furgone|dal corriere|caricato',
     callOff: 'annullare|annulli|annulla|annullamento|annullasse|annullarlo|cancellare l ordine|cancelli l ordine|cancellazione|disdire|disdica|disdetta|ritirare l ordine|ritiri l ordine|'
       + 'ritirasse l ordine|rinunciare|rinunci|rinunciasse|rinuncia|recedere|receda|recesso|abbandonare l acquisto|eliminare l ordine|revocare l ordine|lista ordini',
-    waitOrNot: 'non vuole aspettare|non desidera attendere|preferisce non aspettare|non vuole più|voleva annullare|la sua richiesta di annullamento',
+    waitOrNot: 'non vuole aspettare|non desidera attendere|preferisce non aspettare|non vuole più|voleva annullare|la sua richiesta di annullamento|'
+      + 'prima della spedizione|prima che parta|finché non parte|finché non è|non ancora spedito|se preferisce|se cambia idea|cambiato idea|se lo desidera|può annullare|'
+      + 'in qualsiasi momento|desidera',
     stopIt: 'stanco|stanca|non vuole|non desidera|non più|basta|stop|smettere|smetteremo|smetta|cancellarsi|disiscriversi|disiscrizione|disdire|togliamo|togliere|silenzio|in pace|stufo|'
       + 'stufa|disturbare|disturbiamo|interrompere|non le interessa|non le interessano|di troppo|sarà l ultimo|il nostro ultimo|mai più|dimentichiamo il suo indirizzo|no grazie|'
       + 'senza contatti|troppi messaggi|danno fastidio|finiscono|ricevere altro|!basta rispondere|!basta premere|!basta un|!basta una|!basta usare|!basta scrivere',
     mailings: 'messaggi|e-mail|email|lista|newsletter|notizie|sentirci|contattato|contattata|scriverle|scrivere|il nostro negozio|promemoria|comunicazioni|iscrizione ai nostri|'
       + 'iscrizione alle nostre|il suo indirizzo|mail di servizio|questa mail|queste mail|da parte nostra|riceve questo|riceve questa|messaggio di troppo|ricevere altro|'
       + 'le scriviamo',
-    optDoor: 'qui|clicchi|clic|prema|tocchi|link|collegamento|pulsante|risponda|rispondere|scriva|parola|pagina|modulo|in basso|in fondo|segua|con questo|preferenze|impostazioni',
+    optDoor: 'qui|clicchi|clic|prema|tocchi|link|collegamento|pulsante|risponda|rispondere|scriva|parola|pagina|modulo|in basso|in fondo|segua|con questo|preferenze|impostazioni|'
+      + 'un clic qui|clic qui|clicchi qui|il link',
     sumWord: 'soldi|denaro|rimborso|differenza|importo|somma|euro|il resto|prezzo|pagamento|compenso|spese di spedizione|saldo|fattura|spedizione in più',
     payWay: 'bonifico|versarle|versare|in banca|conto bancario|conto corrente|sul suo conto|su un conto|coordinate bancarie|numero di conto|iban|contanti|busta|per posta|in privato|'
       + 'tra noi|fra noi|direttamente tra|non tramite amazon|senza amazon|fuori da amazon|mi dica solo dove|dove inviarlo|a mano|di persona|assegno|cripto|portafoglio|satispay|'
@@ -471,14 +509,17 @@ export const it: LanguagePack = {
       + 'come amico|tra amici|sul nostro conto',
     payDone: 'metodo di pagamento|modalità di pagamento|originale|segue il metodo|già|è stato rimborsato|la sua banca impiega|la banca impiega|giorni lavorativi|estratto conto|'
       + 'automaticamente|tramite amazon|da amazon|amazon rimborsa|non possiamo|non è possibile|!non tramite amazon|!non da amazon',
-    payUp: 'paghiamo|pagheremo|pagare|rimborsiamo|rimborseremo|restituiamo|copriamo|le pago|di tasca sua|a nostro carico|ci accolliamo',
+    payUp: 'paghiamo|pagheremo|pagare|rimborsiamo|rimborseremo|restituiamo|copriamo|le pago|di tasca sua|a nostro carico|ci accolliamo|'
+      + 'risarciamo',
     dealUs: 'intermediari|intermediario|senza commissione|commissione di amazon|commissioni di amazon|senza commissioni|prima di comprare|prima di ordinare|ci scriva prima|'
       + 'direttamente da noi|direttamente con noi|compri da noi|ordini da noi|acquisti da noi|comprare da noi|nostra pagina|nostro sito|fuori da amazon|senza amazon|'
       + 'paghi in contanti|paghi con|paghi tramite|ci paghi|vendiamo direttamente|le vendo|le vendiamo|trattativa privata|negozio online|altro negozio|stesso nome|'
       + 'le faccio una fattura|fattura diretta|le riservo|le metto da parte|direttamente con me|chieda a me|prezzo di fabbrica|all ingrosso|amazon si tiene|non su amazon|'
-      + 'non ordini su amazon|non compri su amazon|invece di amazon|dimenticassimo l ordine|dimentichiamo l ordine|passasse in negozio|passi in negozio|in negozio con',
+      + 'non ordini su amazon|non compri su amazon|invece di amazon|dimenticassimo l ordine|dimentichiamo l ordine|passasse in negozio|passi in negozio|in negozio con|'
+      + 'paga direttamente|senza il marketplace|nostro negozio online|proprio negozio',
     cheaperWord: 'meno caro|più conveniente|risparmia|risparmiare|risparmierà|in meno|costa meno|prezzo migliore|prezzo speciale|sconto|metà prezzo|a meno|invece di|un terzo|prezzo di prima|'
-      + 'vecchio prezzo|prezzo di fabbrica|si tiene|costano meno|entrambi',
+      + 'vecchio prezzo|prezzo di fabbrica|si tiene|costano meno|entrambi|'
+      + 'euro in meno|per cento in meno',
     involve: 'coinvolgesse amazon|coinvolgere amazon|coinvolga amazon|tirare in ballo amazon|tirasse in ballo amazon|mettere di mezzo amazon|contattare amazon|contatti amazon|'
       + 'contattasse amazon|scrivere ad amazon|chiamare amazon|avvisare amazon|informare amazon|segnalare ad amazon|rivolgersi ad amazon|si rivolga ad amazon|lamentarsi con amazon|'
       + 'parlare con amazon|amazon fuori|amazon sappia|aprire un caso|apra un caso|fare reclamo|un reclamo|reclamo dalla a alla z|garanzia dalla a alla z|una contestazione|terzi|'
@@ -496,58 +537,81 @@ export const it: LanguagePack = {
     disputeWord: 'contestazione|storno|chargeback|disputa|reclamo|addebito|pagamento',
     mistakeWord: 'malinteso|errore|risolto|annullare|annulli|ritirare|ritiri|fermare|valido|corretto|giusto',
     talkVoice: 'al telefono|per telefono|telefonicamente|a voce|chiamarla|la chiamo|ci chiami|mi chiami|chiamare|una chiamata|telefonata|quando posso|quando possiamo|a che ora|richiamarla|'
-      + 'via sms|un sms|videochiamata|messaggio vocale|parlare al',
+      + 'via sms|un sms|videochiamata|messaggio vocale|parlare al|'
+      + 'col tecnico|con il tecnico|a che numero',
     voiceFine: 'corriere|autista|fattorino|postino|non diamo|non offriamo|non facciamo|assistenza telefonica|amazon la|chiamate in arrivo|vivavoce|cuffie|citofono',
     elsewhere: 'altrove|altro posto|altra parte|altro canale|altra app|altra applicazione|altra chat|altro modo|fuori di qui|qui no|gruppo clienti|nostro gruppo|gruppo vip|gruppo facebook|'
       + 'community|ci cerchi|ci trovi|sua mail|mail privata|mail personale|cartoncino|biglietto nel pacco|rete sociale|social network|un certo social|forum|il nostro canale|casella|'
       + 'dove inviarlo se|dove posso mandarlo|adesivo con|codice quadrato|telefono sopra|quale numero|non mi lascia allegare|non posso allegare|troppo grande per amazon|'
-      + 'amazon taglia|questo sistema|comunità facebook|mio whatsapp',
+      + 'amazon taglia|questo sistema|comunità facebook|mio whatsapp|'
+      + "da un'altra parte|in un altro modo|per altra via|un'altra app|fuori da qui|inquadri il cartoncino|cartoncino che trova|"
+      + 'dove altro|in che altro modo|app verde|applicazione verde',
     meetVerb: 'continuiamo|continuare|parlare|parliamo|chiacchierare|passiamo|scrivere|scansioni|scansionare|lasci|dia|mandi|fornisca|si unisca|entri|entra|proseguiamo|mostra|sentiamoci|'
-      + 'raggiungerla|posso mandarlo|inviarglielo|si aiutano|in buone mani|inoltrare|chieda',
-    praiseWrite: 'frase carina|qualche frase|qualche parola|belle parole|parole gentili|qualche riga|le sue stelle|cinque stelle|5 stelle|quattro stelle|una recensione|la sua recensione|'
-      + 'ogni recensione|una valutazione|la sua valutazione|scriverne|scrivere di|al mondo intero|a tutto il mondo|righe gentili|cento parole|parole e una foto|appena compare|'
-      + 'compare sulla pagina|pubblicamente|parlare bene di|bene di noi|foto con la|metta una foto|pubblichi|pubblicare una foto|fan da cinque|ogni fan|foto sulla pagina',
+      + 'raggiungerla|posso mandarlo|inviarglielo|si aiutano|in buone mani|inoltrare|chieda|'
+      + 'sentirci|parlarne|scriverci|proseguire|risponde|inquadri|sentire|'
+      + 'mandarglielo|mandare|cerchi',
+    praiseWrite: 'frase carina|qualche frase|qualche parola|belle parole|parole gentili|qualche riga|le sue stelle|cinque stelle|5 stelle|quattro stelle|una recensione|'
+      + 'la sua recensione|ogni recensione|una valutazione|la sua valutazione|scriverne|scrivere di|al mondo intero|a tutto il mondo|righe gentili|cento parole|'
+      + 'parole e una foto|appena compare|compare sulla pagina|pubblicamente|parlare bene di|bene di noi|foto con la|metta una foto|pubblichi|pubblicare una foto|'
+      + 'fan da cinque|ogni fan|foto sulla pagina|che ci valuta|che ci recensisce|sua opinione è online|ogni opinione|chi ci recensisce|chi ci valuta|foto ~ sulla pagina|'
+      + 'lo raccontino su amazon|raccontarlo su amazon|vediamo le cinque stelle|'
+      + 'sua opinione online',
     giveValue: 'gratis|gratuito|gratuita|regalo|regali|regaliamo|omaggio|buono|ringraziamento|ricompensa|premio|bonus|sono suoi|euro sono|restituiamo|le torna|metà del prezzo|metà prezzo|'
       + 'intera somma|intero importo|secondo flacone|altro pezzo|campione|sorpresa|è suo|estrazione|il prossimo è|le restituisco|le rendo|dieci euro|quindici euro|venti euro|'
       + 'senza pagare|tenere il prodotto|tenersi i prodotti|vale qualcosa|ha un prezzo|sblocco|ci guadagnano tutti|ci guadagniamo|!carta regalo ordinata|!confezione regalo|'
-      + '!pacco regalo|!scatola regalo|la offriamo noi|lo offriamo noi',
+      + '!pacco regalo|!scatola regalo|la offriamo noi|lo offriamo noi|'
+      + 'le regaliamo|in regalo|in omaggio|le rimborsiamo metà|'
+      + 'offriamo noi|a nostre spese|a carico nostro',
     starWish: 'qualche stella|stelle da parte sua|cinque stelle|5 stelle|parola gentile|parole gentili|ogni parola|buona parola|belle parole|pubblicamente|al mondo|altri clienti|'
       + 'altri acquirenti|lo dica|leggerlo sulla|la sua impressione|votarci|ci consigli|pollice|qualche riga|due parole|la valutazione|una recensione|una valutazione|pagina amazon|'
       + 'tutte e cinque|che gli altri lo sappiano|altri ne approfittino|lo dicono|stelle d oro|un saluto sulla pagina|cinquanta recensioni|la sua sarà|massimo dei voti|'
-      + 'vederlo online|sulla sua pagina|impressioni sul|sogna',
+      + 'vederlo online|sulla sua pagina|impressioni sul|sogna|'
+      + 'stelline|cinque stelline|raccontare la sua esperienza|lo dica a tutti|lo racconti|sulla pagina del prodotto|passaparola|'
+      + 'fila di stelle|tutte le stelle',
     wishHelp: 'spinta|darebbe|darebbero|aiuterebbe|aiutano|aiuta|sostenere|sostegno|conta|contano|importante|piccolo marchio|piccolo negozio|piccola azienda|azienda giovane|'
       + 'azienda familiare|giovane marchio|nostro marchio|crescere|piacere|vorrebbero|felici|grati|grazie|potrebbe|minuto|momento|secondi|ha trovato|già|di cui parlavamo|chiesto|'
       + 'promemoria|le piace|soddisfatto|contento|va tutto bene|se tutto|ringraziamento più bello|officina|meritato|novità|settimana scorsa|sogna|futuri acquirenti|ringrazieranno|'
-      + 'nostra squadra|meritiamo',
+      + 'nostra squadra|meritiamo|'
+      + 'farebbero felici|ci farebbe|ci farebbero|le andrebbe|se ~ le piace|ci aiuterebbe|ci piacerebbe',
     otherGoods: 'adora anche|adorano anche|compra anche|comprano anche|ha comprato anche|chi ha preso|clienti che|dia un occhiata|dia uno sguardo|venga a vedere|venga a vederli|'
       + 'appena arrivati|novità|nuova collezione|nuovi modelli|nuovi colori|colori autunnali|la nostra gamma|il nostro catalogo|la nostra selezione|gli altri nostri|i nostri altri|'
       + 'le nostre altre|il nostro nuovo|la nostra nuova|si abbina|sta benissimo con|completi il|si faccia un regalo|ne prenda due|ne compri due|abbiamo anche|offriamo anche|'
       + 'segua il nostro negozio|visiti il nostro|scopra|versione premium|non si perda|stanno benissimo con|va benissimo con|sono nuovi|è nuovo|visto che le piace|dato che le piace|'
       + 'a proposito|appena uscito|lo sapeva che|conosce già|versione superiore|versione deluxe|dello stesso colore|nello stesso colore|esiste anche|c è anche|abbinato|coordinato|'
-      + 'servono asciugamani|linea di primavera|linea estiva|è uscita|per primo|venga a vederla|guardi anche|i nostri nuovi|le nostre nuove|li adorano',
+      + 'servono asciugamani|linea di primavera|linea estiva|è uscita|per primo|venga a vederla|guardi anche|i nostri nuovi|le nostre nuove|li adorano|'
+      + "dia un'occhiata|ci sta benissimo|sta benissimo",
     dealWord: 'prezzo speciale|prezzo fedeltà|in meno|offerta|offerte|affare|promozione|saldi|metà prezzo|spedizione gratis|sconto fedeltà|tariffa speciale|ribassato|scontato|scontata|'
-      + 'ribasso|pensierino|due al prezzo|al prezzo di uno|al prezzo di una',
+      + 'ribasso|pensierino|due al prezzo|al prezzo di uno|al prezzo di una|'
+      + '% in meno|scontate|scontati|in offerta|'
+      + 'per cento in meno|% meno',
     dealLure: 'fino a domenica|fino a venerdì|fino a lunedì|questo fine settimana|solo oggi|da noi|nel nostro negozio|tutto il negozio|prossimo acquisto|prossimo ordine|prossima volta|'
       + 'cliente fedele|solo per lei|spedizione gratuita|tutto costa|questa settimana|questo mese|affezionati|quando torna|quando compra di nuovo|a proposito|fino a mezzanotte|'
-      + 'prossima visita',
+      + 'prossima visita|'
+      + 'tutte le|'
+      + 'torni|prima di natale|tutto le costerà',
     giftIn: 'piccola sorpresa|piccolo regalo|regalino|pensierino|piccolo pensiero|piccolo omaggio|piccolo extra|un extra|ho messo una|ho messo un|abbiamo messo un|aggiunto un|'
       + 'aggiunta una|incluso un piccolo|campione omaggio|regalo nella|sorpresa nella|qualche dolcetto|campioni|campioncini|si lasci sorprendere|abbiamo infilato|le abbiamo messo|'
       + 'un pensiero',
     skipForm: 'saltare il modulo|salti il modulo|senza modulo|senza il modulo|senza richiesta|senza richiedere|non serve richiedere|non serve aprire un reso|senza aprire un reso|'
       + 'senza passare dal centro|spedirci ~ e basta|più veloce di amazon|lo spedisca e basta|semplicemente ce lo spedisca|procedura di amazon|si risparmi la procedura|'
-      + 'senza la procedura|qualsiasi ufficio postale|lo impacchetti e|senza registrarlo|senza registrare|non serve la richiesta|nessuna richiesta di reso',
+      + 'senza la procedura|qualsiasi ufficio postale|lo impacchetti e|senza registrarlo|senza registrare|non serve la richiesta|nessuna richiesta di reso|'
+      + 'non registri nulla|senza registrare nulla|niente da registrare|non serve registrare',
     skipTag: 'non usi l etichetta|non l etichetta|senza l etichetta|senza etichetta|ignori l etichetta|lasci stare l etichetta|invece dell etichetta|butti l etichetta|'
       + 'etichetta è sbagliata|scriva ~ sul pacco|la cancelli|barri|etichetta mostra il vecchio|vecchio indirizzo|vecchio deposito|vecchio magazzino|non è più valida|'
       + 'non c è più nessuno|scriva invece|al suo posto|non al posto sul|foglio di amazon|e non al',
     wildSum: 'qualunque sia la cifra|qualsiasi cifra|costi quel che costi|non importa quanto|rimborsiamo tutto|restituiamo tutto|paghiamo tutto|copriamo tutto|tutte le spese|'
       + 'qualsiasi somma|il doppio|il triplo|e anche di più|oltre al rimborso|senza limiti|senza limite|quanto vuole|dica il prezzo|gratis a vita|senza domande|nemmeno un centesimo|'
-      + 'neanche un centesimo|di tasca sua|tutti i danni|qualsiasi danno|quello che chiede l officina|qualunque cosa si rompa|dieci anni',
+      + 'neanche un centesimo|di tasca sua|tutti i danni|qualsiasi danno|quello che chiede l officina|qualunque cosa si rompa|dieci anni|'
+      + 'qualunque cifra|senza tetto|quel che serve|'
+      + 'qualsiasi fattura|qualunque fattura',
     authority: 'autorità|avvocato|avvocati|tribunale|polizia|carabinieri|denunceremo|denuncia contro|recupero crediti|lista nera|pentirà|conseguenze|sappiamo dove|abbiamo il suo indirizzo|'
       + 'rendere pubblico|pubblicare il suo nome|bloccare il suo account|account bloccato|account chiuso|ultimo avvertimento|ultimo avviso|se continua così|ufficio legale|'
       + 'diffamazione|calunnia|dichiarazioni false|giudiziario|diffida|procura|legali',
     threatFine: 'garanzia legale|note legali|denuncia di furto|legalmente|per legge|a causa|dogana|causa di|causa del|causa della|per causa|causa dello|ci causa|sta valutando|immagini',
-    orderNoun: 'ordine|acquisto|pagamento|la merce|buone notizie',
-    keepIt: 'mancante|mancanti|lo tenga|parte domani',
+    orderNoun: 'ordine|acquisto|pagamento|la merce|buone notizie|'
+      + 'il suo|la sua',
+    keepIt: 'mancante|mancanti|lo tenga|parte domani|'
+      + "tenere|l'altro lo tenga|può tenerlo",
     freshWord: 'nuova opinione|nuova recensione|altra recensione|nuova valutazione|altra opinione|opinione aggiornata|nuovo commento',
     storeVisit: 'in negozio|al negozio|da noi|alla consegna|passi a ritirare|venga a ritirare|alla nostra porta',
     cashWord: 'contanti',
@@ -555,6 +619,52 @@ export const it: LanguagePack = {
     ourSake: 'dalla sua parte|da parte sua|dal suo account|lei stesso|se annulla lei|se lo annulla lei|meglio per il nostro|meglio per noi|danneggia|nostro account|nostri indicatori|'
       + 'nostre statistiche|penalizza*|penalità|brutto voto|invece di noi|non da noi',
     goneWord: 'sparisca|sparisse|sparire|sparisce|scompaia|scomparire|scomparisse|scompare|non ci sia più',
+    slur: 'stupido|stupida|scemo|scema|ridicolo|ridicola|patetico|patetica|penoso|penosa|pietoso|incapace|deficiente|ignorante|ladro|ladra|bugiardo|bugiarda|tirchio|'
+      + 'tirchia|parassita|asino|asina|tonto|tonta|pazzo|pazza|matto|matta|cieco|cieca|pigro|pigra|maledetto|maledetta|pagliaccio|buffone|maleducato|maleducata|furbo|'
+      + 'imbranato|maiale|schifo',
+    aim: 'lei è|è lei|lei|bisogna essere|che|così|troppo|gente come lei|quanto è|siete|sei|sembra',
+    boughtThere: "l'ha comprato da|l'ha comprata da|ha comprato da|comprato da|comprato su|comprata su|acquistato da|acquistato su|acquistata|la loro garanzia|loro garanzia|"
+      + 'quel venditore|non è nostro|non siamo noi|contraffatto|altro negozio',
+    asListed: "indicato nella pagina|indicata nella pagina|nell'annuncio|nella descrizione|dell'annuncio|compreso nel|inclusa nel|incluso nel|fa parte del|secondo l'annuncio|"
+      + 'come descritto|che ha ordinato',
+    labelFine: 'è giusto|è corretto|è quello del nostro|è quello giusto|è esatto',
+    oldWords: "quello che c'è ancora|quello che ha scritto|ciò che ha scritto|le sue parole|le sue righe|lamentela pubblica|la lamentela|unica stella|una stella|la sua stella|"
+      + 'due stelle|le sue stelle|suo giudizio|prima impressione|sua opinione|sua recensione|il suo voto|suo commento|la critica|sua critica|sua valutazione',
+    outdated: 'non va più bene|non corrisponde più|non è più vero|non è più giusto|ancora meritata|ancora meritato|ancora giusta|ancora giusto|ancora vero|superata|superato|'
+      + 'sostituire|più gentile|più morbido|qualcosa di meglio|rispecchia|rende giustizia',
+    yourWord: 'una sua frase|una sua parola|due righe sue|la sua voce|la sua parola|il suo nome sotto',
+    weighs: 'avrebbe peso|peso|si fidano|altri clienti|fila di stelle|stelle',
+    happyPeople: 'solo chi è|solo chi|solo i clienti|solo se è|chi è contento',
+    publicly: 'in pubblico|pubblicamente|sulla pagina|online',
+    moneyWaits: "la aspettano|la aspetta|l'aspettano|riservati per lei|partono appena|parte appena",
+    tryOut: 'provino|provare|provi|provano',
+    smiley: 'quella che ride|quella che sorride|sorridente|quella verde',
+    knowWhich: 'sa già quale|sa quale',
+    ownersOf: 'chi ha questa|chi ha questo|chi compra|chi possiede|chi usa questa|chi usa questo|quelli che hanno',
+    alsoTake: 'prende anche|prendono anche|anche il nostro|anche la nostra|compra anche|di solito prende',
+    requestThere: 'richiesta ad amazon|richiesta su amazon|la richiesta|caso su amazon',
+    isNoMore: "non c'è più|è chiusa|è ritirata|sparisce|scompare",
+    talkMoney: 'parliamo di soldi|parlare di soldi|parliamo del rimborso',
+    dropIt: 'va tutto bene|lasciar perdere|è tutto a posto|è risolto|tutto risolto',
+    sayTo: 'dica|informi|avvisi|scriva|comunichi',
+    endOrder: 'chiuderlo|terminarlo|concluderlo|porvi fine|annullarlo',
+    button: 'pulsante|tasto|opzione',
+    orderPage: "suo ordine|suoi ordini|pagina dell'ordine",
+    countsAgainst: 'conta contro di noi|ci penalizza|ci danneggia|pesa su di noi',
+    crossOut: "cancelli l'indirizzo|barri|copra|incolli sopra|cancelli quello",
+    addressWord: 'indirizzo|etichetta',
+    writeOver: 'scriva|metta|incolli',
+    returnWord: 'reso|restituire|rispedire',
+    digitsWord: 'numeri|cifre',
+    cardPart: 'sua carta|della carta|chip della|sotto il chip',
+    wishYou: 'le auguriamo|le auguro|buona|buon|si goda|buone',
+    kindOf: 'che gentile|che bello|ci fa piacere|mi fa piacere|siamo felici|felici che|che carino',
+    lookOut: "tenga d'occhio|postino|presto da lei",
+    enoughOf: 'stufo dei|stufa dei|stanco dei|troppi|lasciarla in pace|non vuole più ricevere|non desidera',
+    hadYou: 'se avesse|avesse',
+    noneOfThis: 'non sarebbe successo|nulla di tutto|niente di tutto|non saremmo',
+    labTest: 'rapporto di prova|etichetta energetica|hotel|albergo|certificato',
+    ourFault: 'nostra|nostro|mia|mio|da parte nostra',
   },
   rewrites: {
     replyHere: 'Basta rispondere a questo messaggio e la aiuteremo qui, passo dopo passo.',

@@ -15,6 +15,8 @@ export const cancellationRequest: Rule = {
   frames: [
     { parts: [['callOff', 'cancelWord', 'cancelYourself'], ['ourSake']], within: 16, asks: true, toBuyer: 0, evenRefused: [1], unless: ['weCancel', 'waitOrNot', 'deviceCue'] },
     { parts: [['callOff', 'cancelWord', 'cancelYourself', 'youCancel'], ['outOfStock']], within: 30, across: 2, asks: true, toBuyer: 0, evenRefused: [1], unless: ['weCancel', 'waitOrNot'] },
+    { parts: [['endOrder'], ['button'], ['orderPage']], within: 9, unless: ['weCancel', 'waitOrNot', 'deviceCue', 'sendBack'] },
+    { parts: [['callOff', 'cancelWord'], ['countsAgainst']], within: 10, unless: ['waitOrNot'] },
     { parts: [['callOff', 'cancelWord'], ['cancelReason']], within: 14, asks: true, toBuyer: 0, unless: ['weCancel', 'waitOrNot'] },
   ],
   ideas: ['cancelYourself', 'youCancel', 'cancelWord'],
@@ -28,9 +30,9 @@ export const cancellationRequest: Rule = {
 };
 
 function askedIn(sentence: Sentence, missing: boolean): Hit | undefined {
-  const isAsked = missing || (has(sentence, 'request') && !has(sentence, 'conditional'));
+  const isAsked = missing || (has(sentence, 'request') && !has(sentence, 'conditional', 'waitOrNot'));
   const told = isAsked ? stated(sentence, 'cancelYourself') : undefined;
-  const excused = hitsOf(sentence, 'cancelWord').find((place) => isNear(sentence, place, 'cancelReason', 9) && has(sentence, 'request', 'yourSide') && !has(sentence, 'weCancel') && !isRefused(sentence, place) && !isReported(sentence, place));
+  const excused = hitsOf(sentence, 'cancelWord').find((place) => isNear(sentence, place, 'cancelReason', 9) && has(sentence, 'request', 'yourSide') && !has(sentence, 'weCancel', 'waitOrNot') && !isRefused(sentence, place) && !isReported(sentence, place));
   if (told || excused || !missing) return told ?? excused;
   return hitsOf(sentence, 'youCancel').find((place) => !isRefused(sentence, place)) ?? (has(sentence, 'weCancel') ? undefined : hitsOf(sentence, 'cancelWord').find((place) => isLeftToBuyer(sentence, place)));
 }

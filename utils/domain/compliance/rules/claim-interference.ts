@@ -12,6 +12,7 @@ export const claimWithdrawal: Rule = {
   message: { en: 'Asks for a claim to be withdrawn. Answer the claim at Amazon; the result comes from there.', zh: '要求买家撤销索赔。请在亚马逊后台回应，结果由亚马逊通知。' },
   basis: 'A-to-z help: the seller settles it with Amazon; a refund on condition of withdrawal harms buyers',
   frames: [
+    { parts: [['requestThere', 'claim'], ['isNoMore', 'goneWord'], ['talkMoney', 'payUp', 'giveValue']], within: 10, unless: ['amazonDoes', 'deviceCue'] },
     { parts: [['claim'], ['withdraw', 'undoIt', 'goneWord']], within: 7, asks: true, toBuyer: 1, unless: ['amazonDoes', 'deviceCue', 'neutralNotice'] },
   ],
   ideas: ['claim'],

@@ -111,6 +111,7 @@ export const optOutLink: Rule = {
   basis: 'Communication Guidelines (G1701): no links to opt out of messaging',
   sources: ['guidelines', 'guidelinesList'],
   frames: [
+    { parts: [['enoughOf'], ['mailings', 'optOutLure'], ['optDoor']], within: 12, across: 1, evenRefused: [0, 1, 2], unless: ['amazon', 'deviceCue', 'deliveryTopic'] },
     { parts: [['stopIt', 'optOut'], ['mailings', 'optOutLure'], ['optDoor']], within: 9, evenRefused: [0, 1, 2], unless: ['amazon', 'deviceCue', 'deliveryTopic'] },
   ],
   ideas: ['optOut'],

@@ -22,7 +22,8 @@ export const reviewReward: Rule = {
   message: { en: 'Offers something for a review, rating or feedback. Take the offer out completely.', zh: '以好处换取评论、评分或反馈。请完全删除该承诺。' },
   basis: 'Communication Guidelines (G1701): no money, gifts, discounts or refunds for reviews',
   frames: [
-    { parts: [['giveValue', 'benefit'], ['praiseWrite', 'goodRating']], within: 14, unless: ['benefitDone', 'thanks'] },
+    { parts: [['giveValue', 'benefit'], ['praiseWrite', 'goodRating']], within: 14, unless: ['benefitDone', 'thanks', 'asListed'] },
+    { parts: [['moneyWaits'], ['goodRating', 'praiseWrite', 'starWish']], within: 16, across: 1, unless: ['benefitDone', 'thanks', 'asListed', 'deliveryTopic'] },
   ],
   ideas: ['review', 'goodRating', 'rateUs', 'rewardOffer'],
   inDraft: rewardsIn,
@@ -57,7 +58,7 @@ const PLAINLY_REVIEW = /review|rating|stars?$|honest opinion|rezension|bewert|st
 
 /** "Your honest opinion is worth a gift card to us": a value and a review, close together, neither of them past. */
 function besideReview(sentence: Sentence, benefit: { start: number; end: number }): Match | undefined {
-  if (has(sentence, 'thanks', 'reported', 'benefitDone', 'negation')) return undefined;
+  if (has(sentence, 'thanks', 'reported', 'benefitDone', 'negation', 'asListed')) return undefined;
   const { words, distance } = sentence.segment;
   const review = hitsOf(sentence, 'review').find((hit) => PLAINLY_REVIEW.test(words.slice(hit.start, hit.end)) && !(hit.start < benefit.end && benefit.start < hit.end)
     && Math.abs((distance[hit.start] as number) - (distance[benefit.start] as number)) <= 28);
@@ -106,6 +107,9 @@ export const productTest: Rule = {
   name: { en: 'Product test for reviews', zh: '测评、免费测试' },
   message: { en: 'Product tests and refunds after a review are review schemes.', zh: '测评或先评后返属于操纵评论。' },
   basis: 'Customer Product Reviews policy: refund after review, third-party rebate clubs',
+  frames: [
+    { parts: [['tryOut'], ['giveValue', 'benefit'], ['praiseWrite', 'starWish', 'review']], within: 12, unless: ['benefitDone', 'thanks', 'asListed'] },
+  ],
   ideas: ['tester'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'tester');

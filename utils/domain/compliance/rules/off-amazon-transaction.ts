@@ -15,7 +15,7 @@ export const outsidePayment: Rule = {
   message: { en: 'Money may only move through Amazon, to the original payment method.', zh: '款项只能通过亚马逊原路支付或退回。' },
   basis: 'Code of Conduct: no circumvention of the Amazon sales process; no reimbursement by another payment method',
   frames: [
-    { parts: [['sumWord'], ['payWay']], within: 9, unless: ['payDone', 'amazonDoes', 'originalPayment'] },
+    { parts: [['sumWord'], ['payWay']], within: 9, unless: ['payDone', 'amazonDoes', 'originalPayment', 'praiseWrite'] },
   ],
   ideas: ['wallet', 'transfer', 'outsideAmazon'],
   inSentence: (sentence) => {
@@ -73,7 +73,7 @@ export const otherShop: Rule = {
   basis: 'No explicit official text; diverting buyers is prohibited',
   ideas: ['competitor'],
   inSentence: (sentence) => {
-    const hit = stated(sentence, 'competitor');
+    const hit = has(sentence, 'boughtThere') ? undefined : stated(sentence, 'competitor');
     return hit && span(hit);
   },
 };

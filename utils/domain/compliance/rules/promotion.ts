@@ -64,11 +64,12 @@ export const crossSelling: Rule = {
   message: { en: 'Promotes other products. Answer only what was asked.', zh: '推销其他商品。请只回答买家所问。' },
   basis: 'Communication Guidelines (G1701): no promotions for additional products',
   frames: [
-    { parts: [['otherGoods'], ['otherGoods', 'crossSell']], within: 12 },
+    { parts: [['otherGoods'], ['otherGoods', 'crossSell']], within: 12, unless: ['asListed'] },
+    { parts: [['ownersOf'], ['alsoTake']], within: 10, unless: ['asListed', 'deviceCue'] },
   ],
   ideas: ['crossSell'],
   inSentence: (sentence) => {
-    const hit = stated(sentence, 'crossSell');
+    const hit = has(sentence, 'asListed') ? undefined : stated(sentence, 'crossSell');
     return hit && span(hit);
   },
 };
@@ -83,12 +84,12 @@ export const smallGift: Rule = {
   message: { en: 'Gifts count as marketing. Name the remedy: replacement, part or refund.', zh: '赠品可能被视为营销。请直接说明补救：补发、配件或退款。' },
   basis: 'Not listed by name; falls under marketing',
   frames: [
-    { parts: [['giftIn'], ['giftIn', 'boxPlace', 'smallGift']], within: 8, unless: ['review'] },
+    { parts: [['giftIn'], ['giftIn', 'boxPlace', 'smallGift']], within: 8, unless: ['review', 'asListed'] },
   ],
   ideas: ['smallGift'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'smallGift');
-    return hit && !near(sentence, 'smallGift', 'review', 12) ? span(hit) : undefined;
+    return hit && !has(sentence, 'asListed') && !near(sentence, 'smallGift', 'review', 12) ? span(hit) : undefined;
   },
 };
 

@@ -16,11 +16,13 @@ export const otherReturnAddress: Rule = {
   basis: 'Returns are authorised in Manage Returns with the address or label given there',
   frames: [
     { parts: [['skipTag'], ['sendBack', 'sendTo', 'otherAddress']], within: 14, evenRefused: [0, 1] },
+    { parts: [['crossOut'], ['addressWord'], ['writeOver']], within: 8, unless: ['labelFine'] },
   ],
   ideas: ['skipLabel', 'sendBack', 'sendTo'],
   inSentence: (sentence) => {
     const label = stated(sentence, 'skipLabel');
     if (label) return span(label);
+    if (has(sentence, 'labelFine')) return undefined;
     const pair = statedNear(sentence, 'sendBack', 'otherAddress', 9) ?? statedNear(sentence, 'sendTo', 'otherAddress', 9);
     if (pair) return span(...pair);
     const send = stated(sentence, 'sendTo') ?? stated(sentence, 'sendBack');
@@ -40,7 +42,7 @@ export const returnWithoutRequest: Rule = {
   message: { en: 'Ask the buyer to open the return in Your Orders, so that there is a label and a record.', zh: '请让买家在“我的订单”中提交退货申请，以获取标签并留有记录。' },
   basis: 'Seller University: instruct the buyer to raise a request in the Online Returns Center',
   frames: [
-    { parts: [['skipForm'], ['sendBack', 'sendTo']], within: 12, evenRefused: [0, 1] },
+    { parts: [['skipForm'], ['sendBack', 'sendTo', 'returnWord']], within: 12, evenRefused: [0, 1], unless: ['keepIt'] },
   ],
   ideas: ['skipRequest'],
   inDraft: ({ sentences }) => sentences.flatMap((sentence, i) => {

@@ -37,6 +37,7 @@ export const reviewRemoval: Rule = {
   frames: [
     { parts: [['goneWord'], ['verdict', 'review', 'badRating', 'goodRating']], within: 5, unbroken: true, asks: true, unless: ['amazonDoes', 'neutralNotice', 'deviceCue'] },
     { parts: [['verdict', 'review', 'badRating', 'goodRating'], ['alter', 'changeIt', 'undoIt']], within: 12, asks: true, toBuyer: 1, notThanked: 0, unless: ['amazonDoes', 'sellerFeedback', 'neutralNotice', 'deviceCue', 'surveyCue'] },
+    { parts: [['oldWords'], ['outdated']], within: 12, across: 1, notThanked: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'surveyCue', 'benefit', 'poll'] },
     { parts: [['freshWord']], asks: true, unless: ['amazonDoes', 'neutralNotice', 'sellerFeedback'] },
     { parts: [['undoIt', 'changeThat'], ['verdict', 'review', 'badRating']], across: 2, asks: true, toBuyer: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue'] },
   ],

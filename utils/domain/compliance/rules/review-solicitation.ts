@@ -23,7 +23,7 @@ export const solicitationIn = oncePerSentence((sentence: Sentence): Match | unde
 
 /** Good ratings that somebody is asked for. */
 function positiveIn(sentence: Sentence): Match | undefined {
-  if (removalIn(sentence) || has(sentence, 'surveyYes')) return undefined;
+  if (removalIn(sentence) || has(sentence, 'surveyYes', 'labTest')) return undefined;
   const good = hitsOf(sentence, 'goodRating').find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit) && !isThankedFor(sentence, hit));
   if (!good) return starsIn(sentence);
   return has(sentence, 'request', 'appreciate', 'reviewGive', 'rateUs', 'happyIf', 'exchange') ? span(good) : undefined;
@@ -59,6 +59,9 @@ export const conditionalReview: Rule = {
   name: { en: 'Asks only happy buyers, holds back the others', zh: '只向满意买家索评或拦截差评' },
   message: { en: 'Asks happy buyers for a review, or keeps unhappy ones from writing one.', zh: '只让满意的买家评价，或拦截不满意买家的评价。' },
   basis: 'Customer Product Reviews policy: a seller may not ask only buyers with a positive experience and divert the others',
+  frames: [
+    { parts: [['happyPeople'], ['publicly', 'praiseWrite', 'starWish']], within: 8, unless: ['deviceCue', 'benefitDone'] },
+  ],
   ideas: ['unhappyFirst', 'badRating', 'happyIf'],
   inDraft: (draft) => conditionalIn(draft),
 };
@@ -70,7 +73,7 @@ function conditionalIn(draft: Draft): DraftMatch[] {
     const held = hitsOf(sentence, 'unhappyFirst')[0];
     const around = [sentence, draft.sentences[i + 1], draft.sentences[i - 1]].filter((other) => other !== undefined);
     const aboutReviews = around.some((other) => has(other, 'review', 'badRating', 'rateUs', 'goodRating'));
-    if (held && (aboutReviews || around.some((other) => has(other, 'happyIf')))) found.push({ ...span(held), sentence });
+    if (held && !has(sentence, 'returnWord', 'sendBack') && (aboutReviews || around.some((other) => has(other, 'happyIf')))) found.push({ ...span(held), sentence });
     const bad = near(sentence, 'badRating', 'reviewGive', 6) ?? near(sentence, 'badRating', 'unhappyFirst', 8);
     if (bad && !found.some((match) => match.sentence === sentence) && !has(sentence, 'thanks', 'reported', 'changeIt') && bad.every((hit) => !isReported(sentence, hit))
       && (has(sentence, 'request', 'negation', 'unhappyFirst'))) found.push({ ...span(...bad), sentence });
@@ -97,6 +100,7 @@ export const neutralReview: Rule = {
   basis: 'Allowed once per order as a message of its own',
   frames: [
     { parts: [['starWish'], ['review', 'goodRating']], within: 8, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'deviceCue'] },
+    { parts: [['yourWord'], ['weighs', 'starWish', 'wishHelp']], within: 14, across: 1, unless: ['thanks', 'answerCue', 'poll', 'deviceCue'] },
     { parts: [['starWish', 'goodRating'], ['wishHelp', 'appreciate']], within: 12, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'poll', 'deviceCue'] },
   ],
   ideas: ['rateUs', 'review'],

@@ -11,6 +11,9 @@ export const paymentSecret: Rule = {
   name: { en: 'Card, bank or login data', zh: '索要银行卡、验证码或密码' },
   message: { en: 'Never ask for card, bank or login data, or for codes.', zh: '绝不可索要银行卡、账户、密码或验证码。' },
   basis: 'Ask only for what the order needs',
+  frames: [
+    { parts: [['handOver'], ['digitsWord'], ['cardPart']], within: 6, unless: ['deviceCue', 'amazonDoes', 'couponFine'] },
+  ],
   ideas: ['secret'],
   inSentence: (sentence) => {
     const pair = statedNear(sentence, 'handOver', 'secret', 6);

@@ -19,6 +19,8 @@ export const surveySteering: Rule = {
     { parts: [['answerGood', 'surveyYes'], ['choose', 'pressIt'], ['poll']], within: 8, across: 1, toBuyer: 1, unless: ['deviceCue'] },
     { parts: [['answerYes', 'answerGood'], ['choose', 'pressIt'], ['pollPlace']], within: 6, asks: true, toBuyer: 1, unless: ['deviceCue'] },
     { parts: [['answerYes', 'answerGood'], ['ourFigures'], ['poll', 'pollPlace']], within: 14, unless: ['deviceCue'] },
+    { parts: [['smiley'], ['poll', 'pollPlace', 'choose', 'pressIt'], ['ourFigures', 'appreciate']], within: 14, across: 1, unless: ['deviceCue'] },
+    { parts: [['knowWhich'], ['ourFigures', 'poll', 'pollPlace']], within: 14, across: 1, unless: ['deviceCue'] },
     { parts: [['answerBad'], ['negation'], ['choose', 'pressIt'], ['ourFigures', 'poll', 'pollPlace']], within: 6, across: 1, evenRefused: [0, 1, 2, 3], unless: ['deviceCue'] },
   ],
   ideas: ['surveyYes', 'yesWord', 'surveyNo'],

@@ -1,5 +1,6 @@
-import { has, hitsOf, isRefused, isReported, stated } from '../scan/meaning';
-import { span, type Rule } from './rule';
+import { has, hitsOf, isNear, isOurs, isRefused, isReported, stated, statedNear } from '../scan/meaning';
+import type { Sentence } from '../scan/draft';
+import { span, type Match, type Rule } from './rule';
 
 const SHARED = { family: 'commanding-tone', sources: ['sellerUniversity', 'seeds'] } as const;
 
@@ -27,10 +28,13 @@ export const blame: Rule = {
   name: { en: 'Blames the buyer', zh: '指责买家' },
   message: { en: 'Blames the buyer. Apologise for the confusion and explain how it works.', zh: '语气像在指责买家。请为造成的困惑致歉并说明操作方法。' },
   basis: 'Code of Conduct: no inappropriate communications',
+  frames: [
+    { parts: [['hadYou'], ['noneOfThis']], within: 9, evenRefused: [0, 1], unless: ['thanks'] },
+  ],
   ideas: ['blame'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'blame');
-    return hit && span(hit);
+    return hit && !isNear(sentence, hit, 'ourFault', 1) ? span(hit) : undefined;
   },
 };
 
@@ -63,9 +67,17 @@ export const offensive: Rule = {
   name: { en: 'Insult or profanity', zh: '侮辱或粗口' },
   message: { en: 'Offensive words. Write it politely.', zh: '含有冒犯性用语，请礼貌改写。' },
   basis: 'Communication Guidelines (G1701): no sensitive content',
-  ideas: ['insult'],
+  ideas: ['insult', 'slur'],
   inSentence: (sentence) => {
     const hit = hitsOf(sentence, 'insult').find((place) => !isReported(sentence, place));
-    return hit && span(hit);
+    return hit ? span(hit) : aimedSlur(sentence);
   },
 };
+
+/** "You are too slow": words that are harmless of a thing, and of us. */
+function aimedSlur(sentence: Sentence): Match | undefined {
+  if (!has(sentence, 'slur') || has(sentence, 'thanks', 'deviceCue', 'safety')) return undefined;
+  const pair = statedNear(sentence, 'aim', 'slur', 1.5, sentence.isJapanese ? 'any' : 'ab');
+  if (!pair || isOurs(sentence, pair[1]) || !has(sentence, 'subjectYou')) return undefined;
+  return span(...pair);
+}

@@ -18,7 +18,7 @@ export const guaranteedDelivery: Rule = {
   ],
   ideas: ['guarantee'],
   inSentence: (sentence) => {
-    const pair = statedNear(sentence, 'guarantee', 'arrival', 9);
+    const pair = has(sentence, 'estimate') ? undefined : statedNear(sentence, 'guarantee', 'arrival', 9);
     return pair && span(...pair);
   },
 };

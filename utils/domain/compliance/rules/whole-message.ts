@@ -13,6 +13,7 @@ const LONGEST = 700;
 
 /** Words (two signs of Chinese or Japanese count as one) of a sentence that its pleasantries and small words leave over. */
 function wordsLeft(sentence: Sentence): number {
+  if (isCourtesy(sentence)) return 0;
   const { words } = sentence.segment;
   const covered = new Uint8Array(sentence.end - sentence.start);
   const cover = ({ start, end }: { start: number; end: number }): unknown => covered.fill(1, start - sentence.start, end - sentence.start);
@@ -33,6 +34,11 @@ function wordsLeft(sentence: Sentence): number {
 
 /** Ideas of a message that does something for the buyer. */
 const SUBSTANCE = ['dateGiven', 'attach', 'sendBack', 'sendTo', 'outOfStock', 'claim', 'answerCue', 'holding', 'cancelWord', 'compensate', 'secret', 'outsideAmazon', 'appWeak', 'here', 'contactData', 'review', 'autoReply', 'command', 'blame', 'insult', 'app', 'coupon', 'crossSell'] as const;
+
+/** "We wish you many happy nights in your tent": as long as it does nothing for the buyer, all of it is a courtesy. */
+function isCourtesy(sentence: Sentence): boolean {
+  return has(sentence, 'wishYou', 'kindOf', 'lookOut') && wordsIn(sentence) <= 16 && (sentence.signs & SIGN.digit) === 0 && !has(sentence, ...SUBSTANCE, 'conditional', 'negation', 'deviceCue', 'safety');
+}
 
 function wordsIn({ segment: { distance }, start, end }: Sentence): number {
   return ((distance[end] ?? 0) - (distance[start] ?? 0)) / 2;
@@ -72,14 +78,14 @@ export const thanksOnly: Rule = {
   message: { en: 'Only thanks or an offer of help: need not be sent. If the buyer only said thanks, use "No response needed".', zh: '仅含致谢或客套，无需发送。买家仅致谢时请标记“无需回复”。' },
   basis: 'Communication Guidelines (G1701): no messages that say only "thank you" or that you are here to help',
   inDraft: (draft) => {
-    if (draft.raw.length > LONGEST || !draft.sentences.some((sentence) => courtesies(sentence, 'pleasantry').length > 0)) return [];
+    if (draft.raw.length > LONGEST || !draft.sentences.some((sentence) => has(sentence, 'wishYou', 'kindOf') || courtesies(sentence, 'pleasantry').length > 0)) return [];
     const sentences = body(draft);
     if (sentences.some((sentence) => has(sentence, 'orderConfirmation', 'underWay', 'holding', 'rateUs', 'crossSell'))) return [];
     const left = sentences.reduce((sum, sentence) => sum + wordsLeft(sentence), 0);
     const says = sentences.some((sentence) => has(sentence, ...SUBSTANCE) || hitsOf(sentence, 'deliveryTopic').some((hit) => !sentence.segment.words.startsWith('arriv', hit.start)));
     const allowed = says ? 1 : Math.max(1, Math.min(7, 0.3 * sentences.reduce((sum, sentence) => sum + wordsIn(sentence), 0)));
     const digits = sentences.some(({ signs }) => (signs & SIGN.digit) !== 0);
-    return left <= allowed && !digits && isMoreThanAWord(sentences) ? whole(draft) : [];
+    return left <= allowed && !digits && (isMoreThanAWord(sentences) || sentences.some(isCourtesy)) ? whole(draft) : [];
   },
 };
 
@@ -99,8 +105,8 @@ export const orderConfirmation: Rule = {
     const about = sentences.some((sentence) => has(sentence, 'orderNoun')) || draft.sentences.some((sentence) => courtesies(sentence, 'pleasantry').length > 0);
     const tells = (sentence: Sentence): boolean => has(sentence, 'orderConfirmation') || (about && has(sentence, 'underWay'));
     const told = sentences.filter(tells);
-    if (told.length === 0 || sentences.some((sentence) => has(sentence, 'answerCue', 'claim'))) return [];
-    if (told.some((sentence) => has(sentence, 'conditional', 'negation', 'estimate') || wordsLeft(sentence) > MOST_NEWS)) return [];
+    if (told.length === 0 || sentences.some((sentence) => has(sentence, 'answerCue', 'claim', 'keepIt'))) return [];
+    if (told.some((sentence) => has(sentence, 'conditional', 'negation', 'estimate') || (has(sentence, 'giveMe') && !has(sentence, 'we', 'subjectUs')) || wordsLeft(sentence) > MOST_NEWS)) return [];
     const rest = sentences.filter((sentence) => !tells(sentence));
     return rest.reduce((sum, sentence) => sum + wordsLeft(sentence), 0) <= 4 + rest.length * 2 ? whole(draft) : [];
   },

@@ -62,7 +62,7 @@ function isBesideName(text: string, at: number): boolean {
   return /[a-z0-9/\\]/i.test(text[at + 1] ?? '') || /[ ([{<]/.test(text[at - 1] ?? '');
 }
 
-const HAN_DIGITS = new Set('〇零一二三四五六七八九幺洞两');
+const HAN_DIGITS = new Set('〇零一二三四五六七八九幺洞两壹贰叁肆伍陆柒捌玖');
 
 /** A unit that may be a pictograph or half of one. */
 function isPictureUnit(code: number): boolean {
