@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Finding } from '@/utils/domain/compliance/finding';
 import { ruleById } from '@/utils/domain/compliance/rules/all-rules';
 import { SOURCES } from '@/utils/domain/compliance/rules/sources';
+import { basisIn } from '@/utils/domain/compliance/said/bases';
 import { nameIn } from '@/utils/domain/compliance/said/said-in';
 import { composerTexts } from '@/utils/text/composer';
 import type { InterfaceLanguage } from '@/utils/text/language';
@@ -80,10 +81,11 @@ export function FindingCard({ finding, words, language, ...actions }: FindingCar
 
 function Source({ rule, language }: { rule: NonNullable<ReturnType<typeof ruleById>>; language: InterfaceLanguage }) {
   const texts = composerTexts[language].card;
+  const basis = basisIn(rule.basis, language);
   const addresses = [...new Set(rule.sources.map((id) => SOURCES[id]).filter((source) => URL.canParse(source)))].slice(0, 2);
   return (
     <p class="source">
-      {texts.source}: <span lang="en">{rule.basis}</span> ({texts.confidence[rule.confidence]})
+      {texts.source}: <span lang={basis.language}>{basis.text}</span> ({texts.confidence[rule.confidence]})
       {addresses.map((address) => (
         <>
           {' '}

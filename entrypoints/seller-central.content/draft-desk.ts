@@ -8,6 +8,7 @@ import type { ReplyTemplate } from '@/utils/domain/templates/template';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { OwnSend } from '@/utils/messaging/protocol';
 import type { DrawnComposer } from '@/utils/page/messaging-page';
+import { buyerLanguageNear } from '@/utils/page/seller-central/buyer-language';
 import { fieldText, isTextArea, readEditable } from '@/utils/page/seller-central/field-text';
 import { insertText, selectInField, selectionInField } from '@/utils/page/seller-central/insert-text';
 import type { InterfaceLanguage } from '@/utils/text/language';
@@ -241,10 +242,11 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
       }
       const moved = box?.field !== composer.field || box.host !== composer.host || composer.host.nextSibling?.nodeName.toLowerCase() !== 'replyclock-composer';
       if (box?.field !== composer.field || box.host !== composer.host) settleAt(composer);
-      const key = JSON.stringify(around);
+      const told = around.buyerLanguage ? around : withBuyerLanguage(around, composer.field);
+      const key = JSON.stringify(told);
       const changed = key !== contextKey || composer.text !== checked;
       if (around.threadId !== context.threadId) written = '';
-      context = around;
+      context = told;
       contextKey = key;
       // What the agent types is checked at its own pace; what the page itself wrote or cleared is checked now.
       if (moved || (changed && !hasFocus(composer.field))) pace.now();
@@ -259,6 +261,12 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
     },
     remove: () => stopping.abort(),
   };
+}
+
+/** The context, with the language that the page says the buyer prefers. */
+function withBuyerLanguage(context: DeskContext, field: HTMLElement): DeskContext {
+  const buyerLanguage = buyerLanguageNear(field);
+  return buyerLanguage === null ? context : { ...context, buyerLanguage };
 }
 
 /** The page is foreign and may do anything to our element and its own; nothing of ours may reach its console. */

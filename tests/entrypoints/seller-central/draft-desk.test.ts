@@ -101,6 +101,14 @@ describe('the draft in the reply box', () => {
     await vi.waitFor(() => expect(Number(counts().findings)).toBeGreaterThan(0), PATIENCE);
   });
 
+  it('is held against the language that the page says its buyer prefers', async () => {
+    desk = start({ detectLanguage: async () => 'de' });
+    document.body.insertAdjacentHTML('afterbegin', '<div>Language of preference: Spanish</div>');
+    box.value = 'Vielen Dank für Ihre Nachricht, die Sendung ist unterwegs und kommt bald an.';
+    show();
+    await vi.waitFor(() => expect(Number(counts().findings)).toBeGreaterThan(0), PATIENCE);
+  });
+
   it('is changed on a click alone, and put back on another', async () => {
     box.value = FAULTY;
     show();
