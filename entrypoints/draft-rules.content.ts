@@ -5,6 +5,7 @@ import { detectLanguage } from '@/utils/platform/detect-language';
 import { createDraftDesk } from './seller-central.content/draft-desk';
 import { provideDraftRules } from './seller-central.content/draft-rules';
 import { createIgnoredFindings } from './seller-central.content/ignored-findings';
+import { watchedWishes } from './seller-central.content/draft-wishes';
 import { watchedTemplates } from './seller-central.content/watched-templates';
 
 /** In the isolated world, once the page is idle: the rules that a reply is checked against, and all that stands at the reply box. */
@@ -14,7 +15,7 @@ export default defineContentScript({
   allFrames: true,
   main() {
     provideDraftRules((parts) => createDraftDesk({
-      ...parts, detectLanguage, ignoredFindings: createIgnoredFindings, templates: watchedTemplates,
+      ...parts, detectLanguage, ignoredFindings: createIgnoredFindings, templates: watchedTemplates, wishes: watchedWishes,
       countNearCopies: async (draft) => (await sendMessage('countNearCopies', { host: location.hostname, ...draft })).threads,
       manageTemplates: () => void sendMessage('openTemplates', undefined).catch(() => {}),
     }));

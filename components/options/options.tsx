@@ -38,7 +38,7 @@ const SECTIONS: [section: 'general' | 'reading' | 'notices' | 'counting' | 'draf
   ['reading', ['access', 'readResponses', 'staleAfterMinutes', 'selfTest']],
   ['notices', ['noticesOn', 'levels', 'quietHours', 'repeatMinutes', 'snoozes', 'testNotice']],
   ['counting', ['ownPolicies', 'targets', 'automaticRepliesCount', 'countPer']],
-  ['drafts', ['ignoredFindings']],
+  ['drafts', ['promiseLimit', 'replyChecklist', 'ignoredFindings']],
   ['data', ['stored', 'orderIdDays', 'contactDays', 'exportData', 'backup', 'importPast', 'deleteEverything']],
 ];
 

@@ -18,6 +18,7 @@ import type { OptionsActions, OptionsProps, SaveSetting } from './options';
 import { OwnPoliciesControl } from './own-policies-control';
 import { QuietHoursControl } from './quiet-hours-control';
 import type { SettingKey } from './setting-row';
+import { PromiseLimitControl } from './promise-limit-control';
 import { SnoozesControl } from './snoozes-control';
 
 /** Minutes between repetitions on offer; 0: none. */
@@ -35,7 +36,7 @@ export function SettingControl({ of, settings, save, actions }: SettingControlPr
   const texts = useTexts(optionsTexts);
   const schedules = useTexts(scheduleTexts);
   const labelledBy = `${of}-name`;
-  const onOff = (name: 'paused' | 'readResponses' | 'noticesOn' | 'badgeOn' | 'automaticRepliesCount') => () => (
+  const onOff = (name: 'paused' | 'readResponses' | 'noticesOn' | 'badgeOn' | 'automaticRepliesCount' | 'replyChecklist') => () => (
     <Switch labelledBy={labelledBy} value={settings[name]} onChange={(on) => void save(name, on)} />
   );
   const keepFor = (name: 'orderIdDays' | 'contactDays', most: number) => () => (
@@ -91,6 +92,8 @@ export function SettingControl({ of, settings, save, actions }: SettingControlPr
     snoozes: () => <SnoozesControl snoozes={settings.snoozes} onChange={(snoozes) => void save('snoozes', snoozes)} />,
     ownPolicies: () => <OwnPoliciesControl policies={settings.ownPolicies} onChange={(policies) => void save('ownPolicies', policies)} />,
     ignoredFindings: () => <IgnoredFindingsControl ignored={settings.ignoredFindings} onChange={(ignored) => void save('ignoredFindings', ignored)} />,
+    promiseLimit: () => <PromiseLimitControl limit={settings.promiseLimit} onChange={(limit) => void save('promiseLimit', limit)} />,
+    replyChecklist: onOff('replyChecklist'),
     testNotice: () => <NoticeTest noticePermission={actions.noticePermission} testNotice={actions.testNotice} />,
     targets: () => <TargetsControl settings={settings} save={save} />,
     automaticRepliesCount: onOff('automaticRepliesCount'),

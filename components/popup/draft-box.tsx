@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createDraftChecker } from '@/utils/domain/compliance/draft-checker';
+import type { DraftWishes } from '@/utils/domain/compliance/draft-wishes';
 import type { Finding } from '@/utils/domain/compliance/finding';
 import { fragmentText, type IgnoredFindings } from '@/utils/domain/compliance/ignored-findings';
 import { composerTexts } from '@/utils/text/composer';
@@ -19,6 +20,8 @@ export interface DraftBoxProps {
   /** What the agent ignores always, and the way to ignore more. */
   ignoredFindings: (signal: AbortSignal, changed: () => void) => Promise<IgnoredFindings>;
   copy: (text: string) => Promise<void>;
+  /** What the agent wishes of the check beyond the rules. */
+  wishes?: DraftWishes;
 }
 
 /** A place to check a reply before it is sent. The draft lives in this component's memory and nowhere else. */
@@ -36,7 +39,7 @@ export default function DraftBox(props: DraftBoxProps) {
   useCardStyles();
 
   const rulesOff = always?.rules() ?? [];
-  const found = checker.check(draft, { kind, interfaceLanguage: language, ...(draftLanguage && { draftLanguage }), ...(rulesOff.length > 0 && { rulesOff }) });
+  const found = checker.check(draft, { kind, interfaceLanguage: language, ...props.wishes, ...(draftLanguage && { draftLanguage }), ...(rulesOff.length > 0 && { rulesOff }) });
   const wordsOf = ({ start, end }: Finding) => draft.slice(start, end);
   const keyOf = (finding: Finding) => fragmentText(finding.ruleId, wordsOf(finding));
   const findings = found.filter((finding) => !ignoredHere.has(keyOf(finding)) && !always?.covers(finding.ruleId, wordsOf(finding)));

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { wishesOf } from '@/utils/domain/compliance/draft-wishes';
 import type { QuietWindow, Snooze } from '@/utils/domain/sla/quiet-hours';
 import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import { interfaceLanguage } from '@/utils/text/language';
@@ -161,7 +162,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
             </>
           )}
           {view === 'rates' && !trouble && 'targets' in settings && <RatesView now={now} targets={settings.targets} blindTo={blindTo} />}
-          {view === 'draft' && <DraftView detectLanguage={actions.detectLanguage} ignoredFindings={actions.ignoredFindings} copy={actions.copy} />}
+          {view === 'draft' && <DraftView detectLanguage={actions.detectLanguage} ignoredFindings={actions.ignoredFindings} copy={actions.copy} wishes={'promiseLimit' in settings ? wishesOf(settings) : {}} />}
         </main>
         <PopupFoot actions={actions} onHelp={() => setHelping(true)} />
       </div>

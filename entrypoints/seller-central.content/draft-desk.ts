@@ -1,6 +1,7 @@
 import { createComposerView, NOTHING, type ComposerBox } from '@/components/composer/composer-view';
 import type { Outcome } from '@/components/composer/composer-bar';
 import { createDraftChecker } from '@/utils/domain/compliance/draft-checker';
+import type { DraftWishes } from '@/utils/domain/compliance/draft-wishes';
 import type { DraftContext, Finding } from '@/utils/domain/compliance/finding';
 import { fragmentText, type IgnoredFindings } from '@/utils/domain/compliance/ignored-findings';
 import { marketplacesOnHost, timeZoneOf } from '@/utils/domain/time/marketplaces';
@@ -29,6 +30,8 @@ export interface DraftDeskParts {
   detectLanguage: (text: string) => Promise<string | null>;
   /** The agent's templates, as they are now. @param changed to be called when they have changed */
   templates: (signal: AbortSignal, changed: () => void) => () => readonly ReplyTemplate[];
+  /** What the agent wishes of the check beyond the rules. @param changed to be called when that has changed */
+  wishes?: (signal: AbortSignal, changed: () => void) => () => DraftWishes;
   /** To how many other threads a near-copy was sent lately. */
   countNearCopies: (draft: { threadId: string | null; lanes: (string | null)[] }) => Promise<number>;
   /** Opens the page of templates. */
@@ -68,6 +71,7 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
       onPick: rememberPlace, onInsert: (text) => void insertTemplate(text), onManage: parts.manageTemplates },
   });
   const templates = parts.templates(ending, () => pace.now());
+  const wishes = parts.wishes?.(ending, () => pace.now()) ?? (() => ({}));
   const sameness = createSameness({
     templates, language, signal: ending, changed: () => pace.now(),
     countNearCopies: (lanes) => parts.countNearCopies({ threadId: context.threadId ?? null, lanes }),
@@ -117,7 +121,7 @@ export function createDraftDesk({ document, language, ignoredFindings, detectLan
 
   function wholeContext(): DraftContext {
     const [draft, rulesOff] = [draftLanguage.now(), ignored.rules()];
-    return { ...context, ...(draft !== null && { draftLanguage: draft }), ...(rulesOff.length > 0 && { rulesOff }) };
+    return { ...context, ...wishes(), ...(draft !== null && { draftLanguage: draft }), ...(rulesOff.length > 0 && { rulesOff }) };
   }
 
   function typed(): void {

@@ -57,6 +57,8 @@ const DEFINITIONS = {
     ),
     [],
   ),
+  promiseLimit: setting(v.strictObject({ amount: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) }), { amount: 0, currency: 'USD' }),
+  replyChecklist: setting(v.boolean(), false),
   ownPolicies: setting(ownPolicies, []),
   targets: setting(
     v.strictObject({ target: basisPoints, earlyAlarm: basisPoints, critical: basisPoints }),

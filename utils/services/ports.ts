@@ -98,6 +98,10 @@ export interface Settings {
   ownPolicies: OwnPolicy[];
   /** Findings of the draft check that are not shown, as fingerprints, and why. */
   ignoredFindings: IgnoredFinding[];
+  /** Money that an agent may promise without asking: the draft check warns above it; 0: of no sum. */
+  promiseLimit: { amount: number; currency: string };
+  /** Advice on what a good reply holds: understanding, a reason, a remedy, a date, a question. */
+  replyChecklist: boolean;
   /** Minutes after which a notice of a red deadline is given again while nobody has answered; 0: never. */
   repeatMinutes: number;
   /** Basis points of the 30-day rate; the early alarm watches 7 days. */

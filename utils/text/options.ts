@@ -22,7 +22,7 @@ export interface OptionsTexts {
   settings: Record<
     | 'language' | 'paused' | 'access' | 'readResponses' | 'staleAfterMinutes' | 'noticesOn' | 'levels' | 'testNotice' | 'badgeOn'
     | 'targets' | 'automaticRepliesCount' | 'countPer' | 'orderIdDays' | 'contactDays' | 'stored' | 'exportData' | 'backup' | 'importPast' | 'deleteEverything'
-    | 'selfTest' | 'sidePanel' | 'quietHours' | 'repeatMinutes' | 'snoozes' | 'ownPolicies' | 'ignoredFindings',
+    | 'selfTest' | 'sidePanel' | 'quietHours' | 'repeatMinutes' | 'snoozes' | 'ownPolicies' | 'ignoredFindings' | 'promiseLimit' | 'replyChecklist',
     SettingText
   >;
   sidePanel: { open: string; refused: string };
@@ -83,6 +83,8 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
         name: 'Your own targets',
         explain: 'Stricter promises of your team, counted and warned of beside Amazon’s 24 hours; a change counts for all that is open.',
       },
+      promiseLimit: { name: 'Promises up to', explain: 'The draft check warns where a reply promises more money than this; 0 warns of no sum.' },
+      replyChecklist: { name: 'Checklist of a good reply', explain: 'Advice at the reply box where a draft shows no understanding, reason, remedy or date, or ends without a question.' },
       ignoredFindings: {
         name: 'Ignored findings',
         explain: 'What you told the draft check to ignore always. Of your words only a fingerprint is kept, which nobody can read back.',
@@ -162,6 +164,8 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
       repeatMinutes: { name: '重复提醒直至处理', explain: '剩余不足四小时或已超时后，每隔此时长再次通知，直到消息得到回复或设为稍后提醒。' },
       snoozes: { name: '稍后提醒的消息', explain: '在您选定的时间之前不会通知这些消息；期限照常计时，并仍留在队列中。' },
       ownPolicies: { name: '自定目标', explain: '团队自己更严格的承诺，与亚马逊的 24 小时并列计算和提醒；修改后对所有未结束的消息生效。' },
+      promiseLimit: { name: '可承诺的金额', explain: '回复承诺的金额超过此数时，草稿检查会提醒；0 表示不限。' },
+      replyChecklist: { name: '优质回复清单', explain: '草稿没有表示理解、说明原因、给出补救或日期，或没有以提问结尾时，在回复框旁提示。' },
       ignoredFindings: { name: '已忽略的问题', explain: '您让草稿检查始终忽略的内容。所写文字只保留无法还原的指纹。' },
       testNotice: { name: '测试通知', explain: '立即显示一条通知，以确认系统是否允许显示。' },
       sidePanel: { name: '在页面旁显示队列', explain: '在卖家平台旁的侧边栏中保持队列打开；若浏览器请求权限，仅用于此。' },

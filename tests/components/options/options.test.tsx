@@ -38,6 +38,7 @@ describe('settings', () => {
     ['Read the page’s own answers', 'readResponses', false],
     ['Number on the toolbar button', 'badgeOn', false],
     ['Automatic replies count as answers', 'automaticRepliesCount', true],
+    ['Checklist of a good reply', 'replyChecklist', true],
   ] as const)('“%s” is saved as it is switched, without a button', async (name, key, value) => {
     options();
     fireEvent.click(within(setting(name)).getByRole('switch'));
@@ -58,6 +59,14 @@ describe('settings', () => {
     expect([...document.querySelectorAll<HTMLElement>('[data-setting]')].map((row) => row.dataset.setting)).toEqual(['badgeOn']);
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zebra' } });
     expect(screen.getByText('No option says “zebra”.')).toBeTruthy();
+  });
+
+  it('hold the sum that may be promised, with its currency', async () => {
+    options();
+    fireEvent.input(within(setting('Promises up to')).getByRole('spinbutton'), { target: { value: '35' } });
+    await waitFor(async () => expect((await readSettings()).promiseLimit.amount).toBe(35));
+    fireEvent.change(within(setting('Promises up to')).getByRole('combobox'), { target: { value: 'EUR' } });
+    await waitFor(async () => expect((await readSettings()).promiseLimit.currency).toBe('EUR'));
   });
 
   it('take numbers within bounds only, and say the bounds', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDraftDesk, type DeskContext, type DraftDesk, type DraftDeskParts } from '@/entrypoints/seller-central.content/draft-desk';
+import type { DraftWishes } from '@/utils/domain/compliance/draft-wishes';
 import type { IgnoredFindings } from '@/utils/domain/compliance/ignored-findings';
 import { starterTemplates } from '@/utils/domain/templates/starter-templates';
 import { dataOf } from '../../components/overlay/data-of';
@@ -107,6 +108,18 @@ describe('the draft in the reply box', () => {
     box.value = 'Vielen Dank für Ihre Nachricht, die Sendung ist unterwegs und kommt bald an.';
     show();
     await vi.waitFor(() => expect(Number(counts().findings)).toBeGreaterThan(0), PATIENCE);
+  });
+
+  it('is held against what the agent may promise, and against the checklist where that is wished', async () => {
+    let tell = () => {};
+    let wishes: DraftWishes = {};
+    desk = start({ wishes: (_, changed) => { tell = changed; return () => wishes; } });
+    box.value = 'We will compensate you with $90 on Monday for the broken lid. Is that fine?';
+    show();
+    const before = Number(counts().findings);
+    wishes = { promiseLimit: { amount: 35, currency: 'USD' }, checklist: true };
+    tell();
+    await vi.waitFor(() => expect(Number(counts().findings)).toBeGreaterThan(before + 1), PATIENCE);
   });
 
   it('is changed on a click alone, and put back on another', async () => {

@@ -31,6 +31,8 @@ describe('settings', () => {
       snoozes: [],
       repeatMinutes: 0,
       ignoredFindings: [],
+      promiseLimit: { amount: 0, currency: 'USD' },
+      replyChecklist: false,
       ownPolicies: [],
       targets: { target: 9_000, earlyAlarm: 9_500, critical: 8_500 },
       retention: { orderIdDays: 30, contactDays: 400 },
@@ -50,6 +52,8 @@ describe('settings', () => {
     ['snoozes', [{ threadId: null, until: 5, reason: 'meeting' }]],
     ['countPer', 'message'],
     ['repeatMinutes', 30],
+    ['promiseLimit', { amount: 35, currency: 'EUR' }],
+    ['replyChecklist', true],
     ['ownPolicies', [december, team]],
     ['ignoredFindings', [{ ruleId: 'EMAIL-PLAIN', fragment: 'ab'.repeat(16), reason: 'the maker’s warranty desk', at: 5 }, { ruleId: 'EMOJI', fragment: null, reason: 'house style', at: 6 }]],
   ])('%s is kept as it was saved: %j', async (name, value) => {

@@ -31,6 +31,8 @@ export interface DraftContext {
   orderIds?: string[];
   /** Money an agent may promise without asking. */
   promiseLimit?: { amount: number; currency: string };
+  /** True: advice on what a good reply holds, which nobody is given unasked. */
+  checklist?: boolean;
   /** Rule ids not to run. */
   rulesOff?: string[];
 }

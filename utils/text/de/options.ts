@@ -36,6 +36,8 @@ export const optionsDe: OptionsTexts = {
       name: 'Ihre eigenen Ziele',
       explain: 'Strengere Zusagen Ihres Teams, neben Amazons 24 Stunden gezählt und angemahnt; eine Änderung gilt für alles Offene.',
     },
+    promiseLimit: { name: 'Zusagen bis', explain: 'Die Entwurfsprüfung warnt, wo eine Antwort mehr Geld verspricht; 0 warnt vor keiner Summe.' },
+    replyChecklist: { name: 'Checkliste einer guten Antwort', explain: 'Hinweise am Antwortfeld, wo ein Entwurf kein Verständnis, keinen Grund, keine Lösung oder kein Datum zeigt oder ohne Frage endet.' },
     ignoredFindings: {
       name: 'Ignorierte Funde',
       explain: 'Was die Entwurfsprüfung auf Ihren Wunsch immer ignoriert. Von Ihren Worten bleibt nur ein Fingerabdruck, den niemand zurücklesen kann.',

@@ -36,6 +36,8 @@ export const optionsJa: OptionsTexts = {
       name: '自社の目標',
       explain: 'チームのより厳しい約束を、Amazon の 24 時間と並べて集計し警告します。変更は返信待ちのすべてに適用されます。',
     },
+    promiseLimit: { name: '約束できる金額', explain: '返信でこれを超える金額を約束すると、下書きチェックが警告します。0 は制限なしです。' },
+    replyChecklist: { name: '良い返信のチェックリスト', explain: '下書きに共感、理由、対応、期日がない場合や、質問で終わらない場合に、返信欄で助言します。' },
     ignoredFindings: {
       name: '無視している指摘',
       explain: '下書きチェックで常に無視するよう指定したものです。文章は復元できない指紋としてのみ保存します。',

@@ -1,4 +1,5 @@
 import { examples as cancellationRequest } from '@/utils/domain/compliance/rules/cancellation-request.examples';
+import { examples as checklist } from '@/utils/domain/compliance/rules/checklist.examples';
 import { examples as claimInterference } from '@/utils/domain/compliance/rules/claim-interference.examples';
 import { examples as email } from '@/utils/domain/compliance/rules/email.examples';
 import { examples as emoji } from '@/utils/domain/compliance/rules/emoji.examples';
@@ -23,7 +24,7 @@ import { examples as wholeMessage } from '@/utils/domain/compliance/rules/whole-
 
 /** The examples that stand beside the rules, by rule. */
 export const EXAMPLES: Readonly<Record<string, Examples>> = {
-  ...cancellationRequest, ...claimInterference, ...email, ...emoji, ...externalContact, ...externalLink, ...incentive, ...offAmazon, ...phone, ...promotion,
+  ...cancellationRequest, ...checklist, ...claimInterference, ...email, ...emoji, ...externalContact, ...externalLink, ...incentive, ...offAmazon, ...phone, ...promotion,
   ...quality, ...returnAddress, ...reviewRemoval, ...reviewSolicitation, ...sensitiveInfo, ...styling, ...survey, ...placeholder, ...tone, ...promise, ...wholeMessage,
 };
 

@@ -5,7 +5,10 @@ import { SOURCES } from '@/utils/domain/compliance/rules/sources';
 import { draftsOf, EXAMPLES } from './all-examples';
 
 /** Rules that need more than the words of a draft. */
-const CONTEXT: Readonly<Record<string, object>> = { 'FBA-HANDOFF': { fulfilment: 'amazon', kind: 'reply' } };
+const CONTEXT: Readonly<Record<string, object>> = {
+  'FBA-HANDOFF': { fulfilment: 'amazon', kind: 'reply' },
+  ...Object.fromEntries(['CHECK-UNDERSTANDS', 'CHECK-EXPLAINS', 'CHECK-PUTS-RIGHT', 'CHECK-DATE', 'CHECK-QUESTION'].map((id) => [id, { checklist: true }])),
+};
 
 const counted = (draft: string) => checkDraft(draft).filter((finding) => finding.severity !== 'advice');
 const rows = Object.entries(EXAMPLES);

@@ -95,6 +95,8 @@ export const CONCEPTS = [
   'wishYou', 'kindOf', 'lookOut',
   'enoughOf',
   'hadYou', 'noneOfThis',
+  // What a good reply holds
+  'empathy', 'reason', 'remedy',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

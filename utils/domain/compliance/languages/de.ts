@@ -774,6 +774,10 @@ export const de: LanguagePack = {
     noneOfThis: 'nicht passiert|wäre das|wären wir|nie passiert|müssten wir',
     labTest: 'prüfbericht|testbericht|energielabel|stiftung warentest|hotel|sicherheitstest|sterne-hotel',
     ourFault: 'von uns|unsererseits|von mir|unser|meinerseits|uns',
+    empathy: 'leid|entschuldig*|verstehe|verstehen|bedauer*|ärgerlich|danke|vielen dank|unannehmlichkeit*',
+    reason: 'weil|da der|da die|da das|wegen|grund|deshalb|daher|liegt daran|ursache|laut|herausgestellt|festgestellt|geprüft|versehen|fehler|nachgesehen',
+    remedy: 'ersatz*|ersetzen|erstatt*|rückerstatt*|schicken|sende|senden|neue|neuen|repar*|umtausch|etikett|teil|anhang|schritt|drücken|rechnung|storn*|nachforschung|'
+      + 'neuer|neues|neuem|raus',
   },
   rewrites: {
     replyHere: 'Bitte antworten Sie einfach auf diese Nachricht, wir helfen Ihnen hier Schritt für Schritt.',

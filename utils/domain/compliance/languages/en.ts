@@ -972,6 +972,11 @@ export const en: LanguagePack = {
     noneOfThis: "none of this|wouldn't have|would not have|wouldn't be|would never have|we'd not|we wouldn't",
     labTest: 'test report|safety test|energy label|lab|certificate|crash test|rating plate|hotel',
     ourFault: 'of us|on our part|ours|mine|my own|our own|was mine|by us',
+    empathy: 'sorry|apolog*|understand|regret|i see how|we see how|frustrating|annoying|appreciate|thank you|thanks|inconvenience',
+    reason: 'because|since|due to|as the|caused|reason|turned out|found that|found out|it seems|shows that|the cause|therefore|mistake|by mistake|according to|checked|'
+      + 'was damaged|was lost|was delayed|came from',
+    remedy: 'replacement|replace|refund*|resend|send you|new one|spare|repair|exchange|voucher|label|ship|ships|shipped|forward|step|try|press|reset|attached|cancel*|keep it|'
+      + 'invoice|investigat*|open a',
   },
   rewrites: {
     replyHere: 'Please simply reply to this message and we will help you here, step by step.',

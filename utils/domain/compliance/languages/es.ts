@@ -666,6 +666,9 @@ export const es: LanguagePack = {
     noneOfThis: 'nada de esto|no habría pasado|no estaríamos|no hubiera pasado',
     labTest: 'informe|ensayo|etiqueta energética|hotel|certificado',
     ourFault: 'nuestro|nuestra|mío|mía|por nuestra parte',
+    empathy: 'lament*|siento|sentimos|disculp*|perdón|perdone|entiendo|entendemos|gracias|molestia*',
+    reason: 'porque|debido a|por eso|ya que|causa|motivo|razón|según|comprobado|comprobamos|resulta que|error|por error|hemos visto',
+    remedy: 'reemplaz*|reembols*|devolv*|devuelv*|enviamos|envío|envíe|mando|nuevo|nueva|repar*|cambio|etiqueta|pieza|adjunt*|paso|pulse|pruebe|factura|cancel*|investig*',
   },
   rewrites: {
     replyHere: 'Basta con responder a este mensaje y le ayudaremos aquí, paso a paso.',

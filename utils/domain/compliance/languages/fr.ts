@@ -671,6 +671,11 @@ export const fr: LanguagePack = {
     noneOfThis: "rien de tout cela|ne serait arrivé|ne serait pas arrivé|n'en serions|pas arrivé",
     labTest: "rapport de test|rapport d'essai|étiquette énergie|hôtel|certificat",
     ourFault: 'de notre part|de ma part|notre|nôtre',
+    empathy: 'désolé*|excus*|comprends|comprenons|regrett*|navré*|merci|désagrément',
+    reason: "parce que|car|en raison|à cause|cause|raison|donc|c'est pourquoi|selon|vérifié|constaté|il s'avère|erreur|par erreur|d'après|"
+      + 'parce qu|puisque|puisqu',
+    remedy: 'remplac*|rembours*|renvo*|envoie|envoyons|envoyer|nouveau|nouvelle|répar*|échange|étiquette|pièce|joint|étape|appuyez|essayez|facture|annul*|enquête|'
+      + 'nouvel',
   },
   rewrites: {
     replyHere: 'Il vous suffit de répondre à ce message, nous vous aiderons ici, étape par étape.',

@@ -665,6 +665,9 @@ export const it: LanguagePack = {
     noneOfThis: 'non sarebbe successo|nulla di tutto|niente di tutto|non saremmo',
     labTest: 'rapporto di prova|etichetta energetica|hotel|albergo|certificato',
     ourFault: 'nostra|nostro|mia|mio|da parte nostra',
+    empathy: 'dispiace|scus*|capisco|capiamo|comprendo|comprendiamo|rammaric*|grazie|disagio',
+    reason: 'perché|a causa|dovuto|causa|motivo|quindi|perciò|secondo|verificato|controllato|risulta|errore|per errore|abbiamo visto',
+    remedy: 'sostitu*|rimbors*|rispedi*|spedi*|invio|inviamo|mando|nuovo|nuova|ripar*|cambio|etichetta|pezzo|ricambio|allegat*|passo|prema|provi|fattura|annull*|ricerca',
   },
   rewrites: {
     replyHere: 'Basta rispondere a questo messaggio e la aiuteremo qui, passo dopo passo.',

@@ -1,5 +1,6 @@
 import { cancellationRequest } from './cancellation-request';
 import { chargebackWithdrawal, claimDiscouraged, claimWithdrawal } from './claim-interference';
+import { endsWithQuestion, explains, namesDate, putsRight, showsUnderstanding } from './checklist';
 import { disguisedEmail, plainEmail } from './email';
 import { emoji, emoticon } from './emoji';
 import { callOrMail, messagingApp, privateContact, qrCode } from './external-contact';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   guaranteedDelivery, wildCompensation, threat, blame, commandingTone, offensive, paymentSecret, identityDocument,
   thanksOnly, orderConfirmation, emoji, emoticon, html, lineBreaks, image, attachment, shouting, trackingPixel, placeholder,
   otherLanguage, missingOrderId, tooLong, importantTag, automaticReply, noDate, fbaHandOff,
+  showsUnderstanding, explains, putsRight, namesDate, endsWithQuestion,
 ];
 
 /** The rule a finding names, for a card that shows its reason and source. */

@@ -82,7 +82,8 @@ export const automaticReply: Rule = {
   },
 };
 
-const DATE = /\d{1,2}[./-]\d{1,2}|\d{1,2}\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\d{1,2}(?:st|nd|rd|th)(?![a-z])|\d{1,2}:\d{2}|\d ?[月日号時点天]|\d{1,3} ?(?:h|hours?|days?|stunden|tage|heures|jours|horas|dias|ore|giorni|working|business|werktage|小时|个工作日|営業日|時間)/;
+/** A date, a time of day, or a span of time. */
+export const DATE = /\d{1,2}[./-]\d{1,2}|\d{1,2}\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\d{1,2}(?:st|nd|rd|th)(?![a-z])|\d{1,2}:\d{2}|\d ?[月日号時点天]|\d{1,3} ?(?:h|hours?|days?|stunden|tage|heures|jours|horas|dias|ore|giorni|working|business|werktage|小时|个工作日|営業日|時間)/;
 
 export const noDate: Rule = {
   ...SHARED,

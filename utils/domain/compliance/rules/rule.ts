@@ -52,6 +52,8 @@ export interface Rule {
   confidence: 'A' | 'A*' | 'B' | 'C' | 'D';
   /** Absent: replies and proactive messages. */
   kind?: 'reply' | 'proactive';
+  /** Asked only where the agent wishes the checklist. */
+  isOptional?: boolean;
   fix?: Fix;
   /** Asked only for sentences (or drafts, where it looks at the whole) that hold one of these ideas or signs: without them it finds nothing. */
   ideas?: readonly Concept[];

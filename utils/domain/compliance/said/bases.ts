@@ -65,6 +65,8 @@ const BASES: Readonly<Record<string, readonly [zh: string, de: string, ja: strin
   'Do not promise compensation without approval': ['未经批准不得承诺赔偿', 'Keine Entschädigung ohne Genehmigung zusagen', '承認なしに補償を約束しない'],
   'Communication Guidelines (G1701): no messages that say only "thank you" or that you are here to help':
     ['《沟通指南》(G1701)：不得发送仅致谢或仅表示愿意协助的消息', 'Kommunikationsrichtlinien (G1701): keine Nachrichten, die nur danken oder Hilfe anbieten', 'コミュニケーションガイドライン (G1701)：お礼や支援の申し出だけのメッセージは不可'],
+  'A good reply understands, explains, puts right, names a date and ends with a question':
+    ['好的回复：理解、说明、补救、给出日期，并以提问结尾', 'Eine gute Antwort versteht, erklärt, bringt in Ordnung, nennt ein Datum und endet mit einer Frage', '良い返信は、共感し、説明し、対応し、期日を示し、質問で終わる'],
   'Communication Guidelines (G1701): no order or shipping confirmations': ['《沟通指南》(G1701)：不得发送订单或发货确认', 'Kommunikationsrichtlinien (G1701): keine Bestell- oder Versandbestätigungen', 'コミュニケーションガイドライン (G1701)：注文・発送の確認は不可'],
 };
 const PLACES: Readonly<Record<string, 0 | 1 | 2>> = { zh: 0, de: 1, ja: 2 };

@@ -64,5 +64,10 @@ export const SAID_IN_GERMAN: Readonly<Record<string, readonly [name: string, mes
   'IMPORTANT-TAG': ['Kennzeichen [Important]', 'Nur für Nachrichten, ohne die die Bestellung nicht abgeschlossen werden kann.'],
   'AUTO-REPLY': ['Klingt wie eine automatische Antwort', 'Automatische Antworten zählen nicht. Nennen Sie das Problem und sagen Sie, wann Sie antworten.'],
   'NO-DATE': ['Zwischenbescheid ohne Datum', 'Sagen Sie, bis wann Sie antworten: Amazon lässt einen Zwischenbescheid mit Datum gelten.'],
+  'CHECK-UNDERSTANDS': ['Versteht', 'Sagen Sie zuerst, dass Sie verstehen oder dass es Ihnen leidtut.'],
+  'CHECK-EXPLAINS': ['Erklärt', 'Sagen Sie, warum es geschah oder was Sie herausgefunden haben.'],
+  'CHECK-PUTS-RIGHT': ['Bringt in Ordnung', 'Sagen Sie, was Sie tun: Ersatz, Teil, Erstattung, der nächste Schritt.'],
+  'CHECK-DATE': ['Nennt ein Datum', 'Sagen Sie, bis wann es geschieht oder wann Sie wieder schreiben.'],
+  'CHECK-QUESTION': ['Endet mit einer Frage', 'Enden Sie mit einer Frage, auf die Ja oder Nein antwortet, etwa ob es so recht ist.'],
   'FBA-HANDOFF': ['Versand durch Amazon: an Amazon verweisen', 'Amazon versendet diese Bestellung: Verweisen Sie den Käufer für Lieferung und Rücksendung an Amazons Kundenservice.'],
 };

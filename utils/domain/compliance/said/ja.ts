@@ -64,5 +64,10 @@ export const SAID_IN_JAPANESE: Readonly<Record<string, readonly [name: string, m
   'IMPORTANT-TAG': ['[Important] の表示', 'それがないと注文を完了できないメッセージにだけ使えます。'],
   'AUTO-REPLY': ['自動返信のように読める', '自動返信は返信として数えられません。問題を具体的に示し、いつ答えるかを伝えてください。'],
   'NO-DATE': ['日付のない中間連絡', 'いつまでに答えるかを伝えてください。日付のある中間連絡は Amazon に認められます。'],
+  'CHECK-UNDERSTANDS': ['共感', 'まず、お気持ちの理解やお詫びを伝えてください。'],
+  'CHECK-EXPLAINS': ['説明', '原因や、調べて分かったことを伝えてください。'],
+  'CHECK-PUTS-RIGHT': ['対応', '交換、部品、返金、次の手順など、対応を伝えてください。'],
+  'CHECK-DATE': ['期日', 'いつまでに行うか、いつ再び連絡するかを伝えてください。'],
+  'CHECK-QUESTION': ['質問で終える', 'このように進めてよいかなど、はい・いいえで答えられる質問で終えてください。'],
   'FBA-HANDOFF': ['Amazon 発送：Amazon をご案内', 'この注文は Amazon が発送します。配送と返品は Amazon カスタマーサービスをご案内ください。'],
 };
