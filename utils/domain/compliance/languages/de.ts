@@ -16,22 +16,21 @@ export const de: LanguagePack = {
     conditional: 'wenn|falls|sofern|sobald|sollten sie|sollte|bevor|weil|da|nachdem',
     clauseBreak: 'sondern|aber|bitte|stattdessen|jedoch|dann|einfach|und wir|und sie|und bitte|und dann|und schreiben|und kontaktieren|und rufen|und melden|und senden|deshalb|daher|lieber|'
       + 'besser|und ich',
-    reported: 'sie wollten wissen|vorheriger verkäufer|vorherige verkäufer|früherer verkäufer|frühere verkäufer|verkäufer des gebrauchten|gebrauchtverkäufer|ein anderer händler|'
-      + 'andere händler|manche verkäufer|manche händler|gibt sich als|geben sich als|angeblich von uns|im namen von uns|sie schreiben|sie haben eine nachricht|'
-      + 'falls sie eine nachricht|wenn sie eine nachricht|sie fragten|sie fragen|sie haben gefragt|sie hatten gefragt|sie schrieben|sie schreiben dass|sie haben geschrieben|'
-      + 'sie erwähnten|sie haben erwähnt|sie sagten|ihre frage|ihren wunsch|ihrem wunsch|ihr vorschlag|ihren vorschlag|ihr angebot|betrüger|betrugsversuch|phishing|wenn jemand|'
-      + 'falls jemand|wer sie|jemand der|gefälschte|laut amazon|amazon untersagt|amazon verbietet|amazon erlaubt|von amazon untersagt|gegen die richtlinien|richtlinien von amazon|'
-      + 'amazon richtlinien|amazon-richtlinien|andere verkäufer|ein anderer verkäufer|verkäufer die|fragen ob wir|fragten ob wir|gefragt ob wir|fragen ob sie|fragten ob sie|'
-      + 'wissen ob wir|wissen ob sie|'
-      + 'ein freund',
+    reported: 'sie wollten wissen|vorheriger verkäufer|vorherige verkäufer|früherer verkäufer|frühere verkäufer|verkäufer des gebrauchten|gebrauchtverkäufer|'
+      + 'ein anderer händler|andere händler|manche verkäufer|manche händler|gibt sich als|geben sich als|angeblich von uns|im namen von uns|sie schreiben|'
+      + 'sie haben eine nachricht|falls sie eine nachricht|wenn sie eine nachricht|sie fragten|sie fragen|sie haben gefragt|sie hatten gefragt|sie schrieben|'
+      + 'sie haben geschrieben|sie erwähnten|sie haben erwähnt|sie sagten|ihre frage|ihren wunsch|ihrem wunsch|ihr vorschlag|ihren vorschlag|ihr angebot|betrüger|'
+      + 'betrugsversuch|phishing|wenn jemand|falls jemand|wer sie|jemand der|gefälschte|laut amazon|amazon untersagt|amazon verbietet|amazon erlaubt|'
+      + 'gegen die richtlinien|richtlinien von amazon|amazon richtlinien|amazon-richtlinien|andere verkäufer|ein anderer verkäufer|verkäufer die|fragen ob wir|'
+      + 'fragten ob wir|gefragt ob wir|fragen ob sie|fragten ob sie|wissen ob wir|wissen ob sie|ein freund',
     request: 'können wir sie|was können wir tun|gehen sie|klicken sie|öffnen sie|möchten wir sie|!dürfen sie selbstverständlich|!gern so stehen lassen|bitte|könnten sie|können sie|'
       + 'würden sie|würdest du|wären sie so|seien sie so|möchten sie|wir bitten|bitten sie|gern|gerne|helfen sie uns|darf ich sie|dürfen wir|vergessen sie nicht|nicht vergessen|'
       + 'nehmen sie sich|denken sie daran|schenken sie|gönnen sie|geben sie|tun sie uns|lassen sie|überlegen sie|wünschen|hoffen|wollen|sollten sie|zögern sie nicht|wie wäre es',
-    appreciate: 'zählt|zählen|jede bewertung|jede rezension|dreißig sekunden|halbe minute|zwei minuten|eine minute|moment zeit|leben von|lebt von|angewiesen auf|wertvoll|wären ~ dankbar|'
-      + 'bauen auf|würden unserem|würde unserem|würden unserer|würde unserer|sehr helfen|riesig freuen|riesen freude|große hilfe|schub|ein segen|machen uns glücklich|'
-      + 'macht uns glücklich|das wäre|wären ein|wäre ein|unglaublich helfen|den tag retten|tag versüßen|zum strahlen|würde uns ~ helfen|würden uns ~ helfen|würde uns ~ freuen|'
-      + 'würden uns ~ freuen|begeistert|überglücklich|freuen*|würde uns freuen|würden uns freuen|dankbar|wäre toll|wäre schön|wäre super|wäre nett|wäre großartig|hilft uns|'
-      + 'helfen uns|würde uns helfen|bedeutet uns|bedeuten uns|wichtig für uns|uns sehr wichtig|hoffen auf|unterstützt uns|unterstützen|willkommen|sehr geholfen|'
+    appreciate: 'zählt|zählen|jede bewertung|jede rezension|dreißig sekunden|halbe minute|zwei minuten|eine minute|moment zeit|leben von|lebt von|angewiesen auf|wertvoll|'
+      + 'wären ~ dankbar|bauen auf|würden unserem|würde unserem|würden unserer|würde unserer|sehr helfen|riesen freude|große hilfe|schub|ein segen|machen uns glücklich|'
+      + 'macht uns glücklich|das wäre|wären ein|wäre ein|unglaublich helfen|den tag retten|tag versüßen|zum strahlen|würde uns ~ helfen|würden uns ~ helfen|'
+      + 'würde uns ~ freuen|würden uns ~ freuen|begeistert|überglücklich|freuen*|dankbar|wäre toll|wäre schön|wäre super|wäre nett|wäre großartig|hilft uns|helfen uns|'
+      + 'würde uns helfen|bedeutet uns|bedeuten uns|wichtig für uns|uns sehr wichtig|hoffen auf|unterstützt uns|unterstützen|willkommen|sehr geholfen|'
       + 'wissen das zu schätzen|wäre klasse|begeistern|glücklich machen|weiterhelfen|das mindeste|wäre fair',
     we: 'wir|uns|unser|unsere|unserem|unseren|unserer|ich|mir|mich|mein|meine',
     here: 'hier antworten|antworten sie hier|hier im nachrichten*|in dieser nachricht|auf diese nachricht|über amazon|bei amazon|via amazon|amazon-nachricht*|amazon nachricht*|'
@@ -39,10 +38,9 @@ export const de: LanguagePack = {
       + 'verkäufer kontaktieren|dieser konversation|hier schreiben',
     insteadOf: 'statt|anstatt|anstelle|und nicht',
     amazon: 'amazon*',
-    amazonDoes: 'amazon wird|amazon kann|amazon hat|amazon entscheidet|amazon prüft|amazon sendet|amazon schickt|amazon erstattet|amazon informiert|amazon entfernt|amazon löscht|nur amazon|'
-      + 'von amazon|wird amazon|kann amazon|entscheidet amazon|prüft amazon|durch amazon|amazon-kundenservice|amazon kundenservice|der fahrer|der zusteller|der paketdienst|'
-      + 'die spedition|der bote|ihre bank wird|die bank|'
-      + 'die bank hat|ihre bank hat',
+    amazonDoes: 'amazon wird|amazon kann|amazon hat|amazon entscheidet|amazon prüft|amazon sendet|amazon schickt|amazon erstattet|amazon informiert|amazon entfernt|amazon löscht|'
+      + 'nur amazon|von amazon|wird amazon|kann amazon|entscheidet amazon|prüft amazon|durch amazon|amazon-kundenservice|amazon kundenservice|der fahrer|der zusteller|'
+      + 'der paketdienst|die spedition|der bote|ihre bank wird|die bank|ihre bank hat',
     thanks: '!als dank für|!als dankeschön für|!als dankeschön|danke|vielen dank|dank für|herzlichen dank|besten dank|danken|bedanken|ihre bewertung gelesen|ihre rezension gelesen|'
       + 'ihre bewertung gesehen|tut uns leid zu lesen|haben ihre bewertung|haben ihre rezension|!danke im voraus|!vielen dank im voraus|!dank im voraus|!danken im voraus|'
       + '!danken ihnen im voraus|'
@@ -68,10 +66,9 @@ export const de: LanguagePack = {
     app: 'tele gram',
     contactCue: 'schreiben|schreib|kontaktieren|kontakt|erreichen|erreichbar|hinzu|hinzufügen|adden|gruppe|folgen|folge|über|per|via|auf|bei|unser|unserem|unsere|uns|mir|nummer|id|'
       + 'nachricht|melden|anschreiben|chat|chatten|nutzen|beitreten|treten|schneller|konto|account|kanal|weiter|scannen|unter',
-    productUse: 'integration*|plattformen wie|benachrichtigung*|anzeige*|kompatibel|headset|kopfhörer|lautsprecher|mikrofon|koppeln|kopplung|smartwatch|uhr|firmware|app store|installieren|'
-      + 'aufkleber|symbol|funktion|unterstützt|klingelton|anrufe|telefonate|display|hülle|kamera|videoanruf*|bluetooth|'
-      + 'anmeldung über|anmeldung mit|einloggen|app seit version|version|uhr zeigt|drucker|'
-      + 'armband|vibriert',
+    productUse: 'integration*|plattformen wie|benachrichtigung*|anzeige*|kompatibel|headset|kopfhörer|lautsprecher|mikrofon|koppeln|kopplung|smartwatch|uhr|firmware|app store|'
+      + 'installieren|aufkleber|symbol|funktion|unterstützt|klingelton|anrufe|telefonate|display|hülle|kamera|videoanruf*|bluetooth|anmeldung über|anmeldung mit|'
+      + 'einloggen|version|drucker|armband|vibriert',
     callUs: 'techniker ruft|telefontermin|wann passt es ihnen|direkte leitung|direktwahl|welcher nummer|rufe sie ~ an|rufen wir sie ~ an|wir rufen sie ~ an|rufen sie uns|'
       + 'rufen sie mich|ruf uns|rufen sie an|rufen sie einfach an|rufen sie ~ an|per telefon|telefonisch|am telefon|telefonieren|telefonat|rufe sie an|rufen wir sie|'
       + 'rufen sie zurück|zurückrufen|zurückruf|rückruf|wir rufen|service-hotline|servicehotline|kundenhotline|hotline|unsere telefonnummer|unsere nummer|per sms|'
@@ -89,15 +86,12 @@ export const de: LanguagePack = {
       + 'wenden sie sich direkt an uns|privat klären|privat regeln|privat lösen|privaten weg|auf privatem weg|privat schreiben|unter vier augen|auf anderem weg|anderen kanal|'
       + 'andere plattform|persönlich kontaktieren|persönlicher kontakt|abseits von amazon|jenseits von amazon|!wenden sie sich direkt an amazon|!direkt bei uns im lager|'
       + '!außerhalb von amazon gekauft|!außerhalb von amazon erworben',
-    giveMe: 'können sie bitte|ihr ~ nennen|nennen sie|geben sie|teilen sie|schicken sie|senden sie|sagen sie|hinterlassen sie|verraten sie|mailen sie|schreiben sie uns|übermitteln sie|'
-      + 'geben|nennen|mitteilen|zukommen|brauchen|benötigen|bräuchten|wie lautet|wie ist|welche|können wir|könnten wir|dürfen wir|hätten gern|zusenden|zuschicken|durchgeben|angeben|'
-      + 'erbitten|bitten|haben sie|verraten|schicken|senden|mailen|übermitteln|hinterlassen|sagen|schreiben sie mir|teilen|schreiben',
-    contactData: 'e mail postfach|ihr postfach|ihre mail|e mail adresse|mailadresse|private rufnummer|ihren kontakt|messenger|ihre e-mail|ihre email|ihre e-mail-adresse|ihre emailadresse|'
-      + 'ihre e-mailadresse|ihre mailadresse|ihre private*|private mailadresse|private e-mail*|private email*|privaten mailadresse|ihre handynummer|handynummer|ihre telefonnummer|'
-      + 'telefonnummer|ihre nummer|ihre rufnummer|rufnummer|ihre kontaktdaten|kontaktdaten|ihre mobilnummer|mobilnummer|ihre private nummer|ihre private telefonnummer|'
-      + 'persönliche e-mail*|persönliche mailadresse|ihr whatsapp|ihre whatsapp|e-mail-adresse|!ihre e-mail von amazon|!telefonnummer des paketdienstes|!ihre nummer der bestellung|'
-      + '!telefonnummer im amazon|!telefonnummer in ihrem amazon|!code auf ihrem handy|'
-      + 'handynr|ihre handynr|ihre handy nr|ihre mobilnr|ihre tel nr|ihre telnr|ihre durchwahl|ihre festnetznummer',
+    giveMe: 'können sie bitte|ihr ~ nennen|geben|nennen|mitteilen|zukommen|brauchen|benötigen|bräuchten|wie lautet|wie ist|welche|können wir|könnten wir|dürfen wir|'
+      + 'hätten gern|zusenden|zuschicken|durchgeben|angeben|erbitten|bitten|haben sie|verraten|schicken|senden|mailen|übermitteln|hinterlassen|sagen|teilen|schreiben',
+    contactData: 'e mail postfach|ihr postfach|ihre mail|e mail adresse|mailadresse|ihren kontakt|messenger|ihre e-mail|ihre email|ihre emailadresse|ihre private*|private e-mail*|'
+      + 'private email*|handynummer|telefonnummer|ihre nummer|rufnummer|kontaktdaten|mobilnummer|ihre private nummer|persönliche e-mail*|ihr whatsapp|ihre whatsapp|'
+      + 'e-mail-adresse|!ihre e-mail von amazon|!telefonnummer des paketdienstes|!ihre nummer der bestellung|!telefonnummer im amazon|!telefonnummer in ihrem amazon|'
+      + '!code auf ihrem handy|handynr|ihre handy nr|ihre mobilnr|ihre tel nr|ihre telnr|ihre durchwahl|ihre festnetznummer',
     qr: 'qr-code*|beilegekarte|beileger|vip-gruppe|vip gruppe|kundenkarte im|karte im paket|karte im karton|fanclub|fan-club',
     qrLure: 'gruppe|vip|karte|support|kundenservice|scannen|beitreten|folgen|garantie|geschenk|kontakt|club|community|erreichen|whatsapp|gutschein|prämie|registrieren|uns|treten',
     qrFine: 'rücksende*|retoure*|retouren*|paketshop|amazon|packstation|filiale|koppeln|kopplung|wlan|anleitung|am gerät|auf dem gerät|app store|router|einrichtung|seriennummer|dhl|'
@@ -105,7 +99,7 @@ export const de: LanguagePack = {
       + 'grußkarte|geschenkkarte',
     atWord: 'ät|at|ett|klammeraffe|affenschwanz',
     dotWord: 'punkt|dot',
-    mailCue: 'mail|e-mail|email|adresse|postfach|schreiben|kontakt|erreichen',
+    mailCue: 'mail|email|adresse|postfach|schreiben|kontakt|erreichen',
     linkCue: 'auf|unter|bei|siehe|besuchen|seite|webseite|website|link',
     phoneCue: 'unsere nummer|meine nummer|unsere rufnummer|telefon|tel|telefonisch|rufen|anrufen|ruf|anruf|hotline|handy|mobil|mobilnummer|durchwahl|telefonnummer|handynummer|sms|fax|'
       + 'erreichen sie uns|erreichbar|wählen|whatsapp|festnetz|zentrale|kontakt',
@@ -127,19 +121,17 @@ export const de: LanguagePack = {
       + 'nicht mehr anschreiben|nicht mehr kontaktiert|benachrichtigungen beenden|empfang widerrufen|opt-out|abo beenden|künftig keine|in zukunft keine|keine infos mehr|'
       + '!stopp taste|!stopptaste|!start stopp|!start stop|!auto stopp|!stopp knopf|abmelden|abbestellen|abbestellung|austragen|keine nachrichten mehr|keine weiteren nachrichten|'
       + 'keine e-mails mehr|keine mails mehr|nicht mehr erhalten|nicht mehr empfangen|abmeldung|abmeldelink|newsletter|!abo abbestellen|!newsletter von amazon',
-    optOutLure: 'mit aus|klick|wort|seite|button|knopf|unten|einstellungen|folgenden|folgen sie|genügt|reicht|tippen|hier|klick*|klicken|link|nachrichten|newsletter|verteiler|e-mails|mails|'
-      + 'antworten|schreiben|mehr|unsere|unseren',
+    optOutLure: 'mit aus|wort|seite|button|knopf|unten|einstellungen|folgenden|folgen sie|genügt|reicht|tippen|hier|klick*|link|nachrichten|newsletter|verteiler|mails|antworten|'
+      + 'schreiben|mehr|unsere|unseren',
     warrantyOffer: 'garantie verlängern|garantie ~ verlängern|garantieverlängerung|verlängerte garantie|verlängern sie ~ garantie|produkt registrieren|produkt ~ registrieren|'
       + 'gerät registrieren|gerät ~ registrieren|registrieren sie ~ produkt|registrieren sie ~ gerät|produktregistrierung|garantie aktivieren|aktivieren sie ~ garantie|'
       + 'garantie ~ jahre|zusätzliche garantie|extra garantie|garantiekarte|lebenslange garantie|erweiterte garantie|registrierung der garantie|garantieregistrierung',
     siteCue: 'seite|webseite|website|homepage|online|registrieren|anmelden|registrierung|portal|link|formular|code|scannen|internet|karte|aktivieren|kostenlos',
     wallet: 'paydirekt|giropay|sofortüberweisung|wero|bar auf die hand',
     transfer: 'überweisung|überweisen|überweise|bankverbindung|kontonummer|kontodaten|bankkonto|bankdaten|bargeld|scheck|auf ihr konto|!amazon-konto|!amazon konto|!kundenkonto|'
-      + '!mein konto|!in ihrem konto|!im konto|!ihr konto bei amazon|!amazonkonto|!ihrem konto unter|!benutzerkonto|!ihrem konto auf|'
-      + 'konto ihr lohn|welches konto|auf welches konto',
-    payMoney: 'aufs konto|ihr konto|versandkosten|einfachsten|abrechnen|abwickeln|auslagen|geld|betrag|zahlen|bezahlen|zahlung|erstatten|erstattung|überweisen|senden|schicken|geben|'
-      + 'rückzahlung|differenz|nennen|teilen|auszahlen|gutschreiben|kosten|per|wie lautet|direkt|privat|'
-      + 'haben sie das geld',
+      + '!mein konto|!in ihrem konto|!im konto|!ihr konto bei amazon|!amazonkonto|!ihrem konto unter|!benutzerkonto|!ihrem konto auf|konto ihr lohn|welches konto',
+    payMoney: 'aufs konto|ihr konto|versandkosten|einfachsten|abrechnen|abwickeln|auslagen|geld|betrag|zahlen|bezahlen|zahlung|erstatten|erstattung|überweisen|senden|schicken|'
+      + 'geben|rückzahlung|differenz|nennen|teilen|auszahlen|gutschreiben|kosten|per|wie lautet|direkt|privat',
     originalPayment: 'ursprüngliche zahlungsart|ursprüngliche zahlungsmethode|ursprünglichen zahlungsmittel|ursprüngliches zahlungsmittel|ursprüngliche zahlungsmittel|ursprünglichen zahlungsart|'
       + 'ursprünglichen zahlungsmethode|über amazon|von amazon|durch amazon|bei amazon hinterlegt*|hinterlegte|werktage|werktagen|kontoauszug|bankarbeitstage|je nach bank|'
       + 'automatisch über|verwendete zahlungsart|verwendeten zahlungs*|bei der bestellung verwendet*|amazon erstattet|gutgeschrieben',
@@ -198,15 +190,15 @@ export const de: LanguagePack = {
       + 'wenn sie mit uns zufrieden|bei zufriedenheit|zufrieden mit|waren sie zufrieden|zufriedene kunden|wenn sie meinen wir|!sind sie zufrieden mit der lösung|'
       + '!wenn sie zufrieden mit dem vorschlag',
     unhappyFirst: 'bevor sie bewerten|bevor sie eine bewertung|bevor sie eine rezension|bevor sie etwas schreiben|bevor sie etwas posten|bevor sie etwas veröffentlichen|'
-      + 'melden sie sich zunächst|sprechen sie zuerst|kommen sie zuerst auf uns|geben sie uns erst|sonst schreiben sie|wenn nicht|falls nicht|nicht zufrieden|unzufrieden|enttäuscht|'
-      + 'weniger als fünf|!tut uns leid dass sie nicht zufrieden|!tut mir leid dass sie|!dass sie enttäuscht|!dass sie nicht zufrieden|!nicht zufrieden mit dem ersatz|'
-      + '!dass sie unzufrieden|!verstehe dass sie|melden sie sich zuerst|melden sie sich bitte zuerst|zuerst an uns|erst bei uns|zuerst bei uns|erst an uns|schreiben sie uns zuerst|'
-      + 'schreiben sie zuerst|kontaktieren sie uns zuerst|sonst melden sie sich|ansonsten schreiben sie uns|ansonsten melden|bevor sie ~ bewertung|bevor sie ~ bewerten|'
-      + 'bevor sie ~ rezension|bevor sie uns bewerten|bevor sie negativ|vor einer negativen|vor einer schlechten|vor einer bewertung|vor ihrer bewertung|vor der bewertung|'
-      + 'statt einer schlechten|statt einer negativen|statt eine negative|statt eine schlechte|anstatt eine negative|anstatt eine schlechte|keine schlechte bewertung|'
-      + 'keine negative bewertung|keine negative rezension|nicht schlecht bewerten|nicht negativ bewerten|von einer negativen bewertung ab|von einer schlechten bewertung ab|chance|'
-      + 'gutmachen|gutzumachen|wiedergutmachen|sonst sagen|sagen sie es uns|nur uns|erst uns|zuerst uns|erst mit uns|zuerst mit uns|'
-      + 'schreiben sie erst uns|sagen sie es zuerst uns|zuerst uns schreiben|melden sie sich erst bei uns',
+      + 'melden sie sich zunächst|sprechen sie zuerst|kommen sie zuerst auf uns|geben sie uns erst|sonst schreiben sie|wenn nicht|falls nicht|nicht zufrieden|unzufrieden|'
+      + 'enttäuscht|weniger als fünf|!tut uns leid dass sie nicht zufrieden|!tut mir leid dass sie|!dass sie enttäuscht|!dass sie nicht zufrieden|'
+      + '!nicht zufrieden mit dem ersatz|!dass sie unzufrieden|!verstehe dass sie|melden sie sich zuerst|melden sie sich bitte zuerst|zuerst an uns|erst bei uns|'
+      + 'zuerst bei uns|erst an uns|schreiben sie uns zuerst|schreiben sie zuerst|kontaktieren sie uns zuerst|sonst melden sie sich|ansonsten schreiben sie uns|'
+      + 'ansonsten melden|bevor sie ~ bewertung|bevor sie ~ bewerten|bevor sie ~ rezension|bevor sie uns bewerten|bevor sie negativ|vor einer negativen|'
+      + 'vor einer schlechten|vor einer bewertung|vor ihrer bewertung|vor der bewertung|statt einer schlechten|statt einer negativen|statt eine negative|'
+      + 'statt eine schlechte|anstatt eine negative|anstatt eine schlechte|keine schlechte bewertung|keine negative bewertung|keine negative rezension|'
+      + 'nicht schlecht bewerten|nicht negativ bewerten|von einer negativen bewertung ab|von einer schlechten bewertung ab|chance|gutmachen|gutzumachen|wiedergutmachen|'
+      + 'sonst sagen|sagen sie es uns|nur uns|erst uns|zuerst uns|erst mit uns|zuerst mit uns',
     reviewHow: '!stehen lassen|erwähnen|foto|fotos|bild|bilder|video|beschreiben|hervorheben|hinzufügen|hochladen|schreiben sie dass|betonen|stichworte|eingehen|anhängen',
     reminder: 'erinnern|erinnerung|erneut|noch einmal|nochmals|noch keine|bereits gebeten|letzte bitte|noch nicht|frühere bitte',
     sellerFeedback: 'verkäuferbewertung*|verkäufer-bewertung*|verkäuferfeedback|verkäufer-feedback|händlerbewertung*|shopbewertung*|shop-bewertung*|bewertung unseres shops|'
@@ -214,21 +206,20 @@ export const de: LanguagePack = {
     neutralNotice: 'es ist möglich|besteht die möglichkeit|ganz ihnen überlassen|liegt ganz bei ihnen|ihre entscheidung|steht ihnen frei|bleibt ihnen überlassen|freiwillig|'
       + 'entscheiden allein sie|wie sie möchten|entscheiden sie|liegt bei ihnen|nur wenn sie möchten|'
       + 'nur wer ihn|nur wer sie|nur der verfasser|nur die verfasserin|nur, wer',
-    benefit: 'schreiben ~ gut|nächsten filter|kostenfrei|kaufpreis|ganzen preis|vollen betrag|geld|dankeschön geschenk|aufmerksamkeit|zugabe|gratisartikel|freiexemplar|zweites exemplar|'
+    benefit: 'schreiben ~ gut|nächsten filter|kostenfrei|kaufpreis|ganzen preis|vollen betrag|geld|aufmerksamkeit|zugabe|gratisartikel|freiexemplar|zweites exemplar|'
       + 'gutgeschrieben|taler|!geldbeutel|geschenk*|gutschein*|rabatt*|erstattung|erstatten|cashback|kostenlos*|gratis|prämie*|belohnung|bonus|rückerstattung|rückzahlung|'
-      + 'entschädig*|gutschrift|gewinnspiel|verlosung|nachlass|hälfte|halben preis|vollen preis|guthaben|bargeld|amazon-gutschein|geschenkkarte|geschenkt|vergüten|vergütung|punkte|'
-      + 'extra|präsent|euro|eur|€|!geschenkpapier|!geschenkverpackung|!geschenkbox|!geschenknachricht|!kostenlose rücksendung|!kostenlosen rücksendung|!kostenloser versand|'
-      + '!geschenkband|!versandkostenfrei|!kostenlos zurück*|!kostenlosen ersatz|!kostenlosen versand|!kostenloser rückversand|!geschenkoption|!geschenkset',
+      + 'entschädig*|gutschrift|gewinnspiel|verlosung|nachlass|hälfte|halben preis|vollen preis|guthaben|bargeld|vergüten|vergütung|punkte|extra|präsent|euro|eur|€|'
+      + '!geschenkpapier|!geschenkverpackung|!geschenkbox|!geschenknachricht|!kostenlose rücksendung|!kostenlosen rücksendung|!kostenloser versand|!geschenkband|'
+      + '!versandkostenfrei|!kostenlos zurück*|!kostenlosen ersatz|!kostenlosen versand|!kostenloser rückversand|!geschenkoption|!geschenkset',
     exchange: 'jedem kunden der|kunden die|wer|für|gegen|im austausch|im gegenzug|sobald|nachdem|wenn sie|falls sie|dann|und erhalten|erhalten sie|bekommen sie|und sie bekommen|'
       + 'sichern sie|als dank|als dankeschön|gibt es|in dem moment|bei abgabe|und wir|damit sie|nach ihrer|nach der|unter der bedingung|sofern sie|in der minute|jeder der|'
       + 'machen wir es so|abgemacht',
     rewardOffer: 'gutschein für ~ bewertung|geschenk für ~ bewertung|rabatt für ~ rezension|rabatt für ~ bewertung|belohnung für ~ bewertung|bezahlte bewertung*|bewertung gegen|'
       + 'rezension gegen|erstattung nach bewertung|erstattung nach rezension|geld zurück nach|cashback für ~ bewertung|prämie für ~ bewertung|gutschein für ~ rezension|'
       + 'geschenk für ~ rezension',
-    tester: 'produkttester*|produkttesterin|produkttest|testen sie kostenlos|kostenlos testen|gratis testen|testerclub|tester gesucht|werden sie tester|als tester|unser tester|'
-      + 'rezensenten-club|testprogramm|!produkttest im labor|!der tester zeigt|!batterietester|produkttester|testkunde|testkunden|testgruppe|testteam|testen sie ~ kostenlos|'
-      + 'produkte umsonst|produkte gratis|kostenlose produkte|schreiben nur darüber|'
-      + '!probezeit|!kostenlose testphase',
+    tester: 'produkttester*|produkttest|testen sie kostenlos|kostenlos testen|gratis testen|testerclub|tester gesucht|werden sie tester|als tester|unser tester|'
+      + 'rezensenten-club|testprogramm|!produkttest im labor|!der tester zeigt|!batterietester|testkunde|testkunden|testgruppe|testteam|testen sie ~ kostenlos|'
+      + 'produkte umsonst|produkte gratis|kostenlose produkte|schreiben nur darüber|!probezeit|!kostenlose testphase',
     surveyYes: 'bestätigen ~ gelöst|bestätigen ~ erledigt|bestätigen ~ geholfen|grünen knopf|linken knopf|erste antwort|positiv abstimmen|positiv ab|negativ abstimmen|negative stimme|'
       + 'negative antwort|bewerten sie diese unterhaltung|bewerten sie das gespräch|bewerten sie mich|gute option|mit ja|ja tippen|ihr ja|ein klares ja|ja antworten|nicht auf nein|'
       + 'nicht nein|statt nein|kein nein|positiv beantworten|positive antwort|positive stimme|daumen hoch|als gelöst|als hilfreich|bewerten sie meine antwort|'
@@ -267,32 +258,31 @@ export const de: LanguagePack = {
       + 'geschenk für sie|kleines präsent|kleines extra|kleines dankeschön|gratis dazu|als geschenk|kleine überraschungen|gratis-zugabe|!geschenk verpackt|!als geschenk verpack*|'
       + '!als geschenk gedacht|!als geschenk bestellt|!ein geschenk für ihre|!ein geschenk für ihren|!als geschenk gekauft|!ein geschenk ist|!ein geschenk war',
     claim: 'a bis z|a-bis-z*|a to z|fall|streitfall|garantieanspruch|!in keinem fall|!keinesfalls|!falls|!fall der|!den fall dass|!antrag auf rücksendung|!ihr fall liegt|'
-      + '!ihren fall geprüft|!ihren fall weitergeleitet|!normalfall|!einzelfall|a-z-fall|a-bis-z-antrag|a-bis-z-antrags|a-z-antrag|a-bis-z-garantie*|a-bis-z|a-z-garantie*|'
-      + 'garantieantrag|antrag|reklamation bei amazon|beschwerde|einspruch|rückbuchung|rücklastschrift|käuferschutz*|!rücksendeantrag|!retourenantrag|!nachforschungsantrag|'
-      + '!in diesem fall|!auf jeden fall|!auf keinen fall|!in dem fall|!in jedem fall|!für den fall|!im fall|!einen solchen fall|!jeden fall|!keinen fall|!der fall|'
-      + '!stornierungsantrag|!antrag bei dhl|!antrag auf nachforschung|!nachforschung*|meldung|anzeige|kreditkartenrückbuchung|zahlungsstreit|garantieanfrage|garantiefall|'
-      + 'vorgang bei amazon|uns gemeldet|rückbuchungsantrag|zahlungsreklamation|die akte|amazon-fall|a-z|käuferschutzfall|käuferschutz|bei der bank reklamiert|schutzfall|'
-      + 'zahlung reklamiert|zahlung angefochten',
+      + '!ihren fall geprüft|!ihren fall weitergeleitet|!normalfall|!einzelfall|a-bis-z|garantieantrag|antrag|reklamation bei amazon|beschwerde|einspruch|rückbuchung|'
+      + 'rücklastschrift|käuferschutz*|!rücksendeantrag|!retourenantrag|!nachforschungsantrag|!in diesem fall|!auf jeden fall|!auf keinen fall|!in dem fall|'
+      + '!in jedem fall|!für den fall|!im fall|!einen solchen fall|!jeden fall|!keinen fall|!der fall|!stornierungsantrag|!antrag bei dhl|!antrag auf nachforschung|'
+      + '!nachforschung*|meldung|anzeige|kreditkartenrückbuchung|zahlungsstreit|garantieanfrage|garantiefall|vorgang bei amazon|uns gemeldet|rückbuchungsantrag|'
+      + 'zahlungsreklamation|die akte|a-z|bei der bank reklamiert|schutzfall|zahlung reklamiert|zahlung angefochten',
     withdraw: 'ziehen ~ zurück|zieht ~ zurück|nehmen ~ zurück|beendet|fallenlassen|zurückziehung|rücknahme|verzichten|schließt|streichen|zurückziehen|zurückzuziehen|zurücknehmen|'
       + 'zurückzunehmen|nehmen sie ~ zurück|ziehen sie ~ zurück|schließen|stornieren|beenden|zurückgezogen|zurückgenommen|löschen|aufheben|widerrufen|geschlossen|fallen lassen|'
       + 'rückgängig|zurück nehmen|zurück ziehen|einstellen|zumachen|abbrechen|abzubrechen|als gelöst|auf gelöst|erledigt|stoppen|muss weg|weg sein|blasen sie das ab|abblasen|'
       + 'kümmern sie sich',
-    discourage: '!amazon hilft ihnen der amazon|!durch amazon hilft ihnen|wenn sie sich an amazon wenden|falls sie sich an amazon|sobald amazon eingeschaltet|wenn sie amazon informieren|'
-      + 'amazon brauchen wir|brauchen wir amazon|amazon muss davon|muss amazon davon|amazon einzuschalten|amazon einschalten|amazon hineinziehen|amazon hineinzuziehen|'
-      + 'amazon herauslassen|amazon raushalten|amazon rauszuhalten|amazon damit belästigen|amazon zu belästigen|unter uns|keinen fall eröffnen|keinen fall aufmachen|'
-      + 'keinen antrag stellen|keinen antrag zu|antrag nur verzögern|antrag verzögert|würde alles nur verzögern|würde es nur verzögern|statt sich an amazon|nicht amazon melden|'
-      + 'amazon nicht zu informieren|melden sie es nicht|amazon kann ihnen nicht|bei amazon dauert|!amazon einschalten müssen sie nicht|!unter uns erreichen|!unter uns erhältlich|'
-      + '!unterschied zwischen uns|!brauchen sich deswegen nicht an amazon|nicht bei amazon|nicht an amazon|nicht amazon kontaktieren|amazon nicht kontaktieren|'
-      + 'amazon nicht einschalten|nicht amazon ein|nicht an den kundenservice von amazon|kontaktieren sie amazon nicht|kontaktieren sie bitte nicht amazon|'
-      + 'informieren sie amazon nicht|sagen sie amazon nichts|amazon nichts sagen|amazon nicht informieren|amazon nicht zu kontaktieren|amazon nicht einzuschalten|'
-      + 'amazon aus dem spiel|amazon da raus|amazon außen vor|amazon heraus|lassen sie amazon|halten sie amazon|keinen antrag bei amazon|keinen a-bis-z|keinen a bis z|'
-      + 'keinen garantieantrag|stellen sie keinen antrag|öffnen sie keinen|eröffnen sie keinen|keine beschwerde|beschweren sie sich nicht|zwischen uns|ohne amazon zu|'
-      + 'ohne dass amazon|amazon muss nichts|amazon hilft ihnen nicht|amazon kann ihnen ohnehin|amazon wird ihnen nicht|bevor sie amazon|bevor sie sich an amazon|'
-      + 'bevor sie einen antrag|statt amazon zu|statt einen antrag|anstatt amazon|nicht melden bei amazon|melden sie uns nicht|melden sie das nicht|verzögert nur alles|'
-      + 'sehen sie davon ab amazon|sehen sie von einem antrag ab|von einem a-bis-z-antrag ab|verzichten sie auf einen antrag|verzichten sie auf einen a-bis-z|'
-      + '!nicht bei amazon gekauft|!nicht bei amazon bestellt|!zwischen uns und|!wenn es nicht bei amazon|!nicht bei amazon verfügbar|!artikel ist nicht bei amazon|'
-      + '!nicht an amazon zurück|!nicht bei amazon auf lager|'
-      + 'nur im kreis|im kreis schicken|halten sie die lieber raus|die lieber raus',
+    discourage: '!amazon hilft ihnen der amazon|!durch amazon hilft ihnen|wenn sie sich an amazon wenden|falls sie sich an amazon|sobald amazon eingeschaltet|'
+      + 'wenn sie amazon informieren|amazon brauchen wir|brauchen wir amazon|amazon muss davon|muss amazon davon|amazon einzuschalten|amazon einschalten|'
+      + 'amazon hineinziehen|amazon hineinzuziehen|amazon herauslassen|amazon raushalten|amazon rauszuhalten|amazon damit belästigen|amazon zu belästigen|unter uns|'
+      + 'keinen fall eröffnen|keinen fall aufmachen|keinen antrag stellen|keinen antrag zu|antrag nur verzögern|antrag verzögert|würde alles nur verzögern|'
+      + 'würde es nur verzögern|statt sich an amazon|nicht amazon melden|amazon nicht zu informieren|melden sie es nicht|amazon kann ihnen nicht|bei amazon dauert|'
+      + '!amazon einschalten müssen sie nicht|!unter uns erreichen|!unter uns erhältlich|!unterschied zwischen uns|!brauchen sich deswegen nicht an amazon|'
+      + 'nicht bei amazon|nicht an amazon|nicht amazon kontaktieren|amazon nicht kontaktieren|amazon nicht einschalten|nicht amazon ein|'
+      + 'nicht an den kundenservice von amazon|kontaktieren sie amazon nicht|kontaktieren sie bitte nicht amazon|informieren sie amazon nicht|sagen sie amazon nichts|'
+      + 'amazon nichts sagen|amazon nicht informieren|amazon nicht zu kontaktieren|amazon nicht einzuschalten|amazon aus dem spiel|amazon da raus|amazon außen vor|'
+      + 'amazon heraus|lassen sie amazon|halten sie amazon|keinen antrag bei amazon|keinen a-bis-z|keinen a bis z|keinen garantieantrag|stellen sie keinen antrag|'
+      + 'öffnen sie keinen|eröffnen sie keinen|keine beschwerde|beschweren sie sich nicht|zwischen uns|ohne amazon zu|ohne dass amazon|amazon muss nichts|'
+      + 'amazon hilft ihnen nicht|amazon kann ihnen ohnehin|amazon wird ihnen nicht|bevor sie amazon|bevor sie sich an amazon|bevor sie einen antrag|statt amazon zu|'
+      + 'statt einen antrag|anstatt amazon|nicht melden bei amazon|melden sie uns nicht|melden sie das nicht|verzögert nur alles|sehen sie davon ab amazon|'
+      + 'sehen sie von einem antrag ab|von einem a-bis-z-antrag ab|verzichten sie auf einen antrag|verzichten sie auf einen a-bis-z|!nicht bei amazon gekauft|'
+      + '!nicht bei amazon bestellt|!zwischen uns und|!wenn es nicht bei amazon|!nicht bei amazon verfügbar|!artikel ist nicht bei amazon|!nicht an amazon zurück|'
+      + '!nicht bei amazon auf lager|nur im kreis|im kreis schicken|die lieber raus',
     tellBank: 'rückbuchung bei ihrer bank zurück|rückbuchung zurück|rückbuchung zurücknehmen|rückbuchung zurückzuziehen|rückbuchung widerrufen|rückbuchung stornieren|'
       + 'rücklastschrift zurück|kreditkartenreklamation zurück|buchung ist korrekt|abbuchung ist korrekt|abbuchung war korrekt|belastung ist korrekt|belastung war berechtigt|'
       + 'widerspruch bei ihrer bank|sagen sie ihrer bank|teilen sie ihrer bank|informieren sie ihre bank|bitten sie ihre bank|rückbuchung ~ zurück*|rückbuchung ~ stornieren|'
@@ -341,16 +331,15 @@ export const de: LanguagePack = {
       + 'retoure nicht anmelden|nicht im rücksendezentrum|nicht über das rücksendezentrum|rücksendezentrum umgehen|einfach zurückschicken|einfach zurücksenden|'
       + 'schicken sie ~ einfach zurück|senden sie ~ einfach zurück|einfach so zurück|ohne anmeldung zurück|statt eines rücksendeantrags|sparen sie sich den rücksendeantrag|'
       + 'sparen sie sich die anmeldung',
-    guarantee: 'ehrenwort|hand drauf|garantieren|garantiere|garantiert|garantie dass|versprechen|versprochen|hundertprozentig|100%|100 prozent|auf jeden fall|definitiv|mit sicherheit|'
-      + 'verlassen sie sich|mein wort|unser wort|fest zusagen|zugesichert|zusichern|sage ihnen zu|bestimmt|unter garantie|ohne zweifel|zweifellos|verspreche|'
-      + '!garantiert lebensmittelecht|!100% baumwolle|!100% polyester|!100% wolle|!bestimmt sind|!bestimmt ist|!bestimmt für|!für ~ bestimmt|!100 prozent baumwolle|'
-      + '!können wir ~ garantieren nicht|schwöre|darauf verlassen|100 %|in jedem fall|auf alle fälle|sicher|unmöglich dass|allerspätestens|komme was wolle|todsicher|hand aufs herz|'
-      + 'persönlich dafür sorgen|sorge persönlich|kein zweifel|ohne jeden zweifel|steht fest|zugesagt|gar keine frage|hand ins feuer|kein risiko|'
-      + 'schlafen sie ruhig|was auch kommt|verlassen sie sich darauf',
-    arrival: 'in der hand|halten sie|in händen|paket ist morgen|morgen ~ da|ist ~ da|ankommen|ankommt|da sein|da ist|eintreffen|eintrifft|geliefert|liefern|lieferung|zugestellt|'
-      + 'zustellung|bei ihnen|erhalten sie|haben sie|in ihren händen|rechtzeitig|pünktlich|vor weihnachten|bis freitag|bis montag|bis morgen|ankunft|trifft|kommt|morgen da|'
-      + 'in den händen|ist da|vor der tür|vor dem fest|vor ihrem geburtstag|steht vor|vor ihrem haus|'
-      + 'in ihrem flur|steht ~ in ihrem|vor ihrer tür|bei ihnen zu hause',
+    guarantee: 'ehrenwort|hand drauf|garantieren|garantiere|garantiert|garantie dass|versprechen|versprochen|hundertprozentig|100%|100 prozent|auf jeden fall|definitiv|'
+      + 'mit sicherheit|verlassen sie sich|mein wort|unser wort|fest zusagen|zugesichert|zusichern|sage ihnen zu|bestimmt|unter garantie|ohne zweifel|zweifellos|'
+      + 'verspreche|!garantiert lebensmittelecht|!100% baumwolle|!100% polyester|!100% wolle|!bestimmt sind|!bestimmt ist|!bestimmt für|!für ~ bestimmt|'
+      + '!100 prozent baumwolle|!können wir ~ garantieren nicht|schwöre|darauf verlassen|100 %|in jedem fall|auf alle fälle|sicher|unmöglich dass|allerspätestens|'
+      + 'komme was wolle|todsicher|hand aufs herz|persönlich dafür sorgen|sorge persönlich|kein zweifel|ohne jeden zweifel|steht fest|zugesagt|gar keine frage|'
+      + 'hand ins feuer|kein risiko|schlafen sie ruhig|was auch kommt',
+    arrival: 'in der hand|halten sie|in händen|paket ist morgen|morgen ~ da|ist ~ da|ankommen|ankommt|da sein|da ist|eintreffen|eintrifft|geliefert|liefern|lieferung|'
+      + 'zugestellt|zustellung|bei ihnen|erhalten sie|haben sie|in ihren händen|rechtzeitig|pünktlich|vor weihnachten|bis freitag|bis montag|bis morgen|ankunft|trifft|'
+      + 'kommt|morgen da|in den händen|ist da|vor der tür|vor dem fest|vor ihrem geburtstag|steht vor|vor ihrem haus|in ihrem flur|steht ~ in ihrem|vor ihrer tür',
     wildMoney: 'nennen sie eine summe|nennen sie einen betrag|eine summe wir zahlen|auch in zehn jahren|sie bestimmen den betrag|ihren wunschbetrag|bekommen sie alles zurück|jeden schaden|'
       + 'jeder schaden|in jeder höhe|egal wie hoch|egal wie viel|egal was es kostet|koste es was es wolle|was auch passiert|was auch geschieht|doppelt erstattet|doppelte summe|'
       + 'ohne limit|ohne grenze|alle ihre kosten|ersetzen ihnen alles|übernehmen alles|zahlen alles|was sie wollen|soviel sie wollen|euro obendrauf|noch etwas obendrauf|'
@@ -383,9 +372,7 @@ export const de: LanguagePack = {
       + 'erkläre es ein letztes|denken sie mal|nächstes mal besser|beim nächsten mal lesen|das nächste mal lesen|das nächste mal messen|eigentlich selbstverständlich|'
       + 'sollte selbstverständlich|sollte man wissen|muss man nur lesen|man muss nur|einfach mal lesen|irgendwann sollte man|haben ihnen bereits|haben es ihnen|'
       + 'haben das bereits erklärt|bereits ausführlich erklärt|stehen lassen wir nicht|so schwer kann|so schwer ist|wohltätigkeitsverein|der schaden ist ihrer|'
-      + 'die rechnung auch|wenn sie in diesem ton|nachricht in diesem ton|nicht in diesem ton|kann das doch nicht sein|'
-      + 'schon zweimal gesagt|zweimal gesagt|hören sie auf zu schreiben|machen sie, was|'
-      + 'hören sie endlich',
+      + 'die rechnung auch|wenn sie in diesem ton|nachricht in diesem ton|nicht in diesem ton|kann das doch nicht sein|zweimal gesagt|machen sie, was|hören sie endlich',
     blame: 'augen auf|steht groß|steht doch groß|steht doch auf|vor dem kauf gefragt|hätten sie ~ gefragt|müssten wir jetzt nicht|alleine sie|allein verantwortlich|'
       + 'selbst verantwortlich|das ist ihr problem|ist ihr problem nicht unseres|offenbar ~ nicht gelesen|offenbar gar nicht|wohl nicht gelesen|anscheinend nicht gelesen|'
       + 'gar nicht gelesen|nie gelesen|nicht mal gelesen|nicht einmal gelesen|hätten sie nur|hätten sie einfach|das hätten sie|selbst zu verantworten|selbst eingebrockt|'
@@ -404,8 +391,7 @@ export const de: LanguagePack = {
       + 'haben sie offensichtlich|haben sie offenbar|haben sie wohl nicht|nicht mal in der lage|übertreiben|niemand hat sie gezwungen|unsachgemäß|kaputt gemacht|'
       + 'sie allein|warum haben sie nicht|sie wollen nur|zwei linke hände|nicht bedienen|nicht umgehen können|wer nicht lesen|wer nicht messen|nicht lesen kann|'
       + 'kann ja jeder|alle anderen schaffen|noch nie jemand|bisher niemand|hat sich noch nie|noch niemand beschwert|falsche größe bestellt|haben falsch bestellt|'
-      + 'zu ungeduldig|unvorsichtig|grob umgegangen|mit gewalt|hätten sie gemessen|hätten sie geprüft|wenn sie gelesen hätten|hinge längst|sie haben das selbst kaputt|'
-      + 'selbst kaputt gemacht|ihre eigene schuld',
+      + 'zu ungeduldig|unvorsichtig|grob umgegangen|mit gewalt|hätten sie gemessen|hätten sie geprüft|wenn sie gelesen hätten|hinge längst|sie haben das selbst kaputt',
     threat: 'behörden|schalten wir die|blockieren wir|sperren wir|gegen sie vorgehen|vorgehen gegen|maßnahmen gegen|hören sie von uns|ihren arbeitgeber|steuerbehörde|finanzamt|'
       + 'anzeige erstatten|anzeige bei der polizei|anzeige gegen|mit einer anzeige|zur anzeige|anzeige wegen|anzeigen wir sie|sie anzeigen|zeigen sie an|erstatten anzeige|'
       + 'erstatte anzeige|anzeige ist raus|anzeige zu erstatten|strafanzeige|anwalt|anwalts|rechtsanwalt|unsere anwälte|rechtsabteilung|vor gericht|klage|verklagen|'
@@ -428,46 +414,44 @@ export const de: LanguagePack = {
       + '!mist behälter|!mistgabel|!sauber|!nacktschnecke*|!dumm gelaufen|!leider dumm|!nackte wand|!so ein mist|!blöder fehler von uns|!saugt|schmarotzer|'
       + 'sonst wohin stecken|stecken sie sich|schwachsinnig|dämlich|spinnen sie|sind sie verrückt|mist bauen|betrüger wie sie|gauner|schnorrer|halten sie den mund|'
       + 'halten sie die klappe|maul|verpissen|!spinnenfaden|!dummy|leute wie sie|menschen wie sie|nicht alle tassen|hohlkopf|hornochse|armselige|!nicht blöd',
-    secret: 'anmelde-mail|anmelde mail|anmelde e mail|ihre pin|pin ihrer|pin der karte|karten pin|ihre tan|tan nummer|pin und|drei ziffern|letzten drei|ziffern auf der rückseite|'
-      + 'vier ziffern|nummer auf der karte|nummer ihrer karte|nummer der karte|kartenprüf*|gültigkeitsdatum|gültig bis|ablaufdatum|sechs ziffern|6 stellig*|sechsstellig*|'
-      + 'sicherheitsfrage|geburtsname|einloggdaten|login|freischaltcode|authentifizierungs*|code aufs handy|code auf ihr handy|!ablaufdatum auf der|!ablaufdatum des produkts|'
-      + '!sechsstellige zahl auf|!sechsstellige nummer auf|!login seite|!letzten drei tagen|!letzten drei tage|!letzten drei ziffern der serien*|!letzten vier ziffern der|'
-      + 'code den sie|sechsstelligen code|code per sms|code aus der sms|kartennummer|kreditkarte|kreditkartennummer|kreditkartendaten|kartendaten|prüfziffer|prüfnummer|passwort|'
-      + 'kennwort|bankverbindung|bankdaten|kontodaten|kontonummer|iban|einmalcode|einmalpasswort|sicherheitscode|bestätigungscode|verifizierungscode|sms-code|code von amazon|'
-      + 'code den amazon|zugangsdaten|anmeldedaten|logindaten|login-daten|online-banking|cvv|cvc|otp|ihr amazon-konto|!wlan passwort|!wlan-passwort|!pin belegung|!router passwort|'
-      + '!standardpasswort|!passwort zurücksetzen|!werkspasswort|beider seiten ihrer|vorder- und rückseite|sechsstellige|sechsstelliger|code auf ihrem handy|bankkarte|'
-      + 'lange nummer auf|nummer auf ihrer karte|datum darunter|kurze nummer per|nummer per sms|lesen sie sie mir|drei zahlen|zahlen auf der rückseite|online-banking-pin|'
-      + 'banking-pin|'
-      + 'nummer vorn auf|vorn auf ihrer|vorderseite ihrer karte|sechzehn ziffern|16 ziffern|nummer auf ihrer kreditkarte|'
-      + '!karte wurde|!karte wird|!kreditkarte wurde|!kreditkarte wird',
-    identity: 'perso|meldebescheinigung|kontoauszug|gehaltsnachweis|stromrechnung|amazon konto seite|kontoübersicht|screenshot ihrer bestell*|bestellübersicht|profilseite|ihr profil|'
-      + 'ihres profils|versichertenkarte|gesundheitskarte|!kontoauszug erscheint|!ihrem kontoauszug|!auf dem kontoauszug|!kontoauszug sichtbar|!im kontoauszug|ausweises|'
-      + 'personalausweises|reisepasses|führerscheins|ausweis|personalausweis|reisepass|führerschein|ausweiskopie|identitätsnachweis|ausweisdokument|profil-link|profillink|'
-      + 'link zu ihrem profil|amazon-profil|screenshot ihrer bewertung|screenshot der bewertung|screenshot ihrer rezension|screenshot der rezension|geburtsdatum|selfie|steuer-id|'
-      + '!reisepasshülle|!ausweishülle|!führerscheinhülle|!ausweishalter|geburtsurkunde|screenshot ihres|wer sie sind|beide seiten ihres|ihre papiere|'
-      + 'ausweis neben|ausweis in der hand',
+    secret: 'anmelde-mail|anmelde mail|anmelde e mail|ihre pin|pin ihrer|pin der karte|karten pin|ihre tan|tan nummer|pin und|drei ziffern|letzten drei|'
+      + 'ziffern auf der rückseite|vier ziffern|nummer auf der karte|nummer ihrer karte|nummer der karte|kartenprüf*|gültigkeitsdatum|gültig bis|ablaufdatum|'
+      + 'sechs ziffern|6 stellig*|sechsstellig*|sicherheitsfrage|geburtsname|einloggdaten|login|freischaltcode|authentifizierungs*|code aufs handy|code auf ihr handy|'
+      + '!ablaufdatum auf der|!ablaufdatum des produkts|!sechsstellige zahl auf|!sechsstellige nummer auf|!login seite|!letzten drei tagen|!letzten drei tage|'
+      + '!letzten drei ziffern der serien*|!letzten vier ziffern der|code den sie|code per sms|code aus der sms|kartennummer|kreditkarte|kreditkartennummer|'
+      + 'kreditkartendaten|kartendaten|prüfziffer|prüfnummer|passwort|kennwort|bankverbindung|bankdaten|kontodaten|kontonummer|iban|einmalcode|einmalpasswort|'
+      + 'sicherheitscode|bestätigungscode|verifizierungscode|sms-code|code von amazon|code den amazon|zugangsdaten|anmeldedaten|logindaten|online-banking|cvv|cvc|otp|'
+      + 'ihr amazon-konto|!wlan passwort|!wlan-passwort|!pin belegung|!router passwort|!standardpasswort|!passwort zurücksetzen|!werkspasswort|beider seiten ihrer|'
+      + 'vorder- und rückseite|code auf ihrem handy|bankkarte|lange nummer auf|nummer auf ihrer karte|datum darunter|kurze nummer per|nummer per sms|lesen sie sie mir|'
+      + 'drei zahlen|zahlen auf der rückseite|banking-pin|nummer vorn auf|vorn auf ihrer|vorderseite ihrer karte|sechzehn ziffern|16 ziffern|!karte wurde|!karte wird|'
+      + '!kreditkarte wurde|!kreditkarte wird',
+    identity: 'perso|meldebescheinigung|kontoauszug|gehaltsnachweis|stromrechnung|amazon konto seite|kontoübersicht|screenshot ihrer bestell*|bestellübersicht|profilseite|'
+      + 'ihr profil|ihres profils|versichertenkarte|gesundheitskarte|!kontoauszug erscheint|!ihrem kontoauszug|!auf dem kontoauszug|!kontoauszug sichtbar|!im kontoauszug|'
+      + 'ausweises|personalausweises|reisepasses|führerscheins|ausweis|personalausweis|reisepass|führerschein|ausweiskopie|identitätsnachweis|ausweisdokument|profil-link|'
+      + 'profillink|link zu ihrem profil|amazon-profil|screenshot ihrer bewertung|screenshot der bewertung|screenshot ihrer rezension|screenshot der rezension|'
+      + 'geburtsdatum|selfie|steuer-id|!reisepasshülle|!ausweishülle|!führerscheinhülle|!ausweishalter|geburtsurkunde|screenshot ihres|wer sie sind|beide seiten ihres|'
+      + 'ihre papiere',
     handOver: 'schreiben sie uns|schreiben sie mir|tippen sie|lesen sie uns|diktieren|ausfüllen|notieren|was ist|welche|erfragen|abgleichen|benötigten|nennen|geben|senden|schicken|teilen|'
       + 'mitteilen|brauchen|benötigen|benötigt|zusenden|zuschicken|kopie|foto|scan|angeben|übermitteln|sagen|verraten|hochladen|bestätigen|weiterleiten|erforderlich|notwendig|'
       + 'vorlegen|einreichen|durchgeben|eingeben|anhängen|bräuchten|hinterlegen|verifizieren|bild|lautet|fotografieren|laden sie|antworten|'
       + 'brauche ich|bräuchte ich|benötige ich|'
       + 'lesen sie mir|halten sie',
-    orderConfirmation: 'noch heute verpackt|morgen verschickt|wird verpackt|wird verschickt|wird versendet|heute unser lager verlassen|unser lager verlassen|lager verlassen|'
-      + 'danke für ihre bestellung|dank für ihre bestellung|paket ~ verlassen|in den versand gegangen|auf die reise gegangen|hat unser lager verlassen|erhalt ihrer bestellung|'
-      + 'bereiten sie ~ versand|bestellung ~ in den versand|päckchen ~ reise|päckchen ~ unterwegs|an dhl übergeben|an den paketdienst übergeben|ihr einkauf ist|für den versand vor|'
-      + 'bestellung ~ eingegangen|bestellung ~ erhalten und|bestellung ~ angenommen|bestellung ~ bestätigt|bestellung ~ verpackt|bestellung ~ versandt|bestellung ~ verschickt|'
-      + 'bestellung ~ versendet|bestellung ~ unterwegs|bestellung ~ auf dem weg|bestellung ~ bearbeitet|bestellung ~ vorbereitet|bestellung ~ übergeben|paket ~ auf dem weg|'
-      + 'paket ~ unterwegs|paket ~ verschickt|paket ~ übergeben|ware ~ verschickt|bestätigen ~ eingang|bestätigen ~ bestellung|zahlung ~ eingegangen|ihre bestellung ist bei uns|'
-      + 'artikel ~ unterwegs|sendung ~ unterwegs|sendung ~ verlassen|wird gerade verpackt|!ersatz*|!bestellung ~ nicht|bestellung erhalten|bestellung ist eingegangen|'
+    orderConfirmation: 'noch heute verpackt|morgen verschickt|wird verpackt|wird verschickt|wird versendet|lager verlassen|danke für ihre bestellung|dank für ihre bestellung|'
+      + 'paket ~ verlassen|in den versand gegangen|auf die reise gegangen|erhalt ihrer bestellung|bereiten sie ~ versand|bestellung ~ in den versand|päckchen ~ reise|'
+      + 'päckchen ~ unterwegs|an dhl übergeben|an den paketdienst übergeben|ihr einkauf ist|für den versand vor|bestellung ~ eingegangen|bestellung ~ erhalten und|'
+      + 'bestellung ~ angenommen|bestellung ~ bestätigt|bestellung ~ verpackt|bestellung ~ versandt|bestellung ~ verschickt|bestellung ~ versendet|bestellung ~ unterwegs|'
+      + 'bestellung ~ auf dem weg|bestellung ~ bearbeitet|bestellung ~ vorbereitet|bestellung ~ übergeben|paket ~ auf dem weg|paket ~ unterwegs|paket ~ verschickt|'
+      + 'paket ~ übergeben|ware ~ verschickt|bestätigen ~ eingang|bestätigen ~ bestellung|zahlung ~ eingegangen|ihre bestellung ist bei uns|artikel ~ unterwegs|'
+      + 'sendung ~ unterwegs|sendung ~ verlassen|wird gerade verpackt|!ersatz*|!bestellung ~ nicht|bestellung erhalten|bestellung ist eingegangen|'
       + 'bestellung ist bei uns eingegangen|haben ihre bestellung|bestellung eingegangen|eingang ihrer bestellung|bestätigen ihre bestellung|bestätigen den eingang|'
-      + 'bestellbestätigung|auftragsbestätigung|versandbestätigung|bestellung wurde versandt|bestellung wurde versendet|bestellung wurde verschickt|bestellung ist unterwegs|'
-      + 'wurde heute versandt|bestellung wurde heute|paket ist unterwegs|bestellung ist auf dem weg|ware wurde versandt|artikel wurde versandt|artikel wurde verschickt|'
-      + 'bestellung wird bearbeitet|bestellung wird gerade|bestellung wurde zugestellt|bestellung wurde bestätigt|bestätigt ihre bestellung|!ihre bestellung nicht erhalten|'
-      + '!bestellung nicht erhalten|!bestellung erhalten haben|!haben ihre bestellung storniert|!haben ihre bestellung geprüft',
-    answerCue: 'als die|annahme|ersatz*|nachlieferung|wie versprochen|gefragt|ersatzlieferung|sie fragten|ersatz|erstattung|entschuldig*|leid|verzögerung|verspätung|verloren|beschädigt|'
-      + 'fehlt|fehlende|wie gewünscht|wunsch|erneut|nochmals|ersatzteil|anfrage|nachgeforscht|prüfen|wie besprochen|wie vereinbart|verwechslung|entschuldigung|entschuldigen|leider|'
-      + 'bedauern|nochmal|noch einmal|richtige|verspätet|erstatt*|rücksendung|frage|reparatur|repariert|teil|teile|schrauben|anleitung|rechnung|laut|voraussichtlich|scan|zoll|'
-      + 'nachbar|storniert|ausverkauft|adresse|neue|'
-      + 'bilder|fotos|falsche farbe|die richtige',
+      + 'bestellbestätigung|auftragsbestätigung|versandbestätigung|bestellung wurde versandt|bestellung wurde versendet|bestellung wurde verschickt|'
+      + 'bestellung ist unterwegs|wurde heute versandt|bestellung wurde heute|paket ist unterwegs|bestellung ist auf dem weg|ware wurde versandt|artikel wurde versandt|'
+      + 'artikel wurde verschickt|bestellung wird bearbeitet|bestellung wird gerade|bestellung wurde zugestellt|bestellung wurde bestätigt|bestätigt ihre bestellung|'
+      + '!ihre bestellung nicht erhalten|!bestellung nicht erhalten|!bestellung erhalten haben|!haben ihre bestellung storniert|!haben ihre bestellung geprüft',
+    answerCue: 'als die|annahme|ersatz*|nachlieferung|wie versprochen|gefragt|sie fragten|entschuldig*|leid|verzögerung|verspätung|verloren|beschädigt|fehlt|fehlende|'
+      + 'wie gewünscht|wunsch|erneut|nochmals|anfrage|nachgeforscht|prüfen|wie besprochen|wie vereinbart|verwechslung|leider|bedauern|nochmal|noch einmal|richtige|'
+      + 'verspätet|erstatt*|rücksendung|frage|reparatur|repariert|teil|teile|schrauben|anleitung|rechnung|laut|voraussichtlich|scan|zoll|nachbar|storniert|ausverkauft|'
+      + 'adresse|neue|bilder|fotos|falsche farbe',
     attach: 'anhang|angehängt|beigefügt|beiliegend|anbei|füge|anlage|beigelegt|schicken|senden',
     wrongAttachment: 'katalog|flyer|prospekt|broschüre|preisliste|werbung|poster|newsletter|produktübersicht|firmenpräsentation|lookbook|neue kollektion',
     autoReply: 'automatische antwort|automatische nachricht|automatisch generierte|automatisch erstellt|abwesenheit*|abwesend|geschäftszeiten|öffnungszeiten|bürozeiten|servicezeiten|'
@@ -479,7 +463,7 @@ export const de: LanguagePack = {
     dateGiven: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|übermorgen|stunden|tagen|werktagen|werktage|ende der woche|nächste woche|diese woche|wochenende|'
       + 'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|vormittag|nachmittag|mittag|abend|bis spätestens',
     deliveryTopic: 'liefer*|paket*|zustell*|fahrer|sendung*|rücksend*|retoure*|erstattung|verloren|versand*|spedition|tracking',
-    cancelWord: 'stornier*|storno|stornierung|abbestellen|widerrufen|kündigen|annullier*|!möchten sie stornieren|!stornieren möchten|!lieber stornieren|!stornieren wollen|'
+    cancelWord: 'stornier*|storno|abbestellen|widerrufen|kündigen|annullier*|!möchten sie stornieren|!stornieren möchten|!lieber stornieren|!stornieren wollen|'
       + '!stornierungsgebühr',
     yourSide: 'ihnen|sie|selbst|selber|von sich aus|ihrer seite|ihrerseits|ihrem konto|käufer|ihr konto|meine bestellungen|bitte|besser für uns|unser konto besser|für unser konto|'
       + 'über ihre bestellungen|bestraft|strafpunkte|schlecht für unsere|belastet unser|unsere kennzahl|unsere quote|egal welcher grund|irgendein grund|wenn wir stornieren|'
@@ -512,12 +496,12 @@ export const de: LanguagePack = {
       + 'verkaufen|bezug|beziehen|weg',
     estimate: 'voraussichtlich|sollte|sollten|geschätzt|erwartet|planmäßig|vermutlich|laut|wahrscheinlich|normalerweise|in der regel|geplant|ungefähr|etwa|'
       + 'bei express|express garantiert|garantiert der dienst|garantiert dhl',
-    betterIt: 'daraus|überzeugen|umstimmen|mehr sternen|nachtrag|auf löschen|löschen klicken|worte zurück|worte ~ zurücknehmen|bearbeiten klicken|passt nicht mehr|nach oben|höher|'
-      + 'mehr sterne|einen stern mehr|noch vier|vier oder fünf|fünf würden|noch einmal über|noch mal über|nochmal über|denken sie ~ nach|überdenk*|nachdenken|neuesten stand|'
+    betterIt: 'daraus|überzeugen|umstimmen|mehr sternen|nachtrag|worte zurück|worte ~ zurücknehmen|bearbeiten klicken|passt nicht mehr|nach oben|höher|mehr sterne|'
+      + 'einen stern mehr|noch vier|vier oder fünf|fünf würden|noch einmal über|noch mal über|nochmal über|denken sie ~ nach|überdenk*|nachdenken|neuesten stand|'
       + 'aktuellen stand|auf den stand|aktualisier*|anpass*|anzupassen|korrigier*|zurückzieh*|zurückzuziehen|zurücknehm*|zurückzunehmen|streichen|verschwind*|'
-      + 'nicht mehr gerechtfertigt|nicht gerechtfertigt|gerechter|fairer|verdient|spiegelt|widerspiegel*|entspricht|umwandeln|ändern|änder*|abänder*|lösch*|entfern*|verbesser*|'
-      + 'aufwert*|hochstuf*|überarbeit*|revidier*|besser bewert*|neu bewerten|freundlicher|milder|überdenken|zweite chance|von der seite|korrigieren|verbessern|erhöhen|anheben|'
-      + 'anpassen|näher an|gutmachen|noch eine chance|großzügig|großzügiger|bessere note|!zu verbessern',
+      + 'nicht mehr gerechtfertigt|nicht gerechtfertigt|gerechter|fairer|verdient|spiegelt|widerspiegel*|entspricht|umwandeln|änder*|abänder*|lösch*|entfern*|verbesser*|'
+      + 'aufwert*|hochstuf*|überarbeit*|revidier*|besser bewert*|neu bewerten|freundlicher|milder|zweite chance|von der seite|erhöhen|anheben|näher an|gutmachen|'
+      + 'noch eine chance|großzügig|großzügiger|bessere note|!zu verbessern',
     surveyNo: 'nicht nein|kein nein|ein nein|jedes nein|auf nein|nein anklicken|nein klicken|nein wählen|statt nein|nicht mit nein',
     cancelReason: 'nicht mehr gebraucht|aus versehen|nicht mehr benötigt|versehentlich|falsch bestellt|meinung geändert|irrtümlich|anders überlegt|günstiger gefunden|als grund|mit dem grund|'
       + 'als stornogrund',
@@ -528,10 +512,10 @@ export const de: LanguagePack = {
     subjectUs: 'wir|ich|amazon|händler|verkäufer|unser team|unsere entwicklung|der hersteller|niemand',
     subjectYou: 'sie|ihr|ihre|ihren|ihrer|ihrem|ihnen|du|dein|deine|bitte',
     verdict: 'was sie geschrieben|was sie über|was sie gesagt|das geschriebene|sie geschrieben haben|kritik|urteil|ihre worte|diese worte|diese zeilen|ihre zeilen|ihr eintrag|'
-      + 'ihren eintrag|den eintrag|ihr text|beitrag|kommentar|kommentars|anmerkung auf|sterne|sternen|ein stern|einen stern|eine stern|ihre note|benotung|einschätzung|feedback|'
-      + 'bewertung|bewertungen|rezension|rezensionen|produktbewertung|ihre wertung|punktzahl|kundenmeinung|erfahrungsbericht|!sternschrauben*|nichts negatives|einzelne stern|'
-      + 'einzigen stern|unter dem produkt|unter dem artikel|was sie hinterlassen|was dort steht|harten worte|harte worte|sternebewertung|ihr öffentliches|'
-      + 'der text|text|ihre beurteilung|beurteilung',
+      + 'ihren eintrag|den eintrag|beitrag|kommentar|kommentars|anmerkung auf|sterne|sternen|ein stern|einen stern|eine stern|ihre note|benotung|einschätzung|feedback|'
+      + 'bewertung|bewertungen|rezension|rezensionen|produktbewertung|ihre wertung|punktzahl|kundenmeinung|erfahrungsbericht|!sternschrauben*|nichts negatives|'
+      + 'einzelne stern|einzigen stern|unter dem produkt|unter dem artikel|was sie hinterlassen|was dort steht|harten worte|harte worte|sternebewertung|ihr öffentliches|'
+      + 'text|beurteilung',
     alter: 'ändern|änderung|abändern|umändern|anpassen|anpassung|anzupassen|abzuändern|zu bearbeiten|überarbeiten|korrigieren|aktualisieren|aktualisierung|überdenken|überdächten|'
       + 'überdenkung|nachdenken|nachzudenken|umformulieren|umzuformulieren|abmildern|abzumildern|abschwächen|abzuschwächen|mildern|entschärfen|freundlicher|milder|netter|aufwerten|'
       + 'hochsetzen|hochstufen|heraufsetzen|erhöhen|anheben|anzuheben|aufstocken|löschen|löschung|gelöscht|entfernen|entfernung|entfernt|herausnehmen|rausnehmen|rausnähmen|'
@@ -560,16 +544,15 @@ export const de: LanguagePack = {
       + 'probezeit|vertrag|gehalt|ranking|kollegen|denken sie an mich|misserfolg|fehlschlag|'
       + 'meine woche retten|rettet|retten würde|meinen tag',
     underWay: 'bei uns eingegangen|ist eingegangen|bestellung eingegangen|bestellung ist da|bestellung erhalten|bestellung angekommen|erfasst|bestellung ~ aufgenommen|'
-      + 'bestellung ~ registriert|bestellung ~ angenommen|zahlung ist da|zahlung ist eingegangen|zahlung erhalten|zahlung eingegangen|zahlungseingang|wird gerade gepackt|'
-      + 'wird gepackt|gerade gepackt|wird verpackt|ist verpackt|alles verpackt|alles ist verpackt|ist gepackt|fertig gepackt|wird kommissioniert|wird zusammengestellt|'
-      + 'wird vorbereitet|versandfertig|versandbereit|abholbereit|dem paketdienst übergeben|an dhl übergeben|an den paketdienst|an den versand|beim paketdienst|wird abgeholt|'
-      + 'abgeholt|holt es ab|geht heute raus|geht morgen raus|ging heute raus|geht heute auf|geht morgen auf|heute raus|morgen raus|heute rausgegangen|auf die reise|auf der reise|'
-      + 'auf dem weg|unterwegs zu ihnen|ist unterwegs|sind unterwegs|versendet|versandt|verschickt|abgeschickt|losgeschickt|verlassen|verlässt|hat unser lager|heute verschickt|'
-      + 'wurde verschickt|bestätigen wir ihren|bestätigen wir ihre|bestätigen den eingang|bestätigung ihrer|bestellbestätigung|versandbestätigung|auftragsbestätigung|'
-      + 'sobald der versand|sobald es verschickt|notiert was sie|ihren einkauf notiert|machen uns gleich an|machen uns an die arbeit|beginnt mit dem packen|paket ist zu|'
-      + 'etikett ist drauf|der fahrer hat|fahrer hat es|zahlung ist in ordnung|mit ihrer zahlung ist alles|wird jetzt vorbereitet|sobald sie unser haus|willkommen|in bearbeitung|'
-      + 'wird bearbeitet|ist in arbeit|liegt bereit|gleich geht es los|um fünf kommt der kurier|kommt der kurier|wohlbehalten|bei uns gelandet|geht in kürze raus|in kürze raus|'
-      + 'auf dem laster|auf dem lkw|im lieferwagen|auf der straße|verladen',
+      + 'bestellung ~ registriert|bestellung ~ angenommen|zahlung ist da|zahlung erhalten|zahlung eingegangen|zahlungseingang|wird gepackt|gerade gepackt|wird verpackt|'
+      + 'ist verpackt|alles verpackt|ist gepackt|fertig gepackt|wird kommissioniert|wird zusammengestellt|wird vorbereitet|versandfertig|versandbereit|abholbereit|'
+      + 'dem paketdienst übergeben|an dhl übergeben|an den paketdienst|an den versand|beim paketdienst|abgeholt|holt es ab|geht heute auf|geht morgen auf|heute raus|'
+      + 'morgen raus|heute rausgegangen|auf die reise|auf der reise|auf dem weg|unterwegs zu ihnen|ist unterwegs|sind unterwegs|versendet|versandt|verschickt|abgeschickt|'
+      + 'losgeschickt|verlassen|verlässt|hat unser lager|bestätigen wir ihren|bestätigen wir ihre|bestätigen den eingang|bestätigung ihrer|bestellbestätigung|'
+      + 'versandbestätigung|auftragsbestätigung|sobald der versand|notiert was sie|ihren einkauf notiert|machen uns gleich an|machen uns an die arbeit|'
+      + 'beginnt mit dem packen|paket ist zu|etikett ist drauf|der fahrer hat|fahrer hat es|zahlung ist in ordnung|mit ihrer zahlung ist alles|wird jetzt vorbereitet|'
+      + 'sobald sie unser haus|willkommen|in bearbeitung|wird bearbeitet|ist in arbeit|liegt bereit|gleich geht es los|kommt der kurier|wohlbehalten|bei uns gelandet|'
+      + 'in kürze raus|auf dem laster|auf dem lkw|im lieferwagen|auf der straße|verladen',
     callOff: 'stornieren|stornierung|storno|storniert|annullieren|annullierung|zurückziehen|ziehen ~ zurück|zurücktreten|zurückzutreten|treten ~ zurück|rücktritt|absagen|abbestellen|'
       + 'abbrechen|widerrufen|widerruf|kündigen|bestellung aufheben|bestellung löschen|kauf aufgeben|auf den kauf verzichten|bestellung zurücknehmen|auflösen|kauf rückgängig|'
       + 'bestellung rückgängig|stornowunsch|stornoantrag|stornierungsanfrage|auf die bestellung verzichten|von der bestellung absehen|in der bestellliste',
@@ -581,11 +564,10 @@ export const de: LanguagePack = {
       + 'aus dem verteiler|von der liste|unerwünscht|verzichten|loswerden|nicht mehr|raus|nicht interessiert|kein interesse|zu viel|unsere letzte|das war die letzte|nie wieder|'
       + 'vergessen ihre adresse|löschen ihre adresse|nein danke|kein kontakt|nerven unsere|keine weitere post',
     mailings: 'nachrichten|mails|post von uns|verteiler|mailingliste|newsletter|rundschreiben|von uns hören|angeschrieben|anschreiben|kontaktiert|kontaktieren|zu schreiben|'
-      + 'schreiben ihnen|unser shop|unserem shop|neuigkeiten|erinnerungen|benachrichtigungen von uns|ruhe|liste|e-mails|hören wollen|ihre adresse|service-mails|servicemails|'
-      + 'service mail|diese mail|diese post|hinweise|von mir hören|aus diesem shop|sie erhalten diese|weitere post|ihnen schreiben',
-    optDoor: 'hier|klick|klicken|tippen|link|verweis|knopf|schaltfläche|antworten|antwort|schreiben|wort|seite|formular|unten|am ende|folgen|mit diesem|über diesen|einstellungen|'
-      + 'fußzeile|'
-      + 'ein klick hier|klick hier|klicken sie hier|link unten|dem link',
+      + 'schreiben ihnen|unser shop|unserem shop|neuigkeiten|erinnerungen|benachrichtigungen von uns|ruhe|liste|hören wollen|ihre adresse|servicemails|service mail|'
+      + 'diese mail|diese post|hinweise|von mir hören|aus diesem shop|sie erhalten diese|weitere post|ihnen schreiben',
+    optDoor: 'hier|klick|klicken|tippen|link|verweis|knopf|schaltfläche|antworten|antwort|schreiben|wort|seite|formular|unten|am ende|folgen|mit diesem|über diesen|'
+      + 'einstellungen|fußzeile',
     sumWord: 'geld|erstattung|differenz|betrag|summe|euro|rest|restbetrag|preis|zahlung|rückerstattung|entschädigung|guthaben|versandkosten|rückzahlung|porto|rechnung|mehrporto|'
       + 'für zwei stück',
     payWay: 'überweisen|überweise|überweisung|bankkonto|aufs konto|ihr konto|kontonummer|kontoverbindung|bankverbindung|iban|bar|barzahlung|bargeld|umschlag|per post|im brief|privat|'
@@ -594,20 +576,17 @@ export const de: LanguagePack = {
       + 'haben sie ein konto|an freunde|als freund|auf unser konto',
     payDone: 'zahlungsweg|ursprüngliche|ursprünglich|wurde erstattet|erstattet wurde|bank braucht|bank benötigt|werktage|automatisch|von amazon|amazon erstattet|dürfen wir nicht|'
       + 'dürfen nicht|können wir nicht|nicht möglich|kontoauszug|werktagen|über amazon|!nicht über amazon',
-    payUp: 'zahlen|zahle|bezahlen|erstatten|erstatte|ersetzen|übernehmen|bekommen sie|geld zurück|wir kommen auf|kommen für|aufkommen|kostet sie|'
-      + 'kommen auf|'
-      + 'wird bezahlt|bezahlt',
-    dealUs: 'zwischenhändler|ohne provision|provision von amazon|amazon provision|ohne gebühren|gebühren von amazon|amazon gebühren|verkaufsgebühr|vor dem kauf|vor der bestellung|'
-      + 'bevor sie bestellen|bevor sie kaufen|zuerst bei uns|erst bei uns|direkt bei uns|direkt von uns|bei uns bestellen|bestellen sie bei uns|kaufen sie bei uns|'
-      + 'bestellen sie direkt|kaufen sie direkt|unserer homepage|unserer webseite|unserer website|unserer seite|eigenen shop|außerhalb von amazon|ohne amazon|an amazon vorbei|'
-      + 'zahlen sie bar|zahlen sie per|zahlen sie bei|bezahlen sie bar|zahlen sie uns|verkaufen ihnen|verkaufe ihnen|privat verkauf|privatverkauf|unter der hand|webshop|onlineshop|'
-      + 'anderen shop|gleichen namen|rechnung schreiben|ich schreibe ihnen eine rechnung|reserviere ihnen|lege ihnen zurück|fragen sie mich direkt|direkt bei mir|von mir direkt|'
-      + 'melden sie sich vor|ab werk|fabrikpreis|großhandel|amazon behält|kein angebot bei amazon|nicht bei amazon bestellen|statt bei amazon|vergessen wir die bestellung|'
-      + 'kommen sie mit bargeld|kommen mit bargeld|in den laden|'
-      + 'zahlen sie direkt|direkt zahlen|ohne marktplatz|eigenen webshop|unserem eigenen|eigenen onlineshop|eigener shop',
+    payUp: 'zahlen|zahle|bezahlen|erstatten|erstatte|ersetzen|übernehmen|bekommen sie|geld zurück|kommen für|aufkommen|kostet sie|kommen auf|bezahlt',
+    dealUs: 'zwischenhändler|ohne provision|provision von amazon|amazon provision|ohne gebühren|gebühren von amazon|amazon gebühren|verkaufsgebühr|vor dem kauf|'
+      + 'vor der bestellung|bevor sie bestellen|bevor sie kaufen|zuerst bei uns|erst bei uns|direkt bei uns|direkt von uns|bei uns bestellen|bestellen sie bei uns|'
+      + 'kaufen sie bei uns|bestellen sie direkt|kaufen sie direkt|unserer homepage|unserer webseite|unserer website|unserer seite|eigenen shop|außerhalb von amazon|'
+      + 'ohne amazon|an amazon vorbei|zahlen sie bar|zahlen sie per|zahlen sie bei|bezahlen sie bar|zahlen sie uns|verkaufen ihnen|verkaufe ihnen|privat verkauf|'
+      + 'privatverkauf|unter der hand|webshop|onlineshop|anderen shop|gleichen namen|rechnung schreiben|ich schreibe ihnen eine rechnung|reserviere ihnen|'
+      + 'lege ihnen zurück|fragen sie mich direkt|direkt bei mir|von mir direkt|melden sie sich vor|ab werk|fabrikpreis|großhandel|amazon behält|kein angebot bei amazon|'
+      + 'nicht bei amazon bestellen|statt bei amazon|vergessen wir die bestellung|kommen sie mit bargeld|kommen mit bargeld|in den laden|zahlen sie direkt|direkt zahlen|'
+      + 'ohne marktplatz|unserem eigenen|eigener shop',
     cheaperWord: 'günstiger|billiger|sparen|spart|ersparen|weniger|besserer preis|besseren preis|sonderpreis|nachlass|rabatt|statt über amazon|preiswerter|ein drittel|alter preis|'
-      + 'alten preis|fabrikpreis|behalten sie|'
-      + 'euro weniger|prozent weniger|zehntel billiger',
+      + 'alten preis|fabrikpreis|behalten sie',
     involve: 'amazon hineinziehen|amazon hier nicht hinein|amazon nicht hinein|amazon ~ hineinziehen|amazon einschalten|amazon einzuschalten|amazon ~ einschalten|amazon kontaktieren|'
       + 'amazon zu kontaktieren|an amazon wenden|an amazon zu wenden|sich an amazon|zu amazon gehen|bei amazon beschweren|amazon melden|amazon informieren|amazon anrufen|'
       + 'amazon schreiben|amazon aus dem spiel|amazon heraus|amazon raus|amazon wissen|amazon erfahren|amazon da raus|antrag stellen|einen antrag|antrag öffnen|antrag zu stellen|'
@@ -634,45 +613,39 @@ export const de: LanguagePack = {
       + 'mit dem techniker|wo erreicht er|wo erreicht sie|wann erreicht|selbst mit dem',
     voiceFine: 'fahrer|zusteller|kurier|paketbote|paketdienst|spedition|bieten wir nicht|nicht an|keine telefon*|telefonische hilfe bieten|nicht telefonisch|amazon ruft|freisprech*|'
       + 'headset|klingel|anrufe am|eingehende',
-    elsewhere: 'woanders|anderswo|anderen ort|anderer stelle|andere stelle|anderen kanal|anderer kanal|andere app|anderen app|anderen messenger|anderem weg|anderen weg|außerhalb|'
-      + 'nicht hier|hier weg|kundengruppe|unsere gruppe|unserer gruppe|fangruppe|käufergruppe|community|facebook gruppe|suchen sie uns|finden sie uns|ihre private|private adresse|'
-      + 'private mail|private mailadresse|kärtchen|karte im paket|beilegekarte|andere chat|bestimmtes netzwerk|soziales netzwerk|sozialen netzwerk|forum|unser kanal|unseren kanal|'
-      + 'postfach|wohin sonst|andere mailbox|aufkleber mit|viereckiger code|quadratischen code|handy darüber|welcher nummer|welche nummer|lässt mich nicht anhängen|'
-      + 'kann ich hier nicht anhängen|zu groß für amazon|amazon schneidet|dieses systems|facebook-gruppe|unsere facebook|mein whatsapp|über mein|'
-      + 'woanders besprechen|woanders weitermachen|woanders klären|hier dauert|nicht über diese seite|kamera drauf|karte scannen|code scannen|'
-      + 'wohin ~ sonst|wo sonst|sonst schicken|grünen app|grüne app',
-    meetVerb: 'weiterreden|reden|sprechen|weiterschreiben|schreiben|wechseln|klären|landen|scannen|geben|schicken|nennen|mitteilen|teilen|lassen sie uns|treten|kommen|finden|hinterlassen|'
-      + 'zeigt er|erreichen|melden|folgen|unterhalten|austauschen|fortsetzen|senden kann|erreicht er|helfen einander|gut aufgehoben|halten sie|hinschicken|weiterleiten|fragen sie|'
-      + 'besprechen|weitermachen|landen sie|'
-      + 'suchen sie',
+    elsewhere: 'woanders|anderswo|anderen ort|anderer stelle|andere stelle|anderen kanal|anderer kanal|andere app|anderen app|anderen messenger|anderem weg|anderen weg|'
+      + 'außerhalb|nicht hier|hier weg|kundengruppe|unsere gruppe|unserer gruppe|fangruppe|käufergruppe|community|facebook gruppe|suchen sie uns|finden sie uns|'
+      + 'ihre private|private adresse|private mail|private mailadresse|kärtchen|karte im paket|beilegekarte|andere chat|bestimmtes netzwerk|soziales netzwerk|'
+      + 'sozialen netzwerk|forum|unser kanal|unseren kanal|postfach|wohin sonst|andere mailbox|aufkleber mit|viereckiger code|quadratischen code|handy darüber|'
+      + 'welcher nummer|welche nummer|lässt mich nicht anhängen|kann ich hier nicht anhängen|zu groß für amazon|amazon schneidet|dieses systems|facebook-gruppe|'
+      + 'unsere facebook|mein whatsapp|über mein|hier dauert|nicht über diese seite|kamera drauf|karte scannen|code scannen|wohin ~ sonst|wo sonst|sonst schicken|'
+      + 'grünen app|grüne app',
+    meetVerb: 'weiterreden|reden|sprechen|weiterschreiben|schreiben|wechseln|klären|landen|scannen|geben|schicken|nennen|mitteilen|teilen|lassen sie uns|treten|kommen|finden|'
+      + 'hinterlassen|zeigt er|erreichen|melden|folgen|unterhalten|austauschen|fortsetzen|senden kann|erreicht er|helfen einander|gut aufgehoben|halten sie|hinschicken|'
+      + 'weiterleiten|fragen sie|besprechen|weitermachen|suchen sie',
     praiseWrite: 'nette sätze|nette worte|ein paar sätze|ein paar nette|ein paar worte|paar zeilen|ihre erfahrungen|ihre sterne|fünf sterne|5 sterne|vier sterne|eine bewertung|'
       + 'ihre bewertung|jede bewertung|eine rezension|ihre rezension|jede rezension|schreiben nur darüber|schreiben sie darüber|darüber schreiben|erfahrungsbericht|'
       + 'meinung auf amazon|welt erzählen|weitererzählen|freundliche zeilen|paar freundliche|hundert worte|worte und ein bild|worte und ein foto|auf der seite erscheint|'
-      + 'sobald sie erscheint|öffentlich lobt|öffentlich loben|etwas gutes|foto mit der|foto auf die|stellen sie ein foto|laden sie ein foto|fünf-sterne-fan|jedem fünf|'
-      + 'jeder fünf|ehrliche bewertung|jede ehrliche|für jede bewertung|link zu ihrer meinung|wer uns bewertet|wer bewertet|foto ~ auf die seite|bild ~ auf die seite|'
-      + 'bei amazon davon erzählen|bei amazon erzählen|auf amazon erzählen|sobald die fünf sterne|'
-      + 'meinung online',
-    giveValue: 'gratis|umsonst|kostenlos|kostenfrei|geschenk|geschenke|geschenkt|gutschein|geschenkkarte|dankeschön|als dank|belohnung|bonus|prämie|cashback|euro zurück|bekommen sie 10|'
-      + 'hälfte des preises|halben preis|halber preis|ganze betrag|ganzen betrag|vollen preis|voller preis|volle betrag|geld zurück|zweite flasche|muster|überraschung|'
-      + 'geht an sie zurück|gehört ihnen|dürfen sie behalten|verlosung|gewinnen|euro als|nächste von uns|zahle ich|gebe ich ihnen|bekommen 10|15 euro|zehn euro|ohne zu bezahlen|'
-      + 'behalten ohne|produkte behalten|etwas wert|hat ihren preis|lohnen|erkenntlich|freigeben|!geschenkpapier|!geschenkbox|!geschenkverpackung|!geschenkverpackt|gehören ihnen|'
-      + 'aufs haus|gratiskabel|'
-      + 'kriegen sie|bekommen sie ~ zurück|legen wir ~ drauf|gratis drauf|erstatten wir ihnen die|zurück|leuchtmittel gratis|schenken wir|spendieren|'
-      + 'geht auf uns|gehen auf uns|auf unsere rechnung|auf unsere kosten',
-    starWish: 'paar sterne|sterne von ihnen|fünf sterne|5 sterne|alle sterne|gutes wort|gute worte|jedes gute wort|nettes wort|nette worte|jedes wort|wort auf amazon|weitersagen|'
-      + 'erzählen sie|ihr eindruck|ihre eindrücke|bewerten|empfehlen sie uns|weiterempfehlen|daumen hoch|kurzer kommentar|kurze bewertung|ein paar zeilen|sagen sie es öffentlich|'
-      + 'öffentlich sagen|ihre rezension|eine rezension|eine bewertung|ihre bewertung|die rezension|auf der amazon-seite|amazon seite|leuchten|alle fünf|andere davon wissen|'
-      + 'andere käufer|andere kunden|anderen kunden|anderen davon|anderen erzählen|ein gruß auf|kleiner gruß auf|goldene sterne|fünfzig rezensionen|ist ihre dabei|bestnote|'
-      + 'online sehen|auf seine seite|eindrücke vom|träumt|gern lesen|'
-      + 'sternchen|fünf sternchen|lassen sie uns ~ sterne|lassen sie ~ da|ein paar worte zur|erfahrung auf der produktseite|auf der produktseite|'
-      + 'freuen wir uns über ihr urteil|'
-      + 'reihe sterne|volle reihe sterne|vollen reihe sterne',
-    wishHelp: 'auftrieb|schub|würden|würde|hilft|helfen|unterstützen|unterstützung|bedeutet|zählt|wichtig|kleine marke|kleinen marke|kleiner shop|kleiner laden|kleines unternehmen|'
-      + 'junges unternehmen|junge marke|familienbetrieb|start-up|unsere marke|wachsen|freuen|freut|dankbar|toll|schön|bitte|könnten sie|mögen sie|minute|moment|sekunden|'
-      + 'hatten sie schon|haben sie schon|schon zeit|zeit gefunden|um die wir baten|gebeten|erinnerung|gefällt|zufrieden|passt alles|alles passt|wenn alles|gern lesen|schönste dank|'
-      + 'schönste dankeschön|werkstatt|verdient|sagt das nicht|gibt es neues|letzte woche|gefragt ob|nachgefragt|träumt|künftige käufer|danken es ihnen|kleines team|'
-      + 'gefällt ihnen|große hilfe|wäre uns|eine freude|lassen sie uns doch|'
-      + 'wie schön wäre|schön wäre',
+      + 'sobald sie erscheint|öffentlich lobt|öffentlich loben|etwas gutes|foto mit der|foto auf die|stellen sie ein foto|laden sie ein foto|jedem fünf|jeder fünf|'
+      + 'ehrliche bewertung|jede ehrliche|link zu ihrer meinung|wer uns bewertet|wer bewertet|foto ~ auf die seite|bild ~ auf die seite|bei amazon davon erzählen|'
+      + 'bei amazon erzählen|auf amazon erzählen|meinung online',
+    giveValue: 'gratis|umsonst|kostenlos|kostenfrei|geschenk|geschenke|geschenkt|gutschein|geschenkkarte|dankeschön|als dank|belohnung|bonus|prämie|cashback|bekommen sie 10|'
+      + 'hälfte des preises|halben preis|halber preis|ganze betrag|ganzen betrag|vollen preis|voller preis|volle betrag|zweite flasche|muster|überraschung|gehört ihnen|'
+      + 'dürfen sie behalten|verlosung|gewinnen|euro als|nächste von uns|zahle ich|gebe ich ihnen|bekommen 10|15 euro|zehn euro|ohne zu bezahlen|behalten ohne|'
+      + 'produkte behalten|etwas wert|hat ihren preis|lohnen|erkenntlich|freigeben|!geschenkpapier|!geschenkbox|!geschenkverpackung|!geschenkverpackt|gehören ihnen|'
+      + 'aufs haus|gratiskabel|kriegen sie|bekommen sie ~ zurück|legen wir ~ drauf|erstatten wir ihnen die|zurück|schenken wir|spendieren|geht auf uns|gehen auf uns|'
+      + 'auf unsere rechnung|auf unsere kosten',
+    starWish: 'paar sterne|sterne von ihnen|fünf sterne|5 sterne|alle sterne|gutes wort|gute worte|jedes gute wort|nettes wort|nette worte|jedes wort|wort auf amazon|'
+      + 'weitersagen|erzählen sie|ihr eindruck|ihre eindrücke|bewerten|empfehlen sie uns|weiterempfehlen|daumen hoch|kurzer kommentar|kurze bewertung|ein paar zeilen|'
+      + 'sagen sie es öffentlich|öffentlich sagen|ihre rezension|eine rezension|eine bewertung|ihre bewertung|die rezension|amazon seite|leuchten|alle fünf|'
+      + 'andere davon wissen|andere käufer|andere kunden|anderen kunden|anderen davon|anderen erzählen|ein gruß auf|kleiner gruß auf|goldene sterne|fünfzig rezensionen|'
+      + 'ist ihre dabei|bestnote|online sehen|auf seine seite|eindrücke vom|träumt|gern lesen|sternchen|lassen sie uns ~ sterne|lassen sie ~ da|ein paar worte zur|'
+      + 'auf der produktseite|freuen wir uns über ihr urteil|reihe sterne',
+    wishHelp: 'auftrieb|schub|würden|würde|hilft|helfen|unterstützen|unterstützung|bedeutet|zählt|wichtig|kleine marke|kleinen marke|kleiner shop|kleiner laden|'
+      + 'kleines unternehmen|junges unternehmen|junge marke|familienbetrieb|start-up|unsere marke|wachsen|freuen|freut|dankbar|toll|schön|bitte|könnten sie|mögen sie|'
+      + 'minute|moment|sekunden|hatten sie schon|haben sie schon|schon zeit|zeit gefunden|um die wir baten|gebeten|erinnerung|gefällt|zufrieden|passt alles|alles passt|'
+      + 'wenn alles|gern lesen|schönste dank|schönste dankeschön|werkstatt|verdient|sagt das nicht|gibt es neues|letzte woche|gefragt ob|nachgefragt|träumt|'
+      + 'künftige käufer|danken es ihnen|kleines team|große hilfe|wäre uns|eine freude|lassen sie uns doch',
     otherGoods: 'lieben auch|kauften auch|kaufen auch|mögen auch|kunden mit diesem|schauen sie mal|schauen sie vorbei|werfen sie einen blick|sehen sie sich|stöbern|eingetroffen|'
       + 'neu im sortiment|neu bei uns|herbstfarben|winterfarben|sommerfarben|neue farben|neue modelle|neues modell|neue kollektion|unser sortiment|unsere auswahl|unsere anderen|'
       + 'unsere weiteren|unsere neue|unser neuer|unser neues|passt perfekt zu|passt gut zu|passend dazu|dazu passt|gönnen sie sich|ergänzen sie|komplettieren|kaufen sie zwei|'
@@ -681,11 +654,9 @@ export const de: LanguagePack = {
       + 'größere version|luxus|deluxe|in derselben farbe|in der gleichen farbe|gibt es jetzt auch|gibt es auch|dazu gibt es|neuheit|neuheiten|brauchen sie auch|frühjahrslinie|'
       + 'frühlingslinie|sommerlinie|ist da|als erste schauen|dürfen als erste|schauen sie sich auch|unsere neuen|kunden lieben|'
       + 'werfen sie ~ blick auf|einen blick auf unsere|passt dazu|passt perfekt dazu',
-    dealWord: 'sonderpreis|stammkundenpreis|treuepreis|treuerabatt|prozent günstiger|prozent billiger|prozent rabatt|prozent weniger|schnäppchen|aktionspreis|halber preis|'
-      + 'zum halben preis|versand geht auf uns|kundenrabatt|rabattaktion|gratisversand|euro günstiger|euro billiger|reduziert|im angebot|herabgesetzt|heruntergesetzt|preisnachlass|'
-      + 'kleines extra|zwei zum preis|preis von einem|'
-      + 'nachlass|% nachlass|günstiger|'
-      + 'zehntel billiger|kostet sie alles',
+    dealWord: 'sonderpreis|stammkundenpreis|treuepreis|treuerabatt|prozent billiger|prozent rabatt|prozent weniger|schnäppchen|aktionspreis|halber preis|zum halben preis|'
+      + 'versand geht auf uns|kundenrabatt|rabattaktion|gratisversand|euro billiger|reduziert|im angebot|herabgesetzt|heruntergesetzt|preisnachlass|kleines extra|'
+      + 'zwei zum preis|preis von einem|nachlass|günstiger|zehntel billiger|kostet sie alles',
     dealLure: 'bis sonntag|bis freitag|bis montag|bis samstag|am wochenende|nur heute|bei uns alles|im ganzen shop|im shop|nächsten einkauf|nächste bestellung|nächstes mal|stammkunde|'
       + 'stammkunden|treuer kunde|nur für sie|geht auf uns|alle artikel|gesamte sortiment|diese woche|diesen monat|in dieser woche|stammkundschaft|wenn sie wieder|wieder bei uns|'
       + 'übrigens|bis mitternacht|nächsten besuch|'
@@ -695,20 +666,18 @@ export const de: LanguagePack = {
       + 'mit reingelegt|in den karton gelegt|ins paket gelegt|in das paket gelegt|naschen im paket|etwas süßes|goodie|gratisartikel|geschenk im paket|überraschung im|'
       + 'überraschung für sie|proben|probepackung|lassen sie sich überraschen|kleiner gruß|beigabe',
     skipForm: 'formular sparen|formular überspringen|formular brauchen sie nicht|ohne formular|ohne antrag|ohne retourenantrag|ohne rücksendeantrag|nicht anmelden|'
-      + 'nicht über das rücksendezentrum|rücksendezentrum überspringen|keine retoure anlegen|keine rücksendung anlegen|einfach zurückschicken|einfach an uns|einfach so zurück|'
-      + 'schneller als über amazon|geben sie ~ einfach|das verfahren sparen|amazon-verfahren|ohne das verfahren|umweg über amazon|einpacken und|jeder poststelle|jedem paketshop|'
-      + 'ohne anmeldung|ohne voranmeldung|nicht erst anmelden|keine anmeldung|'
-      + 'nichts anmelden|nichts registrieren|ohne anmeldung bei amazon|nichts einreichen',
+      + 'nicht über das rücksendezentrum|rücksendezentrum überspringen|keine retoure anlegen|keine rücksendung anlegen|einfach zurückschicken|einfach an uns|'
+      + 'einfach so zurück|schneller als über amazon|geben sie ~ einfach|das verfahren sparen|amazon-verfahren|ohne das verfahren|umweg über amazon|einpacken und|'
+      + 'jeder poststelle|jedem paketshop|ohne anmeldung|ohne voranmeldung|nicht erst anmelden|keine anmeldung|nichts anmelden|nichts registrieren|nichts einreichen',
     skipTag: 'nicht das etikett|etikett nicht|ohne etikett|ohne das etikett|label nicht|nicht das label|statt des etiketts|etikett wegwerfen|etikett ignorieren|'
       + 'ignorieren sie das etikett|vergessen sie das etikett|überkleben|schreiben ~ auf das paket|schreiben ~ aufs paket|etikett ist falsch|streichen sie ~ durch|durchstreichen|'
       + 'etikett zeigt die alte|alte adresse|altes lager|altes depot|auf dem etikett ist niemand|stimmt nicht mehr|stattdessen|nicht an die adresse auf|amazon-blatt|'
       + 'nicht an die auf',
     wildSum: 'egal was es kostet|egal wie viel|koste es was es wolle|was immer es kostet|ganz gleich was|erstatten alles|erstatten wir alles|zahlen alles|zahlen wir alles|'
       + 'übernehmen alles|alle kosten|sämtliche kosten|jede summe|jeden betrag|das doppelte|das dreifache|dreifach|obendrauf|noch etwas drauf|noch was drauf|und noch 50|'
-      + 'so viel sie wollen|nennen sie den preis|nennen sie eine summe|unbegrenzt|ohne obergrenze|ohne limit|lebenslang kostenlos|keinen cent|auf keinem cent|auf nichts sitzen|'
-      + 'jeden schaden|alle schäden|sämtliche schäden|was immer die werkstatt|egal was die reparatur|was auch immer|kaputtgeht|zehn jahren|'
-      + 'alles ohne grenze|ohne grenze|egal was kaputt|in jeder höhe|'
-      + 'irgendeine rechnung|jede rechnung|beliebige rechnung',
+      + 'so viel sie wollen|nennen sie den preis|nennen sie eine summe|unbegrenzt|ohne obergrenze|ohne limit|lebenslang kostenlos|keinen cent|auf keinem cent|'
+      + 'auf nichts sitzen|jeden schaden|alle schäden|sämtliche schäden|was immer die werkstatt|egal was die reparatur|was auch immer|kaputtgeht|zehn jahren|ohne grenze|'
+      + 'egal was kaputt|in jeder höhe|irgendeine rechnung|jede rechnung|beliebige rechnung',
     authority: 'behörden|behörde|rechtliche schritte|anwalt|anwälte|rechtsanwalt|gericht|polizei|strafanzeige|inkasso|schwarze liste|bereuen|folgen haben|konsequenzen|'
       + 'werden sie noch sehen|wir wissen wo|wir haben ihre adresse|öffentlich machen|ihren namen|konto sperren|gesperrt|sperren lassen|verklagen|klage|letzte warnung|'
       + 'letzte mahnung|wenn das so weitergeht|wenn sie nicht aufhören|rechtsabteilung|verleumdung|rufschädigung|falsche behauptungen|unterlassung|abmahnung|gerichtlich|juristisch|'
@@ -716,24 +685,20 @@ export const de: LanguagePack = {
     threatFine: 'gerichtsstand|gesetzliche|polizeimeldung|polizeibericht|anzeigenfeld|anzeige am|anzeige auf dem|display|zoll|tennis|sie erwägen|erwägen sie',
     orderNoun: 'bestellung|kauf|einkauf|zahlung|die ware|gute nachricht|gute neuigkeiten|'
       + 'ihre|ihr',
-    keepIt: 'fehlend*|behalten|geht morgen raus|geht heute raus|'
-      + 'behalten sie|dürfen behalten',
+    keepIt: 'fehlend*|behalten|geht morgen raus|geht heute raus',
     freshWord: 'neues urteil|neue bewertung|andere bewertung|neue rezension|neue meinung|anderes urteil|aktualisierte bewertung|frische meinung',
     storeVisit: 'in den laden|bei uns im|abholung|an unserer tür|zu uns kommen|kommen sie vorbei|vorbeikommen|in unser geschäft',
     cashWord: 'bar|bargeld|barzahlung',
     safety: 'sicherheit*|scharf|klinge|stecker|kleber|trocken|brand|verbrannt|hitze|kinder|piep*|akku|batterie|spannung|nass|bad|koppeln|montage',
     ourSake: 'auf ihrer seite|von ihrer seite|ihrerseits|in ihrem konto|sie selbst|selbst stornieren|besser für unser|besser für uns|schadet unser|schadet uns|belastet|unser konto|'
       + 'unserem konto|unsere kennzahl*|unsere quote|strafe|bestraft|minuspunkt*|statt von uns|als von uns|nicht von uns',
-    goneWord: 'verschwindet|verschwinden|verschwinde|verschwunden|verschwände|weg ist|weg wäre|weg sein|wegfällt|nicht mehr da|raus ist|'
-      + 'verschwindet der',
+    goneWord: 'verschwindet|verschwinden|verschwinde|verschwunden|verschwände|weg ist|weg wäre|weg sein|wegfällt|nicht mehr da|raus ist',
     slur: 'dumm|blöd|doof|dämlich|bescheuert|lächerlich|gierig|frech|unverschämt|peinlich|armselig|jämmerlich|erbärmlich|faul|blind|gestört|verrückt|irre|krank|dieb|diebe|'
       + 'lügner|betrüger|nervensäge|kindisch|unfähig|hirn|verstand|geizig|dreist|ungeschickt|esel|kuh|schwein|trottel|niete|nulpe|clown',
-    aim: 'sie sind|sind sie|sie waren|wie kann man|wie muss man|so|zu|sie|du bist|bist du|leute wie sie|kunden wie sie|jemand wie sie|was für|man muss schon|als sie|ihnen|'
-      + 'sie wohl|ganz schön',
+    aim: 'wie kann man|wie muss man|so|zu|sie|du bist|bist du|was für|man muss schon|ihnen|ganz schön',
     boughtThere: 'gekauft haben|gekauft wurde|gekauft hatten|bestellt haben|erworben|deren gewährleistung|deren garantie|dort gekauft|wenden sie sich an den händler|'
       + 'dieser händler|nicht von uns|fälschung|dortigen',
-    asListed: 'aus der beschreibung|laut beschreibung|in der beschreibung|wie beschrieben|im angebot steht|gehört zum|im lieferumfang|lieferumfang|zum set|wie bestellt|'
-      + 'die zugabe aus',
+    asListed: 'aus der beschreibung|laut beschreibung|in der beschreibung|wie beschrieben|im angebot steht|gehört zum|lieferumfang|zum set|wie bestellt|die zugabe aus',
     labelFine: 'sie stimmt|stimmt so|ist richtig|ist korrekt|ist unser lager|ist die richtige|'
       + 'versehentlich an die alte',
     oldWords: 'worte von damals|alten worte|öffentliche beschwerde|die beschwerde|ihre beschwerde|was sie geschrieben|was sie schrieben|was da noch|was noch auf der seite|'
@@ -742,38 +707,38 @@ export const de: LanguagePack = {
     outdated: 'passt doch nicht|passt nicht mehr|stimmt nicht mehr|nicht mehr ganz|noch verdient|noch gerecht|noch fair|noch richtig|noch zutreffend|überholt|veraltet|ersetzen|'
       + 'etwas netteres|etwas freundlicheres|freundlicher|milder|wird uns nicht gerecht|nicht mehr gerecht|widerspiegel*',
     yourWord: 'ein satz von ihnen|ein wort von ihnen|ein paar worte von ihnen|zeilen von ihnen|ihre stimme|ihr wort|ihren namen unter|von ihnen zu lesen',
-    weighs: 'gewicht|käufer hören|kunden hören|andere käufer|andere kunden|hören auf|reihe sterne|sterne|wiegt',
+    weighs: 'gewicht|käufer hören|kunden hören|andere käufer|andere kunden|hören auf|sterne|wiegt',
     happyPeople: 'nur wer|nur zufriedene|nur wenn sie|rundum zufrieden|nur die zufriedenen|wer zufrieden ist',
     publicly: 'öffentlich|auf der seite|online',
     moneyWaits: 'liegen für sie bereit|liegt für sie bereit|warten auf sie|wartet auf sie|sind für sie reserviert|gehört dann ihnen|gehören dann ihnen',
     tryOut: 'ausprobieren|ausprobiert|testen|testet',
-    smiley: 'das lachende|lachende|lächelnde|das grüne|das obere|lachgesicht|smiley',
+    smiley: 'lachende|lächelnde|das grüne|das obere|lachgesicht|smiley',
     knowWhich: 'sie wissen worauf|sie wissen, worauf|sie wissen welch|worauf sie drücken',
     ownersOf: 'wer dieses|wer diese|wer diesen|wer ein solches|besitzer dieses|käufer dieses|kunden mit diesem|wer das',
     alsoTake: 'nimmt meist|nimmt oft|nimmt gern|auch unseren|auch unsere|auch unser|dazu|kauft meist|holt sich',
     requestThere: 'antrag bei amazon|der antrag|ihr antrag|fall bei amazon|vorgang bei amazon',
-    isNoMore: 'weg ist|weg|vom tisch|erledigt ist|geschlossen ist',
+    isNoMore: 'weg|vom tisch|erledigt ist|geschlossen ist',
     talkMoney: 'über geld|über das geld|über die erstattung|reden wir|geld folgt',
     dropIt: 'fallen lassen|alles in ordnung|alles geklärt|alles gut ist|erledigt hat|hinfällig',
     sayTo: 'teilen sie|sagen sie|informieren sie|melden sie|schreiben sie|rufen sie',
-    endOrder: 'zum beenden|beenden|aufheben|zurückgeben können',
+    endOrder: 'beenden|aufheben|zurückgeben können',
     button: 'knopf|schaltfläche|button|taste|menüpunkt',
     orderPage: 'ihrer bestellung|bestellseite|ihren bestellungen|bestelldetails',
     countsAgainst: 'zählt gegen uns|gegen uns gewertet|schadet uns|kostet uns punkte|wird uns angelastet',
     crossOut: 'streichen sie ~ durch|durchstreichen|überkleben|kleben sie ~ über|überschreiben sie',
     addressWord: 'adresse|etikett|anschrift|aufkleber|label',
-    writeOver: 'schreiben|schreiben sie|kleben|setzen',
+    writeOver: 'schreiben|kleben|setzen',
     returnWord: 'rückgabe|rücksendung|retoure|zurückschicken|zurücksenden',
     digitsWord: 'zahlen|ziffern|nummern|zahl',
-    cardPart: 'ihrer karte|ihrer bankkarte|ihrer kreditkarte|chip ihrer|auf der karte|der karte',
+    cardPart: 'ihrer karte|ihrer bankkarte|ihrer kreditkarte|chip ihrer|der karte',
     wishYou: 'wir wünschen|ich wünsche|wünschen ihnen|wünsche ihnen|viel freude|viel spaß|haben sie viel|genießen sie|schöne',
     kindOf: 'lieb gesagt|lieb von ihnen|nett von ihnen|freut uns|freut mich|schön, dass|das freut|nette worte|liebe worte',
     lookOut: 'ausschau|postboten|halten sie nach|bald bei ihnen',
     enoughOf: 'genug von|genug davon|zu viele|in ruhe lassen|keine lust auf|satt haben|stören sie',
     hadYou: 'hätten sie|wenn sie',
     noneOfThis: 'nicht passiert|wäre das|wären wir|nie passiert|müssten wir',
-    labTest: 'prüfbericht|testbericht|energielabel|stiftung warentest|hotel|sicherheitstest|sterne-hotel',
-    ourFault: 'von uns|unsererseits|von mir|unser|meinerseits|uns',
+    labTest: 'prüfbericht|testbericht|energielabel|stiftung warentest|hotel|sicherheitstest',
+    ourFault: 'unsererseits|von mir|unser|meinerseits|uns',
     empathy: 'leid|entschuldig*|verstehe|verstehen|bedauer*|ärgerlich|danke|vielen dank|unannehmlichkeit*',
     reason: 'weil|da der|da die|da das|wegen|grund|deshalb|daher|liegt daran|ursache|laut|herausgestellt|festgestellt|geprüft|versehen|fehler|nachgesehen',
     remedy: 'ersatz*|ersetzen|erstatt*|rückerstatt*|schicken|sende|senden|neue|neuen|repar*|umtausch|etikett|teil|anhang|schritt|drücken|rechnung|storn*|nachforschung|'

@@ -17,15 +17,14 @@ export const en: LanguagePack = {
     conditional: 'if|when|whenever|unless|in case|once|should you|as soon as|even if|after|before|because|since|the day|the moment',
     clauseBreak: 'but|please|instead|however|just|simply|then|so|better|rather|and we|and you|and please|and then|and i|and ask|and add|and message|and write|and contact|and send|and chat|'
       + 'and text|and get|and pay',
-    reported: 'you ask whether|you re asking|you are asking|your question whether|previous seller|seller of the used|former seller|the seller before|another shop|some sellers|other shops|'
-      + 'a stranger|somebody else|promised by the seller|the old seller|nobody here has asked|somebody claims|someone claims|someone pretending|pretend to be us|claims to be from|'
-      + 'you bought it on|you purchased it on|bought on|you asked|you ask|you wrote|you said|you mentioned|you say|you wondered|you suggested|your question|your request to|'
-      + 'your wish|your suggestion|your idea|your message says|your offer to|if someone|if somebody|if anyone|anyone who|anybody who|someone who|anyone asking|anyone claiming|scam|'
-      + 'scams|scammers|phishing|fraudsters|fake message|fake messages|fake email|suspicious|you received a message|you bought it from|you purchased it from|if you bought|'
-      + 'you were told|policy says|policy forbids|amazon forbids|amazon prohibits|against amazon|not allowed by amazon|amazon does not allow|amazon only allows|'
-      + 'not permitted by amazon|any seller who|sellers who|other sellers|a seller asking|another seller|'
-      + 'you write that|you tell us that|a friend recommended|as your friend|'
-      + '!ask your question|!asking your question|!with your question',
+    reported: 'you re asking|you are asking|previous seller|seller of the used|former seller|the seller before|another shop|some sellers|other shops|a stranger|somebody else|'
+      + 'promised by the seller|the old seller|nobody here has asked|somebody claims|someone claims|someone pretending|pretend to be us|claims to be from|'
+      + 'you bought it on|you purchased it on|bought on|you asked|you ask|you wrote|you said|you mentioned|you say|you wondered|you suggested|your question|'
+      + 'your request to|your wish|your suggestion|your idea|your message says|your offer to|if someone|if somebody|if anyone|anyone who|anybody who|someone who|'
+      + 'anyone asking|anyone claiming|scam|scams|scammers|phishing|fraudsters|fake message|fake messages|fake email|suspicious|you received a message|you bought it from|'
+      + 'you purchased it from|if you bought|you were told|policy says|policy forbids|amazon forbids|amazon prohibits|against amazon|not allowed by amazon|'
+      + 'amazon does not allow|amazon only allows|not permitted by amazon|any seller who|sellers who|other sellers|a seller asking|another seller|you write that|'
+      + 'you tell us that|a friend recommended|as your friend|!ask your question|!asking your question|!with your question',
     request: 'is there anything we can do|can we|could we|how about|maybe|perhaps|want to|shall we|let s|please|pls|plz|could you|can you|would you|will you|kindly|we ask you|i ask you|'
       + "ask you to|may we ask|may i ask|do me a favor|do us a favor|do us a favour|we beg|want you to|need you to|like you to|consider|feel free to|be so kind|let's|you can|"
       + "you could|you may|make sure to|remember to|don't forget to|do not forget to|take a moment|take a minute|spare a minute|help us by|invite you to|hope you will|encourage you|"
@@ -37,7 +36,7 @@ export const en: LanguagePack = {
       + "we'd love|i'd love|would be happy|would be glad|hope for|hoping for|count on|looking forward to|look forward to|is welcome|are welcome|rely on|depend on|would delight|"
       + 'would thrill|support our|important to us|keeps us going|would be awesome|would be amazing|goes a long way|the least you could do|any chance of|would be nice|would be fair|'
       + 'thankful',
-    we: "we|us|our|ours|i|me|my|we'll|we'd|i'll|we're",
+    we: 'we|us|our|ours|i|me|my',
     here: 'in this conversation|reply here|write here|answer here|this thread|this message|through amazon|via amazon|within amazon|inside amazon|on amazon|amazon message*|'
       + 'amazon messaging|amazon s messaging|buyer seller messag*|your orders|your account|message center|messaging system|this chat|replying here|right here|directly here|'
       + 'by replying|contact seller|amazon inbox',
@@ -47,9 +46,9 @@ export const en: LanguagePack = {
       + 'amazon issues|amazon refunds|amazon then|amazon closed|amazon close|only amazon|by amazon|amazon customer service|amazon support|carrier will|courier will|driver will|'
       + 'dhl will|ups will|fedex will|usps will|the bank will|your bank will|'
       + 'the bank closed|bank has closed|bank decided|the bank refused|the bank ruled',
-    thanks: '!as a thank you for|!as a thank you|value your feedback|we value|hear your feedback|read your feedback|thank*|thanks|grateful for|we saw your|we read your|'
-      + 'we have read your|sorry to read|we received your|your recent|your existing|appreciate your|!thanks in advance|!thank you in advance|!thank you so much in advance|'
-      + 'your review helped|your comment helped|your rating helped|your feedback helped',
+    thanks: '!as a thank you for|!as a thank you|value your feedback|we value|hear your feedback|read your feedback|thank*|grateful for|we saw your|we read your|'
+      + 'we have read your|sorry to read|we received your|your recent|your existing|appreciate your|!thanks in advance|!thank you in advance|'
+      + '!thank you so much in advance|your review helped|your comment helped|your rating helped|your feedback helped',
     pleasantry: 'thank you|thank you so much|thank you very much|thank you again|many thanks|thanks|thanks a lot|thanks so much|enjoy|have a nice day|have a great day|have a lovely day|'
       + "have a good day|have a wonderful day|have a nice weekend|have a great weekend|have a good one|you're welcome|you are welcome|my pleasure|our pleasure|no problem|"
       + "glad to help|glad we could help|happy to help|glad i could help|here to help|here for you|at your service|at your disposal|don't hesitate to contact us|"
@@ -79,12 +78,10 @@ export const en: LanguagePack = {
     app: 'v.i.p after sales|messenger and say|whatsapp us',
     contactCue: 'add|message|msg|write|text|chat|contact|reach|follow|join|group|id|account|our|us|me|via|ping|talk|speak|connect|nick|handle|username|number|continue|switch|move|send|scan|'
       + 'search|on the app|in the app|by|dm|quicker|faster|call|subscribe',
-    productUse: 'integration*|integrat*|platforms like|notification*|notifications|display*|shows|pairing|paired|compatible|works with|work with|supports|support for|microphone|headset|'
-      + 'calls are|video calls|audio|incoming|ringtone|smartwatch|watch|firmware|app store|install|uninstall|log into|log in to|login|icon|bluetooth|feature|function|camera|webcam|'
-      + 'speaker|speakers|earbuds|phone case|logo|sticker|print|pattern|battery drain|screen|mute|settings|permission*|background app|'
-      + 'login was|login with|login via|sign in with|account login|log in via|sharing button|share button|cable|bracelet|printer|monitor|widget|skin|ringing|headset mode|'
-      + 'app version|'
-      + 'wristband|buzzes|vibrates|vibrate|notification',
+    productUse: 'integration*|integrat*|platforms like|notification*|display*|shows|pairing|paired|compatible|works with|work with|supports|support for|microphone|headset|'
+      + 'calls are|video calls|audio|incoming|ringtone|smartwatch|watch|firmware|app store|install|uninstall|log into|log in to|login|icon|bluetooth|feature|function|'
+      + 'camera|webcam|speaker|speakers|earbuds|phone case|logo|sticker|print|pattern|battery drain|screen|mute|settings|permission*|background app|sign in with|'
+      + 'log in via|sharing button|share button|cable|bracelet|printer|monitor|widget|skin|ringing|app version|wristband|buzzes|vibrates|vibrate',
     callUs: 'direct line|cell and|rings you|technician rings|call with you|technician calls you|technician will call|engineer will call|call tonight|leave your cell|telephone support|'
       + '!number should i put|!which number should|!which number is on|!which number is printed|!what number is|!which number do you see|!which number does|!number on the label|'
       + 'best number|which number|what number|number ~ reach you|quick call|have a call|schedule a call|phone call|by call|on a call|call us|call me|phone us|ring us|ring me|'
@@ -104,19 +101,16 @@ export const en: LanguagePack = {
       + 'contact me directly|reach out to us directly|reach us directly|write to us directly|message us directly|private channel|private chat|in private|privately|personal contact|'
       + 'away from amazon|another platform|other channel|outside this system|outside the amazon|move this conversation|continue this conversation elsewhere|continue elsewhere|'
       + 'take this offline|behind amazon|skip amazon|leave the amazon chat|!sold outside amazon|!bought outside amazon|!purchased outside amazon',
-    giveMe: 'give us|give me|send us|send me|send|tell us|tell me|provide us|provide|provide me|share|share with us|leave us|leave|let us have|let me have|let us know|let me know|need|'
-      + "we need|i need|what is|what's|may i have|may we have|could i have|can i have|could we have|can we have|could i get|can i get|can we get|drop us|reply with|forward|supply|"
-      + 'type|confirm|pass us|message us|post|get|drop me|hand me|text me|passing us|sending us|sending me|giving us|giving me|sharing|leaving us|'
-      + "pls share|plz share|let me know ur|pls send|share ur|leave me|pass me|pass along|jot down|what's ur|whats your|whats ur",
-    contactData: 'your mailbox|your inbox address|your mail|mail address|email address|e mail address|phone number|mobile number|cell number|contact info|!your number of the order|'
-      + '!your number of order|your email|your e mail|your mail address|your email address|your private email|your private mail|your personal email|your private e mail|private mail|'
-      + 'personal email|private email|your phone|your phone number|your telephone number|your telephone|your mobile|your mobile number|your cell|your cell number|your cell phone|'
-      + 'your number|your contact number|your contact details|your contact information|your whatsapp|your wechat|your telegram|your skype|your line id|your facebook|your instagram|'
-      + 'contact number|a phone number|a contact number|phone number where|number where we can|number we can|best number|an email address|an e mail address|!your number of|'
-      + '!your number one|!your phone case|!your phone model|!your phone charger|!your mobile device|!your phone supports|!your phone screen|!your phone is|!your phone has|'
-      + '!your phone settings|!your phone and|!your email from amazon|!your cell phone model|!your phone s|!code on your phone|'
-      + 'ur number|ur mobile|ur mobile no|ur cell|ur phone|your mobile no|your cell no|your phone no|your tel|your own mailbox|your own number|your own email|'
-      + 'your direct number|best number for you|your handset|your contact|your contacts|ur email|ur mail|your messenger|your chat id',
+    giveMe: "give us|give me|send|tell us|tell me|provide|share|leave|let us have|let me have|let us know|let me know|need|what is|what's|may i have|may we have|could i have|"
+      + 'can i have|could we have|can we have|drop us|reply with|forward|supply|type|confirm|pass us|message us|post|get|drop me|hand me|text me|passing us|sending us|'
+      + 'sending me|giving us|giving me|sharing|leaving us|pass me|pass along|jot down|whats your|whats ur',
+    contactData: 'your mailbox|your inbox address|your mail|mail address|email address|phone number|mobile number|cell number|contact info|!your number of the order|'
+      + '!your number of order|your email|your e mail|your private e mail|private mail|personal email|private email|your phone|your telephone|your mobile|your cell|'
+      + 'your number|your whatsapp|your wechat|your telegram|your skype|your line id|your facebook|your instagram|contact number|number where we can|number we can|'
+      + 'best number|!your number of|!your number one|!your phone case|!your phone model|!your phone charger|!your mobile device|!your phone supports|!your phone screen|'
+      + '!your phone is|!your phone has|!your phone settings|!your phone and|!your email from amazon|!your cell phone model|!your phone s|!code on your phone|ur number|'
+      + 'ur mobile|ur cell|ur phone|your tel|your own mailbox|your own number|your own email|your direct number|your handset|your contact|your contacts|ur email|ur mail|'
+      + 'your messenger|your chat id',
     qr: 'insert card|vip group|fan club|fans club|vip club|thank you card in the',
     qrLure: 'vip|group|join|card inside|insert|reach|contact|our support|our team|our service|add us|follow|reward|gift|free|warranty|club|community|register|cash|customer service|'
       + 'card in the|thank you card|thank-you card',
@@ -131,7 +125,7 @@ export const en: LanguagePack = {
       + 'viber|landline|desk|ask for|contact us|contact me|speak to|speak with|signal',
     referenceCue: 'order|orders|tracking|track|waybill|awb|parcel|shipment|consignment|part|model|serial|sn|s n|ean|upc|gtin|asin|sku|isbn|invoice|case|ticket|rma|reference|ref|batch|lot|'
       + 'item|article|version|firmware|fnsku|barcode|code|product|po|vat|tax|registration|certificate|patent|standard|claim number|return id|imei|mac',
-    serviceDesk: "carrier|courier|ups|dhl|fedex|usps|gls|dpd|hermes|evri|royal mail|post office|ontrac|manufacturer|manufacturer's|warranty desk|warranty department|warranty line|"
+    serviceDesk: 'carrier|courier|ups|dhl|fedex|usps|gls|dpd|hermes|evri|royal mail|post office|ontrac|manufacturer|warranty desk|warranty department|warranty line|'
       + 'warranty hotline|warranty service|warranty team|maker|freight company|shipping company|delivery company|haulier',
     digitWord: 'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|nought',
     ourSite: 'support portal|first hit is|first result is|top result is|our website|our web site|our site|our homepage|our home page|our web shop|our webshop|our online shop|'
@@ -160,9 +154,8 @@ export const en: LanguagePack = {
       + 'crypto|cash by post|cash in an envelope|!wire harness|!wire is|!wire length|!red wire|!black wire|!the wire|!a wire|!wire cutter|!wire rack|!bank account linked|'
       + '!bank account used|'
       + 'account your wages|which account|the account where',
-    payMoney: 'pounds|dollars|euros|twelve|cost|costs|privately|send|pay|refund|transfer|paid by|money|reimburse|payment|settle|wire|deposit|amount|difference|fee|receive|what is|your|'
-      + 'give|'
-      + 'have the money',
+    payMoney: 'pounds|dollars|euros|twelve|cost|costs|privately|send|pay|refund|transfer|paid by|money|reimburse|payment|settle|wire|deposit|amount|difference|fee|receive|'
+      + 'what is|your|give',
     originalPayment: 'original payment|original form of payment|original method|payment method you used|payment method used|back to the card|original card|through amazon|via amazon|by amazon|'
       + 'amazon refunds|amazon issues|in your amazon account|may take|business days|working days|bank statement|depending on your bank|gift card balance|on your statement',
     buyDirect: 'order on our website|buy on our website|order from our website|buy from our website|purchase on our website|platform out of|keep the platform out|'
@@ -235,16 +228,16 @@ export const en: LanguagePack = {
       + 'if you think we deserve|if we deserve|if we solved|if the problem is solved|if we have solved|if we earned|when you are happy|happy?|satisfied?',
     unhappyFirst: 'before writing anything|before you write anything|talk to us before|contact us before you|reach out before you|message us before|otherwise tell us|if not let us|'
       + 'if not please write|not happy|unhappy|less than happy|less than five|fewer than five|anything less than|don t love it|disappointed|!sorry you are not happy|'
-      + '!sorry you are unhappy|!sorry that you are|!sorry you are disappointed|!understand that you are disappointed|!understand you are disappointed|!that you are disappointed|'
-      + '!you were disappointed|!if you are not happy with the replacement|!if you are unhappy with the replacement|if not tell us|tell just us|tell us first|contact us first|'
-      + 'write to us first|message us first|come to us first|let us know first|talk to us first|reach out to us first|speak to us first|before leaving|before you leave|'
-      + 'before you write a review|before writing a review|before you post|before posting|before you rate|before rating|before giving|before you give us|before submitting|'
-      + "before you consider leaving|instead of leaving|instead of writing a review|instead of a bad review|rather than leaving|don't leave ~ negative|do not leave ~ negative|"
-      + "don't leave ~ bad|do not leave ~ bad|don't leave ~ one star|!before leaving the|!before leaving our|!before you leave the|!before you leave for|!before leaving it|"
-      + '!before leaving home|!before you post the|!before posting the parcel|!before you give us the|give us a chance|give us the chance|a chance to make it right|chance to fix|'
-      + 'tell us privately|tell it to us privately|if not say it to us|if not write to us|only us|us only|otherwise just tell us|come to us before|write to us before|only me|'
-      + 'only to me|tell me alone|just me first|'
-      + 'before you post anything|before posting anything|give us a chance first|give us a chance before',
+      + '!sorry you are unhappy|!sorry that you are|!sorry you are disappointed|!understand that you are disappointed|!understand you are disappointed|'
+      + '!that you are disappointed|!you were disappointed|!if you are not happy with the replacement|!if you are unhappy with the replacement|if not tell us|'
+      + 'tell just us|tell us first|contact us first|write to us first|message us first|come to us first|let us know first|talk to us first|reach out to us first|'
+      + 'speak to us first|before leaving|before you leave|before you write a review|before writing a review|before you post|before posting|before you rate|before rating|'
+      + 'before giving|before you give us|before submitting|before you consider leaving|instead of leaving|instead of writing a review|instead of a bad review|'
+      + "rather than leaving|don't leave ~ negative|do not leave ~ negative|don't leave ~ bad|do not leave ~ bad|don't leave ~ one star|!before leaving the|"
+      + '!before leaving our|!before you leave the|!before you leave for|!before leaving it|!before leaving home|!before you post the|!before posting the parcel|'
+      + '!before you give us the|give us a chance|give us the chance|a chance to make it right|chance to fix|tell us privately|tell it to us privately|'
+      + 'if not say it to us|if not write to us|only us|us only|otherwise just tell us|come to us before|write to us before|only me|only to me|tell me alone|'
+      + 'just me first',
     reviewHow: 'mention|include|upload|add|attach|describe|say that|write that|picture|pictures|photo|photos|video|highlight|talk about|stress|emphasize|emphasise|paste|copy|keywords|'
       + 'points',
     reminder: 'reminder|remind|earlier request|again|second time|follow up|following up|still waiting for|have not yet|haven t yet|yet to',
@@ -252,13 +245,13 @@ export const en: LanguagePack = {
       + 'store rating|feedback for us as seller|feedback on our seller|feedback about us as a seller',
     neutralNotice: "it is possible to|it's possible to|your decision|you are free to|no obligation|only if you want|if you want to|up to you|your choice|as you like|however you like|"
       + 'only the person who|only the author|only whoever wrote|only the buyer who wrote',
-    benefit: 'payment back|full payment|get the full|get it back|at no cost|worth a|knock ten|knock ~ off|whole price|full price|entire price|entire amount|whole amount|full amount|'
-      + 'the price back|give back|give you back|hand back|purchase price|$10|$15|$20|€10|£10|freebie*|treat|little extra|surprise|second unit|extra unit|store voucher|starbucks|'
-      + '!full price of|!credit for|on us|on the house|pay back|gift|gifts|giftcard*|present|refund*|money back|your money|cash|cashback|rebate|reward*|coupon*|discount*|voucher*|'
-      + 'free|bonus|compensat*|% off|half of the price|half the price|half price|dollars|usd|euros|pounds|£|$|pay you|reimburs*|credit|everything back|a second one|another one|'
-      + 'next order|next purchase|is yours|points|prize|lottery|raffle|giveaway|!gift wrap*|!gift box|!gift receipt|!gift message|!feel free|!free from|!free of|!bpa free|'
-      + '!toll free|!free to|!hands free|!lead free|!free shipping|!free return*|!free of charge|!credit card|!present in|!at present|!present the|!wireless free|!gift card balance|'
-      + '!sugar free|!gluten free|!rust free',
+    benefit: 'payment back|full payment|get the full|get it back|at no cost|worth a|knock ten|knock ~ off|whole price|full price|entire price|entire amount|whole amount|'
+      + 'full amount|the price back|give back|give you back|hand back|purchase price|$10|$15|$20|€10|£10|freebie*|treat|little extra|surprise|second unit|extra unit|'
+      + 'starbucks|!full price of|!credit for|on us|on the house|pay back|gift|gifts|giftcard*|present|refund*|money back|your money|cash|cashback|rebate|reward*|coupon*|'
+      + 'discount*|voucher*|free|bonus|compensat*|% off|half of the price|half the price|half price|dollars|usd|euros|pounds|£|$|pay you|reimburs*|credit|everything back|'
+      + 'a second one|another one|next order|next purchase|is yours|points|prize|lottery|raffle|giveaway|!gift wrap*|!gift box|!gift receipt|!gift message|!feel free|'
+      + '!free from|!free of|!bpa free|!toll free|!free to|!hands free|!lead free|!free shipping|!free return*|!free of charge|!credit card|!present in|!at present|'
+      + '!present the|!wireless free|!gift card balance|!sugar free|!gluten free|!rust free',
     exchange: 'if your|as long as|every customer who|customers who|anyone who|those who|everyone who|buyers who|in exchange for|in return for|for each|for every|for your|for a|for an|'
       + 'for posting|for leaving|for writing|for changing|for removing|for deleting|for updating|against|the minute|the moment|as soon as|once|if you|when you|after you|after your|'
       + "upon|following|provided that|on condition that|and get|and receive|and we|and you|then we|we will|we'll|you get|you will get|you receive|you'll get|you'll receive|earn|"
@@ -291,13 +284,11 @@ export const en: LanguagePack = {
       + '!good deal of|!great deal of|!deal with|!deal breaker',
     couponOffer: "take 20|deal|this week|everything|next|use|enter|type|apply|redeem|get|give|offer|send|receive|enjoy|here is|here's|we'd like|would like|for you|code|off|save|exclusive|"
       + "as an apology|as a thank|grab|today only|only today|now|your|hurry|claim|check out|buy|don't miss|special|compensat*|win",
-    couponFine: 'was valid|ended|expired|only valid until|your gift card|at amazon|was applied|were applied|has been applied|already applied|already included|shown on|on the product page|'
-      + "at the time|you used|you applied|cannot be|can't be|could not|not available|by amazon|from amazon|amazon's|invoice|receipt|deducted|when you ordered|your order was|"
-      + "at checkout was|price you paid|is applied automatically|you clipped|did not apply|wasn't applied|was not applied|refund the difference|refunded the difference|"
-      + 'sorry the coupon|why the coupon|until sunday i|no longer valid|'
-      + "price cannot|price can't|price could not|started on|lower price started|sale started|offer started|"
-      + 'you paid|was taken off|taken off the price|instead of|'
-      + 'already running|had already begun|was already on',
+    couponFine: 'was valid|ended|expired|only valid until|your gift card|at amazon|was applied|were applied|has been applied|already applied|already included|shown on|'
+      + "on the product page|at the time|you used|you applied|cannot be|can't be|could not|not available|by amazon|from amazon|amazon's|invoice|receipt|deducted|"
+      + "when you ordered|your order was|at checkout was|is applied automatically|you clipped|did not apply|wasn't applied|was not applied|refund the difference|"
+      + "refunded the difference|sorry the coupon|why the coupon|until sunday i|no longer valid|price cannot|price can't|started on|lower price started|sale started|"
+      + 'offer started|you paid|was taken off|taken off the price|instead of|already running|had already begun|was already on',
     codeEntry: 'type|enter|code|use|redeem|with|apply|quote',
     saving: 'saves|less|save|off|cheaper|discount|next time|next order|next purchase|lower price|reduced',
     crossSell: 'customers also buy|many customers like|customers love our|try our new|upgrade to our premium|we also have a matching|also have matching|matching cushion|winter collection|'
@@ -326,23 +317,24 @@ export const en: LanguagePack = {
       + 'closed|take back|take ~ back|drop|dropping|retract|revoke|remove|end|stop|dismiss|undo|abandon|give up|delete|rescind|is gone|call off|reverse|!close to|!have cancelled|'
       + '!drop off|!end of|!has closed|!have closed|!was closed by|take the case back|take the claim back|taking back|resolved first|as resolved|set ~ to resolved|mark the a to z|'
       + 'marking|let the claim go|lift|recall|discontinue|settle|shut|see to that|must be gone|call it off|halt',
-    discourage: 'if you contact amazon we|if you contact amazon then|if you go to amazon|if amazon gets involved|once amazon is involved|if you tell amazon|if you report this to amazon|'
-      + 'if you report us|opening a case would only|opening a case will only|a claim would only|a claim will only|a claim only|filing a claim would|claims only|need to bring amazon|'
-      + 'bring amazon into|drag amazon into|get amazon involved|getting amazon involved|involve amazon|involving amazon|amazon doesn t need to know|amazon doesn t have to know|'
-      + 'no need for amazon|don t need amazon|do not need amazon|without bothering amazon|bother amazon|between the two of us|just between|keep this private|keep it private|'
-      + 'don t escalate|before going to amazon|before you go to amazon|hold off opening|hold off contacting amazon|don t file|do not file|please don t open|please do not open|'
-      + 'please don t report|amazon can t help|amazon cannot help|amazon won t help|amazon will not help|amazon will only delay|amazon takes weeks|amazon is slower|!open the|'
-      + '!don t open the|!do not open the|!please don t open the|!please do not open the|!difference between us|!between us and the carrier|!please do not open until|'
-      + "!please don t open until|don't contact amazon|don't call amazon|do not call amazon|not contact amazon|not report ~ amazon|don't report ~ amazon|do not report ~ amazon|"
-      + "don't report us|not report us|don't complain ~ amazon|do not complain ~ amazon|don't tell amazon|not tell amazon|never tell amazon|don't inform amazon|do not inform amazon|"
-      + "don't go to amazon|do not go to amazon|don't write to amazon|do not write to amazon|don't escalate|do not escalate|not escalate ~ amazon|keep amazon out|leave amazon out|"
-      + "amazon out of it|amazon out of this|between us|between ourselves|between you and us|between you and me|amongst ourselves|don't open a claim|don't file a claim|"
-      + "don't open an a to z|don't file an a to z|not open a claim|not file a claim|not open an a to z|not file an a to z|not open a case|don't open a case|don't start a claim|"
-      + 'do not start a claim|instead of contacting amazon|instead of opening a claim|instead of filing|rather than contacting amazon|rather than opening|before contacting amazon|'
-      + "before you contact amazon|before opening a claim|before filing a claim|before you file|before you open a claim|amazon doesn't need to know|amazon need not know|"
-      + "amazon does not need to know|amazon won't help you|amazon can't help you|contacting amazon will only|only delays|hold off on contacting amazon|hold off on the claim|"
-      + 'refrain from contacting amazon|refrain from filing|refrain from opening|avoid contacting amazon|avoid opening|avoid filing|!the difference between us|'
-      + '!need not contact amazon|!is between us and the carrier|!between us and amazon|!between us and the|!only delays the|!ship between us|'
+    discourage: 'if you contact amazon we|if you contact amazon then|if you go to amazon|if amazon gets involved|once amazon is involved|if you tell amazon|'
+      + 'if you report this to amazon|if you report us|opening a case would only|opening a case will only|a claim would only|a claim will only|a claim only|'
+      + 'filing a claim would|claims only|need to bring amazon|bring amazon into|drag amazon into|get amazon involved|getting amazon involved|involve amazon|'
+      + 'involving amazon|amazon doesn t need to know|amazon doesn t have to know|no need for amazon|don t need amazon|do not need amazon|without bothering amazon|'
+      + 'bother amazon|between the two of us|just between|keep this private|keep it private|don t escalate|before going to amazon|before you go to amazon|'
+      + 'hold off opening|hold off contacting amazon|don t file|do not file|please don t open|please do not open|please don t report|amazon can t help|amazon cannot help|'
+      + 'amazon won t help|amazon will not help|amazon will only delay|amazon takes weeks|amazon is slower|!open the|!don t open the|!do not open the|'
+      + '!please don t open the|!please do not open the|!difference between us|!between us and the carrier|!please do not open until|!please don t open until|'
+      + "don't contact amazon|don't call amazon|do not call amazon|not contact amazon|not report ~ amazon|don't report ~ amazon|do not report ~ amazon|don't report us|"
+      + "not report us|don't complain ~ amazon|do not complain ~ amazon|don't tell amazon|not tell amazon|never tell amazon|don't inform amazon|do not inform amazon|"
+      + "don't go to amazon|do not go to amazon|don't write to amazon|do not write to amazon|don't escalate|do not escalate|not escalate ~ amazon|keep amazon out|"
+      + "leave amazon out|amazon out of it|amazon out of this|between us|between ourselves|between you and us|between you and me|amongst ourselves|don't open a claim|"
+      + "don't open an a to z|not open a claim|not file a claim|not open an a to z|not file an a to z|not open a case|don't open a case|don't start a claim|"
+      + 'do not start a claim|instead of contacting amazon|instead of opening a claim|instead of filing|rather than contacting amazon|rather than opening|'
+      + 'before contacting amazon|before you contact amazon|before opening a claim|before filing a claim|before you file|before you open a claim|'
+      + "amazon doesn't need to know|amazon need not know|amazon does not need to know|contacting amazon will only|only delays|hold off on contacting amazon|"
+      + 'hold off on the claim|refrain from contacting amazon|refrain from filing|refrain from opening|avoid contacting amazon|avoid opening|avoid filing|'
+      + '!the difference between us|!need not contact amazon|!is between us and the carrier|!between us and amazon|!between us and the|!only delays the|!ship between us|'
       + 'round in circles|around in circles|run you in circles|give you the runaround|keep them out of it|keep them out of this',
     tellBank: 'charge is valid|charge is correct|charge was correct|payment is correct|payment was correct|tell your card|tell your credit card|tell the credit card|contact your bank and|'
       + 'reverse the chargeback|stop the chargeback|drop the chargeback|take back the chargeback|revoke the chargeback|withdraw the chargeback|inform your bank that|tell your bank|'
@@ -356,20 +348,21 @@ export const en: LanguagePack = {
     outOfStock: 'shelf was empty|stock mistake|mistake with the stock|stock was wrong|stock count|no longer produced|no longer made|no longer exists|withdrawn by the supplier|'
       + 'supplier cancelled|counts against our shop|counts against us|count against our|let us down|can t source|was broken|price was wrong|price is wrong|wrongly priced|'
       + 'get this colour|get this color|no replacement stock|sold one too many|sold too many|one too many times|nothing left|out of it|stock error|supplier ~ stopped|'
-      + 'supplier cannot|supplier can t|can t ship|not able to ship|can t fulfil*|price mistake|listed by mistake|last piece was|not available|warehouse is empty|shelf is empty|'
-      + 'shelves are empty|broke ~ last|damaged in our warehouse|production stopped|delivery of new stock|can t deliver|out of stock|ran out|run out|sold out|no stock|not in stock|'
-      + "no longer in stock|none left|unavailable|no longer available|stock shortage|short of stock|inventory error|inventory mistake|oversold|can't ship|cannot ship|can't send|"
-      + "cannot fulfil*|can't fulfil*|cannot deliver|unable to ship|unable to fulfil*|back order*|backorder*|discontinued|wrong price|price error|pricing error|pricing mistake|"
-      + 'no inventory|out of inventory|last one|lack of stock|have it anymore|none to ship|nothing to ship|none in stock|no more|not have it|don t have the|do not have the|'
-      + 'don t have any|don t have it|not have any more|sold more than|more orders than|one piece less|miscounted|counted wrong|error on our part|an error on our|price was an error|'
-      + 'price was a mistake|listed too low|too cheap|priced wrong|cannot send it|can t send it|can t send you|cannot get|can t get|no longer get|no longer supplied|'
-      + 'no longer manufactured|not deliver*|unable to deliver|unable to send|cannot supply|can t supply|stock no|is over|finished|damaged before|is broken|was damaged|'
-      + 'lost in our warehouse|not arrive* from the|not coming|supplier does|supplier did|missing in our|warehouse ~ empty|temporarily out|back order|backordered|stock has run|'
-      + 'stocks have|sells out|gone|sadly nothing|cannot be sent|cannot be shipped|cannot be delivered|can t be shipped|can t be sent|not shipping|isn t being produced|'
-      + 'not being produced|stop make|stopped making|stop making|no longer make|not made any more|whole stock|entire stock|isn t there|is not there|listed the ~ for|instead of 190|'
-      + 'wrong amount|at that price|typing error|typo in the price|mistake in our|error in our|warehouse list|stock list|inventory list|burned|stolen|flooded|water damage|accident|'
-      + 'supplier went|bankrupt|quality problem with the batch|whole batch|recalled|don t make|cannot find it|can t find it|could not find it|not in the warehouse|ran dry|'
-      + 'not able to get|not able to find|is lost|are lost|not come back|won t come back|won t return',
+      + 'supplier cannot|supplier can t|can t ship|not able to ship|can t fulfil*|price mistake|listed by mistake|last piece was|not available|warehouse is empty|'
+      + 'shelf is empty|shelves are empty|broke ~ last|damaged in our warehouse|production stopped|delivery of new stock|can t deliver|out of stock|ran out|run out|'
+      + 'sold out|no stock|not in stock|no longer in stock|none left|unavailable|no longer available|stock shortage|short of stock|inventory error|inventory mistake|'
+      + "oversold|can't ship|cannot ship|can't send|cannot fulfil*|can't fulfil*|cannot deliver|unable to ship|unable to fulfil*|back order*|backorder*|discontinued|"
+      + 'wrong price|price error|pricing error|pricing mistake|no inventory|out of inventory|last one|lack of stock|have it anymore|none to ship|nothing to ship|'
+      + 'none in stock|no more|not have it|don t have the|do not have the|don t have any|don t have it|not have any more|sold more than|more orders than|one piece less|'
+      + 'miscounted|counted wrong|error on our part|an error on our|price was an error|price was a mistake|listed too low|too cheap|priced wrong|cannot send it|'
+      + 'cannot get|can t get|no longer get|no longer supplied|no longer manufactured|not deliver*|unable to deliver|unable to send|cannot supply|can t supply|stock no|'
+      + 'is over|finished|damaged before|is broken|was damaged|lost in our warehouse|not arrive* from the|not coming|supplier does|supplier did|missing in our|'
+      + 'warehouse ~ empty|temporarily out|back order|stock has run|stocks have|sells out|gone|sadly nothing|cannot be sent|cannot be shipped|cannot be delivered|'
+      + 'can t be shipped|can t be sent|not shipping|isn t being produced|not being produced|stop make|stopped making|stop making|no longer make|not made any more|'
+      + 'whole stock|entire stock|isn t there|is not there|listed the ~ for|instead of 190|wrong amount|at that price|typing error|typo in the price|mistake in our|'
+      + 'error in our|warehouse list|stock list|inventory list|burned|stolen|flooded|water damage|accident|supplier went|bankrupt|quality problem with the batch|'
+      + 'whole batch|recalled|don t make|cannot find it|can t find it|could not find it|not in the warehouse|ran dry|not able to get|not able to find|is lost|are lost|'
+      + 'not come back|won t come back|won t return',
     youCancel: 'kindly cancel|just cancel|and cancel|please cancel|cancel please|hit cancel|press cancel|click cancel|tap cancel|request a cancellation|request cancellation|'
       + 'request the cancellation|submit a cancellation|submit a cancel|send a cancellation|send us a cancellation|ask for a cancellation|file a cancellation|cancel your order|'
       + 'cancel the order|cancel this order|cancel it|cancel the purchase|cancel your purchase|cancel from your|cancel on your|you to cancel|you cancel|you cancelled|'
@@ -461,20 +454,18 @@ export const en: LanguagePack = {
       + 'no more writing|you ll wait|you will just have to|you ll just have to|will have to live with|put up with it|accept it or|no photos no refund|no photo no refund|'
       + 'no picture no refund|no proof no|is that clear|making a fuss|make a fuss|making such a fuss|making a scene|stop crying|stop moaning|stop arguing|'
       + 'before you bother|before you annoy|before you accuse|before you write to us|before complaining|bother us|bothering us|annoy us|annoying us|send the photos now|'
-      + 'send it immediately|send them now|send them at once|pay now|answer now|i expect you|we expect you to|i want an answer|how often must|told you three times|'
-      + 'told you many times|wrote three times|already wrote three|wrote it three|written three times|wrote that already|already said|already written|'
-      + 'already wrote to you|as i already told|as we already told|for the third time|for the hundredth|again and again the same|same question again|nothing more to say|'
-      + 'we are done|we re done here|conversation is over|discussion is over|matter is closed for us|it ends here|don t argue|do not argue|you have no right|'
-      + 'you ve no right|like it or not|you are not the only|you re not the only|not our job|not my job|we have better things|i have better things|'
-      + 'we have other customers|be silent|watch your tone|watch your language|pull yourself together|grow up|be reasonable for once|look at the manual|'
-      + 'look in the manual|read what is written|read what it says|read it again|read our message again|read my message again|read carefully next time|next time read|'
-      + 'actually read|sit down and|at some point one has|matter is finished|finished for us|we consider this closed|this is closed for us|either you|'
-      + 'does not make it faster|doesn t make it faster|three messages a day|refrain from sending|deal with the consequences|live with the consequences|'
-      + 'discuss this any further|don t expect an answer|use your head|do your homework|that s all we have to say|last time i explain|explained that in|'
-      + 'explained the ~ in our last|explained it in our last|it is that simple|as should be obvious|you are supposed to|told you so|next time think|next time measure|'
-      + 'next time look|be more careful next time|pay more attention|rocket science|not a charity|the damage is yours|so is the bill|this tone|mind the tone|'
-      + 'told you twice|told you three|told you before|do what the|'
-      + 'stop writing to us',
+      + 'send it immediately|send them now|send them at once|pay now|answer now|i expect you|we expect you to|i want an answer|how often must|told you many times|'
+      + 'wrote three times|already wrote three|wrote it three|written three times|wrote that already|already said|already written|already wrote to you|as i already told|'
+      + 'as we already told|for the third time|for the hundredth|again and again the same|same question again|nothing more to say|we are done|we re done here|'
+      + 'conversation is over|discussion is over|matter is closed for us|it ends here|don t argue|do not argue|you have no right|you ve no right|like it or not|'
+      + 'you are not the only|you re not the only|not our job|not my job|we have better things|i have better things|we have other customers|be silent|watch your tone|'
+      + 'watch your language|pull yourself together|grow up|be reasonable for once|look at the manual|look in the manual|read what is written|read what it says|'
+      + 'read it again|read our message again|read my message again|read carefully next time|next time read|actually read|sit down and|at some point one has|'
+      + 'matter is finished|finished for us|we consider this closed|this is closed for us|either you|does not make it faster|doesn t make it faster|three messages a day|'
+      + 'refrain from sending|deal with the consequences|live with the consequences|discuss this any further|don t expect an answer|use your head|do your homework|'
+      + 'that s all we have to say|last time i explain|explained that in|explained the ~ in our last|explained it in our last|it is that simple|as should be obvious|'
+      + 'you are supposed to|told you so|next time think|next time measure|next time look|be more careful next time|pay more attention|rocket science|not a charity|'
+      + 'the damage is yours|so is the bill|this tone|mind the tone|told you twice|told you three|told you before|do what the',
     blame: 'use your eyes|open your eyes|asked before buying|asked before you|had you asked|if you had asked|it s written in capital|written in big letters|written all over|'
       + 'neither of us would|wouldn t be in this|you are solely|solely responsible|you have to blame|did not bother to|couldn t be bothered|could not be bothered|'
       + 'never read|obviously did not|obviously didn t|clearly did not|clearly didn t|apparently did not|apparently didn t|evidently did not|no one else has|'
@@ -486,14 +477,14 @@ export const en: LanguagePack = {
       + 'can you not read|your fault|your own fault|your own mistake|your mistake|your own problem|your own carelessness|your carelessness|your negligence|'
       + 'your own negligence|you should have|should have checked|you ought to have|had you read|had you looked|had you checked|had you followed|had you measured|'
       + "if you had read|if you'd read|if you had looked|if you had followed|if you had checked|if you had only|you didn't read|you did not read|you obviously|"
-      + "you clearly did|you clearly didn't|you did it wrong|you did something wrong|you used it wrong|you used it incorrectly|you broke it|you have broken|"
-      + "you damaged it|because you did not|because you didn't|you failed to|you are to blame|you're to blame|blame yourself|only yourself to blame|"
-      + 'you are responsible for this|you caused|you ordered the wrong|it was you who|user error|nobody else has|nobody else complain*|no other customer has|'
-      + "no other customers have|you are the only customer|you're the only customer|you are the only one|everyone else manages|you must have done|you must have dropped|"
-      + "we wouldn't be here|you don't know how|you do not know how|your ignorance|wrong with you|!you should have received|!you should have it|!you should have got|"
-      + '!you should have gotten|!you should have a|!you should have an|!you should have been|!you should have the|!you should have found|!you should have seen the|'
-      + '!you should have two|!you should have no|!you should have your|!if you had checked the box|!you caused no|your doing|is on you|it s on you|that s on you|'
-      + 'your own stupidity|your clumsiness|anyone with|anybody with|everyone with|any person with|any normal person|bit of attention|little attention|paid attention|'
+      + 'you clearly did|you did it wrong|you did something wrong|you used it wrong|you used it incorrectly|you broke it|you have broken|you damaged it|'
+      + "because you did not|because you didn't|you failed to|you are to blame|you're to blame|blame yourself|only yourself to blame|you are responsible for this|"
+      + 'you caused|you ordered the wrong|it was you who|user error|nobody else has|nobody else complain*|no other customer has|no other customers have|'
+      + "you are the only customer|you're the only customer|you are the only one|everyone else manages|you must have done|you must have dropped|we wouldn't be here|"
+      + "you don't know how|you do not know how|your ignorance|wrong with you|!you should have received|!you should have it|!you should have got|!you should have gotten|"
+      + '!you should have a|!you should have an|!you should have been|!you should have the|!you should have found|!you should have seen the|!you should have two|'
+      + '!you should have no|!you should have your|!if you had checked the box|!you caused no|your doing|is on you|it s on you|that s on you|your own stupidity|'
+      + 'your clumsiness|anyone with|anybody with|everyone with|any person with|any normal person|bit of attention|little attention|paid attention|'
       + 'pay attention next time|not paying attention|obviously you|clearly you|apparently you|evidently you|didn t bother|not bother to measure|to measure first|'
       + 'measured first|nobody forced you|no one forced you|not our mistake|not our problem|your responsibility|you handled it|mishandled|misused|you abused|'
       + 'you did not follow|you didn t follow|you ignored|you overlooked|you cannot even|you can t even|you are just|you re just|you only want|you just want|'
@@ -537,59 +528,56 @@ export const en: LanguagePack = {
       + 'retarded|!mentally prepare*|!shitty looking|!greedy dog|half a brain|people like you|you lot|clueless person|brain cell|brain cells|waste of time like you|'
       + 'a joke of a|nasty person|you nasty|hopeless case|grow a brain|too thick|'
       + 'only a fool|a fool would|such a fool',
-    secret: '!needn t give us your bank details|sign in email|sign in e mail|last 4 digits|your pin|card pin|bank pin|pin of your|pin for your card|pin number of your|pin and|'
-      + 'three digits|digits on the back|four digits|expiry|expiration date|sort code and|number on your card|number of your card|card s number|digits of your card|'
-      + 'numbers on the back|mother s maiden|security question|code by text|code by sms|code we sent|code from the text|code in the text|six digits|6 digit|six digit|4 digit|'
-      + 'authentication code|authenticator|one time|pass code|!three digits of the serial|!last four digits of the serial|!last three digits of the serial|'
-      + '!last four digits of the order|!digits of the order|!digits of the serial|!digits of the batch|!six digits of the|!four digits of the tracking|!expiration date on the|'
-      + '!expiry date on the|!expiry date printed|!expiry date of the product|!digit code on the|!six digit code on the|!4 digit code on the|!digit pairing|!pairing code|'
-      + '!digit number on the|!lock|digit code|code that arrived|code you just|code that was sent|card number|credit card|debit card|card details|card data|cvv|cvc|security code|'
-      + 'bank details|bank account|account number|account details|bank data|banking details|password|passwords|passcode|otp|verification code|pin code|code amazon|code from amazon|'
-      + 'code you received|code you got|code that amazon|login|log in details|credentials|sms code|social security|ssn|online banking|2fa|two factor|your amazon account|!pin header|'
-      + '!pin is bent|!pin connector|!2 pin|!3 pin|!5 pin|!8 pin|!pin hole|!login page|!your amazon account and|!in your amazon account|!on your amazon account|'
-      + '!to your amazon account|!from your amazon account|!into your amazon account|!through your amazon account|!via your amazon account|!security code of|!login screen|'
-      + '!with your amazon account|!under your amazon account|!of your amazon account|both sides of your card|both sides of your credit|both sides of your debit|'
-      + 'front and back of your card|picture of your card|photo of your card|code on your phone|code on your mobile|code you will get|code we just sent|code they send|'
-      + 'digits on your card|access data|bank card|security number|card s security|date under it|number by text|read it to me|digits by text|the three numbers|'
-      + 'number of your account|banking pin|'
-      + 'sixteen digits|16 digits|digits on the front|front of your card|long number on|expiry date|expiration of your card|'
-      + '!card was charged|!card is charged|!card has been charged|!card was debited|!card will be charged',
-    identity: 'id document|driver s licence|passport photo|national insurance|your profile|account page|order history screenshot|screenshot of your orders|your birthday|utility bill|'
-      + "bank statement|!id card holder|!photo of your ideal|id card|identity card|passport*|driving licence|driving license|driver's licence|driver's license|driver license|"
-      + 'photo id|your id|national id|amazon profile|profile link|profile page|screenshot of your review|screenshot of the review|screenshot of your rating|'
-      + 'screenshot of your account|screenshot of your amazon|screenshots of your account|screenshot of your order page|screenshot of your feedback|proof of identity|'
-      + 'identity document|identification document|date of birth|birth date|selfie|tax number|!passport cover|!passport holder|!passport case|!your id badge|your passport|'
-      + 'driver s license|proof of address|birth certificate|your identity|public profile|tax id|social security number|who you are|both sides of your licence|your papers|'
-      + 'driving licence, both|'
-      + '!passport photo mode|!passport photos|!passport photo size|!passport size|'
-      + 'your id next|id next to|id beside|id in your hand',
-    handOver: 'answer with|respond with|get back to us with|include|enter|fill in|email us|dictate|note down|key in|quote|text us|mention|write us|write down|what are|which is|give|tell|'
-      + "send|share|provide|forward|need|require|required|requires|necessary|what is|what's|submit|upload|screenshot|type|reply with|let us have|let me have|confirm|verify|"
-      + 'message us|post|read us|pass us|hand over|log in with|ask you for|ask for|show us|show me|attach|picture|photo|photos|scan|copy|what s the|read out|read me|read it|'
-      + 'for the refund desk|snap|photograph|'
-      + 'hold|tell me',
-    orderConfirmation: 'will be dispatched|will be shipped|will be packed|picked and packed|courier collects|with the courier|get it out to you|items have been shipped|item has been shipped|'
-      + 'items are packed|received your order for|thanks for your order|thank you for your order|got your order|ve got your order|your purchase has been shipped|purchase ~ shipped|'
+    secret: '!needn t give us your bank details|sign in email|sign in e mail|last 4 digits|your pin|card pin|bank pin|pin of your|pin for your card|pin number of your|'
+      + 'pin and|three digits|digits on the back|four digits|expiry|expiration date|sort code and|number on your card|number of your card|card s number|'
+      + 'digits of your card|numbers on the back|mother s maiden|security question|code by text|code by sms|code we sent|code from the text|code in the text|six digits|'
+      + '6 digit|six digit|4 digit|authentication code|authenticator|one time|pass code|!three digits of the serial|!last four digits of the serial|'
+      + '!last three digits of the serial|!last four digits of the order|!digits of the order|!digits of the serial|!digits of the batch|!six digits of the|'
+      + '!four digits of the tracking|!expiration date on the|!expiry date on the|!expiry date printed|!expiry date of the product|!digit code on the|'
+      + '!six digit code on the|!4 digit code on the|!digit pairing|!pairing code|!digit number on the|!lock|digit code|code that arrived|code you just|'
+      + 'code that was sent|card number|credit card|debit card|card details|card data|cvv|cvc|security code|bank details|bank account|account number|account details|'
+      + 'bank data|banking details|password|passwords|passcode|otp|verification code|pin code|code amazon|code from amazon|code you received|code you got|'
+      + 'code that amazon|login|log in details|credentials|sms code|social security|ssn|online banking|2fa|two factor|your amazon account|!pin header|!pin is bent|'
+      + '!pin connector|!2 pin|!3 pin|!5 pin|!8 pin|!pin hole|!login page|!your amazon account and|!in your amazon account|!on your amazon account|'
+      + '!to your amazon account|!from your amazon account|!into your amazon account|!through your amazon account|!via your amazon account|!security code of|'
+      + '!login screen|!with your amazon account|!under your amazon account|!of your amazon account|both sides of your card|both sides of your credit|'
+      + 'both sides of your debit|front and back of your card|picture of your card|photo of your card|code on your phone|code on your mobile|code you will get|'
+      + 'code we just sent|code they send|digits on your card|access data|bank card|security number|card s security|date under it|number by text|read it to me|'
+      + 'digits by text|the three numbers|number of your account|banking pin|sixteen digits|16 digits|digits on the front|front of your card|long number on|'
+      + 'expiration of your card|!card was charged|!card is charged|!card has been charged|!card was debited|!card will be charged',
+    identity: 'id document|driver s licence|national insurance|your profile|account page|order history screenshot|screenshot of your orders|your birthday|utility bill|'
+      + "bank statement|!id card holder|!photo of your ideal|id card|identity card|passport*|driving licence|driving license|driver's licence|driver's license|"
+      + 'driver license|photo id|your id|national id|amazon profile|profile link|profile page|screenshot of your review|screenshot of the review|'
+      + 'screenshot of your rating|screenshot of your account|screenshot of your amazon|screenshots of your account|screenshot of your order page|'
+      + 'screenshot of your feedback|proof of identity|identity document|identification document|date of birth|birth date|selfie|tax number|!passport cover|'
+      + '!passport holder|!passport case|!your id badge|driver s license|proof of address|birth certificate|your identity|public profile|tax id|social security number|'
+      + 'who you are|both sides of your licence|your papers|driving licence, both|!passport photo mode|!passport photos|!passport photo size|!passport size|id next to|'
+      + 'id beside|id in your hand',
+    handOver: 'answer with|respond with|get back to us with|include|enter|fill in|email us|dictate|note down|key in|quote|text us|mention|write us|write down|what are|which is|'
+      + "give|tell|send|share|provide|forward|need|require|required|requires|necessary|what is|what's|submit|upload|screenshot|type|reply with|let us have|let me have|"
+      + 'confirm|verify|message us|post|read us|pass us|hand over|log in with|ask you for|ask for|show us|show me|attach|picture|photo|photos|scan|copy|read out|read me|'
+      + 'read it|for the refund desk|snap|photograph|hold',
+    orderConfirmation: 'will be dispatched|will be shipped|will be packed|picked and packed|courier collects|with the courier|get it out to you|items have been shipped|'
+      + 'item has been shipped|items are packed|thanks for your order|thank you for your order|got your order|your purchase has been shipped|purchase ~ shipped|'
       + 'purchase ~ on its way|handed over to|left our warehouse|order ~ left our|parcel ~ handed|package ~ handed|order ~ packing|packing it right now|order and payment|'
-      + 'we will ship it soon|order ~ has been received|order ~ was received|order ~ is confirmed|order ~ has been confirmed|received your order ~|order ~ is being prepared|'
-      + 'order ~ is being packed|order ~ is being processed|order ~ has shipped|order ~ has been shipped|order ~ was shipped|order ~ has been dispatched|order ~ was dispatched|'
-      + 'order ~ is on its way|order ~ has left our warehouse|we just shipped|we have just shipped|has been handed to the carrier|was handed to the carrier|we have shipped|'
-      + 'we ve shipped|we ve dispatched|payment was received|payment has been received|confirm receipt of your order|confirm the receipt of your order|'
-      + 'just to let you know that your order|parcel ~ is on its way|package ~ is on its way|thank you for your order ~ received|your item is on its way|your items are on their way|'
-      + 'getting your order ready|preparing your order|packing your order|order is in process|will ship soon|will be shipped soon|ships soon|!replacement ~ is on its way|'
-      + '!order ~ has not shipped|we have your order|we received your order|we have received your order|your order has been received|received your order|your order is confirmed|'
-      + 'your order has been confirmed|order is confirmed|confirms we have your order|confirm your order|confirming your order|confirms your order|confirm that your order|'
+      + 'we will ship it soon|order ~ has been received|order ~ was received|order ~ is confirmed|order ~ has been confirmed|received your order ~|'
+      + 'order ~ is being prepared|order ~ is being packed|order ~ is being processed|order ~ has shipped|order ~ has been shipped|order ~ was shipped|'
+      + 'order ~ has been dispatched|order ~ was dispatched|order ~ is on its way|order ~ has left our warehouse|we just shipped|we have just shipped|'
+      + 'has been handed to the carrier|was handed to the carrier|we have shipped|we ve shipped|we ve dispatched|payment was received|payment has been received|'
+      + 'confirm receipt of your order|confirm the receipt of your order|just to let you know that your order|parcel ~ is on its way|package ~ is on its way|'
+      + 'thank you for your order ~ received|your item is on its way|your items are on their way|getting your order ready|preparing your order|packing your order|'
+      + 'order is in process|will ship soon|ships soon|!replacement ~ is on its way|!order ~ has not shipped|we have your order|your order has been received|'
+      + 'received your order|your order has been confirmed|order is confirmed|confirm your order|confirming your order|confirms your order|confirm that your order|'
       + 'order confirmation|your order has shipped|your order has been shipped|your order was shipped|your order shipped|your order is shipped|order has been dispatched|'
-      + 'order has been sent|your order was sent|your order has left|your order is on its way|your order is on the way|your parcel is on its way|your package is on its way|'
-      + 'your item has shipped|your item has been shipped|your package has shipped|your parcel has been shipped|your purchase has shipped|shipping confirmation|'
-      + "dispatch confirmation|confirms your purchase|confirm your purchase|we have shipped your order|we shipped your order|we've shipped your order|we have dispatched your order|"
-      + 'your order is being processed|your order is being prepared|is being packed|has been delivered|was delivered today|!did not arrive|!order confirmation from amazon',
-    answerCue: 'spare|resend|asked|in reply|as promised|replacement|refund|sorry|apolog*|delay*|your message|problem|issue|lost|missing|damaged|investigat*|as requested|as you requested|'
-      + 'you wanted|new one|resent|re sent|whether|since you|as agreed|as discussed|as wished|you wondered|mix up|at our expense|keep the other|wrong|right size|correct size|'
-      + 'correct colour|correct color|correct one|again|second|substitute|exchange|reshipped|reshipment|estimate|scan|scanned|hub|depot|customs|late|still|unfortunately|regret|'
-      + 'checked|looked|i see|we see|expects|address|instructions|battery|repair|repaired|part|parts|screws|cable|lid|manual|invoice|claim|return|label|question|because|storm|'
-      + 'strike|weather|neighbour|neighbor|sold out|cancelled|canceled|out of stock|'
-      + 'photos|pictures|wrong colour|wrong color|the right one',
+      + 'order has been sent|your order was sent|your order has left|your order is on its way|your order is on the way|your parcel is on its way|'
+      + 'your package is on its way|your item has shipped|your package has shipped|your parcel has been shipped|your purchase has shipped|shipping confirmation|'
+      + 'dispatch confirmation|confirms your purchase|confirm your purchase|we shipped your order|we have dispatched your order|your order is being processed|'
+      + 'your order is being prepared|is being packed|has been delivered|was delivered today|!did not arrive|!order confirmation from amazon',
+    answerCue: 'spare|resend|asked|in reply|as promised|replacement|refund|sorry|apolog*|delay*|your message|problem|issue|lost|missing|damaged|investigat*|as requested|'
+      + 'as you requested|you wanted|new one|resent|re sent|whether|since you|as agreed|as discussed|as wished|you wondered|mix up|at our expense|keep the other|wrong|'
+      + 'right size|correct size|correct colour|correct color|correct one|again|second|substitute|exchange|reshipped|reshipment|estimate|scan|scanned|hub|depot|customs|'
+      + 'late|still|unfortunately|regret|checked|looked|i see|we see|expects|address|instructions|battery|repair|repaired|part|parts|screws|cable|lid|manual|invoice|'
+      + 'claim|return|label|question|because|storm|strike|weather|neighbour|neighbor|sold out|cancelled|canceled|out of stock|photos|pictures|the right one',
     attach: 'attached|attach|attachment|enclosed|enclose|enclosing|sending you|send you',
     wrongAttachment: 'catalogue|catalog|flyer|flyers|brochure|leaflet about our|price list|product list|newsletter|lookbook|poster|advert*|presentation|company profile|new collection|'
       + 'promotional|!instruction leaflet',
@@ -628,11 +616,11 @@ export const en: LanguagePack = {
       + '!to send the|!was sent to|!were sent to|!been sent to|!is sent to|!we will ship the|!we ship the|!will ship the|!will return the|!ordered was sent to|'
       + '!send the replacement to|!ship the replacement to|!send the new|!ship it again|!return the money|!we ll ship the|!will be sent to|!would be sent to|!be sent to your|'
       + '!goes to your|!which was sent to|!refund goes to',
-    benefitDone: 'refund has gone|refund has been|refund was|refund is through|refund went|refund is complete|refund arrived|have refunded|has refunded|ve refunded|we refunded|i refunded|'
-      + 'been refunded|were refunded|after our refund|after the refund|after your refund|since the refund|already refunded|got your refund|received your refund|received the refund|'
-      + 'replacement has arrived|received the replacement|got your money|have your money|your money is back|after a full refund|after the full refund|since the full refund|'
-      + 'now that the refund|'
-      + 'got a full refund|you got a refund|you got your refund|seeing that you got|received a full refund|were given a refund',
+    benefitDone: 'refund has gone|refund has been|refund was|refund is through|refund went|refund is complete|refund arrived|have refunded|has refunded|ve refunded|we refunded|'
+      + 'i refunded|been refunded|were refunded|after our refund|after the refund|after your refund|since the refund|already refunded|got your refund|'
+      + 'received your refund|received the refund|replacement has arrived|received the replacement|got your money|have your money|your money is back|after a full refund|'
+      + 'after the full refund|since the full refund|now that the refund|got a full refund|you got a refund|seeing that you got|received a full refund|'
+      + 'were given a refund',
     posted: 'online|posted|published|is up|live|appears|screenshot|screen shot|proof|link to it|picture of it|shows up',
     undoIt: '!pull it out|!take it off the|!remove it from the|!close it again|!close it after|!close it before|!close it with|!remove it before|!replace it with a new|!stop it by|'
       + '!change it to|!drop it off|!drop it in|remove it|delete it|take it down|take it off|take them down|take that down|change it|change that|update it|update that|edit it|'
@@ -644,15 +632,14 @@ export const en: LanguagePack = {
       + 'have it stopped|it be changed|it be updated',
     buyWord: 'deal|deals|buy|order|orders|ordering|price|prices|pieces|quantity|quantities|bulk|wholesale|purchase|discount|cheaper|save|commission|fee|fees|sell|trade|business|get it|'
       + 'cost|costs',
-    estimate: 'expected|estimated|due|probably|scheduled|tracking shows|should|estimate*|carrier says|according to|normally|usually|about|forecast|around|tracking says|planned|currently|'
+    estimate: 'expected|due|probably|scheduled|tracking shows|should|estimate*|carrier says|according to|normally|usually|about|forecast|around|tracking says|planned|currently|'
       + 'carrier guarantees|express parcels|for express|manufacturer guarantees',
-    betterIt: 'four or five|five stars|win you over|win back|convince you|no longer fit*|fits|persuade you|press delete|click delete|hit delete|choose delete|delete button|edit button|'
-      + 'short update|an update|words back|take your words|reflect*|another look|look again|second look|fresh look|more stars|higher|raise*|disappear*|vanish*|go away|up to date|'
-      + 'a few more|one more star|another star|extra star|add a star|add stars|adding ~ star*|no longer justified|not justified|fairer|fair|unfair|deserve*|turning|turn|into five|'
-      + 'into a five|make it|reconsider*|rethink*|revisit*|revise*|adjust*|adapt*|amend*|updat*|upgrad*|changing|chang*|correct*|improv*|match|mirror*|soften*|taken down|take down|'
-      + 'take back|taking back|withdraw*|delet*|remov*|eras*|reassess*|re evaluate|reevaluate|modif*|edit*|think again|change your mind|better mark|better grade|bump*|lift*|'
-      + 'friendlier|kinder|milder|second chance|take it off|rephrase|reword|rewrite|correct|improve|increase|adapt|closer to the truth|another chance|make peace|better picture|'
-      + 'generous|!helps us improve|!help us improve|!us improve',
+    betterIt: 'four or five|five stars|win you over|win back|convince you|no longer fit*|fits|persuade you|words back|take your words|reflect*|another look|look again|'
+      + 'second look|fresh look|more stars|higher|raise*|disappear*|vanish*|go away|up to date|a few more|one more star|another star|extra star|add a star|add stars|'
+      + 'adding ~ star*|no longer justified|not justified|fairer|fair|unfair|deserve*|turning|turn|into five|into a five|make it|reconsider*|rethink*|revisit*|revise*|'
+      + 'adjust*|adapt*|amend*|updat*|upgrad*|chang*|correct*|improv*|match|mirror*|soften*|taken down|take down|take back|taking back|withdraw*|delet*|remov*|eras*|'
+      + 'reassess*|re evaluate|reevaluate|modif*|edit*|think again|better mark|better grade|bump*|lift*|friendlier|kinder|milder|second chance|take it off|rephrase|'
+      + 'reword|rewrite|increase|closer to the truth|another chance|make peace|better picture|generous|!helps us improve|!help us improve|!us improve',
     surveyNo: 'not press no|not click no|don t press no|don t click no|not choose no|not select no|don t choose no|never choose no|never press no|avoid no|avoid pressing no|'
       + 'avoid selecting no|avoid the no|clicking no|pressing no hurts|choosing no|a no hurts|a no harms|a no would|no would hurt|each no|every no|no counts against|instead of no|'
       + 'not the no|not no please',
@@ -665,13 +652,13 @@ export const en: LanguagePack = {
       + "never share|don't share|do not share|never give|do not give your|don't give your|beware",
     subjectUs: 'we|i|amazon|they|our team|the team|our warehouse|our developers|the manufacturer|sellers|seller|nobody here|no one',
     subjectYou: 'you|your|yourself|kindly|please|pls|plz',
-    verdict: 'what you wrote|what you said|what you posted|what you published|wrote about|said about|posted about|critique|criticism|verdict|your judgment|judgement|those words|'
-      + 'these words|those lines|these lines|your lines|your statement|your note on the listing|the stars|those stars|these stars|your stars|two stars|three stars|single star|'
-      + 'lone star|your star|two star|your grade|your assessment|your evaluation|your testimonial|write up|writeup|your comment|that comment|this comment|your complaint on the page|'
-      + 'bad stars|low stars|public feedback|your rating|that rating|critical review|bad words|harsh words|public words|what you left under|left under the|left on the page|'
-      + 'left about|nothing negative|anything negative|comment is online|bad feedback|count on you for the page|only one star|just one star|four stars|the public|public comment|'
-      + 'online comment|the page says|updated opinion|star rating|low star|your public|published opinion|your few stars|poor stars|'
-      + 'the 2-star|2 star remark|your remark|remark from you|one star text|the text you left|your lines on the page',
+    verdict: 'what you wrote|what you said|what you posted|what you published|wrote about|said about|posted about|critique|criticism|verdict|your judgment|judgement|'
+      + 'those words|these words|those lines|these lines|your lines|your statement|your note on the listing|the stars|those stars|these stars|your stars|two stars|'
+      + 'three stars|single star|lone star|your star|two star|your grade|your assessment|your evaluation|your testimonial|write up|writeup|your comment|that comment|'
+      + 'this comment|your complaint on the page|bad stars|low stars|public feedback|your rating|that rating|critical review|bad words|harsh words|public words|'
+      + 'what you left under|left under the|left on the page|left about|nothing negative|anything negative|comment is online|bad feedback|count on you for the page|'
+      + 'only one star|just one star|four stars|the public|public comment|online comment|the page says|updated opinion|star rating|low star|your public|published opinion|'
+      + 'your few stars|poor stars|the 2-star|2 star remark|your remark|remark from you|one star text|the text you left',
     alter: 'change|changing|alter|altering|edit|editing|modify|modifying|revise|revising|update|updating|amend|amending|adjust|adjusting|rewrite|rewriting|rephrase|reword|rework|'
       + 'soften|softening|tone down|tone it down|tone ~ down|water down|turn ~ into|turn|turning|make ~ friendlier|friendlier|kinder|milder|nicer|more friendly|more favourable|'
       + 'more favorable|raise|raising|upgrading|revisit|revisiting|reconsider|reconsidering|rethink|rethinking|think again|think over|think about it again|another look|second look|'
@@ -700,30 +687,29 @@ export const en: LanguagePack = {
       + 'rate this conversation',
     pollPlace: 'box under|box at the|buttons under|button under|under this message|under this mail|under this email|end of this mail|end of this message|end of this email|end of the mail|'
       + 'bottom of this|bottom of the|down there|underneath|at the bottom|after this message|after reading this|in a moment|this conversation|this chat|at the foot|below|at the end',
-    ourFigures: 'statistics|stats|metrics|kpi|our numbers|my numbers|figures|our score|my score|our account|our performance|my performance|my boss|my manager|my supervisor|our boss|bonus|'
-      + 'my job|my team|our team|store evaluation|our evaluation|shop evaluation|our rate|our rating|my rating|counts for us|counts them|counts for me|helps us|helps me|help us|'
-      + 'help me|means the world|means a lot|means so much|very important|so important|important for|would be super|would be great|be so nice|be so kind|favour|favor|happy|hurts|'
-      + 'damages|harms|bad for us|my shift|live off|failure for us|counts as|judged by|my colleagues|think of me|my contract|my probation|my salary|our ranking|our place|'
-      + 'save my week|save my day|make my week|my week',
-    underWay: 'we have registered your|registered your order|have your order|got your order|your order is in|order is in|received your order|order reached us|order has reached us|'
-      + 'order arrived at|accepted your order|noted your order|booked your order|order ~ registered|order ~ accepted|order ~ entered|order ~ complete|order ~ placed successfully|'
-      + 'order ~ went through|payment went through|payment is through|payment went fine|payment cleared|payment is in|payment arrived|payment reached us|already picking|'
-      + 'is being picked|being picked|picking it|picked and packed|being packed|is packed|are packed|has been packed|have been packed|everything is packed|all packed|packed up|'
-      + 'packing it|wrapped up and|ready for dispatch|ready for shipping|ready to ship|ready to go|ready for collection|ready for pick up|handed over to|handed to|'
-      + 'passed to the carrier|passed to the courier|given to the carrier|given to the courier|given to the post|with the carrier|with the courier|with the post|in the hands of|'
-      + 'collected by|picked up by|will be collected|will be picked up|collects it|picks it up|sent out today|sent out this|sent off|been sent out|was sent out|were sent out|'
-      + 'went out today|went out this|goes out today|goes out tomorrow|going out today|goes off today|leaves us today|leaves us tomorrow|leave us today|leave us tomorrow|leaves our|'
-      + 'leave our|has left us|have left us|left us today|left our|just left|on the truck|on its journey|started its journey|on its way|on their way|on the way to you|on the road|'
-      + 'shipped today|shipping today|ships today|ship today|ships tomorrow|shipped this|shipped out|just shipped|now shipped|has shipped|have shipped|has been shipped|'
-      + 'have been shipped|has been dispatched|have been dispatched|dispatched today|is dispatched|now dispatched|on the move|in transit now|now in transit|confirm your purchase|'
-      + 'confirm your order|confirms your order|confirm the receipt|confirm the order|confirm the purchase|hereby confirm|order confirmation|purchase confirmation|'
-      + 'shipping confirmation|dispatch confirmation|confirmation of your order|confirmation of your purchase|let you know once it ships|once it ships|as soon as it ships|'
-      + 'taken note of what you bought|taken note of your order|getting to work on it|work on it right away|starts preparing|start preparing|preparing your goods|parcel closed|'
-      + 'label on|driver has it|in order with your payment|everything in order with your|message when they leave|message when it leaves|welcome on board|'
-      + 'your purchase has reached us|your purchase is being|we got your order|we ve received your|next step is packing|soon on its way|will leave soon|being boxed|in the queue|'
-      + 'in our system|order is being handled|order is being worked|courier comes for it|comes for it|got your order safe|safe and sound|on its way shortly|be on its way|'
-      + 'your lamp is packed|is packed and|hereby confirm your|'
-      + 'on the lorry|in the van|on the van|with the postman|loaded|hit the road',
+    ourFigures: 'statistics|stats|metrics|kpi|our numbers|my numbers|figures|our score|my score|our account|our performance|my performance|my boss|my manager|my supervisor|'
+      + 'our boss|bonus|my job|my team|our team|store evaluation|our evaluation|shop evaluation|our rate|our rating|my rating|counts for us|counts them|counts for me|'
+      + 'helps us|helps me|help us|help me|means the world|means a lot|means so much|very important|so important|important for|would be super|would be great|be so nice|'
+      + 'be so kind|favour|favor|happy|hurts|damages|harms|bad for us|my shift|live off|failure for us|counts as|judged by|my colleagues|think of me|my contract|'
+      + 'my probation|my salary|our ranking|our place|save my day|my week',
+    underWay: 'we have registered your|registered your order|have your order|got your order|order is in|received your order|order reached us|order has reached us|'
+      + 'order arrived at|accepted your order|noted your order|booked your order|order ~ registered|order ~ accepted|order ~ entered|order ~ complete|'
+      + 'order ~ placed successfully|order ~ went through|payment went through|payment is through|payment went fine|payment cleared|payment is in|payment arrived|'
+      + 'payment reached us|already picking|being picked|picking it|picked and packed|being packed|is packed|are packed|has been packed|have been packed|all packed|'
+      + 'packed up|packing it|wrapped up and|ready for dispatch|ready for shipping|ready to ship|ready to go|ready for collection|ready for pick up|handed over to|'
+      + 'handed to|passed to the carrier|passed to the courier|given to the carrier|given to the courier|given to the post|with the carrier|with the courier|'
+      + 'with the post|in the hands of|collected by|picked up by|will be collected|will be picked up|collects it|picks it up|sent out today|sent out this|sent off|'
+      + 'been sent out|was sent out|were sent out|went out today|went out this|goes out today|goes out tomorrow|going out today|goes off today|leaves us today|'
+      + 'leaves us tomorrow|leave us today|leave us tomorrow|leaves our|leave our|has left us|have left us|left us today|left our|just left|on the truck|on its journey|'
+      + 'started its journey|on its way|on their way|on the way to you|on the road|shipped today|shipping today|ships today|ship today|ships tomorrow|shipped this|'
+      + 'shipped out|just shipped|now shipped|has shipped|have shipped|has been shipped|have been shipped|has been dispatched|have been dispatched|dispatched today|'
+      + 'is dispatched|now dispatched|on the move|in transit now|now in transit|confirm your purchase|confirm your order|confirms your order|confirm the receipt|'
+      + 'confirm the order|confirm the purchase|hereby confirm|order confirmation|purchase confirmation|shipping confirmation|dispatch confirmation|'
+      + 'confirmation of your order|confirmation of your purchase|once it ships|as soon as it ships|taken note of what you bought|taken note of your order|'
+      + 'getting to work on it|work on it right away|starts preparing|start preparing|preparing your goods|parcel closed|label on|driver has it|'
+      + 'in order with your payment|everything in order with your|message when they leave|message when it leaves|welcome on board|your purchase has reached us|'
+      + 'your purchase is being|we ve received your|next step is packing|will leave soon|being boxed|in the queue|in our system|order is being handled|'
+      + 'order is being worked|comes for it|safe and sound|on the lorry|in the van|on the van|with the postman|loaded|hit the road',
     callOff: 'cancel|cancels|cancelling|canceling|cancellation|cancellations|cancelled|withdraw the order|withdraw your order|withdraw from|withdraw it|drop the order|drop your order|'
       + 'drop it|take back the order|take the order back|take your order back|call off|call it off|call ~ off|step back from|back out|give up the order|give up the purchase|'
       + 'let go of the order|undo the order|undo the purchase|delete the order|close the order|void|annul|revoke the order|end the order|stop the order|remove the order|'
@@ -742,9 +728,8 @@ export const en: LanguagePack = {
     mailings: 'mailing|mailings|newsletter|newsletters|subscription|subscriptions|hear from us|hear from our|hearing from us|contacted|contact you|written to|writing to you|write to you|'
       + 'write you|our shop|our store|our news|news from us|address book|messages|mails|emails|list|updates|reminders|in peace|silence|your address|one message too many|'
       + 'service mail|our last|our service|this mail|these notes|our notes|receiving this|hear from me|from this shop|further from us|contacting you|from us again',
-    optDoor: 'click|tap|press|follow|link|button|here|reply|answer|respond|write|send|text|word|page|form|below|at the end|tick|switch|use this|preferences|can be set|let us know|'
-      + 'at the bottom|footer|back quit|'
-      + 'one click|click here|follow the link|a click here|link at the bottom',
+    optDoor: 'click|tap|press|follow|link|button|here|reply|answer|respond|write|send|text|word|page|form|below|at the end|tick|switch|use this|preferences|can be set|'
+      + 'let us know|at the bottom|footer|back quit',
     sumWord: 'money|refund|difference|amount|sum|dollars|dollar|euros|euro|pounds|pound|bucks|cash|payment|price|the rest|compensation|balance|overpayment|shipping costs|shipping cost|'
       + 'deposit|fee|invoice|second chair with us|for two',
     payWay: 'bank transfer|wire transfer|to your bank|to your account|into your account|on your account|to your private account|bank account|account number|your bank details|iban|'
@@ -757,18 +742,17 @@ export const en: LanguagePack = {
     payDone: 'was issued|has been issued|was refunded|has been refunded|you paid|same way|original|card you used|method you used|bank may|bank might|bank needs|bank shows|may need|'
       + 'business days|working days|days to show|appear|statement|through amazon|via amazon|by amazon|amazon refund*|amazon will|not allowed|can t|cannot|can not|won t|'
       + '!not via amazon|!not through amazon|!not by amazon',
-    payUp: 'pay|paid|refund|refunds|refunded|reimburse|compensate|cover|give back|get back|money back|we return|you get|get everything|you will not be|make good|'
-      + 'be paid|is paid|will be paid|it ll be paid',
-    dealUs: 'no middleman|without a middleman|without middleman|without the middleman|cut out the middleman|no intermediary|without commission|without fees|no fees|save the fee|'
-      + 'save the fees|the commission|amazon s commission|amazon takes|amazon s cut|their cut|amazon s share|marketplace fees|platform fees|seller fees|write to us before ordering|'
-      + 'write us before ordering|contact us before ordering|ask us before ordering|ask us first next time|message us before you order|message us before ordering|'
-      + 'message us before buying|contact us before you buy|contact us before buying|write to us before you buy|come to us directly|come straight to us|come directly to us|'
-      + 'buy from us|buying from us|order from us|ordering from us|order with us|from us directly|straight from us|direct from us|on our website|on our own|on our site|our homepage|'
-      + 'around amazon|outside amazon|off amazon|sell you|sell it to you|sell them to you|bring you a second|bring you one|pay me|pay us|pay cash|private sale|our page|webshop|'
-      + 'web shop|online shop|under the same name|our other shop|own web|check out on amazon again|don t check out on amazon|message me and|write me and|reserve a box|reserve one|'
-      + 'write you an invoice|with us in cash|keep that share|amazon keeps|no listing|not on amazon|not through amazon|without the listing|directly with me|from me directly|'
-      + 'deal with us|trade with us|at our door|from our factory|factory price|wholesale|forget the order|drop by our store|drop by our shop|come to our shop|come by|'
-      + 'pay us directly|pay us straight|pay directly|paying directly|without the marketplace|our own web shop|our own webshop|our own online shop|our own store|'
+    payUp: 'pay|paid|refund|refunds|refunded|reimburse|compensate|cover|give back|get back|money back|we return|you get|get everything|you will not be|make good',
+    dealUs: 'no middleman|without a middleman|without middleman|without the middleman|cut out the middleman|no intermediary|without commission|without fees|no fees|'
+      + 'save the fee|save the fees|the commission|amazon s commission|amazon takes|amazon s cut|their cut|amazon s share|marketplace fees|platform fees|seller fees|'
+      + 'write to us before ordering|write us before ordering|contact us before ordering|ask us before ordering|ask us first next time|message us before you order|'
+      + 'message us before ordering|message us before buying|contact us before you buy|contact us before buying|write to us before you buy|come to us directly|'
+      + 'come directly to us|buy from us|buying from us|order from us|ordering from us|order with us|from us directly|straight from us|direct from us|on our website|'
+      + 'on our own|on our site|our homepage|around amazon|outside amazon|off amazon|sell you|sell it to you|sell them to you|bring you a second|bring you one|pay me|'
+      + 'pay us|pay cash|private sale|our page|webshop|web shop|online shop|under the same name|our other shop|own web|check out on amazon again|'
+      + 'don t check out on amazon|message me and|write me and|reserve a box|reserve one|write you an invoice|with us in cash|keep that share|amazon keeps|no listing|'
+      + 'not on amazon|not through amazon|without the listing|directly with me|from me directly|deal with us|trade with us|at our door|from our factory|factory price|'
+      + 'wholesale|forget the order|drop by our store|drop by our shop|come to our shop|come by|pay directly|paying directly|without the marketplace|our own store|'
       + 'take it from our|straight to us',
     cheaperWord: 'cheaper|save|saves|saving|lower price|better price|good price|special price|best price|discount|below the amazon price|dollars less|euros less|pounds less|half the price|'
       + 'for less|a third less|half less|old price|factory price|keep that share|percent less|cost less|costs less|cheap price|fifteen percent|pocket the difference|'
@@ -809,53 +793,49 @@ export const en: LanguagePack = {
       + 'in person|spoke to our|speak to our|speak with our|talk to our engineer|talk to our technician|at what number|he catch you|she catch you|reach you at',
     voiceFine: 'driver|carrier|courier|delivery person|delivery agent|postman|ups|dhl|fedex|don t do|do not do|don t offer|do not offer|no phone|not by phone|cannot call|can t call|'
       + 'amazon may|amazon will|bluetooth|hands free|headset|calls are|doorbell|intercom',
-    elsewhere: 'somewhere else|elsewhere|another place|a different place|other place|different channel|another channel|other channel|other app|another app|chat app|messenger app|'
-      + 'messaging app|any other chat|other messenger|another messenger|another chat|different app|take this conversation|move this conversation|move our conversation|'
-      + 'move the conversation|move our chat|move this chat|take this chat|take this outside|take it outside|not here|leave this chat|leave amazon chat|off this platform|'
-      + 'outside this platform|customer group|buyers group|buyer group|fan group|support group|vip group|user group|our community|facebook group|look us up|find us online|'
-      + 'slide into|our dms|private mail|private email|private address|personal mail|your own mail|the little card|the card in the box|card inside|certain blue|social network|'
-      + 'a page on|help each other|mail box of yours|mailbox of yours|your inbox outside|where else|another address of yours|which number|square code|hold your phone over|'
-      + 'black and white square|photograph the code|code inside the lid|won t let me attach|does not let me attach|can t attach it here|too big for amazon|amazon blocks the|'
-      + 'amazon cuts|chat room|forum of ours|our forum|our channel|personal inbox|private inbox|our group on|join our group|other than through this|through this system|'
-      + 'other than this|outside this system|facebook community|our facebook|is quicker|!not here|'
-      + 'chat somewhere|by there|another room|off here|not on here|not in here|a live agent will|point your camera|point your phone|scan the leaflet|code on the leaflet|'
-      + 'look up our brand|search our brand|our page on|'
-      + 'other way to send|where i could post it|where else could|could i send it elsewhere|green app|photo-sharing network|sharing network',
-    meetVerb: 'take|move|talk|continue|go on|switch|chat|write|join|land|scan|find|look|slide|drop|leave|give|send|tell|share|let s|let us|meet|add|have|use|show|reach|is on|are on|'
-      + 'walk you|get in touch|contact|speak|discuss|settle|with you in seconds|good hands|help you there|help each other|hold|rather hear|hear the noise|post it|forward it|ask for|'
-      + 'reach you|carry on|keep talking|pop up|answer|'
-      + 'type|search|quicker on',
+    elsewhere: 'somewhere else|elsewhere|another place|a different place|other place|different channel|another channel|other channel|other app|another app|chat app|'
+      + 'messenger app|messaging app|any other chat|other messenger|another messenger|another chat|different app|take this conversation|move this conversation|'
+      + 'move our conversation|move the conversation|move our chat|move this chat|take this chat|take this outside|take it outside|not here|leave this chat|'
+      + 'leave amazon chat|off this platform|outside this platform|customer group|buyers group|buyer group|fan group|support group|vip group|user group|our community|'
+      + 'facebook group|look us up|find us online|slide into|our dms|private mail|private email|private address|personal mail|your own mail|the little card|'
+      + 'the card in the box|card inside|certain blue|social network|a page on|help each other|mail box of yours|mailbox of yours|your inbox outside|where else|'
+      + 'another address of yours|which number|square code|hold your phone over|black and white square|photograph the code|code inside the lid|won t let me attach|'
+      + 'does not let me attach|can t attach it here|too big for amazon|amazon blocks the|amazon cuts|chat room|forum of ours|our forum|our channel|personal inbox|'
+      + 'private inbox|our group on|join our group|other than through this|through this system|other than this|outside this system|facebook community|our facebook|'
+      + 'is quicker|!not here|chat somewhere|by there|another room|off here|not on here|not in here|a live agent will|point your camera|point your phone|scan the leaflet|'
+      + 'code on the leaflet|look up our brand|search our brand|our page on|other way to send|where i could post it|green app|sharing network',
+    meetVerb: 'take|move|talk|continue|go on|switch|chat|write|join|land|scan|find|look|slide|drop|leave|give|send|tell|share|let s|let us|meet|add|have|use|show|reach|is on|'
+      + 'are on|walk you|get in touch|contact|speak|discuss|settle|with you in seconds|good hands|help you there|help each other|hold|rather hear|hear the noise|post it|'
+      + 'forward it|ask for|carry on|keep talking|pop up|answer|type|search|quicker on',
     praiseWrite: 'nice sentences|nice words|kind words|kind sentences|couple of sentences|couple of nice|few sentences|few words|some words|few lines|few kind|few nice|'
-      + 'your opinion on amazon|your stars|stars are up|five stars|5 stars|four stars|a review|your review|a rating|your rating|write about them|write about it|only write about|'
-      + 'just write about|tells the world|tell the world|tells others|tell others about|friendly lines|few friendly|lines online|hundred words|words and a picture|words and a photo|'
-      + 'opinion has a price|once it appears|appears on the product|appears on the page|no longer see the two stars|share it publicly|post about it|posts about it|writes about it|'
-      + 'public praise|praise us|recommend us online|good things about|snapshot|post a photo|post a picture|upload a photo|five star fan|every five star|'
-      + 'who rates us|rates us|rate us|who reviews|who review|honest write up|write-up|your opinion is online|opinion is online|once it is online|who writes about|'
-      + 'who leaves a|'
-      + 'picture ~ on its page|picture ~ on the page|photo ~ on its page|photo ~ on the page|tell amazon about|tell amazon|see the five stars|write about them there',
-    giveValue: 'free|no cost|costs nothing|is on us|on the house|for nothing|gift|present|presents|a thank you|reward|rewarded|bonus|cash|cashback|dollars come|euros come|pounds come|'
-      + 'pay back|pays back|get ~ back|money back|half of the price|half price|whole amount|full amount|whole price|full price|entire amount|rebate|coupon|voucher|second one|'
-      + 'second bottle|second unit|sample|samples|surprise|waiting for you|are yours|yours to keep|points|lottery|draw|prize|the next one from us|gets the next one|return fifteen|'
-      + 'return ten|i return|we return|ten dollars|fifteen dollars|twenty dollars|without paying|keep products|keep the product|keep it without|price at least|has a price|'
-      + 'release the|pay you|everybody wins|win win|!feel free|!free from|!free of|!bpa free|!toll free|!free to|!hands free|!lead free|!free shipping|!free return*|!free label|'
-      + '!free of charge|!rust free|!gift wrap*|!gift box|!gift receipt|!gift you ordered|!gift message|!free replacement|land in your account|euros land|dollars land|no charge|'
-      + 'bucks|bucks back|ten bucks|put 10|put ~ on your account|set of bulbs|free set|at no cost|let you keep|keep the lamp|'
-      + 'are on us|we pick up the|ours to pay',
-    starWish: 'few stars|stars from you|five stars|5 stars|full stars|all stars|kind word|kind words|good word|good words|nice words|nice word|every word|word on amazon|words on amazon|'
-      + 'love to read|read it on|read about it on|read your|publicly|tell everybody|tell everyone|tell the world|share it with others|your review|a rating|your rating|leave a line|'
-      + 'a line on amazon|support us with|rate us|rating us|vote for us|recommend us|thumbs up|a short review|a short comment|the review we|review we asked|amazon page|all five|'
-      + 'tell others about|amazon s customers|others would benefit|says so|if you are the others|found time to tell|a line about it|shine|our stars|some gold|gold stars|'
-      + 'fifty reviews|will yours be|reviews by|top marks|see them online|any thoughts on|on its page|dreams of|'
-      + 'five shiny stars|shiny stars|little stars|bright stars|share a few words|sharing a few words|few words about|say a few words|its product page|the product page|'
-      + 'the listing|on the listing|comment with a picture|short comment|good rating|every good rating|tell the others|do tell|spread the word|let others know|'
-      + 'let other shoppers know|leave a comment|a comment on the page|'
-      + 'row of stars|full row of stars|box for it|place for it is on',
+      + 'your opinion on amazon|your stars|stars are up|five stars|5 stars|four stars|a review|your review|a rating|your rating|write about them|write about it|'
+      + 'only write about|just write about|tells the world|tell the world|tells others|tell others about|friendly lines|few friendly|lines online|hundred words|'
+      + 'words and a picture|words and a photo|opinion has a price|once it appears|appears on the product|appears on the page|no longer see the two stars|'
+      + 'share it publicly|post about it|posts about it|writes about it|public praise|praise us|recommend us online|good things about|snapshot|post a photo|'
+      + 'post a picture|upload a photo|five star fan|every five star|rates us|rate us|who reviews|who review|write-up|opinion is online|once it is online|'
+      + 'who writes about|who leaves a|picture ~ on its page|picture ~ on the page|photo ~ on its page|photo ~ on the page|tell amazon',
+    giveValue: 'free|no cost|costs nothing|is on us|on the house|for nothing|gift|present|presents|a thank you|reward|rewarded|bonus|cash|cashback|dollars come|euros come|'
+      + 'pounds come|pay back|pays back|get ~ back|money back|half of the price|half price|whole amount|full amount|whole price|full price|entire amount|rebate|coupon|'
+      + 'voucher|second one|second bottle|second unit|sample|samples|surprise|waiting for you|are yours|yours to keep|points|lottery|draw|prize|the next one from us|'
+      + 'gets the next one|return fifteen|return ten|i return|we return|ten dollars|fifteen dollars|twenty dollars|without paying|keep products|keep the product|'
+      + 'keep it without|price at least|has a price|release the|pay you|everybody wins|win win|!feel free|!free from|!free of|!bpa free|!toll free|!free to|!hands free|'
+      + '!lead free|!free shipping|!free return*|!free label|!free of charge|!rust free|!gift wrap*|!gift box|!gift receipt|!gift you ordered|!gift message|'
+      + '!free replacement|land in your account|euros land|dollars land|no charge|bucks|put 10|put ~ on your account|set of bulbs|let you keep|keep the lamp|are on us|'
+      + 'we pick up the|ours to pay',
+    starWish: 'few stars|stars from you|five stars|5 stars|full stars|all stars|kind word|kind words|good word|good words|nice words|nice word|every word|word on amazon|'
+      + 'words on amazon|love to read|read it on|read about it on|read your|publicly|tell everybody|tell everyone|tell the world|share it with others|your review|'
+      + 'a rating|your rating|leave a line|a line on amazon|support us with|rate us|rating us|vote for us|recommend us|thumbs up|a short review|the review we|'
+      + 'review we asked|amazon page|all five|tell others about|amazon s customers|others would benefit|says so|if you are the others|found time to tell|a line about it|'
+      + 'shine|our stars|some gold|gold stars|fifty reviews|will yours be|reviews by|top marks|see them online|any thoughts on|on its page|dreams of|shiny stars|'
+      + 'little stars|bright stars|share a few words|sharing a few words|few words about|say a few words|its product page|the product page|the listing|'
+      + 'comment with a picture|short comment|good rating|tell the others|do tell|spread the word|let others know|let other shoppers know|leave a comment|'
+      + 'a comment on the page|row of stars|box for it|place for it is on',
     wishHelp: 'push|a boost|give ~ boost|would love|love to|would give|would help|helps|help us|support|means|counts|matters|important|small brand|small shop|small business|'
-      + 'family business|young company|young brand|little shop|new brand|startup|start up|our brand|grow|happy|delighted|grateful|thankful|great|wonderful|lovely|please|could you|'
-      + 'would you|can you|mind|minute|moment|seconds|did you already|have you already|already find|yet|find time|time for|asked about|asked for|mentioned|reminder|liking|satisfied|'
-      + 'like it|enjoy|if everything|if all|best thank you|thank you for our|workshop|benefit|earned it|any news|be pleased|if you are|for us|last week i asked|asked whether you|'
-      + 'dreams of|thrilled|future buyers|buyers will thank|tiny team|deserve|'
-      + 'brighten|brightens|one favour|one favor|would make|keeps us|keep us|alive|spare a minute|would mean|cheer|cheers us|smile',
+      + 'family business|young company|young brand|little shop|new brand|startup|start up|our brand|grow|happy|delighted|grateful|thankful|great|wonderful|lovely|please|'
+      + 'could you|would you|can you|mind|minute|moment|seconds|did you already|have you already|already find|yet|find time|time for|asked about|asked for|mentioned|'
+      + 'reminder|liking|satisfied|like it|enjoy|if everything|if all|best thank you|thank you for our|workshop|benefit|earned it|any news|be pleased|if you are|for us|'
+      + 'last week i asked|asked whether you|dreams of|thrilled|future buyers|buyers will thank|tiny team|deserve|brighten|brightens|one favour|one favor|would make|'
+      + 'keeps us|keep us|alive|would mean|cheer|cheers us|smile',
     otherGoods: 'also loved|also love|also bought|also buy|also like|customers who got|customers who bought|those who bought|people who bought|buyers of this|take a look|have a look|'
       + 'come and see|come and look|come see|just come in|have come in|have arrived in our|just arrived|fresh in|new in|now in our shop|new colours|new colors|autumn colours|'
       + 'autumn colors|fall colors|winter colours|summer colours|spring colours|new models|new model|new season|our range|our assortment|our lineup|our line of|our whole line|'
@@ -865,10 +845,9 @@ export const en: LanguagePack = {
       + 'since you like|as you like|you may like|might like|in the same colour|in the same color|deluxe|by the way|the bigger version|big brother of|the matching|matching set|'
       + 'completes|bundle|our blocks|our new|just launched|launching|launch|now available in|tried our|have you seen our|did you know that we also|did you know we also|as well|'
       + 'spring line|summer line|is out|have a peek|get first pick|our spring|also look at our|customers love|love them',
-    dealWord: 'special price|loyalty price|customer price|percent cheaper|% cheaper|percent less|% less|% off|percent off|price drop|bargain|sale|half price|two for one|shipping is on us|'
-      + 'free shipping on your next|loyalty discount|lower price next time|better price next time|dollars off|euros off|pounds off|little something|price is down|on offer|'
-      + 'reduced to|knocked down|for half|for the price of one|bogo|save a bit|first pick|buy two more|'
-      + 'fifteen percent less|ten percent less|twenty percent less|percent less on|less on everything|a tenth off',
+    dealWord: 'special price|loyalty price|customer price|percent cheaper|% cheaper|percent less|% less|% off|percent off|price drop|bargain|sale|half price|two for one|'
+      + 'shipping is on us|free shipping on your next|loyalty discount|lower price next time|better price next time|dollars off|euros off|pounds off|little something|'
+      + 'price is down|on offer|reduced to|knocked down|for half|for the price of one|bogo|save a bit|first pick|buy two more|less on everything|a tenth off',
     dealLure: 'cheaper until|% cheaper|percent cheaper|on us|for your next|next shopping|next time|our shop|in our store|everything in|whole shop|entire shop|all items|until sunday|'
       + 'until friday|until monday|this weekend|until midnight|till sunday|loyal customer|regular customer|only for you|just for you|this week|this month|regulars|come back|'
       + 'by the way|until the end of|with us|next visit|'
@@ -878,44 +857,42 @@ export const en: LanguagePack = {
       + 'a little present|something extra|something small|something nice in the box|sweets in the box|sachets|let yourself be surprised|two sample|as a thank you we put|we put in|'
       + 'there s a little|small something',
     boxPlace: 'box|parcel|package|inside',
-    skipForm: 'skip the form|skip the online|skip the return request|skip the request|skip amazon s return|skip the portal|without the online form|without the form|without a form|'
-      + 'without opening a return|without a return request|no need to open a return|no need for a return request|don t open a return|do not open a return|'
+    skipForm: 'skip the form|skip the online|skip the return request|skip the request|skip amazon s return|skip the portal|without the online form|without the form|'
+      + 'without a form|without opening a return|without a return request|no need to open a return|no need for a return request|don t open a return|do not open a return|'
       + 'don t bother with the return|don t bother with the form|no return request|quicker than amazon|faster than amazon s|leave out the return|not through the return|'
       + 'not via the return|simply post it|simply mail it|just mail it back|just post it back|just send it back to us|simply send it back to us|directly to us without|'
       + 'without amazon s return|save yourself the procedure|amazon procedure|amazon s procedure|without the procedure|any post office|just wrap it|put our name on it|'
-      + 'no need for the form|no need for amazon s|no need to register the return|without registering|no request needed|without asking for a return|'
-      + "needn't register|need not register|register nothing|nothing to register|no need to register|don't register|nothing to file|without telling amazon",
+      + "no need for the form|no need for amazon s|without registering|no request needed|without asking for a return|needn't register|need not register|register nothing|"
+      + "nothing to register|no need to register|don't register|nothing to file|without telling amazon",
     skipTag: 'don t use the label|not use the label|ignore the label|forget the label|without the label|throw the label|throw away the label|leave the label|not the label|'
       + 'instead of the label|stick our address|cover the label|label is wrong|write ~ on the parcel|write ~ on the package|write ~ on the box|cross it out|cross out|'
       + 'label is for the old|at the address on the label any more|nobody is at the address|old depot|old warehouse|label shows the old|wrong address on the label|'
       + 'label ~ wrong address|paste over|write instead|not to the place on|and not to the place|amazon s sheet|not to the one amazon',
-    wildSum: 'whatever it costs|whatever the cost|whatever the amount|no matter how much|no matter what it costs|no questions asked|refund everything|pay everything|pay for everything|'
-      + 'pay for all|cover everything|cover all|cover every|all costs|every expense|all your expenses|pay you double|pay double|double the price|twice the price|twice your money|'
-      + 'double your money|triple|three times the price|refund plus|money back plus|plus fifty|plus a bonus|on top of the refund|as much as you want|name your price|name the sum|'
-      + 'name any sum|how much you want|any sum you|without limit|no limit|pay whatever|pay any|every cent and more|and more on top|full refund for life|forever free|free for life|'
-      + 'lifetime free|not be a cent out|out of pocket|whatever it was|don t worry about the price|whatever the workshop asks|what the workshop asks|what it takes|any damage|'
-      + 'all damage|every damage|all the damage|all your losses|everything it ruined|everything that was ruined|each and every cost|whatever else breaks|whatever breaks|'
-      + 'anything that breaks|ten years|unlimited refund|any amount you|'
-      + 'any bill you|whatever bill|any invoice|send any bill|any bill',
+    wildSum: 'whatever it costs|whatever the cost|whatever the amount|no matter how much|no matter what it costs|no questions asked|refund everything|pay everything|'
+      + 'pay for everything|pay for all|cover everything|cover all|cover every|all costs|every expense|all your expenses|pay you double|pay double|double the price|'
+      + 'twice the price|twice your money|double your money|triple|three times the price|refund plus|money back plus|plus fifty|plus a bonus|on top of the refund|'
+      + 'as much as you want|name your price|name the sum|name any sum|how much you want|any sum you|without limit|no limit|pay whatever|pay any|every cent and more|'
+      + 'and more on top|full refund for life|forever free|free for life|lifetime free|not be a cent out|out of pocket|whatever it was|don t worry about the price|'
+      + 'whatever the workshop asks|what the workshop asks|what it takes|any damage|all damage|every damage|all the damage|all your losses|everything it ruined|'
+      + 'everything that was ruined|each and every cost|whatever else breaks|whatever breaks|anything that breaks|ten years|unlimited refund|any amount you|whatever bill|'
+      + 'any invoice|any bill',
     authority: 'the authorities|take this to|lawyers|lawyer|attorney|court|police|report you|blacklist|black list|debt|collection agency|you will pay for|you ll pay for|consequences|'
       + 'we will see each other|we know your|we have your|make it public|make your name|your name public|publish your|post your name|post your address|tell everyone who you|'
       + 'close your account|closed your account|lose your account|your account will|ban you|banned from|block you|press charges|sue|if you don t stop|if you do not stop|last chance|'
       + 'final chance|solicitor|defamation|slander|legal department|legal steps|proceedings|legal people|hand the matter to|you will regret|you ll regret|your false statements',
     threatFine: 'police report|fire brigade|legal guarantee|legal notice|legal warranty|legal requirement*|by law|carrier claim|customs|legal rights|legally|court address|tennis court|'
       + 'basketball court|court shoes|you are considering|considering legal|you consider legal',
-    orderNoun: 'order|purchase|payment|buying|bought|your goods|good news|'
-      + 'your',
+    orderNoun: 'order|purchase|payment|buying|bought|good news|your',
     keepIt: 'missing|keep it|keep them|goes out|spare|give it away|'
       + 'keep the other|you may keep|you can keep',
     freshWord: 'new opinion|updated opinion|new review|another review|fresh review|different opinion|updated review|new verdict|other opinion|new rating|updated rating|'
       + 'anything that could make you change',
     storeVisit: 'our store|our shop|our door|drop by|come by|come over|pick it up at|at ours|my place|our place|warehouse door',
     cashWord: 'cash|bargain without|banknotes',
-    safety: 'safety|sharp|blade|unplug*|unplugged|glue|dry|burn*|heat|fire|children|beep*|pairing|battery|batteries|voltage|wet|bathroom|install*',
+    safety: 'safety|sharp|blade|unplug*|glue|dry|burn*|heat|fire|children|beep*|pairing|battery|batteries|voltage|wet|bathroom|install*',
     ourSake: 'from your side|from your end|from your account|on your side|on your end|yourself|better for our|better for us|hurt our|hurts our|harm our|harms our|damage our|our account|'
       + 'our metrics|our statistics|our rating|our figures|penalty|penalised|penalized|punish*|bad mark|rather than us|instead of us|not by us|than by us|if we do it',
-    goneWord: 'disappear|disappears|disappeared|vanish|vanishes|vanished|gone|no longer there|off the page|away|nothing negative|'
-      + 'goes away|go away|went away|comes off|is down',
+    goneWord: 'disappear|disappears|disappeared|vanish|vanishes|vanished|gone|no longer there|off the page|away|nothing negative|comes off|is down',
     slur: 'fool|fools|crook|crooks|cheat|cheats|insane|greedy|pathetic|psycho|ignorant|shameless|lazy|jerk|jerks|prick|stupid|dumb|thick|dense|silly|ridiculous|blind|'
       + 'clueless|incompetent|useless|hopeless|lunatic|whiner|cheapskate|pig|pigs|thief|thieves|liar|mad|crazy|nuts|slow|mean|rude|sneaky|pest|nuisance|disgusting|'
       + 'worthless|childish|dishonest|clown|donkey|cow|genius',
@@ -924,10 +901,9 @@ export const en: LanguagePack = {
     boughtThere: 'sold it to you|sold to you by|bought it at|bought it from|bought it on|bought at|bought from|bought on|bought elsewhere|purchased at|purchased from|purchased on|'
       + 'purchased it from|got it from|got it at|ordered it from|ordered it at|their warranty|that shop|that retailer|ask them|with them|not ours|not sold by us|'
       + 'not from us|copied|copy of our photos|fake',
-    asListed: 'in the listing|shown in the listing|on the listing|described in|listed as|as listed|as described|mentioned in the listing|belongs to the|part of the set|'
-      + 'comes with|included in the set|the bonus item|you ordered|as ordered',
-    labelFine: 'that is correct|is correct|is right|still correct|still valid|is ours|is the right|is our warehouse|are correct|printed on|'
-      + 'my mistake|sent it to the old',
+    asListed: 'in the listing|on the listing|described in|listed as|as listed|as described|belongs to the|part of the set|comes with|included in the set|the bonus item|'
+      + 'you ordered|as ordered',
+    labelFine: 'is correct|is right|still correct|still valid|is ours|is the right|is our warehouse|are correct|printed on|my mistake|sent it to the old',
     oldWords: 'old words|public complaint|the complaint|your complaint|what you wrote|what you said|those words|those lines|these lines|your lines|what stands there|'
       + 'what it says there|what is there|public criticism|public remark|your remark|the remark|single star|one star|two stars|your star|your stars|low stars|low score|'
       + 'your verdict|first verdict|first impression|your first review|your review|your rating|your comment|that comment|that review|old review|old rating|the bad review|'
@@ -935,12 +911,11 @@ export const en: LanguagePack = {
     outdated: 'any more, do|tell that story|still deserved|really deserved|still fair|still true|still right|still justified|still fits|still fit|still stand|still stands|'
       + 'no longer fits|no longer true|no longer fair|no longer right|out of date|outdated|be replaced|replaced by|something kinder|something nicer|something friendlier|'
       + 'something better|say something|still be one|still be two|pencil icon|does not do justice|do us justice|does it justice|tell the whole|match|reflect',
-    yourWord: 'a line from you|a word from you|a sentence from you|words from you|lines from you|your voice|your word|your name under|hear it from you|a few words from you|'
-      + 'your experience on',
-    weighs: 'weight|customers trust|buyers trust|trust what|other customers|other buyers|others say|people read|row of stars|full row|stars|decide by|look at what',
+    yourWord: 'a line from you|a word from you|a sentence from you|words from you|lines from you|your voice|your word|your name under|hear it from you|your experience on',
+    weighs: 'weight|customers trust|buyers trust|trust what|other customers|other buyers|others say|people read|full row|stars|decide by|look at what',
     happyPeople: 'only people who|only customers who|only buyers who|only those who|only if you are|fully content|fully satisfied|truly happy|really happy|completely happy|'
       + 'all the happy|if you are thrilled',
-    publicly: 'write publicly|in public|publicly|on the page|on amazon|online|speak up',
+    publicly: 'in public|publicly|on the page|on amazon|online|speak up',
     moneyWaits: 'reserved for you|set aside for you|waiting for you|put aside for you|goes out to you|will be sent to you|fly to you',
     tryOut: 'try out|trying out|try new|try our new|test new|testing new',
     smiley: 'smiling one|the smiling|laughing one|happy one|happy face|smiling face|smiley|the green one|the upper one|two faces|thumb up',
@@ -962,19 +937,19 @@ export const en: LanguagePack = {
     writeOver: 'write|put|stick|note',
     returnWord: 'return|returning|send it back|sending it back',
     digitsWord: 'numbers|digits|figures|number',
-    cardPart: 'chip of your card|your card|your credit card|your debit card|your bank card|of the card|under the chip|on your plastic',
-    wishYou: 'we wish you|i wish you|wishing you|have a|may you|enjoy|hope you have|we hope you enjoy|hope you like|hope you love',
-    kindOf: 'so lovely of you|lovely of you|kind of you|nice of you|so sweet of you|glad you|happy you|pleased you|delighted that|great that|means a lot to us|made our day|'
-      + 'warm words|kind words',
+    cardPart: 'your card|your credit card|your debit card|your bank card|of the card|under the chip|on your plastic',
+    wishYou: 'we wish you|i wish you|wishing you|have a|may you|enjoy|hope you have|hope you like|hope you love',
+    kindOf: 'lovely of you|kind of you|nice of you|so sweet of you|glad you|happy you|pleased you|delighted that|great that|means a lot to us|made our day|warm words|'
+      + 'kind words',
     lookOut: "keep an eye out|look out for|watch for|postman|soon be with you|be patient|won't be long",
     enoughOf: "had enough|enough of|tired of|sick of|too many|leave you alone|rather be left|no interest in|don't like our|prefer peace",
     hadYou: "had you|if you had|if you'd|if only you",
     noneOfThis: "none of this|wouldn't have|would not have|wouldn't be|would never have|we'd not|we wouldn't",
     labTest: 'test report|safety test|energy label|lab|certificate|crash test|rating plate|hotel',
-    ourFault: 'of us|on our part|ours|mine|my own|our own|was mine|by us',
+    ourFault: 'of us|on our part|ours|mine|my own|our own|by us',
     empathy: 'sorry|apolog*|understand|regret|i see how|we see how|frustrating|annoying|appreciate|thank you|thanks|inconvenience',
-    reason: 'because|since|due to|as the|caused|reason|turned out|found that|found out|it seems|shows that|the cause|therefore|mistake|by mistake|according to|checked|'
-      + 'was damaged|was lost|was delayed|came from',
+    reason: 'because|since|due to|as the|caused|reason|turned out|found that|found out|it seems|shows that|the cause|therefore|mistake|according to|checked|was damaged|'
+      + 'was lost|was delayed|came from',
     remedy: 'replacement|replace|refund*|resend|send you|new one|spare|repair|exchange|voucher|label|ship|ships|shipped|forward|step|try|press|reset|attached|cancel*|keep it|'
       + 'invoice|investigat*|open a',
   },

@@ -13,10 +13,10 @@ export const es: LanguagePack = {
     conditional: 'si|cuando|en caso|siempre que|a menos|una vez|en cuanto|antes|después|porque|ya que|aunque',
     clauseBreak: 'pero|sino|por favor|en su lugar|sin embargo|entonces|simplemente|mejor|así que|y le|y nos|y escríbanos|y contacte|y llame|y envíe|y luego|en cambio|para que',
     reported: 'me pregunta|nos pregunta|usted pregunta|vendedor anterior|vendedor de segunda mano|anterior vendedor|algunos vendedores|se hace pasar|se hacen pasar|dice ser|'
-      + 'en nuestro nombre|usted preguntó|nos preguntó|ha preguntado|nos ha preguntado|preguntaba|usted escribió|nos escribió|usted mencionó|mencionó|usted dijo|nos dijo|'
-      + 'nos comenta|su pregunta|su propuesta|su sugerencia|estafa|estafador|estafadores|fraude|suplantación|phishing|si alguien|cualquiera que|quien le pida|mensaje falso|'
-      + 'normas de amazon|política de amazon|políticas de amazon|amazon prohíbe|amazon no permite|prohibido por amazon|otro vendedor|otros vendedores|un vendedor que|'
-      + 'escribe que|dice que|un amigo le',
+      + 'en nuestro nombre|usted preguntó|nos preguntó|ha preguntado|preguntaba|usted escribió|nos escribió|mencionó|usted dijo|nos dijo|nos comenta|su pregunta|'
+      + 'su propuesta|su sugerencia|estafa|estafador|estafadores|fraude|suplantación|phishing|si alguien|cualquiera que|quien le pida|mensaje falso|normas de amazon|'
+      + 'política de amazon|políticas de amazon|amazon prohíbe|amazon no permite|prohibido por amazon|otro vendedor|otros vendedores|un vendedor que|escribe que|dice que|'
+      + 'un amigo le',
     request: 'podemos|vaya a|pulse|abra|por favor|podría|puede|podrías|puedes|le pedimos|le pido|le rogamos|le agradecería|agradeceríamos|le importaría|quisiéramos|queremos|nos gustaría|'
       + 'ayúdenos|sea tan amable|sería tan amable|tenga la bondad|no olvide|no dude|recuerde|tómese un momento|tómese un minuto|dedique un minuto|dedique un momento|invitamos|'
       + 'anímese|considere|esperamos|deje|denos|dénos|háganos|haga|ponga|pónganos|es posible|sería posible|permita',
@@ -33,9 +33,8 @@ export const es: LanguagePack = {
     amazonDoes: 'amazon le|amazon puede|amazon podrá|amazon decide|amazon decidirá|amazon reembolsa|amazon reembolsará|amazon envía|amazon enviará|amazon ha|amazon elimina|amazon revisa|'
       + 'por amazon|solo amazon|sólo amazon|atención al cliente de amazon|el repartidor|el transportista le|el mensajero le|la agencia le|su banco le|su banco puede|'
       + 'el banco cerró|el banco ha',
-    thanks: '!como agradecimiento por|gracias por|agradecemos su|le agradecemos su|agradezco su|muchas gracias por|hemos leído su|hemos visto su|lamentamos leer|sentimos leer|'
-      + 'le damos las gracias por|!gracias de antemano|!gracias por adelantado|!agradecemos de antemano|'
-      + 'su opinión nos hizo|su opinión nos ayudó|su reseña nos|su comentario nos ayudó',
+    thanks: '!como agradecimiento por|gracias por|agradecemos su|agradezco su|hemos leído su|hemos visto su|lamentamos leer|sentimos leer|!gracias de antemano|'
+      + '!gracias por adelantado|!agradecemos de antemano|su opinión nos hizo|su opinión nos ayudó|su reseña nos|su comentario nos ayudó',
     pleasantry: 'gracias|muchas gracias|mil gracias|muchísimas gracias|le agradecemos|agradecemos|le damos las gracias|de nada|con mucho gusto|con gusto|un placer|ha sido un placer|'
       + 'es un placer|que tenga un buen día|buen día|buenas tardes|buenos días|feliz día|buen fin de semana|que tenga|a su disposición|a su servicio|quedamos a su|estamos a su|'
       + 'estamos aquí|para ayudarle|para servirle|para lo que necesite|no dude en contactarnos|no dude en escribirnos|no dude en ponerse en contacto|no dude|'
@@ -75,17 +74,15 @@ export const es: LanguagePack = {
       + 'al margen de amazon|fuera de la plataforma|sin amazon|sin pasar por amazon|contáctenos directamente|contactarnos directamente|escríbanos directamente|'
       + 'directamente con nosotros|diríjase directamente a nosotros|en privado|de forma privada|por privado|por otro medio|otro canal|otra plataforma|por otra vía|por fuera|'
       + 'saltarse amazon|saltándonos amazon|!comprado fuera de amazon|!comprados fuera de amazon|!comprado por fuera|!limpie por fuera',
-    giveMe: 'nos dice|nos pasa|nos facilita|me dice|mándeme|denos|dénos|deme|dar|envíenos|envíeme|enviar|envíe|facilítenos|facilitarnos|facilite|proporciónenos|proporcionarnos|'
-      + 'proporcione|indíquenos|indicarnos|indique|díganos|decirnos|dígame|déjenos|dejarnos|deje|mándenos|comparta|compartir|cuál es|necesitamos|necesito|páseme|pásenos|'
-      + 'podemos tener|nos da|me da|nos puede dar|escríbanos con|darnos|apunte|enviarme|mandarme|mandarnos|enviarnos|darme|decirme|facilitarme|indicarme|pasarme|pasarnos|dejarme|'
-      + 'proporcionarme|escribirme|mandar|decir|pasar|déjeme|'
-      + 'paseme|facilíteme|apúnteme',
-    contactData: 'buzón de correo|su buzón|su número de móvil|!su número de cuenta|!número de tarjeta|!su número de tarjeta|!su número de serie|!número de cuenta|su correo|'
-      + 'su correo personal|correo personal|correo privado|su correo electrónico|su email|su e-mail|email personal|su dirección de correo|dirección de correo|su teléfono|su número|'
-      + 'número de teléfono|su móvil|número de móvil|su celular|su número de contacto|sus datos de contacto|datos de contacto|su whatsapp|teléfono de contacto|teléfono particular|'
-      + 'email privado|!su número de pedido|!su teléfono es|!su teléfono móvil es|!su teléfono no|!su correo de amazon|!su número de seguimiento|!pantalla de su teléfono|'
-      + '!ajustes de su teléfono|!número de teléfono registrado|!número de teléfono en su cuenta|!su móvil es|!bluetooth de su teléfono|'
-      + 'su numero de movil|su número de celular|su numero|su contacto',
+    giveMe: 'nos dice|nos pasa|nos facilita|me dice|mándeme|denos|dénos|deme|dar|envíenos|envíeme|enviar|envíe|facilítenos|facilitarnos|facilite|proporciónenos|'
+      + 'proporcionarnos|proporcione|indíquenos|indicarnos|indique|díganos|decirnos|dígame|déjenos|dejarnos|deje|mándenos|comparta|compartir|cuál es|necesitamos|necesito|'
+      + 'páseme|pásenos|podemos tener|nos da|me da|escríbanos con|darnos|apunte|enviarme|mandarme|mandarnos|enviarnos|darme|decirme|facilitarme|indicarme|pasarme|'
+      + 'pasarnos|dejarme|proporcionarme|escribirme|mandar|decir|pasar|déjeme|paseme|facilíteme|apúnteme',
+    contactData: 'buzón de correo|su buzón|!su número de cuenta|!número de tarjeta|!su número de tarjeta|!su número de serie|!número de cuenta|su correo|correo personal|'
+      + 'correo privado|su email|su e-mail|email personal|dirección de correo|su teléfono|su número|número de teléfono|su móvil|número de móvil|su celular|'
+      + 'datos de contacto|su whatsapp|teléfono de contacto|teléfono particular|email privado|!su número de pedido|!su teléfono es|!su teléfono móvil es|!su teléfono no|'
+      + '!su correo de amazon|!su número de seguimiento|!pantalla de su teléfono|!ajustes de su teléfono|!número de teléfono registrado|!número de teléfono en su cuenta|'
+      + '!su móvil es|!bluetooth de su teléfono|su numero|su contacto',
     qr: 'qr|tarjeta del paquete|tarjeta incluida|tarjeta dentro|tarjeta que viene|grupo vip|club vip|club de fans',
     qrLure: 'grupo|vip|tarjeta|soporte|atención al cliente|únase|unirse|garantía|regalo|contacto|contactar|club|comunidad|seguir|recompensa|registrar|registre|premio|nuestro|fans|vale',
     qrFine: 'devolución|devoluciones|punto de recogida|punto de entrega|transportista|amazon|correos|oficina|emparejar|wifi|wi-fi|manual|en el aparato|dispositivo|app store|pedidos|'
@@ -93,7 +90,7 @@ export const es: LanguagePack = {
       + 'tarjeta de regalo|tarjeta de felicitación',
     atWord: 'arroba|at',
     dotWord: 'punto|dot',
-    mailCue: 'mail|e-mail|email|correo|dirección|buzón|escriba|escribir|contacto',
+    mailCue: 'mail|email|correo|dirección|buzón|escriba|escribir|contacto',
     linkCue: 'en|ver|vea|visite|web|página|enlace|entre|consulte|desde|sitio',
     phoneCue: 'nuestro número|mi número|teléfono|tel|tlf|telf|telefónico|llame|llámenos|llamar|llamada|línea|móvil|celular|sms|fax|contacto|contáctenos|marque|centralita|whatsapp|wasap|'
       + 'hablar',
@@ -168,20 +165,20 @@ export const es: LanguagePack = {
       + '!mejorar nuestro|!mejorar nuestros|!mejorar nuestra|!mejorar la|!cambiar la dirección|!modificar la dirección|!modificar el pedido|!cancelar el pedido|!retirar el paquete|'
       + '!retire la pila|!ayuda a mejorar|!mejorar el|!seguir mejorando|!ayudan a mejorar|!ayudará a mejorar|!para mejorar',
     changeThat: 'cambiarla|modificarla|borrarla|eliminarla|actualizarla|quitarla|retirarla|subirla|cambiarlo|borrarlo|eliminarlo|modificarlo|quitarlo|retirarlo',
-    happyIf: 'si está satisfecha|si está contenta|si está feliz|si le gustó|si está conforme|si todo está bien|si todo va bien|si todo es correcto|si el problema está resuelto|'
-      + 'si hemos resuelto|si le hemos ayudado|si quedó satisfecho|si ha quedado satisfecho|satisfecho con|satisfecha con|si cree que lo merecemos|está contento|está satisfecho|'
-      + 'le ha gustado|le gusta|le encanta|!satisfecho con la solución|!satisfecho con esta propuesta|!si está conforme con|!satisfecha con la solución|'
-      + 'si va bien|si está contento|si le gusta',
-    unhappyFirst: 'antes de opinar|contacte primero|háblenos antes|hable con nosotros antes|primero con nosotros|si no es así|si no díganos|no está satisfecho|no está satisfecha|no le gusta|'
-      + 'no le gustó|descontento|descontenta|decepcionado|decepcionada|menos de cinco|!lamento que no esté|!lamentamos que no|!siento que no|!que esté decepcionad*|'
-      + '!que no le gustara|contáctenos primero|contáctenos antes|contacte antes con nosotros|escríbanos primero|escríbanos antes|díganos primero|solo a nosotros|sólo a nosotros|'
-      + 'únicamente a nosotros|si no contáctenos|si no escríbanos|antes de dejar|antes de poner|antes de ponernos|antes de publicar|antes de escribir|antes de dar|antes de darnos|'
-      + 'antes de valorar|antes de valorarnos|antes de puntuar|antes de calificar|antes de una mala|antes de una valoración|en lugar de dejar|en vez de dejar|en lugar de una mala|'
-      + 'en lugar de poner|no deje una mala|no deje una opinión negativa|no deje una reseña negativa|no deje una valoración negativa|no deje comentarios negativos|no ponga una mala|'
-      + 'no nos ponga una mala|no nos deje una mala|no deje ninguna opinión negativa|!antes de dejar el|!antes de poner en|!antes de poner el|!antes de poner la|!antes de dejarlo|'
-      + '!antes de escribir la dirección|!antes de dar de alta|!antes de dar una respuesta|!antes de poner las|!antes de dar una|!antes de darle|antes de puntuarnos|la oportunidad|'
-      + 'oportunidad de arreglarlo|díganoslo|primero a nosotros|hable antes con nosotros|'
-      + 'díganoslo antes a nosotros|díganoslo antes|dígalo antes|cuéntenoslo primero|antes a nosotros',
+    happyIf: 'si está satisfecha|si está contenta|si está feliz|si le gustó|si está conforme|si todo está bien|si todo va bien|si todo es correcto|'
+      + 'si el problema está resuelto|si hemos resuelto|si le hemos ayudado|si quedó satisfecho|si ha quedado satisfecho|satisfecho con|satisfecha con|'
+      + 'si cree que lo merecemos|está contento|está satisfecho|le ha gustado|le gusta|le encanta|!satisfecho con la solución|!satisfecho con esta propuesta|'
+      + '!si está conforme con|!satisfecha con la solución|si va bien',
+    unhappyFirst: 'antes de opinar|contacte primero|háblenos antes|hable con nosotros antes|primero con nosotros|si no es así|si no díganos|no está satisfecho|no está satisfecha|'
+      + 'no le gusta|no le gustó|descontento|descontenta|decepcionado|decepcionada|menos de cinco|!lamento que no esté|!lamentamos que no|!siento que no|'
+      + '!que esté decepcionad*|!que no le gustara|contáctenos primero|contáctenos antes|contacte antes con nosotros|escríbanos primero|escríbanos antes|díganos primero|'
+      + 'solo a nosotros|sólo a nosotros|únicamente a nosotros|si no contáctenos|si no escríbanos|antes de dejar|antes de poner|antes de ponernos|antes de publicar|'
+      + 'antes de escribir|antes de dar|antes de darnos|antes de valorar|antes de valorarnos|antes de puntuar|antes de calificar|antes de una mala|'
+      + 'antes de una valoración|en lugar de dejar|en vez de dejar|en lugar de una mala|en lugar de poner|no deje una mala|no deje una opinión negativa|'
+      + 'no deje una reseña negativa|no deje una valoración negativa|no deje comentarios negativos|no ponga una mala|no nos ponga una mala|no nos deje una mala|'
+      + 'no deje ninguna opinión negativa|!antes de dejar el|!antes de poner en|!antes de poner el|!antes de poner la|!antes de dejarlo|!antes de escribir la dirección|'
+      + '!antes de dar de alta|!antes de dar una respuesta|!antes de poner las|!antes de dar una|!antes de darle|antes de puntuarnos|la oportunidad|'
+      + 'oportunidad de arreglarlo|díganoslo|primero a nosotros|hable antes con nosotros|dígalo antes|cuéntenoslo primero|antes a nosotros',
     reviewHow: 'mencione|mencionar|foto|fotos|imagen|imágenes|vídeo|video|describa|añada|añadir|adjunte|incluya|destaque|palabras clave|copie|hable de|suba',
     reminder: 'recordatorio|recordamos|recordarle|de nuevo|otra vez|nuevamente|todavía no|aún no|solicitud anterior|una vez más',
     sellerFeedback: 'valoración del vendedor|valoraciones del vendedor|valoración de vendedor|valoración de nuestra tienda|opinión sobre el vendedor|opinión del vendedor|'
@@ -190,11 +187,11 @@ export const es: LanguagePack = {
     neutralNotice: 'es posible actualizar|existe la posibilidad|la decisión es suya|es totalmente libre|es libre de|queda a su|es su elección|es su decisión|totalmente voluntario|'
       + 'con total libertad|usted decide|decide usted|decisión suya|como quiera|como prefiera|lo que prefiera|'
       + 'solo lo puede|solo la puede|solo quien lo|solo quien la|únicamente quien',
-    benefit: 'precio íntegro|precio de compra|importe|devolveríamos|devolver|detalle|detallito|tarjeta de|un extra|otra unidad|segunda unidad|sorpresa|saldo|abono|abonamos|abonaremos|'
-      + '!sin importe|!importe de la compra|regalamos|regalaremos|regalo|regalo*|vale|vales|reembolso|reembolsar|reembolsamos|reembolsaremos|dinero|descuento*|cupón|cupones|gratis|'
-      + 'gratuito|gratuita|recompensa|premio|bonificación|bono|compensación|compensar|compensaremos|cashback|mitad|puntos|sorteo|obsequio*|devolvemos|devolveremos|euros|eur|€|'
-      + 'pagamos|pagaremos|ventaja|!devolución gratuita|!envío gratuito|!envío gratis|!papel de regalo|!caja de regalo|!gratuitamente|!envolver para regalo|!vale la|'
-      + '!etiqueta gratuita|!envoltorio de regalo|!devoluciones gratuitas|!opción de regalo|!regalo para su',
+    benefit: 'precio íntegro|precio de compra|importe|devolveríamos|devolver|detalle|detallito|tarjeta de|un extra|otra unidad|segunda unidad|sorpresa|saldo|abono|abonamos|'
+      + 'abonaremos|!sin importe|!importe de la compra|regalamos|regalaremos|regalo*|vale|vales|reembolso|reembolsar|reembolsamos|reembolsaremos|dinero|descuento*|cupón|'
+      + 'cupones|gratis|gratuito|gratuita|recompensa|premio|bonificación|bono|compensación|compensar|compensaremos|cashback|mitad|puntos|sorteo|obsequio*|devolvemos|'
+      + 'devolveremos|euros|eur|€|pagamos|pagaremos|ventaja|!devolución gratuita|!envío gratuito|!envío gratis|!papel de regalo|!caja de regalo|!gratuitamente|'
+      + '!envolver para regalo|!vale la|!etiqueta gratuita|!envoltorio de regalo|!devoluciones gratuitas|!opción de regalo|!regalo para su',
     exchange: 'cada cliente que|clientes que|quienes|a cambio|por cada|por una|por un|por su|por dejar|por escribir|por publicar|por cambiar|por borrar|por eliminar|si nos|si deja|'
       + 'si usted|cuando|en cuanto|una vez|después de|tras|y reciba|y obtenga|y le|recibirá|obtendrá|consiga|llévese|gane|a condición|siempre que|en el momento|al dejar|al publicar|'
       + 'contra|le daremos|le enviaremos|quien|hagamos así|trato hecho',
@@ -218,11 +215,9 @@ export const es: LanguagePack = {
       + 'liquidación|black friday|!vale la pena|!oferta de empleo|!descuento aplicado',
     couponOffer: 'esta semana|hasta el|ahorra|en toda|próxima|próximo|compra|pedido|código|ofrecemos|ofrecer|ofrecerle|regalamos|damos|darle|reciba|recibir|disfrute|aproveche|use|utilice|'
       + 'con|introduzca|enviamos|enviarle|enviaremos|exclusivo|como disculpa|compensación|para usted|válido|hoy|consiga|le|ahorre|canjear|canjee',
-    couponFine: 'terminó|era válido|finalizó|se aplicó|fue aplicado|se ha aplicado|ya aplicado|aparece en la página|en la página del producto|no es acumulable|no acumulable|caducado|caducó|'
-      + 'de amazon|factura|en el momento|al realizar su pedido|al hacer su pedido|no se puede|no está disponible|que utilizó|descontado|precio pagado|valía|'
-      + 'precio no se puede|empezó el|la oferta empezó|comenzó|'
-      + 'pagó|ya se descontó|se descontó|'
-      + 'ya había empezado|ya había comenzado|estaba en curso',
+    couponFine: 'terminó|era válido|finalizó|se aplicó|fue aplicado|se ha aplicado|ya aplicado|aparece en la página|en la página del producto|no es acumulable|no acumulable|'
+      + 'caducado|caducó|de amazon|factura|en el momento|al realizar su pedido|al hacer su pedido|no se puede|no está disponible|que utilizó|descontado|precio pagado|'
+      + 'valía|empezó el|la oferta empezó|comenzó|pagó|se descontó|ya había empezado|ya había comenzado|estaba en curso',
     codeEntry: 'al pagar|cupón|introduzca|escriba|use|utilice|con|código|ingrese|ponga',
     saving: 'ahorra|ahorrará|rebajado|rebajados|más barato|ahorre|ahorrar|ahorro|descuento|menos|próxima compra|próximo pedido|rebaja',
     crossSell: 'las novedades|también tenemos cojines|nuestro nuevo modelo|ofertas de navidad|nuestras ofertas|aproveche nuestras|aproveche la oferta|black friday|rebajas|'
@@ -239,10 +234,11 @@ export const es: LanguagePack = {
     smallGift: 'pequeño regalo|pequeños regalos|pequeña sorpresa|sorpresa para usted|una sorpresa|muestra gratis|muestra gratuita|muestras gratis|regalo sorpresa|regalo para usted|'
       + 'un detalle|pequeño detalle|de regalo|un regalo|obsequio|regalito|detallito|!papel de regalo|!caja de regalo|!envoltorio de regalo|!era un regalo|!es un regalo|'
       + '!como regalo para|!un regalo para su|!bolsa de regalo|!como un regalo|!más detalle|!un detalle importante|!un detalle técnico|!tarjeta de regalo',
-    claim: 'demanda de garantía|reclamación|reclamaciones|reclamo|a-z|a a z|de la a a la z|de la a la z|garantía de la a|a-to-z|disputa|disputas|queja|quejas|contracargo|'
-      + 'caso en amazon|caso con amazon|caso abierto|denuncia|!reclamación al transportista|!reclamación a correos|!reclamación con el transportista|!reclamación con la agencia|'
-      + '!reclamación ante el transportista|!reclamación a la agencia|!reclamación con correos|!reclamación al seguro|el caso|su caso|retrocesión|solicitud de garantía|'
-      + 'solicitud de protección|nos denunció|reporte contra nosotros|expediente|caso de protección|reclamado el pago|reclamado al banco|disputado el pago',
+    claim: 'demanda de garantía|reclamación|reclamaciones|reclamo|a-z|de la a a la z|de la a la z|garantía de la a|a-to-z|disputa|disputas|queja|quejas|contracargo|'
+      + 'caso en amazon|caso con amazon|caso abierto|denuncia|!reclamación al transportista|!reclamación a correos|!reclamación con el transportista|'
+      + '!reclamación con la agencia|!reclamación ante el transportista|!reclamación a la agencia|!reclamación con correos|!reclamación al seguro|el caso|su caso|'
+      + 'retrocesión|solicitud de garantía|solicitud de protección|nos denunció|reporte contra nosotros|expediente|caso de protección|reclamado el pago|'
+      + 'reclamado al banco|disputado el pago',
     withdraw: 'cierra|retira|anulada|abandone|retirase|cierren|archive|archivar|dé por cerrad*|retirar|retire|retirarla|retirada|cancelar|cancele|cancelarla|cerrar|cierre|cerrarla|anular|'
       + 'anule|quitar|quite|eliminar|elimine|abandonar|desistir|desista|suspender|revocar|dar por cerrad*|renunciar|renuncie|deje sin efecto|parar|detener|cerrado|cerrada|'
       + '!cancelar el pedido|retirara|retirado|cerrara|cancelara|levantar|como resuelto|como resuelta|detenga|pare|tiene que desaparecer|encárguese|párelo|poner fin|frenar',
@@ -348,13 +344,12 @@ export const es: LanguagePack = {
       + 'usted mismo lo|solo quiere|ni siquiera es capaz|es usted capaz|nadie le obligó|manazas|no saber usar|por no saber|la culpa del producto|nadie se ha quejado|'
       + 'ningún cliente|los demás pueden|todos pueden|pidió mal|pidió la talla equivocada|descuidado|debía leer|tenía que leer|haber medido|haber mirado|la ha roto usted|'
       + 'no nos eche la culpa|usted la rompió',
-    threat: 'autoridades|le bloquearemos|bloquearle|tomar medidas|tomaremos medidas|oirá de nosotros|su empleador|burofax|en los tribunales|ante el juez|abogado|abogados|denunciar|'
-      + 'denunciaremos|denunciarle|demanda|demandar|demandaremos|demandarle|juicio|acciones legales|acción legal|medidas legales|vía judicial|consecuencias|se arrepentirá|'
-      + 'va a arrepentirse|lo lamentará|lista negra|bloquear su cuenta|cerrar su cuenta|cierren su cuenta|suspender su cuenta|suspendan su cuenta|sabemos dónde vive|'
-      + 'tenemos su dirección|último aviso|última advertencia|le advertimos|le advierto|aténgase|cobro de morosos|embargo|exponerle|publicar su nombre|amenaz*|'
-      + 'reportaremos su cuenta|reportar su cuenta|!denuncia de la policía|!denuncia policial|!alta demanda|!gran demanda|!mucha demanda|!bajo demanda|!sin consecuencias|'
-      + '!sin embargo|!en demanda|!número de denuncia|!la demanda|!a demanda|!denuncia ante la policía|!por demanda|'
-      + 'le denunciamos|le denunciaremos|le demandamos|le demandaremos',
+    threat: 'autoridades|le bloquearemos|bloquearle|tomar medidas|tomaremos medidas|oirá de nosotros|su empleador|burofax|en los tribunales|ante el juez|abogado|abogados|'
+      + 'denunciar|denunciaremos|denunciarle|demanda|demandar|demandaremos|demandarle|juicio|acciones legales|acción legal|medidas legales|vía judicial|consecuencias|'
+      + 'se arrepentirá|va a arrepentirse|lo lamentará|lista negra|bloquear su cuenta|cerrar su cuenta|cierren su cuenta|suspender su cuenta|suspendan su cuenta|'
+      + 'sabemos dónde vive|tenemos su dirección|último aviso|última advertencia|le advertimos|le advierto|aténgase|cobro de morosos|embargo|exponerle|publicar su nombre|'
+      + 'amenaz*|reportaremos su cuenta|reportar su cuenta|!denuncia de la policía|!denuncia policial|!alta demanda|!gran demanda|!mucha demanda|!bajo demanda|'
+      + '!sin consecuencias|!sin embargo|!en demanda|!número de denuncia|!la demanda|!a demanda|!denuncia ante la policía|!por demanda|le denunciamos|le demandamos',
     insult: 'pedazo de burro|ladrones como|es usted un payaso|es usted un burro|su estupidez|qué estupidez|!es usted un cliente|!es usted un buen|!usted es un cliente|'
       + '!usted es un buen|!es usted un comprador|!menudo lío|!menudo susto|!pedazo de plástico|!pedazo de tela|!pedazo de cinta|!pedazo de madera|no tiene cerebro|'
       + 'estafador|estafadora|estafadores|sinvergüenza|sinvergüenzas|qué vergüenza|debería darle vergüenza|vergüenza le|imbécil|imbéciles|idiota|idiotas|capullo|cabrón|'
@@ -366,42 +361,38 @@ export const es: LanguagePack = {
       + '!disfraz de payaso|!mochila antiladrón|!ladrón de corriente|!ladrón múltiple|!ladrones de enchufe|!matamoscas|!mata insectos|!tonto error|!disfraz payaso|'
       + '!papel maldito|!matar gérmenes|cállese|cierre la boca|basura de|vergüenza debería|!tonto de|gente como usted|medio cerebro|dos dedos de frente|enfermo mental|'
       + 'mal de la cabeza',
-    secret: 'correo de acceso|cuatro últimos dígitos|correo de inicio|su pin|pin de la tarjeta|número pin|tres dígitos|tres cifras|tres números|últimos tres|dígitos de detrás|'
-      + 'dígitos del reverso|número de la tarjeta|fecha de caducidad|caducidad de la tarjeta|cuatro dígitos|seis dígitos|código de 6|código que le|código por sms|sus claves|'
-      + 'número secreto|!tres dígitos del número de serie|!fecha de caducidad del producto|!fecha de caducidad impresa|!seis dígitos del|!clave de la wifi|!clave del router|'
-      + '!últimos tres días|!últimos tres meses|!punto clave|!piezas clave|!pin central|!código recibido del transportista|código que acaba de recibir|código de seis|'
-      + 'número de tarjeta|tarjeta de crédito|datos de la tarjeta|datos de tarjeta|cvv|cvc|código de seguridad|contraseña|contraseñas|clave|datos bancarios|cuenta bancaria|'
-      + 'número de cuenta|iban|código de verificación|código que amazon|código de amazon|código sms|código recibido|código que ha recibido|código que recibió|otp|credenciales|'
-      + 'datos de acceso|banca online|su cuenta de amazon|!contraseña del wifi|!contraseña wifi|!contraseña del router|!en su cuenta de amazon|!contraseña predeterminada|'
-      + '!palabra clave|!clave wifi|!desde su cuenta de amazon|!de su cuenta de amazon|!contraseña de fábrica|!a su cuenta de amazon|!clave del wifi|!pin de conexión|'
-      + 'las dos caras de su|ambas caras|código del sms|su tarjeta|número largo de|fecha de debajo|número corto por|número por sms|léamelo|cifras del dorso|números del dorso|'
-      + 'pin de su|'
-      + 'dieciséis números|16 números|dieciséis dígitos|números de su tarjeta|la caducidad|tres números de detrás|'
+    secret: 'correo de acceso|cuatro últimos dígitos|correo de inicio|su pin|pin de la tarjeta|número pin|tres dígitos|tres cifras|tres números|últimos tres|'
+      + 'dígitos de detrás|dígitos del reverso|número de la tarjeta|fecha de caducidad|caducidad de la tarjeta|cuatro dígitos|seis dígitos|código de 6|código que le|'
+      + 'código por sms|sus claves|número secreto|!tres dígitos del número de serie|!fecha de caducidad del producto|!fecha de caducidad impresa|!seis dígitos del|'
+      + '!clave de la wifi|!clave del router|!últimos tres días|!últimos tres meses|!punto clave|!piezas clave|!pin central|!código recibido del transportista|'
+      + 'código que acaba de recibir|código de seis|número de tarjeta|tarjeta de crédito|datos de la tarjeta|datos de tarjeta|cvv|cvc|código de seguridad|contraseña|'
+      + 'contraseñas|clave|datos bancarios|cuenta bancaria|número de cuenta|iban|código de verificación|código que amazon|código de amazon|código sms|código recibido|'
+      + 'código que ha recibido|código que recibió|otp|credenciales|datos de acceso|banca online|su cuenta de amazon|!contraseña del wifi|!contraseña wifi|'
+      + '!contraseña del router|!en su cuenta de amazon|!contraseña predeterminada|!palabra clave|!clave wifi|!desde su cuenta de amazon|!de su cuenta de amazon|'
+      + '!contraseña de fábrica|!a su cuenta de amazon|!clave del wifi|!pin de conexión|las dos caras de su|ambas caras|código del sms|su tarjeta|número largo de|'
+      + 'fecha de debajo|número corto por|número por sms|léamelo|cifras del dorso|números del dorso|pin de su|dieciséis números|16 números|dieciséis dígitos|la caducidad|'
       + '!tarjeta se cargó|!tarjeta se carga|!tarjeta fue|!tarjeta se cobró',
     identity: 'carnet|nif|factura de la luz|extracto bancario|selfi|captura de la reseña|!en su extracto|!extracto bancario en|!nif para la factura|!nif en la factura|!su nif|!el nif|dni|'
       + 'documento de identidad|documento nacional|pasaporte|permiso de conducir|carné|licencia de conducir|nie|perfil de amazon|captura de pantalla de su reseña|'
       + 'captura de pantalla de su opinión|captura de pantalla de la reseña|captura de pantalla de su cuenta|captura de pantalla de su valoración|fecha de nacimiento|selfie|cédula|'
       + '!funda de pasaporte|!funda para pasaporte|!porta pasaporte|!funda del pasaporte|partida de nacimiento|su perfil|captura de su|quién es usted|sus papeles',
-    handOver: 'conteste con|responda con|contéstenos con|escríbanos|páseme|cuáles son|complete|léanos|díctenos|denos|dénos|deme|envíenos|envíeme|enviar|envíe|facilítenos|facilitarnos|'
-      + 'facilite|proporcione|proporcionarnos|indíquenos|indicarnos|indique|díganos|dígame|decirnos|mándenos|mande|comparta|cuál es|necesitamos|necesito|necesaria|necesario|copia|'
-      + 'foto|escaneo|introduzca|confirme|confirmar|adjunte|adjuntar|obligatorio|obligatoria|se requiere|requerimos|captura|pásenos|verificar|hace falta|suba|mándeme|comunique|'
-      + 'fotografíe|escriba|súbalo|enviarme|enviarnos|mandarme|mandarnos|mandar|darme|darnos|decirme|facilitarme|indicarme|pasarme|proporcionarme|subir|'
-      + 'me hace falta|nos hace falta|me hacen falta|'
-      + 'léame|ponga|sostenga|dicte',
+    handOver: 'conteste con|responda con|contéstenos con|escríbanos|páseme|cuáles son|complete|léanos|díctenos|denos|dénos|deme|envíenos|envíeme|enviar|envíe|facilítenos|'
+      + 'facilitarnos|facilite|proporcione|proporcionarnos|indíquenos|indicarnos|indique|díganos|dígame|decirnos|mándenos|mande|comparta|cuál es|necesitamos|necesito|'
+      + 'necesaria|necesario|copia|foto|escaneo|introduzca|confirme|confirmar|adjunte|adjuntar|obligatorio|obligatoria|se requiere|requerimos|captura|pásenos|verificar|'
+      + 'hace falta|suba|mándeme|comunique|fotografíe|escriba|súbalo|enviarme|enviarnos|mandarme|mandarnos|mandar|darme|darnos|decirme|facilitarme|indicarme|pasarme|'
+      + 'proporcionarme|subir|me hacen falta|léame|ponga|sostenga|dicte',
     orderConfirmation: 'la prepararemos|lo prepararemos|la enviaremos|lo enviaremos|en manos de|gracias por su pedido|paquete ~ manos|será enviado|acaba de salir|ha salido de nuestro|'
       + 'salir de nuestro almacén|su compra ya va|compra ~ de camino|recibido ~ su pedido|lo estamos preparando|pedido ~ salir|entregado a correos|pedido ~ recibido|'
       + 'pedido ~ confirmado|pedido ~ registrado|pedido ~ en preparación|pedido ~ preparando|pedido ~ preparado|pedido ~ enviado|pedido ~ en camino|pedido ~ ha salido|'
       + 'pedido ~ procesado|recibimos su pedido|confirmamos la recepción|paquete ~ en camino|paquete ~ enviado|paquete ~ ha salido|pago ~ recibido|su pedido se está|'
       + 'se está preparando|!pedido ~ no|pedido recibido|pedido enviado|hemos recibido su pedido|hemos recibido correctamente su pedido|su pedido ha sido recibido|'
       + 'su pedido ha sido confirmado|su pedido está confirmado|confirmación de pedido|confirmación del pedido|confirmamos su pedido|confirma su pedido|'
-      + 'confirmarle que hemos recibido su pedido|confirmamos que tenemos su pedido|confirmación de envío|su pedido ha sido enviado|su pedido se ha enviado|su pedido ya ha salido|'
-      + 'su pedido ha salido|su pedido está en camino|su paquete está en camino|su paquete ha sido enviado|hemos enviado su pedido|su pedido está siendo preparado|'
-      + 'su pedido está en preparación|su pedido se está preparando|su pedido ha sido entregado|su artículo ha sido enviado|estamos preparando su pedido|'
-      + '!no hemos recibido su pedido',
-    answerCue: 'preguntó|pregunta|reemplazo|reembols*|lamentamos|disculp*|retraso|problema|perdido|dañado|falta|solicitó|de nuevo|pieza|desgraciadamente|investig*|sustitu*|nuevo envío|'
-      + 'ya que|preguntaba|como acordamos|como prometimos|repuesto|confusión|perdón|disculpe|disculpas|sentimos|lamentablemente|otra vez|correcto|correcta|devolución|reparación|'
-      + 'reparado|tornillos|manual|factura|según|previsto|se espera|escaneo|aduana|vecino|cancelado|agotado|dirección|faltan|'
-      + 'fotos|foto|color correcto|otro color|el correcto',
+      + 'confirmamos que tenemos su pedido|confirmación de envío|su pedido ha sido enviado|su pedido se ha enviado|su pedido ya ha salido|su pedido ha salido|'
+      + 'su pedido está en camino|su paquete está en camino|su paquete ha sido enviado|hemos enviado su pedido|su pedido está siendo preparado|'
+      + 'su pedido está en preparación|su pedido ha sido entregado|su artículo ha sido enviado|estamos preparando su pedido|!no hemos recibido su pedido',
+    answerCue: 'preguntó|pregunta|reemplazo|reembols*|lamentamos|disculp*|retraso|problema|perdido|dañado|falta|solicitó|de nuevo|pieza|desgraciadamente|investig*|sustitu*|'
+      + 'nuevo envío|ya que|preguntaba|como acordamos|como prometimos|repuesto|confusión|perdón|sentimos|lamentablemente|otra vez|correcto|correcta|devolución|reparación|'
+      + 'reparado|tornillos|manual|factura|según|previsto|se espera|escaneo|aduana|vecino|cancelado|agotado|dirección|faltan|fotos|foto|otro color',
     attach: 'adjunto|adjunta|adjuntamos|adjuntado|adjuntar|anexo|enviamos|envío',
     wrongAttachment: 'catálogo|catálogos|folleto|folletos|flyer|tarifa|tarifas|lista de precios|publicidad|póster|cartel|boletín|nueva colección|presentación de la empresa',
     autoReply: 'respuesta automática|mensaje automático|generado automáticamente|fuera de la oficina|fuera de oficina|horario de atención|horario de oficina|horario comercial|'
@@ -418,10 +409,9 @@ export const es: LanguagePack = {
     yourSide: 'solicite|pida|usted|su parte|su lado|su cuenta|comprador|desde su|mis pedidos|sus pedidos|podría|puede|le rogamos|le pedimos|por favor|mejor para nuestra|'
       + 'mejor para nosotros|si lo cancela|página de pedidos|nos penaliza|nos castiga|penalización|nuestros indicadores|nuestras métricas|cualquier motivo|da igual el motivo|'
       + 'en lugar de nosotros|si cancelamos nosotros|mala nota|lo más rápido|no nos ponen',
-    weCancel: 'cancelamos|hemos cancelado|hemos anulado|anulamos|cancelaremos|anularemos|vamos a cancelar|vamos a anular|tuvimos que cancelar|tenemos que cancelar|ha sido cancelado|'
-      + 'ha sido anulado|fue cancelado|está cancelado|podemos cancelar|podemos anular|he cancelado|cancelo yo|quiere que cancelemos|quiere que anulemos|que lo cancelemos|'
-      + 'se ha cancelado|se ha anulado|nosotros cancel*|'
-      + 'cancelamos y devolvimos|por eso cancelamos',
+    weCancel: 'cancelamos|hemos cancelado|hemos anulado|anulamos|cancelaremos|anularemos|vamos a cancelar|vamos a anular|tuvimos que cancelar|tenemos que cancelar|'
+      + 'ha sido cancelado|ha sido anulado|fue cancelado|está cancelado|podemos cancelar|podemos anular|he cancelado|cancelo yo|quiere que cancelemos|quiere que anulemos|'
+      + 'que lo cancelemos|se ha cancelado|se ha anulado|nosotros cancel*',
     yesWord: '!sí un|!sí la|!sí el|!sí puede|!sí se|!sí hay|!sí tenemos|!sí lo|sí|pulgar arriba|resuelto|útil',
     pressIt: 'pulse|pulsar|clic|presione|marque|marcar|elija|elegir|seleccione|seleccionar|conteste|contestar|responda|responder|vote|toque|ponga|dele',
     nextPurchase: 'próximo pedido|próxima compra|próximos pedidos|próximas compras|siguiente pedido|siguiente compra|segunda unidad|toda la tienda|todo el catálogo|próxima vez|'
@@ -441,10 +431,10 @@ export const es: LanguagePack = {
       + 'negocio|por mayor',
     estimate: 'debería|deberían|prevista|previsto|estimada|estimado|se espera|según|probablemente|normalmente|aproximadamente|en principio|'
       + 'en exprés|en express|envío exprés',
-    betterIt: 'cuatro o cinco|convencerle|convencerla|eliminar|editar|sus palabras|más justa|al alza|más alta|más alto|más estrellas|estrella más|estrellas más|subir|suba|subiera|'
-      + 'pasar de|pasar a|reconsider*|revis*|corrig*|correg*|modific*|cambi*|retir*|quit*|borr*|elimin*|desaparec*|reflej*|actualiz*|no corresponde|injust*|merece|mejor*|reevalu*|'
-      + 'replante*|adapt*|transform*|suaviz*|repens*|rectific*|aument*|suavizar|replantear|segunda oportunidad|más amable|volver a pensar|corregir|corrija|mejorar|aumentar|adaptar|'
-      + 'más cerca|otra oportunidad|generoso|mejor nota|!ayuda a mejorar|!ayudan a mejorar',
+    betterIt: 'cuatro o cinco|convencerle|convencerla|editar|sus palabras|más justa|al alza|más alta|más alto|más estrellas|estrella más|estrellas más|subir|suba|subiera|'
+      + 'pasar de|pasar a|reconsider*|revis*|corrig*|correg*|modific*|cambi*|retir*|quit*|borr*|elimin*|desaparec*|reflej*|actualiz*|no corresponde|injust*|merece|mejor*|'
+      + 'reevalu*|replante*|adapt*|transform*|suaviz*|repens*|rectific*|aument*|segunda oportunidad|más amable|volver a pensar|corrija|más cerca|otra oportunidad|'
+      + 'generoso|!ayuda a mejorar|!ayudan a mejorar',
     surveyNo: 'no pulse no|no marque no|no elija no|no conteste no|no conteste que no|no responda no|no diga que no|un no nos|cada no|en vez de no|en no',
     cancelReason: 'por error|ya no lo necesito|ya no lo quiero|cambié de opinión|ya no se necesita|ya no lo necesita|cambió de opinión|cambiado de opinión|más barato en|con el motivo|'
       + 'como motivo|como razón',
@@ -454,10 +444,9 @@ export const es: LanguagePack = {
       + 'no dé su|no facilite|no comparta|a nadie',
     subjectUs: 'nosotros|yo|hemos|podemos|amazon|los vendedores|ningún vendedor|nuestro equipo|el fabricante|nadie|cambiamos|actualizamos|hicimos|cancelé|cancelamos',
     subjectYou: 'usted|su|sus|por favor|podría|puede|podrías|le agradeceríamos|le rogamos|que',
-    verdict: 'lo que escribió|lo que dijo|lo que publicó|escribió sobre|crítica|críticas|veredicto|su juicio|sus palabras|esas palabras|esas líneas|sus líneas|su texto|comentario|'
-      + 'comentarios|su publicación|estrella|estrellas|su nota|su puntuación|su calificación|valoración|reseña|reseñas|su evaluación|mala opinión|nada negativo|lo que dejó|'
-      + 'dejó bajo|bajo el producto|bajo el artículo|mala nota|palabras duras|nueva opinión|'
-      + 'ese comentario|la nota que nos puso',
+    verdict: 'lo que escribió|lo que dijo|lo que publicó|escribió sobre|crítica|críticas|veredicto|su juicio|sus palabras|esas palabras|esas líneas|sus líneas|su texto|'
+      + 'comentario|comentarios|su publicación|estrella|estrellas|su nota|su puntuación|su calificación|valoración|reseña|reseñas|su evaluación|mala opinión|'
+      + 'nada negativo|lo que dejó|dejó bajo|bajo el producto|bajo el artículo|mala nota|palabras duras|nueva opinión|la nota que nos puso',
     alter: 'cambiar|cambie|cambiara|cambiase|cambio de|cambiarla|cambiarlo|modificar|modifique|modificara|modificarla|editar|edite|editara|editarla|corregir|corrija|corrigiera|'
       + 'revisar su|revise su|rectificar|rectifique|ajustar|ajuste|adaptar|suavizar|suavice|suavizara|matizar|matice|moderar|modere|reescribir|reescriba|reformular|reformule|'
       + 'replantear|replantearse|replantee|reconsiderar|reconsidere|reconsiderara|volver a pensar|volviera a pensar|vuelva a pensar|repensar|pensárselo|reflexionar|actualizar|'
@@ -476,20 +465,18 @@ export const es: LanguagePack = {
       + 'dos opciones|resolvimos|caritas|votación|un voto|voto al final|ventana|saber si le|querrá saber|quiere saber|nos juzgan|nos evalúan|nos miden|pequeño formulario|este chat|'
       + 'fue útil|cuando salga',
     pollPlace: 'debajo|abajo|al pie|al final|después de este|tras este mensaje|recuadro|casilla|esta conversación',
-    ourFigures: 'estadísticas|evaluación|números|indicadores|nuestra puntuación|nuestra cuenta|nuestro rendimiento|mi jefe|mi jefa|mi supervisor|prima|bono|mi equipo|nuestro equipo|'
-      + 'mi trabajo|cuenta para|nos ayuda|me ayuda|feliz|sería un detalle|sería genial|tan amable|daña|perjudica|importante|mi turno|mi puesto|mi empleo|periodo de prueba|'
-      + 'mi contrato|mi sueldo|clasificación|compañeros|piense en mí|fracaso|nos da la vida|'
-      + 'salvaría la semana|salvaría|mi semana',
-    underWay: 'nos ha llegado|nos llegó|hemos recibido su pedido|recibimos su pedido|pedido recibido|pedido registrado|registramos su pedido|registrado su pedido|pedido está confirmado|'
-      + 'pedido confirmado|el pago entró|pago entró|pago recibido|pago aceptado|recibimos el pago|recibido el pago|lo estamos embalando|estamos embalando|embalando|está embalado|'
-      + 'empaquetado|todo está empaquetado|en preparación|estamos preparando|preparado para|listo para salir|listo para enviar|se entregó al transportista|'
-      + 'entregado al transportista|entregamos al transportista|en manos del transportista|entregado a correos|lo recogen|lo recoge|recogerán|sale mañana|sale hoy|salen mañana|'
-      + 'salen hoy|salió hoy|ha salido|acaba de salir|dejó nuestro|va en camino|está en camino|van en camino|en camino|enviado|enviada|ha sido enviado|fue enviado|hemos enviado su|'
-      + 'despachado|por la presente confirmamos|confirmamos su|confirmamos la recepción|confirmación de su|confirmación de pedido|confirmación de envío|avisaremos cuando salga|'
-      + 'cuando se envíe|tomado nota de|anotado su compra|nos ponemos a|nos ponemos manos a la obra|empieza a preparar|paquete está cerrado|etiqueta está puesta|'
-      + 'el conductor lo tiene|su pago está en orden|pago está correcto|bienvenido|bienvenida|en trámite|se está procesando|en proceso|mensajero pasa|está empaquetada|'
-      + 'llegó bien a nuestras|saldrá en breve|'
-      + 'en el camión|en la furgoneta|en ruta|con el transportista|cargado',
+    ourFigures: 'estadísticas|evaluación|números|indicadores|nuestra puntuación|nuestra cuenta|nuestro rendimiento|mi jefe|mi jefa|mi supervisor|prima|bono|mi equipo|'
+      + 'nuestro equipo|mi trabajo|cuenta para|nos ayuda|me ayuda|feliz|sería un detalle|sería genial|tan amable|daña|perjudica|importante|mi turno|mi puesto|mi empleo|'
+      + 'periodo de prueba|mi contrato|mi sueldo|clasificación|compañeros|piense en mí|fracaso|nos da la vida|salvaría|mi semana',
+    underWay: 'nos ha llegado|nos llegó|hemos recibido su pedido|recibimos su pedido|pedido recibido|pedido registrado|registramos su pedido|registrado su pedido|'
+      + 'pedido está confirmado|pedido confirmado|pago entró|pago recibido|pago aceptado|recibimos el pago|recibido el pago|embalando|está embalado|empaquetado|'
+      + 'en preparación|estamos preparando|preparado para|listo para salir|listo para enviar|se entregó al transportista|entregado al transportista|'
+      + 'entregamos al transportista|en manos del transportista|entregado a correos|lo recogen|lo recoge|recogerán|sale mañana|sale hoy|salen mañana|salen hoy|salió hoy|'
+      + 'ha salido|acaba de salir|dejó nuestro|en camino|enviado|enviada|despachado|por la presente confirmamos|confirmamos su|confirmamos la recepción|'
+      + 'confirmación de su|confirmación de pedido|confirmación de envío|avisaremos cuando salga|cuando se envíe|tomado nota de|anotado su compra|nos ponemos a|'
+      + 'nos ponemos manos a la obra|empieza a preparar|paquete está cerrado|etiqueta está puesta|el conductor lo tiene|su pago está en orden|pago está correcto|'
+      + 'bienvenido|bienvenida|en trámite|se está procesando|en proceso|mensajero pasa|está empaquetada|llegó bien a nuestras|saldrá en breve|en el camión|'
+      + 'en la furgoneta|en ruta|con el transportista|cargado',
     callOff: 'cancelar|cancele|cancelación|cancelara|cancela|cancelarlo|anular|anule|anulación|anulara|retirar el pedido|retire el pedido|retirara el pedido|desistir|desista|'
       + 'desistimiento|renunciar|renuncie|renunciara|abandonar la compra|dejar sin efecto|eliminar el pedido|dar de baja el pedido|rescindir|deshacer la compra|lista de pedidos',
     waitOrNot: 'no quiere esperar|ya no quiere|no desea esperar|prefiere no esperar|no quiere seguir esperando|usted quería cancelar|su solicitud de cancelación|'
@@ -501,8 +488,7 @@ export const es: LanguagePack = {
     mailings: 'mensajes|correos|emails|lista|boletín|newsletter|noticias|saber más de nosotros|saber de nosotros|contactado|escribirle|escribir|nuestra tienda|recordatorios|'
       + 'envíos de información|suscripción a nuestros|suscripción a nuestras|su dirección|este correo|de nuestra parte|recibe este|recibe esto|mensaje de más|avisos|le escribamos|'
       + 'recibir nada',
-    optDoor: 'aquí|clic|pulse|toque|enlace|botón|conteste|responda|responder|escriba|palabra|página|formulario|abajo|al final|siga|con este|preferencias|ajustes|en el pie|'
-      + 'un clic aquí|clic aquí|haga clic|el enlace',
+    optDoor: 'aquí|clic|pulse|toque|enlace|botón|conteste|responda|responder|escriba|palabra|página|formulario|abajo|al final|siga|con este|preferencias|ajustes|en el pie',
     sumWord: 'dinero|reembolso|diferencia|importe|cantidad|suma|euros|euro|el resto|precio|pago|compensación|gastos de envío|saldo|factura|extra de envío|envío extra',
     payWay: 'transferencia|ingresarle|ingresar|ingreso en|en el banco|cuenta bancaria|a su cuenta|datos bancarios|número de cuenta|iban|efectivo|en metálico|sobre|por correo|en privado|'
       + 'entre nosotros|directamente entre|no por amazon|sin amazon|fuera de amazon|dígame solo dónde|dónde enviarlo|en mano|en persona|cheque|cripto|monedero|bizum|en su tarjeta|'
@@ -512,15 +498,14 @@ export const es: LanguagePack = {
       + 'a través de amazon|amazon reembolsa|no podemos|no es posible|!no por amazon|!no a través de amazon',
     payUp: 'pagamos|pagaremos|pagar|reembolsamos|reembolsaremos|devolvemos|devolveremos|cubrimos|abonamos|le pago|de su bolsillo|corre de nuestra cuenta|asumimos|'
       + 'indemnizamos',
-    dealUs: 'intermediario|intermediarios|sin comisión|comisión de amazon|comisiones de amazon|sin comisiones|antes de comprar|antes de pedir|escríbanos antes|directamente a nosotros|'
-      + 'directamente con nosotros|compre con nosotros|comprarnos|cómprenos|pida con nosotros|nuestra página|nuestra web|nuestra propia|fuera de amazon|sin amazon|pague en efectivo|'
-      + 'pague por|páguenos|vendemos directamente|le vendo|le vendemos|trato directo|tienda online|otra tienda|mismo nombre|le hago una factura|factura directa|le reservo|le guardo|'
-      + 'directamente conmigo|pregúnteme|precio de fábrica|al por mayor|amazon se queda|no en amazon|no pida en amazon|no compre en amazon|en lugar de amazon|olvidamos el pedido|'
-      + 'olvidemos el pedido|viene a la tienda|venga a la tienda|a la tienda con|'
-      + 'paga directamente|sin el marketplace|nuestra propia tienda|propia tienda|tienda propia',
-    cheaperWord: 'más barato|más barata|ahorra|ahorrar|ahorrará|ahorre|menos|mejor precio|precio especial|descuento|rebaja|mitad de precio|en vez de|un tercio|precio de antes|precio antiguo|'
-      + 'precio de fábrica|se queda con|los dos|'
-      + 'euros menos|por ciento menos',
+    dealUs: 'intermediario|intermediarios|sin comisión|comisión de amazon|comisiones de amazon|sin comisiones|antes de comprar|antes de pedir|escríbanos antes|'
+      + 'directamente a nosotros|directamente con nosotros|compre con nosotros|comprarnos|cómprenos|pida con nosotros|nuestra página|nuestra web|nuestra propia|'
+      + 'fuera de amazon|sin amazon|pague en efectivo|pague por|páguenos|vendemos directamente|le vendo|le vendemos|trato directo|tienda online|otra tienda|mismo nombre|'
+      + 'le hago una factura|factura directa|le reservo|le guardo|directamente conmigo|pregúnteme|precio de fábrica|al por mayor|amazon se queda|no en amazon|'
+      + 'no pida en amazon|no compre en amazon|en lugar de amazon|olvidamos el pedido|olvidemos el pedido|viene a la tienda|venga a la tienda|a la tienda con|'
+      + 'paga directamente|sin el marketplace|propia tienda|tienda propia',
+    cheaperWord: 'más barato|más barata|ahorra|ahorrar|ahorrará|ahorre|menos|mejor precio|precio especial|descuento|rebaja|mitad de precio|en vez de|un tercio|precio de antes|'
+      + 'precio antiguo|precio de fábrica|se queda con|los dos',
     involve: 'metiera a amazon|meter a amazon|meta a amazon|metamos a amazon|involucrar a amazon|involucre a amazon|involucrara a amazon|implicar a amazon|amazon en esto|'
       + 'contactar con amazon|contacte con amazon|contactara con amazon|contactar a amazon|escribir a amazon|llamar a amazon|avisar a amazon|informar a amazon|denunciar a amazon|'
       + 'reportar a amazon|acudir a amazon|acuda a amazon|dirigirse a amazon|quejarse a amazon|hablar con amazon|amazon fuera|amazon al margen|amazon se entere|abrir un caso|'
@@ -543,12 +528,11 @@ export const es: LanguagePack = {
       + 'videollamada|nota de voz|mensaje de voz|'
       + 'hable con el técnico|en qué número|a qué número',
     voiceFine: 'repartidor|transportista|mensajero|cartero|no damos|no ofrecemos|no atendemos|amazon le|llamadas entrantes|manos libres|auriculares|telefonillo',
-    elsewhere: 'otro sitio|otro lugar|otra parte|otro canal|otra aplicación|otra app|otro chat|otra vía|otro medio|fuera de aquí|aquí no|grupo de clientes|nuestro grupo|grupo vip|'
-      + 'grupo de facebook|comunidad|búsquenos|encuéntrenos|su correo|correo personal|correo privado|tarjetita|tarjeta del paquete|red social|cierta red|foro|nuestro canal|buzón|'
-      + 'dónde enviarlo si|a dónde se lo|pegatina con|código cuadrado|teléfono encima|qué número|no me deja adjuntar|no puedo adjuntar|demasiado grande para amazon|amazon corta|'
-      + 'este sistema|mi whatsapp|'
-      + 'por otro lado|por otra vía|por otro medio|en otro sitio|en otra parte|escanee la tarjeta|tarjeta que viene|'
-      + 'adónde más|a dónde más|dónde más|app verde|aplicación verde',
+    elsewhere: 'otro sitio|otro lugar|otra parte|otro canal|otra aplicación|otra app|otro chat|otra vía|otro medio|fuera de aquí|aquí no|grupo de clientes|nuestro grupo|'
+      + 'grupo vip|grupo de facebook|comunidad|búsquenos|encuéntrenos|su correo|correo personal|correo privado|tarjetita|tarjeta del paquete|red social|cierta red|foro|'
+      + 'nuestro canal|buzón|dónde enviarlo si|a dónde se lo|pegatina con|código cuadrado|teléfono encima|qué número|no me deja adjuntar|no puedo adjuntar|'
+      + 'demasiado grande para amazon|amazon corta|este sistema|mi whatsapp|por otro lado|escanee la tarjeta|tarjeta que viene|adónde más|dónde más|app verde|'
+      + 'aplicación verde',
     meetVerb: 'sigamos|seguir|hablar|hablemos|charla|conversación|pasemos|escribir|escanee|escanear|déjeme|deje|dé|deme|mándeme|envíeme|facilíteme|únase|entre|entra|continuemos|enseña|'
       + 'comuniquémonos|localizarle|puedo enviarlo|enviárselo|se ayudan|en buenas manos|reenviar|pregunte|'
       + 'continuar|charlar|comentarlo|tratarlo|contactar|atiende|'
@@ -557,25 +541,20 @@ export const es: LanguagePack = {
       + 'su reseña|cada reseña|una valoración|su valoración|escribir sobre ellos|escribir sobre él|a todo el mundo|al mundo entero|líneas amables|cien palabras|'
       + 'palabras y una foto|en cuanto aparezca|aparezca en la página|públicamente|hablar bien de|bien de nosotros|foto con la|suba una foto|publique|publicar una foto|'
       + 'fan de cinco|cada fan|una foto a la página|que nos valora|que nos valore|que opine|opinión esté publicada|cada opinión|cada valoración|reseña publicada|'
-      + 'foto ~ a la página|foto ~ en la página|lo cuente en amazon|contarlo en amazon|veamos las cinco estrellas|'
-      + 'su opinión esté|su opinión publicada',
-    giveValue: 'gratis|gratuito|gratuita|regalo|regalos|regalamos|obsequio|vale|agradecimiento|recompensa|premio|bono|son para usted|euros son|devolvemos|mitad del precio|mitad de precio|'
-      + 'todo el importe|importe completo|segundo frasco|otra unidad|muestra|sorpresa|es suyo|sorteo|el siguiente es|el próximo es|le devuelvo|diez euros|quince euros|veinte euros|'
-      + 'sin pagar|quedarse el producto|quedarse con|tiene precio|libero|todos ganan|todos ganamos|!papel de regalo|!caja de regalo|!envoltorio de regalo|son suyos|'
-      + 'por nuestra cuenta|'
-      + 'le regalamos|le devolvemos|de regalo|le mando gratis|sin coste|'
-      + 'corre de nuestra cuenta|va de nuestra cuenta|invita la casa|a nuestra costa',
-    starWish: 'unas estrellas|estrellas suyas|cinco estrellas|5 estrellas|palabra amable|palabras amables|cada palabra|buena palabra|buenas palabras|públicamente|al mundo|otros clientes|'
-      + 'otros compradores|dígalo|leerlo en|su impresión|puntuarnos|puntúe|recomiéndenos|pulgar|unas líneas|unas palabras|la valoración|su valoración|una reseña|una valoración|'
-      + 'página de amazon|las cinco|que otros lo sepan|que los demás|otros se beneficien|lo dicen|estrellas doradas|cincuenta reseñas|la suya una|nota más alta|verla publicada|'
-      + 'en su página|impresiones sobre|sueña|cuénteselo a otros|'
-      + 'estrellitas|cinco estrellitas|contar su experiencia|cuéntelo a todos|dígaselo a todos|en la página del producto|corra la voz|'
-      + 'fila de estrellas|todas las estrellas',
-    wishHelp: 'empujón|impulso|darían|daría|ayudaría|ayudan|ayuda|apoyar|apoyo|cuenta|cuentan|importante|pequeña marca|pequeña tienda|pequeña empresa|empresa joven|empresa familiar|'
-      + 'marca joven|nuestra marca|crecer|ilusión|encantaría|encantarían|felices|agradecidos|gracias|podría|minuto|momento|segundos|ha podido|ya|de la que hablamos|pedimos|'
-      + 'recordatorio|le gusta|satisfecho|contento|todo va bien|si todo|mejor agradecimiento|taller|merecido|alguna novedad|semana pasada|pregunté si|sueña con|futuros compradores|'
-      + 'lo agradecerán|pequeño equipo|merecemos|'
-      + 'alegrarían|alegraría|nos haría ilusión|le importaría|nos ayudaría|si le gusta|nos encantaría',
+      + 'foto ~ a la página|foto ~ en la página|lo cuente en amazon|contarlo en amazon|su opinión esté|su opinión publicada',
+    giveValue: 'gratis|gratuito|gratuita|regalo|regalos|regalamos|obsequio|vale|agradecimiento|recompensa|premio|bono|son para usted|euros son|devolvemos|mitad del precio|'
+      + 'mitad de precio|todo el importe|importe completo|segundo frasco|otra unidad|muestra|sorpresa|es suyo|sorteo|el siguiente es|el próximo es|le devuelvo|diez euros|'
+      + 'quince euros|veinte euros|sin pagar|quedarse el producto|quedarse con|tiene precio|libero|todos ganan|todos ganamos|!papel de regalo|!caja de regalo|'
+      + '!envoltorio de regalo|son suyos|por nuestra cuenta|sin coste|corre de nuestra cuenta|va de nuestra cuenta|invita la casa|a nuestra costa',
+    starWish: 'unas estrellas|estrellas suyas|cinco estrellas|5 estrellas|palabra amable|palabras amables|cada palabra|buena palabra|buenas palabras|públicamente|al mundo|'
+      + 'otros clientes|otros compradores|dígalo|leerlo en|su impresión|puntuarnos|puntúe|recomiéndenos|pulgar|unas líneas|unas palabras|la valoración|su valoración|'
+      + 'una reseña|una valoración|página de amazon|las cinco|que otros lo sepan|que los demás|otros se beneficien|lo dicen|estrellas doradas|cincuenta reseñas|'
+      + 'la suya una|nota más alta|verla publicada|en su página|impresiones sobre|sueña|cuénteselo a otros|estrellitas|contar su experiencia|cuéntelo a todos|'
+      + 'dígaselo a todos|en la página del producto|corra la voz|fila de estrellas|todas las estrellas',
+    wishHelp: 'empujón|impulso|darían|daría|ayudaría|ayudan|ayuda|apoyar|apoyo|cuenta|cuentan|importante|pequeña marca|pequeña tienda|pequeña empresa|empresa joven|'
+      + 'empresa familiar|marca joven|nuestra marca|crecer|ilusión|encantaría|encantarían|felices|agradecidos|gracias|podría|minuto|momento|segundos|ha podido|ya|'
+      + 'de la que hablamos|pedimos|recordatorio|le gusta|satisfecho|contento|todo va bien|si todo|mejor agradecimiento|taller|merecido|alguna novedad|semana pasada|'
+      + 'pregunté si|sueña con|futuros compradores|lo agradecerán|pequeño equipo|merecemos|alegrarían|alegraría|le importaría',
     otherGoods: 'les encanta|también compran|también compraron|quienes compraron|clientes que|eche un vistazo|échele un vistazo|venga a ver|venga a verlos|acaban de llegar|acaba de llegar|'
       + 'novedades|novedad|nueva colección|nuevos modelos|nuevos colores|colores de otoño|nuestra gama|nuestro catálogo|nuestra selección|nuestros otros|nuestras otras|'
       + 'nuestro nuevo|nuestra nueva|combina con|queda genial con|va muy bien con|complete su|dese un capricho|llévese dos|compre dos|también tenemos|también ofrecemos|'
@@ -583,20 +562,18 @@ export const es: LanguagePack = {
       + 'recién llegado|sabía que|conoce ya|versión superior|versión de lujo|del mismo color|en el mismo color|también existe|también hay|a juego|necesita toallas|'
       + 'línea de primavera|línea de verano|ya salió|el primero|venga a verla|mire también|nuestros nuevos|nuestras nuevas|clientes les encantan|'
       + 'combina genial|combina muy bien',
-    dealWord: 'precio especial|precio de cliente|más barato|oferta|ofertas|ganga|promoción|rebajas|mitad de precio|envío gratis|descuento por fidelidad|tarifa especial|euros menos|'
-      + 'rebajado|rebajada|bajada|detallito|dos por el precio|por el precio de una|por el precio de uno|'
-      + '% menos|% de descuento|un 20 % menos|rebajadas|rebajados|más baratas|'
-      + 'por ciento más barato|por ciento menos|% más barato',
-    dealLure: 'hasta el domingo|hasta el viernes|hasta el lunes|este fin de semana|solo hoy|en nuestra tienda|toda la tienda|próxima compra|próximo pedido|próxima vez|cliente fiel|'
-      + 'solo para usted|envío gratis|todo está|esta semana|este mes|habituales|cuando vuelva|cuando compre de nuevo|por cierto|hasta medianoche|próxima visita|'
-      + 'todas las|siguiente pedido|'
-      + 'vuelva|antes de navidad|todo le saldrá',
+    dealWord: 'precio especial|precio de cliente|más barato|oferta|ofertas|ganga|promoción|rebajas|mitad de precio|envío gratis|descuento por fidelidad|tarifa especial|'
+      + 'euros menos|rebajado|rebajada|bajada|detallito|dos por el precio|por el precio de una|por el precio de uno|% menos|% de descuento|rebajadas|rebajados|'
+      + 'más baratas|por ciento menos',
+    dealLure: 'hasta el domingo|hasta el viernes|hasta el lunes|este fin de semana|solo hoy|en nuestra tienda|toda la tienda|próxima compra|próximo pedido|próxima vez|'
+      + 'cliente fiel|solo para usted|envío gratis|todo está|esta semana|este mes|habituales|cuando compre de nuevo|por cierto|hasta medianoche|próxima visita|todas las|'
+      + 'siguiente pedido|vuelva|antes de navidad|todo le saldrá',
     giftIn: 'pequeña sorpresa|pequeño regalo|regalito|detallito|pequeño detalle|pequeño extra|un extra|metido una|metido un|he metido|añadido un|añadido una|incluido un pequeño|'
       + 'un obsequio|muestra gratis|regalo en la|sorpresa en la|unas chuches|muestras|déjese sorprender|hemos metido|le hemos puesto',
-    skipForm: 'saltarse el formulario|sáltese el formulario|sin formulario|sin el formulario|sin solicitud|sin solicitar|no hace falta solicitar|no hace falta abrir una devolución|'
-      + 'sin abrir una devolución|sin pasar por el centro|enviarnos ~ sin más|mándelo sin más|más rápido que amazon|simplemente envíelo|trámite de amazon|ahórrese el trámite|'
-      + 'sin el trámite|cualquier oficina de correos|envuélvalo y|sin registrarlo|sin registrar|sin pedir la devolución|'
-      + 'no registre nada|sin registrar nada|nada que registrar|no tramite nada',
+    skipForm: 'saltarse el formulario|sáltese el formulario|sin formulario|sin el formulario|sin solicitud|sin solicitar|no hace falta solicitar|'
+      + 'no hace falta abrir una devolución|sin abrir una devolución|sin pasar por el centro|enviarnos ~ sin más|mándelo sin más|más rápido que amazon|'
+      + 'simplemente envíelo|trámite de amazon|ahórrese el trámite|sin el trámite|cualquier oficina de correos|envuélvalo y|sin registrarlo|sin registrar|'
+      + 'sin pedir la devolución|no registre nada|nada que registrar|no tramite nada',
     skipTag: 'no use la etiqueta|no la etiqueta|sin la etiqueta|sin etiqueta|ignore la etiqueta|olvide la etiqueta|en vez de la etiqueta|tire la etiqueta|etiqueta está mal|'
       + 'escriba ~ en el paquete|táchela|tache|etiqueta muestra la antigua|dirección antigua|antigua dirección|antiguo almacén|ya no vale|ya no hay nadie en|en su lugar ponga|'
       + 'ponga en su lugar|y no al lugar|hoja de amazon|no a la de amazon',
@@ -619,13 +596,12 @@ export const es: LanguagePack = {
     cashWord: 'efectivo|en metálico|al contado',
     safety: 'seguridad|afilad*|cuchilla|desenchuf*|cola|seco|seque|quemad*|calor|fuego|niños|pitid*|batería|pila|tensión|mojado|baño|montaje',
     ourSake: 'por su lado|de su lado|por su parte|desde su cuenta|usted mismo|lo cancela usted|lo anula usted|mejor para nuestra|mejor para nosotros|perjudica|nuestra cuenta|'
-      + 'nuestros indicadores|nuestras estadísticas|penaliza*|penalización|mala nota|en lugar de nosotros|no por nosotros',
+      + 'nuestros indicadores|nuestras estadísticas|penaliza*|mala nota|en lugar de nosotros|no por nosotros',
     goneWord: 'desaparezca|desapareciera|desaparecer|desaparece|desaparición|ya no esté',
     slur: 'tonto|tonta|estúpido|estúpida|ridículo|ridícula|patético|patética|lamentable|miserable|inútil|ignorante|ladrón|ladrona|mentiroso|mentirosa|tacaño|tacaña|'
       + 'parásito|burro|burra|bobo|boba|loco|loca|ciego|ciega|vago|vaga|torpe|maldito|maldita|escoria|payaso|payasa|aprovechado|aprovechada|caradura|llorón|llorona|cerdo',
-    aim: 'es usted|usted es|usted|hay que ser|qué|tan|más|gente como usted|son ustedes|eres|parece',
-    boughtThere: 'lo compró en|la compró en|compró en|comprado en|comprada en|comprarlo en|garantía de ellos|su garantía es la de|ese vendedor|no es nuestro|no somos nosotros|'
-      + 'falsificación|otra tienda',
+    aim: 'usted|hay que ser|qué|tan|más|son ustedes|eres|parece',
+    boughtThere: 'compró en|comprado en|comprada en|comprarlo en|garantía de ellos|su garantía es la de|ese vendedor|no es nuestro|no somos nosotros|falsificación|otra tienda',
     asListed: 'que pone el anuncio|del anuncio|en el anuncio|de la descripción|en la descripción|viene con|incluido en el lote|parte del lote|forma parte|según el anuncio|'
       + 'como se describe|que pidió',
     labelFine: 'está bien|es correcta|es la correcta|es la de nuestro|es la buena',
@@ -634,40 +610,40 @@ export const es: LanguagePack = {
     outdated: 'ya no encaja|ya no corresponde|ya no es cierto|ya no es justa|ya no es justo|sigue siendo justa|sigue siendo justo|sigue siendo cierto|aún es justa|'
       + 'todavía merecida|cambiar la queja|más amable|más suave|algo mejor|se ha quedado vieja|refleja|hace justicia',
     yourWord: 'una frase suya|una palabra suya|unas líneas suyas|su voz|su palabra|su nombre bajo',
-    weighs: 'tendría peso|peso|se fían|otros clientes|fila de estrellas|estrellas',
+    weighs: 'peso|se fían|otros clientes|estrellas',
     happyPeople: 'solo los contentos|solo los satisfechos|solo si está|solo quienes|únicamente los',
     publicly: 'en público|públicamente|en la página|en línea',
     moneyWaits: 'esperando|le esperan|le espera|reservados para usted|salen en cuanto|sale en cuanto',
     tryOut: 'pruebe|prueben|probar|pruebas',
-    smiley: 'la sonriente|sonriente|la que sonríe|la verde',
-    knowWhich: 'ya sabe cuál|sabe cuál',
+    smiley: 'sonriente|la que sonríe|la verde',
+    knowWhich: 'sabe cuál',
     ownersOf: 'quien tiene|quienes tienen|los que tienen|los que compran|quien compra|quienes compran',
     alsoTake: 'suele llevarse|suelen llevarse|también nuestro|también nuestra|se lleva también|se llevan|compra también',
     requestThere: 'solicitud de amazon|solicitud en amazon|la solicitud|caso en amazon',
-    isNoMore: 'no esté|ya no esté|esté cerrada|desaparezca|esté retirada',
+    isNoMore: 'no esté|esté cerrada|desaparezca|esté retirada',
     talkMoney: 'hablamos de dinero|hablar de dinero|hablamos del reembolso',
     dropIt: 'todo está bien|que lo deje|está resuelto|todo en orden|lo deje estar',
     sayTo: 'diga|dígale|informe|avise|escriba|comunique',
     endOrder: 'terminarlo|terminarla|finalizarlo|ponerle fin|anularlo',
     button: 'botón|opción',
     orderPage: 'su pedido|sus pedidos|página del pedido',
-    countsAgainst: 'cuenta en contra|nos cuenta en contra|nos perjudica|nos penaliza',
+    countsAgainst: 'cuenta en contra|nos perjudica|nos penaliza',
     crossOut: 'tache|táchelo|tape|cubra|pegue encima',
     addressWord: 'dirección|etiqueta',
     writeOver: 'ponga|escriba|pegue',
     returnWord: 'devolverlo|devolverla|devolución',
     digitsWord: 'números|dígitos|cifras',
     cardPart: 'su tarjeta|de la tarjeta|chip de su|bajo el chip',
-    wishYou: 'le deseamos|le deseo|que tenga|que pase|que disfrute|disfrute',
+    wishYou: 'le deseamos|le deseo|que tenga|que pase|disfrute',
     kindOf: 'qué bonito|qué amable|nos alegra|me alegra|encantados de que|qué detalle',
     lookOut: 'atento al|atenta al|cartero|pronto en',
     enoughOf: 'harto de|harta de|cansado de|demasiados|que le dejemos|no quiere recibir|no desea recibir',
     hadYou: 'si hubiera|si hubiese|de haber',
     noneOfThis: 'nada de esto|no habría pasado|no estaríamos|no hubiera pasado',
     labTest: 'informe|ensayo|etiqueta energética|hotel|certificado',
-    ourFault: 'nuestro|nuestra|mío|mía|por nuestra parte',
+    ourFault: 'nuestro|nuestra|mío|mía',
     empathy: 'lament*|siento|sentimos|disculp*|perdón|perdone|entiendo|entendemos|gracias|molestia*',
-    reason: 'porque|debido a|por eso|ya que|causa|motivo|razón|según|comprobado|comprobamos|resulta que|error|por error|hemos visto',
+    reason: 'porque|debido a|por eso|ya que|causa|motivo|razón|según|comprobado|comprobamos|resulta que|error|hemos visto',
     remedy: 'reemplaz*|reembols*|devolv*|devuelv*|enviamos|envío|envíe|mando|nuevo|nueva|repar*|cambio|etiqueta|pieza|adjunt*|paso|pulse|pruebe|factura|cancel*|investig*',
   },
   rewrites: {

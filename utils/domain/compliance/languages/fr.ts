@@ -14,16 +14,15 @@ export const fr: LanguagePack = {
       + "n'a pas|n'ont pas|n'était pas|n'accepte pas",
     conditional: "si|quand|lorsque|dès que|au cas où|en cas|sauf si|s'il|avant|après|parce que|car",
     clauseBreak: 'mais|veuillez|plutôt|merci de|cependant|alors|donc|simplement|et nous|et vous|et puis|et contactez|et écrivez|et appelez|et envoyez|et ajoutez|en revanche|afin|afin de',
-    reported: 'vous me demandez|ancien vendeur|vendeur précédent|vendeur d occasion|précédent vendeur|certains vendeurs|d autres vendeurs|se fait passer|se font passer|prétend être|'
+    reported: 'vous me demandez|ancien vendeur|vendeur précédent|vendeur d occasion|précédent vendeur|certains vendeurs|se fait passer|se font passer|prétend être|'
       + 'au nom de notre|vous demandez|vous demandiez|vous avez demandé|vous nous avez demandé|vous avez écrit|vous écrivez|vous avez mentionné|vous avez dit|vous dites|'
-      + "votre question|votre demande de|votre proposition|votre souhait|vous souhaitiez|arnaque|arnaqueurs|hameçonnage|fraude|escroc|escrocs|si quelqu'un|toute personne|quiconque|"
-      + "faux message|règlement d'amazon|règles d'amazon|politique d'amazon|amazon interdit|amazon n'autorise|interdit par amazon|autre vendeur|autres vendeurs|un vendeur qui|"
-      + "d'autres vendeurs|!amazon vous demande|!amazon vous demandera|"
-      + 'vous écrivez qu|un ami conseille|un ami vous',
-    request: "pouvons nous|allez dans|cliquez|ouvrez|veuillez|merci de|pourriez-vous|pouvez-vous|pourriez|voulez-vous|voudriez|s'il vous plaît|svp|auriez-vous|seriez-vous|"
-      + "nous vous prions|prière de|nous vous demandons|je vous demande|n'oubliez pas|n'hésitez pas|pensez à|prenez un instant|prenez une minute|aidez-nous|aidez nous|accepteriez|"
-      + 'acceptez|vous invitons|puis-je|pouvons-nous|laissez|donnez|mettez|soyez gentil|faites|vous pouvez|serait-il possible|est-il possible|est-ce possible|comptons sur|espérons|'
-      + 'souhaitons|voulons|envisager',
+      + "votre question|votre demande de|votre proposition|votre souhait|vous souhaitiez|arnaque|arnaqueurs|hameçonnage|fraude|escroc|escrocs|si quelqu'un|toute personne|"
+      + "quiconque|faux message|règlement d'amazon|règles d'amazon|politique d'amazon|amazon interdit|amazon n'autorise|interdit par amazon|autre vendeur|autres vendeurs|"
+      + 'un vendeur qui|!amazon vous demande|!amazon vous demandera|un ami conseille|un ami vous',
+    request: "pouvons nous|allez dans|cliquez|ouvrez|veuillez|merci de|pouvez-vous|pourriez|voulez-vous|voudriez|s'il vous plaît|svp|auriez-vous|seriez-vous|nous vous prions|"
+      + "prière de|nous vous demandons|je vous demande|n'oubliez pas|n'hésitez pas|pensez à|prenez un instant|prenez une minute|aidez-nous|aidez nous|accepteriez|"
+      + 'acceptez|vous invitons|puis-je|pouvons-nous|laissez|donnez|mettez|soyez gentil|faites|vous pouvez|serait-il possible|est-il possible|est-ce possible|'
+      + 'comptons sur|espérons|souhaitons|voulons|envisager',
     appreciate: 'compte|comptent|chaque avis|chaque note|trente secondes|deux minutes|une minute|un instant|vivons de|précieux|précieuse|dépendons|nous porte|donneraient|donnerait|feraient|'
       + 'ferait|aideraient|aiderait|coup de pouce|seraient|un vrai plus|nous combler*|changeraient|changerait|nous rendrait|rendraient|raviraient|ravirait|nous soutenir|sourire|'
       + 'ravis|enchantés|serait apprécié*|apprécierions|apprécierais|reconnaissant*|serions heureux|nous aide|aide beaucoup|important pour nous|est le bienvenu|est la bienvenue|'
@@ -34,9 +33,9 @@ export const fr: LanguagePack = {
       + "votre compte|ce fil|ici même|directement ici|messages amazon|contacter le vendeur|par l'intermédiaire d'amazon",
     insteadOf: 'au lieu de|au lieu du|plutôt que|à la place|et non|et pas',
     amazon: 'amazon*',
-    amazonDoes: 'amazon vous|amazon va|amazon peut|amazon pourra|amazon décide|amazon décidera|amazon rembourse|amazon remboursera|amazon envoie|amazon enverra|amazon a|amazon supprime|'
-      + "par amazon|seul amazon|le service client d'amazon|service client amazon|le chauffeur|le livreur|le transporteur vous|le transporteur va|votre banque vous|la banque|"
-      + 'la banque a clos|la banque a',
+    amazonDoes: 'amazon vous|amazon va|amazon peut|amazon pourra|amazon décide|amazon décidera|amazon rembourse|amazon remboursera|amazon envoie|amazon enverra|amazon a|'
+      + "amazon supprime|par amazon|seul amazon|le service client d'amazon|service client amazon|le chauffeur|le livreur|le transporteur vous|le transporteur va|"
+      + 'votre banque vous|la banque',
     thanks: "!en remerciement de|merci pour|merci de votre|merci d'avoir|merci beaucoup pour|remercions|remercie|nous avons lu votre|avons vu votre|désolés de lire|nous avons bien lu|"
       + "!merci d'avance|!vous remercions d'avance|!vous remercie d'avance|!remercions par avance|!merci par avance|"
       + 'votre avis nous a|votre commentaire nous a',
@@ -59,10 +58,8 @@ export const fr: LanguagePack = {
     app: 'wasap|messenger facebook|groupe facebook|page facebook',
     contactCue: 'ajoutez|ajouter|écrivez|écrire|contactez|contacter|rejoignez|rejoindre|groupe|message|messages|suivez|notre|nos|sur|via|par|numéro|identifiant|id|compte|joindre|joignable|'
       + 'discuter|chat|envoyez|abonnez|page|plus rapide|retrouvez|trouvez|mon|passez',
-    productUse: 'notification*|affiche|affichage|compatible*|casque|écouteurs|enceinte|micro|appairage|montre|firmware|installer|sonnerie|autocollant|icône|fonction|prend en charge|'
-      + 'appels entrants|appels vidéo|bluetooth|coque|écran|motif|'
-      + 'connexion|se connecter|appli|version|imprimante|haut-parleur|synchronis*|'
-      + 'bracelet|vibre|notifications',
+    productUse: 'notification*|affiche|affichage|compatible*|casque|écouteurs|enceinte|micro|appairage|montre|firmware|installer|sonnerie|autocollant|icône|fonction|'
+      + 'prend en charge|appels entrants|appels vidéo|bluetooth|coque|écran|motif|connexion|se connecter|appli|version|imprimante|haut-parleur|synchronis*|bracelet|vibre',
     callUs: 'ligne directe|technicien vous appelle*|rendez vous téléphonique|disponible pour un appel|je vous rappelle|je vous appelle|on vous appelle|nous vous appelons|'
       + "appelez-nous|appelez-moi|nous appeler|m'appeler|par téléphone|au téléphone|un coup de fil|téléphonez|nous téléphoner|vous appeler|vous appellerai|"
       + 'vous appellerons|vous rappelons|vous rappeler|rappellerons|notre hotline|notre ligne|notre numéro|notre standard|numéro vert|par sms|un sms|'
@@ -79,25 +76,21 @@ export const fr: LanguagePack = {
       + 'contactez nous directement|contacter directement|écrivez-nous directement|directement avec nous|en privé|par un autre moyen|autre canal|autre plateforme|de manière privée|'
       + "de façon privée|à titre privé|contourner amazon|ailleurs que sur amazon|entre particuliers|!acheté en dehors d'amazon|!achetés en dehors d'amazon|"
       + '!contacter directement le transporteur|!contacter directement amazon|!contacter directement le fabricant|!contacter directement le service|!contacter directement votre',
-    giveMe: 'nous dire|me dire|dites nous|dites moi|donnez nous|donnez moi|nous donner|nous communiquer|communiquez nous|passez moi|passez nous|laissez nous|laissez moi|passez-moi|'
-      + 'passez-nous|filez-moi|donnez|donner|envoyez|envoyer|communiquez|communiquer|indiquez|indiquer|laissez|laisser|transmettez|transmettre|fournir|fournissez|quelle est|'
-      + 'quel est|quelles sont|quels sont|dites|partagez|pouvons-nous avoir|puis-je avoir|besoin|il nous faut|il me faut|auriez|avoir|précisez|préciser|faites-nous parvenir|noter|'
-      + 'm envoyer|nous envoyer|me donner|me communiquer|me transmettre|nous transmettre|me laisser|nous laisser|me passer|nous passer|m indiquer|nous indiquer|me fournir|'
-      + 'nous fournir|partager|'
-      + 'laissez-moi|laissez-nous|donnez-moi|donnez-nous|indiquez-moi',
-    contactData: 'boîte mail|votre boîte|votre e mail|adresse e mail|!votre numéro de compte|!votre numéro de carte|!votre numéro de série|votre adresse mail|votre adresse e-mail|'
-      + 'votre adresse email|adresse mail personnelle|adresse e-mail personnelle|adresse mail privée|adresse e-mail privée|adresse personnelle|adresse mail|votre mail|votre e-mail|'
-      + 'votre email|votre courriel|mail personnel|e-mail personnel|mail privé|votre numéro|numéro de téléphone|votre téléphone|numéro de portable|votre portable|vos coordonnées|'
-      + 'votre whatsapp|coordonnées personnelles|un numéro où|numéro personnel|!votre numéro de commande|!votre téléphone est|!votre téléphone portable est|!votre numéro de suivi|'
-      + '!coordonnées bancaires|!votre téléphone a|!écran de votre téléphone|!réglages de votre téléphone|!numéro de téléphone enregistré|!numéro de téléphone sur votre compte|'
-      + 'votre numéro de portable|votre 06|votre numero|votre tel|votre téléphone perso',
+    giveMe: 'nous dire|me dire|passez moi|passez nous|passez-moi|passez-nous|filez-moi|donnez|donner|envoyez|envoyer|communiquez|communiquer|indiquez|indiquer|laissez|'
+      + 'laisser|transmettez|transmettre|fournir|fournissez|quelle est|quel est|quelles sont|quels sont|dites|partagez|besoin|il nous faut|il me faut|auriez|avoir|'
+      + 'précisez|préciser|faites-nous parvenir|noter|me passer|nous passer|partager',
+    contactData: 'boîte mail|votre boîte|votre e mail|adresse e mail|!votre numéro de compte|!votre numéro de carte|!votre numéro de série|votre adresse email|adresse personnelle|'
+      + 'adresse mail|votre mail|votre e-mail|votre email|votre courriel|mail personnel|mail privé|votre numéro|numéro de téléphone|votre téléphone|numéro de portable|'
+      + 'votre portable|vos coordonnées|votre whatsapp|coordonnées personnelles|un numéro où|numéro personnel|!votre numéro de commande|!votre téléphone est|'
+      + '!votre téléphone portable est|!votre numéro de suivi|!coordonnées bancaires|!votre téléphone a|!écran de votre téléphone|!réglages de votre téléphone|'
+      + '!numéro de téléphone enregistré|!numéro de téléphone sur votre compte|votre 06|votre numero|votre tel',
     qr: 'code qr|codes qr|qr code|carte dans le colis|carte dans la boîte|carte jointe|carte insérée|groupe vip|club vip|fan club|club de fans',
     qrLure: "groupe|vip|carte|support|service client|rejoindre|rejoignez|garantie|cadeau|contact|contacter|club|communauté|suivre|récompense|bon d'achat|enregistrer|joindre|notre|fans",
     qrFine: "retour|point relais|transporteur|amazon|la poste|bureau de poste|dépôt|appairage|appairer|wi-fi|wifi|notice|sur l'appareil|app store|commandes|étiquette|"
       + 'carte cadeau|carte de vœux|message cadeau',
     atWord: 'arobase|arobas|chez|at',
     dotWord: 'point|dot',
-    mailCue: 'mail|e-mail|email|courriel|adresse|boîte|écrire|écrivez|contact',
+    mailCue: 'mail|email|courriel|adresse|boîte|écrire|écrivez|contact',
     linkCue: 'sur|voir|visitez|site|page|lien|allez|consultez|depuis|via',
     phoneCue: 'notre numéro|mon numéro|téléphone|tel|tél|téléphonique|appelez|appeler|appel|numéro vert|hotline|portable|mobile|sms|fax|joignable|joindre|composez|standard|whatsapp|'
       + 'contactez-nous au|contactez|ligne|fil',
@@ -112,7 +105,7 @@ export const fr: LanguagePack = {
       + 'plus de messages|plus nos messages|aucun message|quitter la liste|retirer de la liste|de notre liste|préférences de contact|préférences de messagerie|gérer vos préférences|'
       + 'opt-out|ne souhaitez plus|ne voulez plus|ne désirez plus|!bouton stop|!start stop|!stop publicité|!plus recevoir le colis|!bouton marche stop|désabonner|désinscrire|'
       + 'désinscription|désabonnement|désabonnez|plus recevoir|désinscrivez|stop',
-    optOutLure: 'non|clic|répondre|mot|écrivez|envoyez|bouton|bas de|ci-dessous|page|suivez|suffit|cliquez|ici|lien|messages|e-mails|mails|newsletter|liste|répondez|nos|courriels',
+    optOutLure: 'non|clic|répondre|mot|écrivez|envoyez|bouton|bas de|ci-dessous|page|suivez|suffit|cliquez|ici|lien|messages|mails|newsletter|liste|répondez|nos|courriels',
     warrantyOffer: 'prolonger la garantie|prolonger votre garantie|prolongez ~ garantie|extension de garantie|étendre ~ garantie|garantie étendue|garantie prolongée|enregistrer votre produit|'
       + 'enregistrez votre produit|enregistrez votre appareil|enregistrer votre appareil|enregistrement du produit|activer ~ garantie|activez ~ garantie|garantie à vie|'
       + 'garantie passe à|garantie supplémentaire|enregistrement de la garantie|carte de garantie|garantie de trois ans|garantie gratuite',
@@ -146,16 +139,15 @@ export const fr: LanguagePack = {
     reviewGive: 'ajoutez|dire|mettez|mettiez|laisser|laissez|laissiez|écrire|écrivez|donner|donnez|donniez|mettre|poster|postez|publier|publiez|partager|partagez|attribuer|attribuez|'
       + 'rédiger|rédigez|déposer|déposez|faire|faites|noter|notez|offrir|accorder|accordez|obtenir|mériter|méritons|recevoir|postant|publiant|laissant|soumettre|soumettez|chaque|'
       + 'dites|raconter',
-    rateUs: 'votre expérience avec les autres|dites le à tout le monde|dites le à tous|faites le savoir à tous|parlez en autour de vous|laisser un avis|laissez un avis|'
-      + 'laissez-nous un avis|laisser votre avis|laissez votre avis|donnez votre avis|donner votre avis|donnez-nous votre avis|écrire un avis|écrivez un avis|rédiger un avis|'
-      + 'rédigez un avis|publier un avis|publiez un avis|déposer un avis|déposez un avis|poster un avis|postez un avis|partager votre avis|partagez votre avis|'
-      + 'laisser un commentaire|laissez un commentaire|laissez ~ commentaire|laisser ~ commentaire|notez-nous|notez nous|nous noter|notez notre|noter notre|notez le produit|'
-      + 'noter le produit|noter votre achat|notez votre achat|évaluez-nous|évaluez nous|évaluer notre|évaluez notre|évaluez le produit|évaluer le produit|évaluer votre achat|'
+    rateUs: 'votre expérience avec les autres|dites le à tout le monde|dites le à tous|faites le savoir à tous|laisser un avis|laissez un avis|laissez-nous un avis|'
+      + 'laisser votre avis|laissez votre avis|donnez votre avis|donner votre avis|donnez-nous votre avis|écrire un avis|écrivez un avis|rédiger un avis|rédigez un avis|'
+      + 'publier un avis|publiez un avis|déposer un avis|déposez un avis|poster un avis|postez un avis|partager votre avis|partagez votre avis|laisser un commentaire|'
+      + 'laissez un commentaire|laissez ~ commentaire|laisser ~ commentaire|notez-nous|notez nous|nous noter|notez notre|noter notre|notez le produit|noter le produit|'
+      + 'noter votre achat|notez votre achat|évaluez-nous|évaluez nous|évaluer notre|évaluez notre|évaluez le produit|évaluer le produit|évaluer votre achat|'
       + 'évaluez votre achat|partagez votre expérience|partager votre expérience|dites aux autres|dites-le aux autres|parlez-en autour|parlez de nous|recommandez-nous|'
       + 'recommandez nous|faites savoir aux autres|autres clients ce que vous|autres acheteurs ce que vous|votre opinion sur la page|quelques mots sur la page|'
-      + 'quelques lignes sur le produit|avis sur la page produit|avis sur amazon|note sur amazon|attribuez-nous|mettez-nous ~ étoiles|mettez ~ étoiles|donnez-nous ~ étoiles|'
-      + 'donnez ~ étoiles|évaluation du vendeur sur|'
-      + "gardez pas pour vous|page de l'article est là",
+      + 'quelques lignes sur le produit|avis sur la page produit|avis sur amazon|note sur amazon|attribuez-nous|mettez-nous ~ étoiles|mettez ~ étoiles|'
+      + "donnez-nous ~ étoiles|donnez ~ étoiles|évaluation du vendeur sur|gardez pas pour vous|page de l'article est là",
     goodRating: '5 étoiles|cinq étoiles|avis positif*|avis positifs|avis favorable*|bon avis|bonne note|bonnes notes|bonne évaluation|bonne notation|évaluation positive|'
       + 'évaluations positives|commentaire positif|commentaires positifs|commentaire favorable|note maximale|meilleure note|excellente note|excellent avis|excellente évaluation|'
       + 'belle note|bel avis|joli commentaire|gentil commentaire|note élevée|toutes les étoiles|super avis|super note|10 sur 10|5 sur 5|retour positif|avis élogieux|'
@@ -174,17 +166,17 @@ export const fr: LanguagePack = {
       + 'vous êtes content|vous êtes satisfait|vous êtes ravi|en cas de satisfaction|vous aimez|si vous pensez que nous|!satisfait de la solution|!si vous aimez mieux|'
       + '!satisfait de cette proposition|'
       + 'content ?|contente ?',
-    unhappyFirst: 'avant d évaluer|avant d écrire un avis|parlez nous en avant|écrivez nous d abord|contactez nous d abord|contactez nous avant|venez d abord vers nous|si ce n est pas le cas|'
+    unhappyFirst: 'avant d évaluer|parlez nous en avant|écrivez nous d abord|contactez nous d abord|contactez nous avant|venez d abord vers nous|si ce n est pas le cas|'
       + 'sinon écrivez|sinon dites|déçu|déçue|pas satisfait|pas satisfaite|moins de cinq|à nous seuls|!désolé que vous soyez déçu|!désolés que vous soyez déçu*|'
       + "!que vous soyez déçu*|!comprends que vous soyez|!pas satisfait du remplacement|!soyez déçu*|contactez-nous d'abord|contactez nous d'abord|contactez-nous avant|"
-      + "écrivez-nous d'abord|écrivez nous d'abord|d'abord nous contacter|nous contacter d'abord|adressez-vous d'abord à nous|dites-le nous d'abord|dites-le nous seulement|"
-      + "parlez-nous en d'abord|seulement à nous|uniquement à nous|qu'à nous|sinon contactez-nous|sinon écrivez-nous|avant de laisser|avant de mettre|avant de nous mettre|"
-      + "avant de donner|avant de publier|avant de poster|avant de rédiger|avant d'écrire|avant de noter|avant de nous noter|avant tout avis|avant un avis|au lieu de laisser|"
-      + "plutôt que de laisser|au lieu d'un avis|plutôt qu'un avis|ne mettez pas de mauvaise|ne laissez pas de mauvais|ne pas laisser d'avis négatif|ne pas mettre de mauvaise|"
-      + "pas de mauvais avis|pas d'avis négatif|!avant de laisser le|!avant de laisser l'appareil|!avant de mettre l'appareil|!avant de mettre en|!avant de mettre le|"
-      + '!avant de mettre sous|!avant de donner l|!avant de mettre la|!avant de laisser sécher|!avant de laisser charger|!avant de mettre les|!avant de poster le colis|'
-      + '!avant de donner une réponse|une chance|arranger les choses|dites-le-nous|dites le nous|qu à nous|d abord à nous|parlez-nous avant|'
-      + "parlez-nous d'abord|dites-le-nous d'abord|d'abord à nous|venez d'abord vers nous|parlez-nous-en avant",
+      + "écrivez-nous d'abord|écrivez nous d'abord|d'abord nous contacter|nous contacter d'abord|parlez-nous en d'abord|seulement à nous|uniquement à nous|qu'à nous|"
+      + "sinon contactez-nous|avant de laisser|avant de mettre|avant de nous mettre|avant de donner|avant de publier|avant de poster|avant de rédiger|avant d'écrire|"
+      + "avant de noter|avant de nous noter|avant tout avis|avant un avis|au lieu de laisser|plutôt que de laisser|au lieu d'un avis|plutôt qu'un avis|"
+      + "ne mettez pas de mauvaise|ne laissez pas de mauvais|ne pas laisser d'avis négatif|ne pas mettre de mauvaise|pas de mauvais avis|pas d'avis négatif|"
+      + "!avant de laisser le|!avant de laisser l'appareil|!avant de mettre l'appareil|!avant de mettre en|!avant de mettre le|!avant de mettre sous|!avant de donner l|"
+      + '!avant de mettre la|!avant de laisser sécher|!avant de laisser charger|!avant de mettre les|!avant de poster le colis|!avant de donner une réponse|une chance|'
+      + "arranger les choses|dites-le-nous|dites le nous|qu à nous|d abord à nous|parlez-nous avant|parlez-nous d'abord|d'abord à nous|venez d'abord vers nous|"
+      + 'parlez-nous-en avant',
     reviewHow: 'mentionnez|mentionner|photo|photos|image|vidéo|décrivez|ajoutez|ajouter|joignez|précisez|soulignez|insistez|mots-clés|copiez|parlez de|indiquez que',
     reminder: 'rappel|rappelons|rappeler|à nouveau|de nouveau|encore une fois|toujours pas|pas encore|précédente demande|relance|une nouvelle fois',
     sellerFeedback: 'évaluation du vendeur|évaluation vendeur|évaluations vendeur|note vendeur|avis vendeur|avis sur le vendeur|commentaire vendeur|feedback vendeur|'
@@ -192,12 +184,12 @@ export const fr: LanguagePack = {
     neutralNotice: 'il est possible|entièrement libre|vous êtes libre|votre décision|à votre entière discrétion|libre à vous|rien ne vous y oblige|la décision vous appartient|'
       + 'c est vous qui voyez|vous décidez|c est à vous de|à vous de voir|comme vous le souhaitez|comme vous voulez|votre choix|'
       + "seul l'auteur|seule l'auteure|seul celui qui",
-    benefit: 'totalité du prix|prix intégral|tout le prix|montant total|prix d achat|carte de|geste|rendrions|rendons|rendre|verserons|versons|bon de|second exemplaire|surprise|'
-      + "!rendrions service|!rendre service|!se rendre|!vous rendre|!rendez vous|!point de vente|offrons|cadeau*|bon d'achat|bons d'achat|carte cadeau|carte-cadeau|cartes cadeaux|"
-      + 'remboursement|rembourser|remboursons|rembourserons|rembourse|remboursé|argent|cashback|réduction|remise|gratuit|gratuite|gratuits|offert|offerte|récompense|prime|bonus|'
-      + 'compensation|dédommag*|ristourne|coupon|code promo|moitié du prix|avoir de|tirage au sort|loterie|chèque cadeau|points|euros|eur|€|avantage|échantillon|!retour gratuit|'
-      + '!retours gratuits|!livraison gratuite|!emballage cadeau|!papier cadeau|!gratuitement|!numéro gratuit|!boîte cadeau|!étiquette de retour gratuite|!échange gratuit|'
-      + '!envoi gratuit|!cadeau pour votre|!retour est gratuit|!étiquette gratuite',
+    benefit: 'totalité du prix|prix intégral|tout le prix|montant total|prix d achat|carte de|geste|rendrions|rendons|rendre|verserons|versons|bon de|second exemplaire|'
+      + "surprise|!rendrions service|!rendre service|!se rendre|!vous rendre|!rendez vous|!point de vente|offrons|cadeau*|bon d'achat|bons d'achat|remboursement|"
+      + 'rembourser|remboursons|rembourserons|rembourse|remboursé|argent|cashback|réduction|remise|gratuit|gratuite|gratuits|offert|offerte|récompense|prime|bonus|'
+      + 'compensation|dédommag*|ristourne|coupon|code promo|moitié du prix|avoir de|tirage au sort|loterie|points|euros|eur|€|avantage|échantillon|!retour gratuit|'
+      + '!retours gratuits|!livraison gratuite|!emballage cadeau|!papier cadeau|!gratuitement|!numéro gratuit|!boîte cadeau|!étiquette de retour gratuite|'
+      + '!échange gratuit|!envoi gratuit|!cadeau pour votre|!retour est gratuit|!étiquette gratuite',
     exchange: 'chaque client qui|clients qui|ceux qui|en échange|contre|pour chaque|pour un|pour une|pour votre|pour tout|dès que|une fois|si vous|lorsque vous|quand vous|après avoir|'
       + 'après votre|vous recevrez|vous obtiendrez|recevez|obtenez|gagnez|en contrepartie|en retour|à condition|et nous vous|nous vous offrons|au moment où|à la minute où|'
       + "pour l'obtenir|quiconque|celui qui|faisons comme ça|marché conclu",
@@ -220,12 +212,9 @@ export const fr: LanguagePack = {
       + 'tarif préférentiel|bon plan|!réduction de bruit|!réduction du bruit|!réductions de bruit|!réduction de la|!réduction des',
     couponOffer: 'cette semaine|jusqu à|sur toute|économisez|prochaine|prochain|commande|achat|code|offrons|offrir|offre|recevez|recevoir|bénéficiez|bénéficier|profitez|profiter|utilisez|'
       + "utiliser|avec|saisissez|envoyons|donnons|accordons|exclusif|exclusive|en guise|dédommagement|geste|valable|aujourd'hui|obtenez|vous",
-    couponFine: 'était valable|a pris fin|terminée|terminé|a été appliqué|a été appliquée|a bien été|déjà appliqué|déjà appliquée|affiché|affichée|sur la page produit|pas cumulable|expiré|'
-      + "expirée|d'amazon|facture|lors de votre commande|au moment de|n'a pas été|ne peut|avez utilisé|a été déduit|a été déduite|pas disponible|prix payé|valable jusqu à dimanche|"
-      + 'plus valable|'
-      + 'prix ne peut|a commencé|promotion a commencé|a débuté|'
-      + 'été déduit|été déduite|avez payé|'
-      + 'courait déjà|était déjà en cours|déjà commencé',
+    couponFine: 'était valable|a pris fin|terminée|terminé|a été appliqué|a été appliquée|a bien été|déjà appliqué|déjà appliquée|affiché|affichée|sur la page produit|'
+      + "pas cumulable|expiré|expirée|d'amazon|facture|lors de votre commande|au moment de|n'a pas été|ne peut|avez utilisé|pas disponible|prix payé|"
+      + 'valable jusqu à dimanche|plus valable|a commencé|a débuté|été déduit|été déduite|avez payé|courait déjà|était déjà en cours|déjà commencé',
     codeEntry: 'au paiement|saisissez|entrez|utilisez|avec|code|tapez',
     saving: 'réduit|réduits|rabais|économisez|économiser|réduction|remise|moins|prochaine commande|prochain achat',
     crossSell: 'les nouveautés|découvrir notre gamme|nous avons aussi des coussins|essayez notre nouveau|essayez notre nouvelle|nos soldes|jetez un œil|jetez un oeil|nouvelle gamme|'
@@ -247,19 +236,18 @@ export const fr: LanguagePack = {
     withdraw: 'clôture|retire|close|laissez tomber|retiriez|clôturiez|retirer|retirez|annuler|annulez|fermer|fermez|clore|clôturer|clôturez|retrait|abandonner|abandonnez|supprimer|'
       + 'supprimez|lever|levez|arrêter|arrêtez|retirée|fermée|annulée|clôturée|renoncer|renoncez|mettre fin|stopper|!annuler la commande|retiré|fermiez|cesser|comme résolu|'
       + 'comme résolue|vous en charger|doit avoir disparu|en finir',
-    discourage: 'si vous contactez amazon|si vous vous adressez à amazon|si vous prévenez amazon|si amazon s en mêle|si vous alertez amazon|mêler amazon|impliquer amazon|déranger amazon|'
-      + 'alerter amazon|prévenir amazon|laissez amazon|amazon en dehors|amazon n a pas besoin|amazon n a pas à|pas besoin d amazon|à l amiable|n ouvrez pas|ne pas ouvrir|'
-      + 'n ouvrir aucun|éviter d ouvrir|évitez d ouvrir|une réclamation ne ferait|réclamation ne fera|avant de vous adresser à amazon|amazon ne vous aidera|'
-      + 'amazon mettra des semaines|!n ouvrez pas le|!n ouvrez pas l|!n ouvrez pas la|!ne pas ouvrir le|!différence entre nous|!inutile de contacter amazon pour cela|'
-      + "ne contactez pas amazon|ne contactez surtout pas amazon|pas contacter amazon|n'appelez pas amazon|n'écrivez pas à amazon|n'impliquez pas amazon|ne dites rien à amazon|"
-      + "ne parlez pas à amazon|ne prévenez pas amazon|ne signalez pas|ne nous signalez pas|n'informez pas amazon|pas informer amazon|ne vous plaignez pas|pas vous plaindre|"
-      + "entre nous|sans en parler à amazon|sans faire intervenir amazon|sans contacter amazon|n'ouvrez pas de réclamation|ne faites pas de réclamation|"
-      + "ne déposez pas de réclamation|ne déposez pas de plainte|n'ouvrez pas de litige|n'ouvrez pas de dossier|n'ouvrez pas de garantie|pas ouvrir de réclamation|"
-      + "pas ouvrir de litige|pas déposer de réclamation|pas faire de réclamation|pas faire de garantie|au lieu de contacter amazon|plutôt que de contacter amazon|au lieu d'ouvrir|"
-      + "plutôt que d'ouvrir|avant de contacter amazon|avant d'ouvrir une réclamation|avant d'ouvrir un litige|avant de faire une réclamation|amazon n'a pas besoin de savoir|"
-      + "amazon ne pourra rien|amazon ne peut rien|inutile de contacter amazon pour|évitez de contacter amazon|évitez d'ouvrir|évitez amazon|renoncez à contacter amazon|"
-      + 'inutile de passer par amazon|!livre entre nous|!entre nous et|!distance entre nous|'
-      + 'tourner en rond|laissez-les dehors|laissez-les en dehors',
+    discourage: 'si vous contactez amazon|si vous vous adressez à amazon|si vous prévenez amazon|si amazon s en mêle|si vous alertez amazon|mêler amazon|impliquer amazon|'
+      + 'déranger amazon|alerter amazon|prévenir amazon|laissez amazon|amazon en dehors|amazon n a pas besoin|amazon n a pas à|pas besoin d amazon|à l amiable|'
+      + 'n ouvrez pas|ne pas ouvrir|n ouvrir aucun|éviter d ouvrir|évitez d ouvrir|une réclamation ne ferait|réclamation ne fera|avant de vous adresser à amazon|'
+      + 'amazon ne vous aidera|amazon mettra des semaines|!n ouvrez pas le|!n ouvrez pas l|!n ouvrez pas la|!ne pas ouvrir le|!différence entre nous|'
+      + "!inutile de contacter amazon pour cela|ne contactez pas amazon|ne contactez surtout pas amazon|pas contacter amazon|n'appelez pas amazon|n'écrivez pas à amazon|"
+      + "n'impliquez pas amazon|ne dites rien à amazon|ne parlez pas à amazon|ne prévenez pas amazon|ne signalez pas|ne nous signalez pas|n'informez pas amazon|"
+      + 'pas informer amazon|ne vous plaignez pas|pas vous plaindre|entre nous|sans en parler à amazon|sans faire intervenir amazon|sans contacter amazon|'
+      + 'ne faites pas de réclamation|ne déposez pas de réclamation|ne déposez pas de plainte|pas ouvrir de réclamation|pas ouvrir de litige|pas déposer de réclamation|'
+      + "pas faire de réclamation|pas faire de garantie|au lieu de contacter amazon|plutôt que de contacter amazon|au lieu d'ouvrir|plutôt que d'ouvrir|"
+      + "avant de contacter amazon|avant d'ouvrir une réclamation|avant d'ouvrir un litige|avant de faire une réclamation|amazon ne pourra rien|amazon ne peut rien|"
+      + "inutile de contacter amazon pour|évitez de contacter amazon|évitez d'ouvrir|évitez amazon|renoncez à contacter amazon|inutile de passer par amazon|"
+      + '!livre entre nous|!entre nous et|!distance entre nous|tourner en rond|laissez-les dehors|laissez-les en dehors',
     tellBank: 'annuler l opposition|annulez l opposition|levez l opposition|lever l opposition|retirer l opposition|opposition auprès de votre banque|contestation auprès de votre banque|'
       + 'débit est correct|paiement est correct|prélèvement est correct|prélèvement est justifié|dites à votre banque|dire à votre banque|informez votre banque|'
       + 'demandez à votre banque|annuler la contestation|annulez la contestation|retirer la contestation|retirez la contestation|annuler votre contestation|'
@@ -275,18 +263,17 @@ export const fr: LanguagePack = {
       + 'était cassée|abîmé dans notre|production arrêtée|stock vide|entrepôt vide|ne fabrique plus|ne produit plus|arrêt de production|dégât des eaux|incendie|accident|volé|'
       + 'tout le lot|le lot entier|erreur dans notre|liste de stock|erreur d inventaire|introuvable|ne le trouvons|ne la trouvons|faute de frappe|à ce prix|au lieu de 190|'
       + 'manque dans notre|pas dans notre entrepôt|inondé|inondée|est perdu|est perdue|ne reviendra pas|ne reviendra plus',
-    youCancel: "annuler des articles|annulez la commande|annulez votre commande|annuler votre commande|annuler la commande|annulez vous-même|annulez svp|veuillez annuler|merci d'annuler|"
-      + "pouvez-vous annuler|pourriez-vous annuler|demander l'annulation|demandez l'annulation|demande d'annulation|d'annuler la commande|d'annuler votre commande|"
-      + "annulez de votre côté|annuler de votre côté|cliquez sur annuler|cliquer sur annuler|annulez-la|l'annuler|annulation de votre part|!nous allons annuler la commande|"
-      + "!nous annulons|!nous pouvons annuler|!nous devons annuler|!nous avons dû annuler|!allons annuler|!souhaitez annuler|!préférez annuler|!voulez annuler|!pouvons l'annuler|"
-      + "!devons annuler|!allons l'annuler|!dû annuler|!avons annulé",
+    youCancel: "annuler des articles|annulez votre commande|annuler votre commande|annuler la commande|annulez vous-même|annulez svp|veuillez annuler|merci d'annuler|"
+      + "pouvez-vous annuler|pourriez-vous annuler|demander l'annulation|demandez l'annulation|demande d'annulation|annulez de votre côté|annuler de votre côté|"
+      + "cliquez sur annuler|cliquer sur annuler|annulez-la|l'annuler|annulation de votre part|!nous allons annuler la commande|!nous annulons|!nous pouvons annuler|"
+      + "!nous devons annuler|!nous avons dû annuler|!allons annuler|!souhaitez annuler|!préférez annuler|!voulez annuler|!pouvons l'annuler|!devons annuler|"
+      + "!allons l'annuler|!dû annuler|!avons annulé",
     cancelYourself: 'la faire vous même|le faire vous même|faites le vous même|annulez vous même|annulez vous-même|annuler vous-même|annuler la commande vous-même|annulez la commande vous-même|'
       + "annulez de votre côté|annuler de votre côté|annuler la commande de votre côté|annulez la commande de votre côté|annulation de votre côté|comme raison d'annulation|"
       + "motif d'annulation",
-    sendBack: 'renvoyez|renvoyer|retournez|retourner|retour|retours|envoyez|expédiez|réexpédiez|réexpédier|renvoi|adressez|postez|!nous renvoyons|!nous expédions|!nous envoyons|'
-      + '!en retour|!nous allons renvoyer|!envoyez-nous une photo|!envoyez-nous|!retour à la normale|!de retour|!nous vous renvoyons|!de renvoyer un|!vous renvoyer|renvoyez-le|'
-      + 'poster|sur le colis|emballez|déposez|à la poste|bureau de poste|un carton|notre nom|'
-      + 'renvoyez-nous',
+    sendBack: 'renvoyez|renvoyer|retournez|retourner|retour|retours|envoyez|expédiez|réexpédiez|réexpédier|renvoi|adressez|postez|!nous renvoyons|!nous expédions|'
+      + '!nous envoyons|!en retour|!nous allons renvoyer|!envoyez-nous une photo|!envoyez-nous|!retour à la normale|!de retour|!nous vous renvoyons|!de renvoyer un|'
+      + '!vous renvoyer|poster|sur le colis|emballez|déposez|à la poste|bureau de poste|un carton|notre nom',
     otherAddress: 'ancien dépôt|ancien entrepôt|ancienne adresse|nouvel entrepôt|nouveau dépôt|autre entrepôt|adresse ci dessous|notre fournisseur|notre partenaire|chez moi|à l étranger|'
       + 'adresse suivante|adresse ci-dessous|adresse ci-après|cette adresse|nouvelle adresse|autre adresse|adresse différente|notre entrepôt|notre adresse|notre usine|notre bureau|'
       + "notre atelier|directement chez nous|directement à notre|en chine|vers la chine|à shenzhen|à hong kong|mon adresse|adresse a changé|à la place de l'adresse|"
@@ -306,10 +293,9 @@ export const fr: LanguagePack = {
       + '!absolument désolé*|!à 100 % coton|parole|je vous jure|juré|soyez tranquille|soyez assuré|soyez certain|100 %|cent pour cent|à coup sûr|impossible que|quoi qu il arrive|'
       + 'croyez-moi|comptez dessus|veillerai personnellement|j y veille personnellement|aucun doute|c est certain|c est sûr|fixé|réservé|main au feu|aucun risque|'
       + "quoi qu'il arrive|dormez tranquille|soyez sans crainte|coûte que coûte",
-    arrival: "vous l aurez|jeudi au plus tard|arrivera|arrive|arriver|livré|livrée|livraison|livrer|recevrez|reçu|reçue|recevoir|sera là|chez vous|à temps|à l'heure|avant noël|"
-      + "d'ici lundi|entre vos mains|réception|l'aurez|demain|vendredi|entre les mains|dans les mains|avant les fêtes|avant votre anniversaire|devant votre maison|sera devant|"
-      + 'est à vous|'
-      + 'dans votre entrée|devant votre porte',
+    arrival: "jeudi au plus tard|arrivera|arrive|arriver|livré|livrée|livraison|livrer|recevrez|reçu|reçue|recevoir|sera là|chez vous|à temps|à l'heure|avant noël|d'ici lundi|"
+      + "entre vos mains|réception|l'aurez|demain|vendredi|entre les mains|dans les mains|avant les fêtes|avant votre anniversaire|devant votre maison|sera devant|"
+      + 'est à vous|dans votre entrée|devant votre porte',
     wildMoney: 'dites nous un montant|un montant nous le|votre montant|même dans dix ans|indiquez un montant|fixez le montant|tout dommage|n importe quel dommage|quel que soit le montant|'
       + 'quel qu en soit le montant|quoi qu il arrive|quoi qu il en coûte|peu importe le montant|remboursé deux fois|sans limite|sans plafond|toute somme|illimité|illimitée|'
       + "ce que vous voulez|quoi qu'il arrive|quelle que soit la raison|quelle qu'en soit la raison|peu importe la raison|nous vous verserons|verserons en plus|"
@@ -339,9 +325,7 @@ export const fr: LanguagePack = {
       + 'ou bien vous|pas plus vite|trois messages par jour|autant de messages|assumez|d assumer|en assumer les|ne discuterons plus|plus de discussion|'
       + 'dernière explication|je ne le répéterai|la prochaine fois lisez|la prochaine fois mesurez|il suffit de lire|il suffisait de lire|il suffit de savoir lire|'
       + 'cela va de soi|tombe sous le sens|nous vous l avions dit|déjà longuement expliqué|avons expliqué ~ fois|à un moment il faut|enfin lire|pas sorcier|'
-      + 'œuvre de charité|dégât est à vous|sur ce ton|'
-      + 'déjà dit deux|faites ce que dit|'
-      + 'cessez de nous|arrêtez de nous|comme tout le monde, cessez',
+      + 'œuvre de charité|dégât est à vous|sur ce ton|faites ce que dit|cessez de nous|arrêtez de nous|comme tout le monde, cessez',
     blame: '!c est vous qui voyez|!c est vous qui décidez|!c est vous qui choisissez|ouvrez les yeux|écrit en gros|écrit noir sur blanc|nous n en serions pas|'
       + 'seul responsable|vous êtes seul|les autres clients n ont|les autres clients y arrivent|vous n avez même pas|pas même lu|n avez visiblement pas|'
       + 'n avez manifestement pas|visiblement pas lu|pas pris la peine|vous vous y prenez mal|si seulement vous|vous deviez lire|ne savez pas lire|savez vous lire|'
@@ -356,13 +340,13 @@ export const fr: LanguagePack = {
       + 'vous exagérez|vous voulez seulement|mauvaise utilisation|pas capable|êtes-vous capable|personne ne vous a forcé|deux mains gauches|ne sait pas|ne sachant pas|'
       + 'la faute au produit|personne ne s est jamais|jamais personne|aucun client ne|les autres y arrivent|tout le monde y arrive|mauvaise taille commandée|'
       + 'commandé la mauvaise|trop pressé|trop impatient|en forçant|forcé dessus|il fallait mesurer|il fallait regarder|en prendre qu à vous|prendre qu à vous-même|'
-      + "c'est vous qui|ne venez pas nous|de votre faute",
-    threat: 'autorités|préviendrons les|vous bloquerons|vous bloquer|prendre des mesures|entendrez parler|votre employeur|avocat|avocats|plainte contre|porter plainte|porterons plainte|'
-      + 'tribunaux|justice|poursuites|poursuivre en|poursuivrons|actions légales|voie judiciaire|mise en demeure|vous allez le regretter|regretterez|liste noire|blacklist*|'
-      + 'bloquer votre compte|faire fermer votre compte|faire suspendre|suspendre votre compte|nous savons où vous|votre adresse est connue|dernier avertissement|conséquences|'
-      + "huissier|recouvrement|vous dénoncer|signalerons votre|signaler votre compte|gare à vous|menac*|divulguer|!rapport de police|!dépôt de plainte que vous|!police d'assurance|"
-      + '!police de caractères|!police de caractère|!numéro de police|!en toute justice|!sans conséquences|!plainte contre le transporteur|!plainte pour vol|'
-      + 'notre avocat vous|nous porterons plainte|nous vous poursuivrons',
+      + "c'est vous qui|ne venez pas nous",
+    threat: 'autorités|préviendrons les|vous bloquerons|vous bloquer|prendre des mesures|entendrez parler|votre employeur|avocat|avocats|plainte contre|porter plainte|'
+      + 'porterons plainte|tribunaux|justice|poursuites|poursuivre en|poursuivrons|actions légales|voie judiciaire|mise en demeure|vous allez le regretter|regretterez|'
+      + 'liste noire|blacklist*|bloquer votre compte|faire fermer votre compte|faire suspendre|suspendre votre compte|nous savons où vous|votre adresse est connue|'
+      + 'dernier avertissement|conséquences|huissier|recouvrement|vous dénoncer|signalerons votre|signaler votre compte|gare à vous|menac*|divulguer|!rapport de police|'
+      + "!dépôt de plainte que vous|!police d'assurance|!police de caractères|!police de caractère|!numéro de police|!en toute justice|!sans conséquences|"
+      + '!plainte contre le transporteur|!plainte pour vol',
     insult: 'vous êtes stupide|êtes vous stupide|client stupide|si stupide|trop stupide|votre stupidité|bande de|vous êtes bête|êtes vous bête|votre bêtise|escrocs|'
       + 'honte à vous|vous devriez avoir honte|avez vous honte|imbécile|imbéciles|crétin|crétins|crétine|abruti|abrutie|abrutis|connard|salaud|salopard|enculé|bâtard|'
       + 'pourriture|profiteur|profiteurs|arnaqueurs|idiot|idiote|idiots|cinglé|allez au diable|foutez|fichez le camp|dégagez|bouffon|cervelle|vous n avez pas de cerveau|'
@@ -374,39 +358,36 @@ export const fr: LanguagePack = {
     secret: 'e-mail de connexion|e mail de connexion|quatre derniers chiffres|adresse de connexion|trois chiffres|trois derniers chiffres|chiffres au dos|au dos de la carte|'
       + 'numéro de la carte|date d expiration|date de validité|quatre chiffres|six chiffres|code à six|code à 6|code que vous|code par sms|code envoyé|code confidentiel|'
       + '!trois derniers chiffres du numéro de série|!six chiffres inscrits|!quatre derniers chiffres du|!code reçu du transporteur|!date d expiration sur|'
-      + '!date d expiration du produit|numéro de carte|carte bancaire|carte de crédit|cryptogramme|cvv|cvc|code de sécurité|mot de passe|mots de passe|coordonnées bancaires|rib|'
-      + "iban|numéro de compte|code reçu|code sms|code de vérification|code de confirmation|code qu'amazon|code pin|code secret|identifiants|identifiant et|données bancaires|"
-      + "informations bancaires|date d'expiration de|code à usage unique|otp|compte amazon|!mot de passe wi-fi|!mot de passe wifi|!mot de passe par défaut|!mot de passe du wifi|"
-      + '!dans votre compte amazon|!depuis votre compte amazon|!sur votre compte amazon|!votre compte amazon|recto verso|recto et verso|votre carte|long numéro sur|date en dessous|'
-      + 'petit numéro par|numéro par sms|lisez-le-moi|pin de votre|'
-      + "seize chiffres|16 chiffres|chiffres de votre carte|date d'expiration|les trois chiffres|"
-      + "!carte a été|!carte n'a été|!carte est débitée|!carte sera",
-    identity: 'carte d identité|copie de votre carte|pièce d identité|relevé bancaire|relevé de compte|capture d écran de votre compte|numéro de sécurité sociale|!sur votre relevé|'
-      + "!votre relevé de compte|pièce d'identité|carte d'identité|passeport|permis de conduire|profil amazon|capture d'écran de votre avis|capture d'écran de l'avis|"
-      + "capture d'écran de votre compte|capture d'écran de votre évaluation|date de naissance|selfie|carte vitale|!étui passeport|!étui à passeport|!porte passeport|"
-      + '!housse de passeport|!protège passeport|!couverture de passeport|justificatif|acte de naissance|votre profil|capture de votre|qui vous êtes|deux côtés de votre permis|'
-      + 'vos papiers|'
-      + "carte d'identité près",
-    handOver: 'répondez avec|répondre avec|répondez nous avec|dictez|quels sont|écrivez nous|entrez|renseignez|il nous faudrait|photographiez|lisez nous|précisez|donnez|donner|envoyez|'
-      + 'envoyer|communiquez|communiquer|indiquez|indiquer|fournir|fournissez|transmettez|transmettre|besoin|il nous faut|nécessaire|copie|photo|scan|dites|partagez|quel est|'
-      + 'quelle est|saisissez|confirmez|confirmer|joindre|joignez|requise|requis|exigée|capture|faites-nous parvenir|vérifier|obligatoire|téléverser|'
-      + "il me faut|j'ai besoin|nous avons besoin|me faudrait|"
-      + 'lisez-moi|tenez',
-    orderConfirmation: 'sera préparée|sera expédiée|sera envoyée|confié à|merci pour votre commande|colis ~ confié|sera préparé|préparée aujourd hui|vient de quitter notre|a quitté notre entrepôt|'
-      + 'quitter notre entrepôt|bien enregistré votre commande|enregistré votre commande|colis ~ remis à|remis à la poste|commande ~ quitter|préparons votre|la préparons|'
-      + 'votre achat est|commande ~ enregistrée|commande ~ reçue|commande ~ confirmée|commande ~ validée|commande ~ en préparation|commande ~ préparation|commande ~ expédiée|'
-      + 'commande ~ envoyée|commande ~ partie|commande ~ en route|commande ~ en chemin|commande ~ remise au transporteur|bien reçu votre commande|confirmons la réception|'
-      + 'confirmation d expédition|colis ~ en route|colis ~ parti|colis ~ expédié|colis ~ en chemin|paiement ~ reçu|votre commande est en cours|vient d être expédié*|'
-      + '!commande ~ n a pas|commande reçue|commande expédiée|nous avons bien reçu votre commande|avons reçu votre commande|avons bien reçu votre commande|'
-      + 'votre commande est confirmée|commande a été confirmée|confirmation de commande|confirmons votre commande|confirme votre commande|confirmons la réception de votre commande|'
-      + "confirme que nous avons votre commande|confirmation d'expédition|commande a été expédiée|commande est partie|commande a bien été expédiée|commande vient d'être expédiée|"
-      + 'colis est en route|commande est en route|colis a été expédié|commande est en cours de préparation|commande est en préparation|commande a été livrée|article a été expédié|'
-      + 'avons expédié votre commande|commande en cours de traitement|!pas reçu votre commande',
-    answerCue: 'vous demandiez|remplacement|rembours*|désolé*|excus*|retard|problème|perdu|perdue|manquant*|endommagé*|comme demandé|souhaitiez|à nouveau|pièce|parce que|veuillez|enquête|'
-      + 'nouveau colis|renvoi|échange|comme convenu|comme promis|rechange|erreur|pardon|désolé|désolés|excuses|excusez|malheureusement|regrettons|de nouveau|encore|bonne taille|'
-      + 'bon article|retour|question|réparation|réparé|vis|notice|facture|selon|prévue|prévu|scan|douane|voisin|annulé|épuisé|adresse|manquante|manquantes|'
-      + 'photos|photo|mauvaise couleur|la bonne|mauvaise taille',
-    attach: 'joint|jointe|joins|joignons|ci-joint|ci-jointe|annexe|envoie|envoyons',
+      + '!date d expiration du produit|numéro de carte|carte bancaire|carte de crédit|cryptogramme|cvv|cvc|code de sécurité|mot de passe|mots de passe|'
+      + "coordonnées bancaires|rib|iban|numéro de compte|code reçu|code sms|code de vérification|code de confirmation|code qu'amazon|code pin|code secret|identifiants|"
+      + 'identifiant et|données bancaires|informations bancaires|code à usage unique|otp|compte amazon|!mot de passe wi-fi|!mot de passe wifi|!mot de passe par défaut|'
+      + '!mot de passe du wifi|!dans votre compte amazon|!depuis votre compte amazon|!sur votre compte amazon|!votre compte amazon|recto verso|recto et verso|votre carte|'
+      + "long numéro sur|date en dessous|petit numéro par|numéro par sms|lisez-le-moi|pin de votre|seize chiffres|16 chiffres|date d'expiration|!carte a été|"
+      + "!carte n'a été|!carte est débitée|!carte sera",
+    identity: 'carte d identité|copie de votre carte|pièce d identité|relevé bancaire|relevé de compte|capture d écran de votre compte|numéro de sécurité sociale|'
+      + "!sur votre relevé|!votre relevé de compte|pièce d'identité|carte d'identité|passeport|permis de conduire|profil amazon|capture d'écran de votre avis|"
+      + "capture d'écran de l'avis|capture d'écran de votre compte|capture d'écran de votre évaluation|date de naissance|selfie|carte vitale|!étui passeport|"
+      + '!étui à passeport|!porte passeport|!housse de passeport|!protège passeport|!couverture de passeport|justificatif|acte de naissance|votre profil|capture de votre|'
+      + 'qui vous êtes|deux côtés de votre permis|vos papiers',
+    handOver: 'répondez avec|répondre avec|répondez nous avec|dictez|quels sont|écrivez nous|entrez|renseignez|il nous faudrait|photographiez|lisez nous|précisez|donnez|donner|'
+      + 'envoyez|envoyer|communiquez|communiquer|indiquez|indiquer|fournir|fournissez|transmettez|transmettre|besoin|il nous faut|nécessaire|copie|photo|scan|dites|'
+      + 'partagez|quel est|quelle est|saisissez|confirmez|confirmer|joindre|joignez|requise|requis|exigée|capture|faites-nous parvenir|vérifier|obligatoire|téléverser|'
+      + 'il me faut|me faudrait|lisez-moi|tenez',
+    orderConfirmation: 'sera préparée|sera expédiée|sera envoyée|confié à|merci pour votre commande|colis ~ confié|sera préparé|préparée aujourd hui|vient de quitter notre|'
+      + 'a quitté notre entrepôt|quitter notre entrepôt|enregistré votre commande|colis ~ remis à|remis à la poste|commande ~ quitter|préparons votre|la préparons|'
+      + 'votre achat est|commande ~ enregistrée|commande ~ reçue|commande ~ confirmée|commande ~ validée|commande ~ en préparation|commande ~ préparation|'
+      + 'commande ~ expédiée|commande ~ envoyée|commande ~ partie|commande ~ en route|commande ~ en chemin|commande ~ remise au transporteur|bien reçu votre commande|'
+      + 'confirmons la réception|confirmation d expédition|colis ~ en route|colis ~ parti|colis ~ expédié|colis ~ en chemin|paiement ~ reçu|votre commande est en cours|'
+      + 'vient d être expédié*|!commande ~ n a pas|commande reçue|commande expédiée|avons reçu votre commande|votre commande est confirmée|commande a été confirmée|'
+      + "confirmation de commande|confirmons votre commande|confirme votre commande|confirme que nous avons votre commande|confirmation d'expédition|"
+      + "commande a été expédiée|commande est partie|commande a bien été expédiée|commande vient d'être expédiée|colis est en route|commande est en route|"
+      + 'colis a été expédié|commande est en cours de préparation|commande est en préparation|commande a été livrée|article a été expédié|avons expédié votre commande|'
+      + 'commande en cours de traitement|!pas reçu votre commande',
+    answerCue: 'vous demandiez|remplacement|rembours*|désolé*|excus*|retard|problème|perdu|perdue|manquant*|endommagé*|comme demandé|souhaitiez|à nouveau|pièce|parce que|'
+      + 'veuillez|enquête|nouveau colis|renvoi|échange|comme convenu|comme promis|rechange|erreur|pardon|malheureusement|regrettons|de nouveau|encore|bonne taille|'
+      + 'bon article|retour|question|réparation|réparé|vis|notice|facture|selon|prévue|prévu|scan|douane|voisin|annulé|épuisé|adresse|photos|photo|mauvaise couleur|'
+      + 'la bonne|mauvaise taille',
+    attach: 'joint|jointe|joins|joignons|annexe|envoie|envoyons',
     wrongAttachment: 'catalogue|catalogues|brochure|flyer|prospectus|dépliant|tarifs|publicité|affiche|liste de prix|nouvelle collection|newsletter|plaquette',
     autoReply: "réponse automatique|message automatique|automatiquement généré|absence du bureau|absent du bureau|horaires d'ouverture|heures d'ouverture|nos horaires|heures de bureau|"
       + 'nos bureaux sont fermés|bureau ouvre|notre bureau|actuellement fermé|en congés|en vacances|dans les 24 heures|sous 24 heures|sous 24h|sous 48 heures|'
@@ -415,13 +396,13 @@ export const fr: LanguagePack = {
     holding: "nous vérifions|je vérifie|allons vérifier|vais vérifier|vérifions cela|nous examinons|en cours de vérification|en cours d'examen|nous enquêtons|veuillez patienter|"
       + 'merci de patienter|merci de votre patience|dès que possible|dans les plus brefs délais|reviendrons vers vous|reviens vers vous|vous tiendrons|vous tiens|tiendrai informé|'
       + 'nous faisons le nécessaire|avons transmis|recherche en cours|nous renseignons|étudions',
-    dateGiven: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|ce soir|après-demain|heures|jours|semaine|janvier|février|mars|avril|mai|juin|juillet|août|septembre|"
+    dateGiven: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|ce soir|heures|jours|semaine|janvier|février|mars|avril|mai|juin|juillet|août|septembre|"
       + 'octobre|novembre|décembre|ce matin|cet après-midi|week-end',
     deliveryTopic: 'livr*|colis|transporteur|suivi|retour*|rembours*|perdu|chauffeur|expédi*|acheminement',
     cancelWord: 'annuler|annulez|annulation|annuliez|!souhaitez annuler|!préférez annuler|!voulez annuler|!désirez annuler',
-    yourSide: 'vous|votre côté|votre part|votre compte|acheteur|vous-même|vos commandes|pourriez-vous|pouvez-vous|merci d|veuillez|mieux pour notre|mieux pour nous|préférable pour|'
-      + 'page de commande|nous pénalise|pénalité|nos indicateurs|nos chiffres|peu importe le motif|n importe quel motif|plutôt que de nous|si nous annulons|mauvais point|'
-      + 'le plus rapide|n aurons pas de mauvais',
+    yourSide: 'vous|votre côté|votre part|votre compte|acheteur|vos commandes|merci d|veuillez|mieux pour notre|mieux pour nous|préférable pour|page de commande|nous pénalise|'
+      + 'pénalité|nos indicateurs|nos chiffres|peu importe le motif|n importe quel motif|plutôt que de nous|si nous annulons|mauvais point|le plus rapide|'
+      + 'n aurons pas de mauvais',
     weCancel: 'nous annulons|avons annulé|avons dû annuler|allons annuler|annulerons|a été annulé|est annulé|nous devons annuler|pouvons annuler|pouvons l annuler|j ai annulé|j annule|'
       + 'j annulerai|je vais annuler|nous l annulons|été annulée|est annulée|que nous annulions|notre annulation|amazon annule|'
       + 'nous avons donc annulé',
@@ -444,10 +425,10 @@ export const fr: LanguagePack = {
     buyWord: 'acheter|achetez|commander|commandez|commande|commandes|prix|pièces|quantité|quantités|traitez|traiter|achat|achats|commission|frais|moins cher|vendre|vendons|affaire|gros',
     estimate: 'devrait|devraient|prévue|prévu|estimée|estimé|normalement|selon|probablement|environ|en principe|'
       + 'en express',
-    betterIt: 'quatre ou cinq|convaincre|supprimer|modifier|vos mots|plus juste|à la hausse|plus haut|plus d étoiles|étoile de plus|étoiles de plus|passer de|passer à|à jour|reconsidér*|'
-      + 'revoir|revoyez|corrig*|modifi*|chang*|retir*|supprim*|enlev*|effac*|disparaît*|disparai*|ne correspond plus|reflète|reflétait|refléter|plus justifié*|injuste|mérite|'
-      + 'améliorer|améliorez|réévalu*|rehauss*|augment*|remont*|adapt*|actualis*|transform*|nuancer|adouc*|repenser|repensez|adoucir|seconde chance|plus gentil|revenir sur|'
-      + 'reveniez sur|corriger|augmenter|relever|adapter|plus proche|encore une chance|généreux|meilleure note|!aide à améliorer|!aident à améliorer',
+    betterIt: 'quatre ou cinq|convaincre|vos mots|plus juste|à la hausse|plus haut|plus d étoiles|étoile de plus|étoiles de plus|passer de|passer à|à jour|reconsidér*|revoir|'
+      + 'revoyez|corrig*|modifi*|chang*|retir*|supprim*|enlev*|effac*|disparaît*|disparai*|ne correspond plus|reflète|reflétait|refléter|plus justifié*|injuste|mérite|'
+      + 'améliorer|améliorez|réévalu*|rehauss*|augment*|remont*|adapt*|actualis*|transform*|nuancer|adouc*|repenser|repensez|seconde chance|plus gentil|revenir sur|'
+      + 'reveniez sur|relever|plus proche|encore une chance|généreux|meilleure note|!aide à améliorer|!aident à améliorer',
     surveyNo: 'pas non|sur non|un non|chaque non|cliquer non|répondre non|cocher non|pas par non|au lieu de non',
     cancelReason: 'plus besoin|changé d avis|par erreur|trouvé moins cher|avec le motif|comme motif|comme raison|pour motif',
     answersNo: 'non|désolé|désolée|désolés|malheureusement|impossible|ce n est pas|nous ne pouvons|jamais|hélas|pas chez nous',
@@ -477,20 +458,19 @@ export const fr: LanguagePack = {
       + 'deux réponses|deux choix|avons-nous résolu|cela a-t-il|était utile|petits visages|vote|fenêtre|savoir si j ai|voudra savoir|veut savoir|jugés|évalués|mesurés|'
       + 'petit formulaire|cet échange|vous a-t-il aidé|ce chat',
     pollPlace: 'sous ce mail|sous ce message|sous cet e-mail|en bas|en dessous|ci-dessous|au bas|à la fin|juste après|après ce message|la case|encadré|cette conversation',
-    ourFigures: 'statistiques|évaluation|chiffres|indicateurs|notre score|notre compte|notre performance|mon chef|ma cheffe|mon responsable|mon patron|prime|mon équipe|notre équipe|'
-      + 'mon travail|compte pour|nous aide|m aide|bonheur|adorable|gentil|serait super|serait sympa|abîme|nuit|important|mon poste|mon emploi|période d essai|mon contrat|'
-      + 'mon salaire|classement|collègues|pensez à moi|échec|nous fait vivre|'
-      + 'sauverait ma semaine|sauverait|ma semaine',
-    underWay: 'nous est bien parvenue|nous est parvenue|bien reçu votre commande|avons reçu votre commande|commande est arrivée chez nous|commande enregistrée|enregistré votre commande|'
-      + 'commande ~ enregistrée|commande ~ acceptée|commande ~ reçue|commande est confirmée|paiement est passé|paiement est arrivé|paiement reçu|paiement accepté|paiement validé|'
-      + 'en cours d emballage|en cours de préparation|est emballé|est emballée|tout est emballé|est préparé|est préparée|en préparation|prêt à partir|prête à partir|'
-      + 'prêt à être expédié|prête à être expédiée|remise au transporteur|remis au transporteur|confié au transporteur|confiée au transporteur|remis à la poste|coursier passe|'
-      + 'enlèvement|part demain|part aujourd hui|partira demain|partent demain|est parti|est partie|vient de partir|a quitté notre|quitte notre|est en route|sont en route|en chemin|'
-      + 'expédié|expédiée|expédiés|a été expédié|a été expédiée|a été envoyé|a été envoyée|envoyé aujourd hui|confirmons par la présente|confirmons votre|confirmons la réception|'
-      + 'confirmation de votre|confirmation de commande|confirmation d expédition|dès l envoi|dès l expédition|pris note de|noté votre achat|nous mettons au travail|'
-      + 'commence à préparer|colis est fermé|étiquette est collée|le chauffeur l a|votre paiement est en ordre|paiement est en règle|bienvenue|en traitement|est traitée|'
-      + 'en cours de traitement|coursier vient|bien arrivée chez nous|partira sous peu|part sous peu|'
-      + 'dans le camion|dans la camionnette|sur la route|chez le transporteur|chargé',
+    ourFigures: 'statistiques|évaluation|chiffres|indicateurs|notre score|notre compte|notre performance|mon chef|ma cheffe|mon responsable|mon patron|prime|mon équipe|'
+      + 'notre équipe|mon travail|compte pour|nous aide|m aide|bonheur|adorable|gentil|serait super|serait sympa|abîme|nuit|important|mon poste|mon emploi|'
+      + 'période d essai|mon contrat|mon salaire|classement|collègues|pensez à moi|échec|nous fait vivre|sauverait|ma semaine',
+    underWay: 'nous est bien parvenue|nous est parvenue|bien reçu votre commande|avons reçu votre commande|commande est arrivée chez nous|commande enregistrée|'
+      + 'enregistré votre commande|commande ~ enregistrée|commande ~ acceptée|commande ~ reçue|commande est confirmée|paiement est passé|paiement est arrivé|'
+      + 'paiement reçu|paiement accepté|paiement validé|en cours d emballage|en cours de préparation|est emballé|est emballée|est préparé|est préparée|en préparation|'
+      + 'prêt à partir|prête à partir|remise au transporteur|remis au transporteur|confié au transporteur|confiée au transporteur|remis à la poste|coursier passe|'
+      + 'enlèvement|part demain|part aujourd hui|partira demain|partent demain|est parti|est partie|vient de partir|a quitté notre|quitte notre|est en route|'
+      + 'sont en route|en chemin|expédié|expédiée|expédiés|a été envoyé|a été envoyée|envoyé aujourd hui|confirmons par la présente|confirmons votre|'
+      + 'confirmons la réception|confirmation de votre|confirmation de commande|confirmation d expédition|dès l envoi|dès l expédition|pris note de|noté votre achat|'
+      + 'nous mettons au travail|commence à préparer|colis est fermé|étiquette est collée|le chauffeur l a|votre paiement est en ordre|paiement est en règle|bienvenue|'
+      + 'en traitement|est traitée|en cours de traitement|coursier vient|bien arrivée chez nous|partira sous peu|part sous peu|dans le camion|dans la camionnette|'
+      + 'sur la route|chez le transporteur|chargé',
     callOff: 'annuler|annulation|annulez|annuliez|annulée|retirer la commande|retirez la commande|retiriez la commande|renoncer|renonciez|renoncez|renonciation|se désister|désistement|'
       + 'résilier|révoquer|abandonner la commande|abandonner l achat|supprimer la commande|clore la commande|rétracter|rétractation|liste de vos commandes',
     waitOrNot: 'plus attendre|ne pas attendre|ne souhaitez plus|ne voulez plus|préférez ne pas|vous vouliez annuler|votre demande d annulation|'
@@ -499,10 +479,9 @@ export const fr: LanguagePack = {
     stopIt: 'assez|ne plus|plus avoir|plus recevoir|ne voulez plus|ne souhaitez plus|arrêter|arrêtez|arrêt|cesser|cesse|stop|désinscrire|désinscription|désabonner|désabonnement|retiré|'
       + 'retirons|silence|paix|tranquille|marre|fatigué|dérangé|pas intéressé|pas intéressée|de trop|notre dernier|sera le dernier|plus jamais|oublier votre adresse|'
       + 'oublions votre adresse|non merci|sans contact|trop de messages|agacent|c est fini|plus rien recevoir',
-    mailings: 'messages|mails|e-mails|courriels|courriers|newsletter|infolettre|nos nouvelles|contacté|contactée|écrire|écrirons|notre boutique|rappels|abonnement à nos|envois|diffusion|'
-      + 'liste|votre adresse|ce mail|ce courrier|de notre part|vous recevez ce|message de trop|rien recevoir',
-    optDoor: 'ici|cliquez|clic|touchez|lien|bouton|répondez|répondre|écrivez|mot|page|formulaire|en bas|à la fin|suivez|avec ce|préférences|réglages|dans le pied|'
-      + 'un clic ici|clic ici|cliquez ici|le lien',
+    mailings: 'messages|mails|courriels|courriers|newsletter|infolettre|nos nouvelles|contacté|contactée|écrire|écrirons|notre boutique|rappels|abonnement à nos|envois|'
+      + 'diffusion|liste|votre adresse|ce mail|ce courrier|de notre part|vous recevez ce|message de trop|rien recevoir',
+    optDoor: 'ici|cliquez|clic|touchez|lien|bouton|répondez|répondre|écrivez|mot|page|formulaire|en bas|à la fin|suivez|avec ce|préférences|réglages|dans le pied',
     sumWord: 'argent|remboursement|différence|montant|somme|euros|euro|le reste|prix|paiement|indemnité|compensation|solde|facture|port en plus|de port',
     payWay: 'virement|virer|verser|versons|compte bancaire|sur votre compte|coordonnées bancaires|rib|iban|espèces|liquide|enveloppe|par la poste|en privé|entre nous|directement entre|'
       + 'pas par amazon|sans passer par amazon|hors amazon|en dehors|dites-moi simplement où|où l envoyer|où envoyer|en main propre|de la main à la main|chèque|crypto|portefeuille|'
@@ -510,15 +489,13 @@ export const fr: LanguagePack = {
       + 'avez-vous un compte|entre amis|comme ami|sur notre compte',
     payDone: 'mode de paiement|moyen de paiement|d origine|initial|déjà|a été remboursé|votre banque met|la banque met|jours ouvrés|relevé|automatiquement|par amazon|via amazon|'
       + 'amazon rembourse|ne pouvons rien|ne pouvons pas|n est pas possible|!pas par amazon|!pas via amazon',
-    payUp: 'payons|paierons|payer|rembourser|remboursons|rembourserons|rembourse|versons|verserons|prenons|couvrons|rendons|de votre poche|à notre charge|'
-      + 'prenons en charge',
-    dealUs: 'intermédiaire|sans commission|commission d amazon|commission amazon|sans frais|frais d amazon|avant de commander|avant d acheter|écrivez-nous avant|directement chez nous|'
-      + 'directement à nous|directement auprès|commandez chez nous|achetez chez nous|commander chez nous|acheter chez nous|notre page|notre site|notre propre|hors amazon|'
-      + 'sans amazon|payez en espèces|payez par|payez-nous|vendons directement|vendre directement|en commandant sur|de gré à gré|boutique en ligne|autre boutique|même nom|'
-      + 'je vous fais une facture|facture directe|vous réserve|mets de côté|directement avec moi|chez moi directement|demandez-moi|prix d usine|prix usine|en gros|amazon garde|'
-      + 'pas sur amazon|au lieu d amazon|oubliait la commande|oublions la commande|passiez au magasin|au magasin avec|venez au magasin|'
-      + 'passez par notre boutique|notre boutique en direct|en direct|sans la commission|par notre boutique|'
-      + 'payez directement|sans la place de marché|notre propre boutique|propre boutique|propre site',
+    payUp: 'payons|paierons|payer|rembourser|remboursons|rembourserons|rembourse|versons|verserons|prenons|couvrons|rendons|de votre poche|à notre charge',
+    dealUs: 'intermédiaire|sans commission|commission d amazon|commission amazon|sans frais|frais d amazon|avant de commander|avant d acheter|écrivez-nous avant|'
+      + 'directement chez nous|directement à nous|directement auprès|commandez chez nous|achetez chez nous|commander chez nous|acheter chez nous|notre page|notre site|'
+      + 'notre propre|hors amazon|sans amazon|payez en espèces|payez par|payez-nous|vendons directement|vendre directement|en commandant sur|de gré à gré|'
+      + 'boutique en ligne|autre boutique|même nom|je vous fais une facture|facture directe|vous réserve|mets de côté|directement avec moi|chez moi directement|'
+      + 'demandez-moi|prix d usine|prix usine|en gros|amazon garde|pas sur amazon|au lieu d amazon|oubliait la commande|oublions la commande|passiez au magasin|'
+      + 'au magasin avec|venez au magasin|en direct|sans la commission|par notre boutique|payez directement|sans la place de marché|propre boutique|propre site',
     cheaperWord: 'moins cher|moins chère|économisez|économiser|économisera|épargnez|meilleur prix|prix réduit|remise|euros de moins|à moitié prix|au lieu de|un tiers|tiers moins|ancien prix|'
       + 'prix d usine|gardez|coûte moins|coûtent moins|tous les deux|y gagne|'
       + 'pour cent de moins',
@@ -544,40 +521,31 @@ export const fr: LanguagePack = {
       + 'joignable|par sms|un sms|texto|appel vidéo|visio|message vocal|se parler|'
       + 'parler au technicien|à quel numéro|vous joindre',
     voiceFine: 'livreur|transporteur|chauffeur|coursier|facteur|n offrons pas|pas d aide par|ne proposons pas|pas par téléphone|amazon vous|appels entrants|mains libres|casque|interphone',
-    elsewhere: 'ailleurs|autre endroit|autre canal|autre application|autre messagerie|une autre appli|autre moyen|hors de cette|hors d ici|pas ici|groupe de clients|notre groupe|'
-      + 'groupe vip|groupe facebook|communauté|cherchez-nous|trouvez-nous|votre mail|votre adresse mail|mail personnel|adresse personnelle|petite carte|carte dans le colis|'
-      + 'réseau social|certain réseau|forum|notre chaîne|boîte mail|votre boîte|autre boîte|où l envoyer|où puis-je l envoyer|autocollant avec|code carré|téléphone au-dessus|'
-      + 'quel numéro|ne me laisse pas joindre|ne peux pas joindre|trop lourd pour amazon|amazon coupe|autrement que par ce|par ce système|mon whatsapp|'
-      + "ailleurs qu'ici|autrement que par ici|un autre moyen|un autre canal|une autre messagerie|flashez la carte|flasher la carte|scannez la carte|carte glissée|"
-      + 'par un autre biais|'
-      + "où ~ autrement|envoyer autrement|où d'autre|appli verte|application verte",
-    meetVerb: 'continuons|continuer|parler|parlons|discuter|discussion|passons|écrire|écrivez|scanner|scannez|laissez|laissez-moi|donnez|envoyez|communiquez|rejoignez|arrivez|retrouvons|'
-      + 'montrera|poursuivons|échanger|puis-je l envoyer|vous envoyer|s entraident|entre de bonnes mains|transmettre|demandez|joindre|'
-      + 'poursuivre|tomberez|flashez|passer|en parler|se parler|'
-      + 'envoyer|cherchez',
+    elsewhere: 'ailleurs|autre endroit|autre canal|autre application|autre messagerie|une autre appli|autre moyen|hors de cette|hors d ici|pas ici|groupe de clients|'
+      + 'notre groupe|groupe vip|groupe facebook|communauté|cherchez-nous|trouvez-nous|votre mail|votre adresse mail|mail personnel|adresse personnelle|petite carte|'
+      + 'carte dans le colis|réseau social|certain réseau|forum|notre chaîne|boîte mail|votre boîte|autre boîte|où l envoyer|où puis-je l envoyer|autocollant avec|'
+      + 'code carré|téléphone au-dessus|quel numéro|ne me laisse pas joindre|ne peux pas joindre|trop lourd pour amazon|amazon coupe|autrement que par ce|par ce système|'
+      + 'mon whatsapp|autrement que par ici|flashez la carte|flasher la carte|scannez la carte|carte glissée|par un autre biais|où ~ autrement|envoyer autrement|'
+      + "où d'autre|appli verte|application verte",
+    meetVerb: 'continuons|continuer|parler|parlons|discuter|discussion|passons|écrire|écrivez|scanner|scannez|laissez|donnez|envoyez|communiquez|rejoignez|arrivez|retrouvons|'
+      + 'montrera|poursuivons|échanger|s entraident|entre de bonnes mains|transmettre|demandez|joindre|poursuivre|tomberez|flashez|passer|envoyer|cherchez',
     praiseWrite: 'phrases gentilles|quelques phrases|quelques mots|mots gentils|mots aimables|quelques lignes|vos étoiles|cinq étoiles|5 étoiles|quatre étoiles|un avis|'
       + 'chaque avis|une évaluation|votre évaluation|vous écrivez seulement|écrire dessus|au monde entier|autour de vous|lignes aimables|lignes sympathiques|cent mots|'
       + 'mots et une photo|dès qu il paraît|apparaît sur la page|publiquement|du bien de|parler de nous en bien|photo avec la|mettez une photo|publiez|publier|fan à cinq|'
-      + 'chaque fan|une photo sur la page|qui nous note|qui note|qui nous évalue|avis en ligne|laissez un avis|note laissée|photo ~ sur la page|en parler sur amazon|'
-      + 'parler sur amazon|les cinq étoiles y sont|'
-      + 'votre avis en ligne|votre avis publié',
-    giveValue: 'gratuit|gratuite|gratuits|gratuitement|offert|offerte|offerts|cadeau|cadeaux|carte-cadeau|bon d achat|remerciement|prime|bonus|euros vous|vous reviennent|vous revient|'
-      + 'moitié du prix|moitié prix|somme entière|montant entier|totalité|remboursons|rendons|deuxième flacon|second exemplaire|échantillon|surprise|est à vous|tirage|gagner|cash|'
-      + 'le prochain est|le suivant est|vous rends|dix euros|quinze euros|vingt euros|sans payer|garder le produit|garder les produits|vaut quelque chose|a son prix|débloque|'
-      + 'tout le monde y gagne|gagnant|!papier cadeau|!emballage cadeau|!coffret cadeau|sont pour vous|est pour nous|sont à vous|'
-      + 'je vous rends|je rends|on vous rend|en cadeau|on vous offre|nous offrons|on vous rembourse la moitié|reçoit une|'
-      + "sont pour nous|à notre charge|on s'en charge",
-    starWish: 'quelques étoiles|des étoiles|étoiles de votre part|cinq étoiles|5 étoiles|mot aimable|mots aimables|chaque mot|mot gentil|bon mot|publiquement|au monde|autres clients|'
-      + 'autres acheteurs|dites-le|lire sur la page|votre impression|votre ressenti|noter|notez|recommandez|pouce|quelques lignes|quelques mots|votre évaluation|l évaluation|'
-      + 'un avis|votre avis|page amazon|les cinq|que les autres sachent|autres en profitent|le disent|étoiles dorées|un petit bonjour sur|cinquante avis|le vôtre|note maximale|'
-      + 'voir en ligne|sur sa page|impressions sur|rêve|'
-      + "petites étoiles|cinq petites étoiles|étoiles|votre expérience|dites-le à tout le monde|parlez-en autour|page de l'article|page du produit|"
-      + "rangée d'étoiles|toutes les étoiles",
-    wishHelp: 'élan|coup de pouce|donneraient|donnerait|aiderait|aident|aide|soutenir|soutien|compte|comptent|important|petite marque|petite boutique|petite entreprise|jeune entreprise|'
-      + 'jeune marque|entreprise familiale|notre marque|grandir|plaisir|ravis|heureux|reconnaissants|merci|pourriez-vous|minute|instant|secondes|avez-vous trouvé|déjà|'
-      + 'dont nous parlions|demandé|rappel|vous plaît|satisfait|content|tout va bien|si tout|aimeraient|plus beau remerciement|atelier|mérité|du nouveau|semaine dernière|rêve de|'
-      + 'futurs acheteurs|vous remercieront|petite équipe|méritons|'
-      + 'chaud au cœur|feraient plaisir|nous ferait plaisir|nous feraient|si ~ vous plaît|nous aiderait|nous touche',
+      + 'chaque fan|une photo sur la page|qui nous note|qui note|qui nous évalue|avis en ligne|note laissée|photo ~ sur la page|parler sur amazon|votre avis publié',
+    giveValue: 'gratuit|gratuite|gratuits|gratuitement|offert|offerte|offerts|cadeau|cadeaux|bon d achat|remerciement|prime|bonus|euros vous|vous reviennent|vous revient|'
+      + 'moitié du prix|moitié prix|somme entière|montant entier|totalité|remboursons|rendons|deuxième flacon|second exemplaire|échantillon|surprise|est à vous|tirage|'
+      + 'gagner|cash|le prochain est|le suivant est|vous rends|dix euros|quinze euros|vingt euros|sans payer|garder le produit|garder les produits|vaut quelque chose|'
+      + 'a son prix|débloque|tout le monde y gagne|gagnant|!papier cadeau|!emballage cadeau|!coffret cadeau|sont pour vous|est pour nous|sont à vous|je rends|'
+      + "on vous rend|on vous offre|nous offrons|on vous rembourse la moitié|reçoit une|sont pour nous|à notre charge|on s'en charge",
+    starWish: 'mot aimable|mots aimables|chaque mot|mot gentil|bon mot|publiquement|au monde|autres clients|autres acheteurs|dites-le|lire sur la page|votre impression|'
+      + 'votre ressenti|noter|notez|recommandez|pouce|quelques lignes|quelques mots|votre évaluation|l évaluation|un avis|votre avis|page amazon|les cinq|'
+      + 'que les autres sachent|autres en profitent|le disent|un petit bonjour sur|cinquante avis|le vôtre|note maximale|voir en ligne|sur sa page|impressions sur|rêve|'
+      + "étoiles|votre expérience|parlez-en autour|page de l'article|page du produit",
+    wishHelp: 'élan|coup de pouce|donneraient|donnerait|aiderait|aident|aide|soutenir|soutien|compte|comptent|important|petite marque|petite boutique|petite entreprise|'
+      + 'jeune entreprise|jeune marque|entreprise familiale|notre marque|grandir|plaisir|ravis|heureux|reconnaissants|merci|pourriez-vous|minute|instant|secondes|'
+      + 'avez-vous trouvé|déjà|dont nous parlions|demandé|rappel|vous plaît|satisfait|content|tout va bien|si tout|aimeraient|plus beau remerciement|atelier|mérité|'
+      + 'du nouveau|semaine dernière|rêve de|futurs acheteurs|vous remercieront|petite équipe|méritons|chaud au cœur|nous feraient|si ~ vous plaît|nous touche',
     otherGoods: 'adorent aussi|aiment aussi|achètent aussi|ont aussi acheté|clients qui ont|jetez un œil|jetez un coup d œil|venez voir|venez les voir|viennent d arriver|vient d arriver|'
       + 'nouveauté|nouveautés|nouvelle collection|nouveaux modèles|nouvelles couleurs|couleurs d automne|notre gamme|notre sélection|notre catalogue|nos autres|notre nouveau|'
       + 'notre nouvelle|se marie|va très bien avec|irait bien avec|complétez|faites-vous plaisir|achetez-en deux|prenez-en deux|nous avons aussi|nous proposons aussi|'
@@ -585,24 +553,20 @@ export const fr: LanguagePack = {
       + 'comme vous aimez|au fait|tout nouveau|saviez-vous|connaissez-vous|version supérieure|version luxe|dans la même couleur|existe aussi|existent aussi|assorti|assortie|'
       + 'besoin de serviettes|ligne de printemps|ligne d été|est sortie|en premier|regardez aussi|nos nouveaux|nos nouvelles|les adorent|'
       + 'jeter un œil',
-    dealWord: 'prix spécial|prix fidélité|tarif fidélité|moins cher|remise fidélité|bonne affaire|promotion|promo|soldes|moitié prix|livraison offerte|port offert|réduction fidélité|'
-      + 'euros de moins|réduit|baisse|petit plus|deux pour le prix|pour le prix d une|pour le prix d un|'
-      + '% sur toutes|% de remise|moins chères|en promotion|'
-      + 'pour cent moins cher|pour cent de moins|% moins cher',
+    dealWord: 'prix spécial|prix fidélité|tarif fidélité|moins cher|remise fidélité|bonne affaire|promotion|promo|soldes|moitié prix|livraison offerte|port offert|'
+      + 'réduction fidélité|euros de moins|réduit|baisse|petit plus|deux pour le prix|pour le prix d une|pour le prix d un|% sur toutes|% de remise|moins chères|'
+      + 'pour cent de moins',
     dealLure: 'jusqu à dimanche|jusqu à vendredi|jusqu à lundi|ce week-end|aujourd hui seulement|chez nous|dans notre boutique|toute la boutique|tout le magasin|prochain achat|'
-      + 'prochaine commande|prochaine fois|client fidèle|rien que pour vous|livraison offerte|tout est|cette semaine|ce mois|habitués|quand vous revenez|au fait|jusqu à minuit|'
-      + 'prochaine visite|'
-      + "jusqu'à dimanche|toutes nos|"
-      + 'revenez|avant noël|tout sera',
+      + 'prochaine commande|prochaine fois|client fidèle|rien que pour vous|livraison offerte|tout est|cette semaine|ce mois|habitués|au fait|jusqu à minuit|'
+      + "prochaine visite|jusqu'à dimanche|toutes nos|revenez|avant noël|tout sera",
     giftIn: 'petite surprise|petit cadeau|petite attention|petit plus|petit extra|glissé une|glissé un|ajouté un petit|ajouté une petite|mis un petit|mis une petite|'
       + 'un petit quelque chose|échantillon offert|cadeau dans le|surprise dans le|quelques douceurs|goodies|échantillons|laissez-vous surprendre|avons glissé|petit mot sucré|'
       + 'petit présent',
-    skipForm: 'sauter le formulaire|sautez le formulaire|sans formulaire|sans le formulaire|sans demande de retour|pas besoin de formulaire|pas besoin de demander|'
-      + 'inutile de demander un retour|sans passer par le centre|sans passer par les retours|nous poster ~ directement|renvoyez-le simplement|renvoyez simplement|'
-      + 'directement par la poste|plus rapide qu amazon|procédure d amazon|épargnez-vous la procédure|sans la procédure|n importe quel bureau de poste|emballez-le et|'
-      + 'sans l enregistrer|sans enregistrer|pas de demande de retour|aucune demande de retour|demande de retour nécessaire|'
-      + 'pas besoin de passer par|sans passer par le retour|inutile de faire une demande|renvoyez-nous|renvoyez-la-nous|sans demande|'
-      + 'rien à déclarer|rien à enregistrer|sans rien déclarer|rien demander à amazon',
+    skipForm: 'sauter le formulaire|sautez le formulaire|sans formulaire|sans le formulaire|pas besoin de formulaire|pas besoin de demander|inutile de demander un retour|'
+      + 'sans passer par le centre|sans passer par les retours|nous poster ~ directement|renvoyez-le simplement|renvoyez simplement|directement par la poste|'
+      + 'plus rapide qu amazon|procédure d amazon|épargnez-vous la procédure|sans la procédure|n importe quel bureau de poste|emballez-le et|sans l enregistrer|'
+      + 'sans enregistrer|pas de demande de retour|aucune demande de retour|demande de retour nécessaire|pas besoin de passer par|sans passer par le retour|'
+      + 'inutile de faire une demande|renvoyez-nous|renvoyez-la-nous|sans demande|rien à déclarer|rien à enregistrer|sans rien déclarer|rien demander à amazon',
     skipTag: 'pas l étiquette|sans l étiquette|sans étiquette|ignorez l étiquette|oubliez l étiquette|au lieu de l étiquette|jetez l étiquette|étiquette est fausse|'
       + 'écrivez ~ sur le colis|rayez|barrez|étiquette indique l ancienne|ancienne adresse|ancien dépôt|ancien entrepôt|n est plus valable|plus personne à l adresse|à la place|'
       + 'non à l endroit|feuille d amazon|et non à l',
@@ -618,8 +582,7 @@ export const fr: LanguagePack = {
     threatFine: 'garantie légale|mentions légales|déclaration de police|légalement|délai légal|douane|vous envisagez',
     orderNoun: 'commande|achat|paiement|bonne nouvelle|'
       + 'votre',
-    keepIt: 'manquant*|manquante|gardez|part demain|'
-      + "l'autre est à vous|conservez",
+    keepIt: "manquant*|gardez|part demain|l'autre est à vous|conservez",
     freshWord: 'nouvelle opinion|nouvel avis|nouvelle note|autre avis|autre opinion|avis actualisé|nouveau commentaire|nouvelle évaluation',
     storeVisit: 'au magasin|à la boutique|chez nous|passez nous voir|à la remise|passez chercher|venez chercher|à notre porte',
     cashWord: 'espèces|liquide',
@@ -629,17 +592,17 @@ export const fr: LanguagePack = {
     goneWord: 'disparaître|disparaîtra|disparaît|disparaisse|disparu|disparaissent|ne soit plus|n y soit plus',
     slur: 'bête|stupide|idiot|idiote|ridicule|lamentable|pitoyable|pathétique|minable|menteur|menteuse|voleur|voleuse|malhonnête|radin|radine|parasite|ignorant|ignorante|'
       + 'ignare|débile|con|nul|nulle|fou|folle|aveugle|paresseux|paresseuse|âne|cruche|andouille|ordure|clown|incapable|borné|taré|tarée|gonflé|culotté',
-    aim: 'vous êtes|êtes vous|vous|il faut être|faut il être|tellement|si|trop|gens comme vous|quel|quelle|espèce de|pauvre',
+    aim: 'vous|il faut être|faut il être|tellement|si|trop|quel|quelle|espèce de|pauvre',
     boughtThere: 'acheté chez|acheté sur|acheté ailleurs|achetée chez|achetée sur|commandé chez|leur garantie|leur service|pas chez nous|pas de nous|contrefaçon|ce vendeur',
-    asListed: "indiqué sur la page|indiquée sur la page|indiqué dans l'annonce|dans l'annonce|dans la description|compris dans le lot|fait partie du|selon l'annonce|"
-      + 'prévu dans le|comme décrit|commandé',
-    labelFine: "est bien celle|est bien|est correcte|est la bonne|c'est la bonne",
+    asListed: "indiqué sur la page|indiquée sur la page|dans l'annonce|dans la description|compris dans le lot|fait partie du|selon l'annonce|prévu dans le|comme décrit|"
+      + 'commandé',
+    labelFine: 'est bien|est correcte|est la bonne',
     oldWords: 'ce qui reste sur la page|ce que vous avez écrit|ce que vous écriviez|vos mots|vos lignes|plainte publique|votre plainte|étoile unique|une étoile|votre étoile|'
       + 'deux étoiles|vos étoiles|votre verdict|première impression|votre avis|votre note|votre commentaire|ancien avis|la critique|votre critique',
     outdated: "ne lui va plus|ne va plus|ne convient plus|n'est plus vrai|n'est plus juste|encore méritée|encore mérité|encore juste|encore vrai|toujours juste|dépassé|"
-      + 'remplacer|quelque chose de plus doux|plus doux|plus aimable|plus gentil|rend plus justice|reflète',
+      + 'remplacer|plus doux|plus aimable|plus gentil|rend plus justice|reflète',
     yourWord: 'un mot de vous|un mot de votre part|une phrase de vous|quelques lignes de vous|votre voix|votre parole|votre nom sous',
-    weighs: "pèserait|pèse lourd|écoutent les clients|autres clients|rangée d'étoiles|étoiles|confiance",
+    weighs: 'pèserait|pèse lourd|écoutent les clients|autres clients|étoiles|confiance',
     happyPeople: 'que seuls les|seuls les clients|uniquement si vous|si vous êtes ravi|si vous êtes ravie|clients ravis|clients contents',
     publicly: 'en public|publiquement|sur la page|en ligne',
     moneyWaits: 'vous attendent|sont pour vous|est pour vous|ils partent|réservés pour vous',
@@ -651,9 +614,9 @@ export const fr: LanguagePack = {
     requestThere: "demande chez amazon|demande auprès d'amazon|votre demande|dossier chez amazon",
     isNoMore: "n'existe plus|est fermée|est retirée|disparaît|a disparu",
     talkMoney: "parlera d'argent|parler d'argent|parlons d'argent|parler du remboursement",
-    dropIt: 'laisser tomber|tout va bien|tout est réglé|est réglé|abandonner',
+    dropIt: 'laisser tomber|tout va bien|est réglé|abandonner',
     sayTo: 'dites|informez|prévenez|écrivez|signalez',
-    endOrder: "y mettre fin|mettre fin|terminer|l'arrêter",
+    endOrder: "mettre fin|terminer|l'arrêter",
     button: 'bouton|option',
     orderPage: 'votre commande|vos commandes|page de commande',
     countsAgainst: 'compte contre nous|nous est comptée|nous pénalise|nous est reprochée',
@@ -664,16 +627,15 @@ export const fr: LanguagePack = {
     digitsWord: 'chiffres|numéros',
     cardPart: 'votre carte|carte bancaire|puce de votre|sous la puce|la carte',
     wishYou: 'nous vous souhaitons|je vous souhaite|bonne|bon|belle|profitez',
-    kindOf: "comme c'est gentil|c'est gentil|c'est adorable|ravis que|ravi que|heureux que|cela fait plaisir|vos mots gentils",
+    kindOf: "c'est gentil|c'est adorable|ravis que|ravi que|heureux que|cela fait plaisir|vos mots gentils",
     lookOut: 'guettez|facteur|bientôt chez vous',
     enoughOf: 'assez de|marre de|trop de|laisse tranquille|ne souhaitez plus|lassé de',
     hadYou: 'si vous aviez|auriez-vous|vous auriez',
-    noneOfThis: "rien de tout cela|ne serait arrivé|ne serait pas arrivé|n'en serions|pas arrivé",
+    noneOfThis: "rien de tout cela|ne serait arrivé|n'en serions|pas arrivé",
     labTest: "rapport de test|rapport d'essai|étiquette énergie|hôtel|certificat",
-    ourFault: 'de notre part|de ma part|notre|nôtre',
+    ourFault: 'de ma part|notre|nôtre',
     empathy: 'désolé*|excus*|comprends|comprenons|regrett*|navré*|merci|désagrément',
-    reason: "parce que|car|en raison|à cause|cause|raison|donc|c'est pourquoi|selon|vérifié|constaté|il s'avère|erreur|par erreur|d'après|"
-      + 'parce qu|puisque|puisqu',
+    reason: "parce que|car|cause|raison|donc|c'est pourquoi|selon|vérifié|constaté|il s'avère|erreur|d'après|parce qu|puisque|puisqu",
     remedy: 'remplac*|rembours*|renvo*|envoie|envoyons|envoyer|nouveau|nouvelle|répar*|échange|étiquette|pièce|joint|étape|appuyez|essayez|facture|annul*|enquête|'
       + 'nouvel',
   },

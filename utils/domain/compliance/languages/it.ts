@@ -13,11 +13,11 @@ export const it: LanguagePack = {
       + 'non è stato|non è stata|non si usa',
     conditional: 'se|quando|qualora|nel caso|in caso|a meno|una volta|appena|prima|dopo|perché|poiché|anche se',
     clauseBreak: 'ma|bensì|per favore|invece|tuttavia|allora|semplicemente|piuttosto|quindi|e le|e ci|e scriva|e contatti|e chiami|e invii|e poi|affinché',
-    reported: 'mi chiede|ci chiede|venditore di prima|venditore precedente|venditore dell usato|precedente venditore|alcuni venditori|si spaccia|si spacciano|dice di essere|a nostro nome|'
-      + 'ha chiesto|ci ha chiesto|chiedeva|lei chiede|ha scritto|ci ha scritto|ha menzionato|ha detto|ci ha detto|la sua domanda|la sua proposta|il suo suggerimento|truffa|'
-      + 'truffatore|truffatori|frode|frodi|phishing|se qualcuno|chiunque|chi le chiede|messaggio falso|messaggi falsi|regole di amazon|politica di amazon|politiche di amazon|'
-      + 'norme di amazon|amazon vieta|amazon proibisce|amazon non permette|amazon non consente|vietato da amazon|altro venditore|altri venditori|un venditore che|'
-      + 'scrive che|dice che|un amico le',
+    reported: 'mi chiede|ci chiede|venditore di prima|venditore precedente|venditore dell usato|precedente venditore|alcuni venditori|si spaccia|si spacciano|dice di essere|'
+      + 'a nostro nome|ha chiesto|chiedeva|lei chiede|ha scritto|ha menzionato|ha detto|la sua domanda|la sua proposta|il suo suggerimento|truffa|truffatore|truffatori|'
+      + 'frode|frodi|phishing|se qualcuno|chiunque|chi le chiede|messaggio falso|messaggi falsi|regole di amazon|politica di amazon|politiche di amazon|norme di amazon|'
+      + 'amazon vieta|amazon proibisce|amazon non permette|amazon non consente|vietato da amazon|altro venditore|altri venditori|un venditore che|scrive che|dice che|'
+      + 'un amico le',
     request: 'possiamo|vada|prema|apra|convincerla|per favore|per cortesia|potrebbe|può|puoi|potresti|le chiediamo|le chiedo|la preghiamo|la prego|le saremmo grati|vorremmo|vogliamo|'
       + 'ci piacerebbe|ci aiuti|sia così gentile|sarebbe così gentile|abbia la cortesia|non dimentichi|non esiti|si ricordi|ricordi di|dedichi un minuto|dedichi un momento|'
       + 'si prenda un minuto|invitiamo|consideri|speriamo|lasci|ci dia|faccia|metta|è possibile|sarebbe possibile|le dispiacerebbe|le va di|gradiremmo|basta un clic',
@@ -36,9 +36,8 @@ export const it: LanguagePack = {
       + 'amazon esamina|da amazon|solo amazon|il servizio clienti amazon|servizio clienti di amazon|assistenza clienti amazon|assistenza clienti di amazon|il corriere la|'
       + 'il corriere le|il corriere può|l autista|la sua banca le|la sua banca può|il fattorino|'
       + 'la banca ha',
-    thanks: 'grazie per|grazie della|grazie del|la ringraziamo per|ringraziamo per|la ringrazio per|ringrazio per|grazie mille per|abbiamo letto la sua|abbiamo visto la sua|'
-      + 'ci dispiace leggere|grazie di aver|!grazie in anticipo|!ringraziamo in anticipo|!ringrazio in anticipo|!ringraziandola in anticipo|'
-      + 'la sua recensione ci ha|il suo commento ci ha',
+    thanks: 'grazie per|grazie della|grazie del|ringraziamo per|ringrazio per|grazie mille per|abbiamo letto la sua|abbiamo visto la sua|ci dispiace leggere|grazie di aver|'
+      + '!grazie in anticipo|!ringraziamo in anticipo|!ringrazio in anticipo|!ringraziandola in anticipo|la sua recensione ci ha|il suo commento ci ha',
     pleasantry: 'grazie|grazie mille|molte grazie|tante grazie|mille grazie|la ringraziamo|ringraziamo|la ringrazio|prego|di nulla|di niente|con piacere|è un piacere|è stato un piacere|'
       + 'buona giornata|buona serata|ottima giornata|splendida giornata|buon fine settimana|buon weekend|buona continuazione|a disposizione|a sua disposizione|'
       + 'a sua completa disposizione|al suo servizio|restiamo a disposizione|rimaniamo a disposizione|siamo qui|per aiutarla|per qualsiasi|qualsiasi domanda|qualsiasi cosa|'
@@ -78,18 +77,16 @@ export const it: LanguagePack = {
       + 'senza passare tramite amazon|ci contatti direttamente|contattarci direttamente|contatti direttamente noi|ci scriva direttamente|direttamente con noi|'
       + 'si rivolga direttamente a noi|in privato|privatamente|in modo privato|in forma privata|altri canali|altra piattaforma|per altra via|con altri mezzi|aggirare amazon|'
       + 'scavalcare amazon|!acquistato fuori da amazon|!acquistati fuori da amazon|!acquistato al di fuori',
-    giveMe: 'ci dice|mi dice|mi lasci|ci dà|mi dà|ci passi|ci scrive|mi passi|mi mandi|mi scriva|ci dia|mi dia|dare|darci|ci invii|inviarci|inviare|invii|ci fornisca|fornirci|fornire|'
-      + 'fornisca|ci indichi|indicarci|indicare|indichi|ci dica|dirci|mi dica|ci lasci|lasciarci|lasci|lasciare|ci mandi|mandarci|condivida|condividere|qual è|quale è|'
-      + 'abbiamo bisogno|ho bisogno|ci serve|mi serve|servirebbe|ci comunichi|comunicarci|comunicare|comunichi|possiamo avere|posso avere|ci scriva|mandarmi|inviarmi|darmi|dirmi|'
-      + 'fornirmi|indicarmi|comunicarmi|lasciarmi|passarmi|passarci|scrivermi|mandare|passare|'
-      + 'mi scriva il|lasci il|lasci un',
-    contactData: 'casella di posta|sua casella|sua mail|sua email|suo telefono|suo cellulare|suo numero|!suo numero di conto|!suo numero di carta|!suo numero di ordine|!suo numero d ordine|'
-      + '!suo numero di serie|!suo numero di tracking|la sua email|la sua e-mail|la sua mail|email privata|e-mail privata|mail privata|email personale|e-mail personale|'
-      + 'mail personale|indirizzo email|indirizzo e-mail|indirizzo mail|indirizzo di posta|il suo telefono|il suo numero|numero di telefono|numero di cellulare|il suo cellulare|'
-      + 'numero personale|numero privato|i suoi contatti|i suoi recapiti|suo recapito|recapito telefonico|recapito|un recapito|il suo whatsapp|suo indirizzo email|'
-      + '!il suo numero d ordine|!il suo numero di ordine|!il suo telefono è|!il suo telefono non|!il suo numero di tracciamento|!schermo del suo telefono|'
-      + '!impostazioni del suo telefono|!numero di telefono registrato|!numero di telefono nel suo account|!il suo cellulare è|!bluetooth del suo telefono|il cellulare|'
-      + 'un suo recapito|un suo numero',
+    giveMe: 'ci dice|mi dice|ci dà|mi dà|ci passi|ci scrive|mi passi|mi mandi|mi scriva|ci dia|mi dia|dare|darci|inviarci|inviare|invii|fornirci|fornire|fornisca|indicarci|'
+      + 'indicare|indichi|ci dica|dirci|mi dica|lasciarci|lasci|lasciare|ci mandi|mandarci|condivida|condividere|qual è|quale è|abbiamo bisogno|ho bisogno|ci serve|'
+      + 'mi serve|servirebbe|comunicarci|comunicare|comunichi|possiamo avere|posso avere|ci scriva|mandarmi|inviarmi|darmi|dirmi|fornirmi|indicarmi|comunicarmi|lasciarmi|'
+      + 'passarmi|passarci|scrivermi|mandare|passare',
+    contactData: 'casella di posta|sua casella|sua mail|sua email|suo telefono|suo cellulare|suo numero|!suo numero di conto|!suo numero di carta|!suo numero di ordine|'
+      + '!suo numero d ordine|!suo numero di serie|!suo numero di tracking|la sua e-mail|email privata|mail privata|email personale|mail personale|indirizzo email|'
+      + 'indirizzo e-mail|indirizzo mail|indirizzo di posta|numero di telefono|numero di cellulare|numero personale|numero privato|i suoi contatti|i suoi recapiti|'
+      + 'recapito|il suo whatsapp|!il suo numero d ordine|!il suo numero di ordine|!il suo telefono è|!il suo telefono non|!il suo numero di tracciamento|'
+      + '!schermo del suo telefono|!impostazioni del suo telefono|!numero di telefono registrato|!numero di telefono nel suo account|!il suo cellulare è|'
+      + '!bluetooth del suo telefono|il cellulare',
     qr: 'codice qr|codici qr|qr code|cartolina nel pacco|biglietto nel pacco|cartoncino|gruppo vip|club vip|fan club',
     qrLure: 'gruppo|vip|cartoncino|cartolina|biglietto|assistenza|servizio clienti|si unisca|unirsi|garanzia|regalo|contatto|contattare|contattarci|club|community|seguire|premio|'
       + 'registrare|registri|nostro|fan|buono',
@@ -97,7 +94,7 @@ export const it: LanguagePack = {
       + 'biglietto di auguri|biglietto regalo',
     atWord: 'chiocciola|at|chiocciolina',
     dotWord: 'punto|dot',
-    mailCue: 'mail|e-mail|email|posta|indirizzo|casella|scriva|scrivere|contatto',
+    mailCue: 'mail|email|posta|indirizzo|casella|scriva|scrivere|contatto',
     linkCue: 'su|vedere|veda|visiti|sito|pagina|link|vada|consulti|dal|sul|da',
     phoneCue: 'nostro numero|mio numero|telefono|tel|telefonico|telefonica|telefonicamente|chiami|chiamaci|chiamare|chiamata|numero verde|linea|cellulare|cell|mobile|sms|fax|contatti|'
       + 'componga|centralino|whatsapp|recapito|parlare|telefoni|risponde',
@@ -112,7 +109,7 @@ export const it: LanguagePack = {
       + 'non vuole più|più messaggi|risponda basta|stop|dalla nostra lista|dalla lista|preferenze di contatto|gestire le preferenze|disattivare i messaggi|disattivare le notifiche|'
       + 'nessun altro messaggio|non riceverà più|opt-out|!pulsante stop|!start stop|!start e stop|!tasto stop|!stop and|annulla l iscrizione|annullare l iscrizione|'
       + 'annulli l iscrizione|disiscriversi|disiscriverti|cancellare l iscrizione|non ricevere più|smettere di ricevere|disiscrizione|disdire l iscrizione',
-    optOutLure: 'no|fondo|parola|scriva|invii|pulsante|sotto|pagina|segua|basta|clic|clicchi|clicca|qui|link|messaggi|email|mail|e-mail|newsletter|lista|risponda|nostri|iscrizione',
+    optOutLure: 'no|fondo|parola|scriva|invii|pulsante|sotto|pagina|segua|basta|clic|clicchi|clicca|qui|link|messaggi|email|mail|newsletter|lista|risponda|nostri|iscrizione',
     warrantyOffer: 'estendere la garanzia|estenda ~ garanzia|estensione della garanzia|estensione di garanzia|garanzia estesa|prolungare la garanzia|prolunghi ~ garanzia|'
       + 'prolungamento della garanzia|registri il suo prodotto|registrare il suo prodotto|registri il prodotto|registrare il prodotto|registrazione del prodotto|attivi ~ garanzia|'
       + 'attivare ~ garanzia|attivazione della garanzia|garanzia a vita|garanzia diventa|garanzia aggiuntiva|garanzia extra|registrazione della garanzia|cartolina di garanzia|'
@@ -170,21 +167,20 @@ export const it: LanguagePack = {
       + 'aumentare|sostituire|annullare|editare|!migliorare il nostro|!migliorare i nostri|!migliorare la nostra|!migliorare la|!cambiare l indirizzo|!modificare l indirizzo|'
       + '!modificare l ordine|!annullare l ordine|!ritirare il pacco|!rimuovere la batteria|!a migliorare|!per migliorare|!migliorare il|!rimuovere la pellicola|!cambi di',
     changeThat: 'modificarla|cambiarla|cancellarla|eliminarla|toglierla|aggiornarla|rivederla|modificarlo|cancellarlo|toglierlo|eliminarlo|cambiarlo',
-    happyIf: 'se è soddisfatta|se è contenta|se è felice|se le è piaciuto|se è rimasto soddisfatto|se è rimasta soddisfatta|se tutto va bene|se va tutto bene|se tutto è a posto|'
-      + 'se il problema è risolto|se abbiamo risolto|se l abbiamo aiutata|soddisfatto del|soddisfatta del|soddisfatto della|soddisfatto di|se ritiene che meritiamo|'
-      + 'se si è trovato bene|se pensa che meritiamo|le piace|è contento|è soddisfatto|!soddisfatto della soluzione|!soddisfatta della soluzione|!soddisfatto di questa proposta|'
-      + '!soddisfatto della proposta|'
-      + 'se è contento|se le piace',
-    unhappyFirst: 'prima di votare|prima con noi|parli con noi prima|se non è così|in caso contrario|non è soddisfatto|non è soddisfatta|non le piace|non le è piaciuto|insoddisfatto|'
-      + 'insoddisfatta|deluso|delusa|meno di cinque|!mi dispiace che non|!ci dispiace che non|!che sia deluso|!che sia delusa|!spiace che|ci contatti prima|contatti prima noi|'
-      + 'prima ci contatti|prima contatti noi|ci scriva prima|prima ci scriva|solo a noi|soltanto a noi|unicamente a noi|prima parli con noi|altrimenti ci contatti|'
-      + 'altrimenti ci scriva|altrimenti scriva a noi|se no ci contatti|se no ci scriva|prima di lasciare|prima di mettere|prima di pubblicare|prima di scrivere|prima di dare|'
-      + 'prima di darci|prima di valutare|prima di valutarci|prima di una recensione|prima di un feedback|prima di recensire|invece di lasciare|anziché lasciare|'
-      + 'invece di una recensione|anziché una recensione|non lasci una recensione negativa|non lasci recensioni negative|non lasci un feedback negativo|non lasci feedback negativi|'
-      + 'non metta un voto basso|non ci dia un voto basso|non lasci una brutta|non lasci una cattiva|non lasci una stella|!prima di lasciare il|!prima di mettere in|'
-      + '!prima di mettere il|!prima di lasciarlo|!prima di mettere la|!prima di dare una risposta|!prima di scrivere l indirizzo|!prima di dare corrente|!prima di mettere i|'
-      + 'prima di votarci|ci dia modo|ci dia la possibilità|rimediare|se no lo dica|lo dica a noi|prima a noi|'
-      + 'lo dica prima a noi|ce lo dica prima|ne parli prima con noi|ci contatti prima di scrivere',
+    happyIf: 'se è soddisfatta|se è contenta|se è felice|se le è piaciuto|se è rimasto soddisfatto|se è rimasta soddisfatta|se tutto va bene|se va tutto bene|'
+      + 'se tutto è a posto|se il problema è risolto|se abbiamo risolto|se l abbiamo aiutata|soddisfatto del|soddisfatta del|soddisfatto della|soddisfatto di|'
+      + 'se ritiene che meritiamo|se si è trovato bene|se pensa che meritiamo|le piace|è contento|è soddisfatto|!soddisfatto della soluzione|!soddisfatta della soluzione|'
+      + '!soddisfatto di questa proposta|!soddisfatto della proposta',
+    unhappyFirst: 'prima di votare|prima con noi|parli con noi prima|se non è così|in caso contrario|non è soddisfatto|non è soddisfatta|non le piace|non le è piaciuto|'
+      + 'insoddisfatto|insoddisfatta|deluso|delusa|meno di cinque|!mi dispiace che non|!ci dispiace che non|!che sia deluso|!che sia delusa|!spiace che|ci contatti prima|'
+      + 'contatti prima noi|prima ci contatti|prima contatti noi|ci scriva prima|prima ci scriva|solo a noi|soltanto a noi|unicamente a noi|prima parli con noi|'
+      + 'altrimenti ci contatti|altrimenti ci scriva|altrimenti scriva a noi|se no ci contatti|se no ci scriva|prima di lasciare|prima di mettere|prima di pubblicare|'
+      + 'prima di scrivere|prima di dare|prima di darci|prima di valutare|prima di valutarci|prima di una recensione|prima di un feedback|prima di recensire|'
+      + 'invece di lasciare|anziché lasciare|invece di una recensione|anziché una recensione|non lasci una recensione negativa|non lasci recensioni negative|'
+      + 'non lasci un feedback negativo|non lasci feedback negativi|non metta un voto basso|non ci dia un voto basso|non lasci una brutta|non lasci una cattiva|'
+      + 'non lasci una stella|!prima di lasciare il|!prima di mettere in|!prima di mettere il|!prima di lasciarlo|!prima di mettere la|!prima di dare una risposta|'
+      + '!prima di scrivere l indirizzo|!prima di dare corrente|!prima di mettere i|prima di votarci|ci dia modo|ci dia la possibilità|rimediare|se no lo dica|'
+      + 'lo dica a noi|prima a noi|ce lo dica prima',
     reviewHow: 'indichi|menzioni|menzionare|foto|immagine|immagini|video|descriva|aggiunga|aggiungere|alleghi|includa|sottolinei|parole chiave|copi|parli di|carichi|evidenzi',
     reminder: 'promemoria|ricordiamo|ricordarle|di nuovo|nuovamente|ancora una volta|non ancora|ancora non|richiesta precedente|sollecito|un altra volta',
     sellerFeedback: 'feedback venditore|feedback del venditore|feedback sul venditore|valutazione venditore|valutazione del venditore|feedback sul nostro negozio|feedback per il nostro negozio|'
@@ -221,12 +217,10 @@ export const it: LanguagePack = {
     couponOffer: 'questa settimana|fino a|risparmia|su tutto|prossimo|prossima|acquisto|ordine|codice|offriamo|offrire|offrirle|regaliamo|diamo|darle|riceva|ricevere|riceverà|approfitti|usi|'
       + 'utilizzi|usare|con|inserisca|inviamo|inviarle|invieremo|esclusivo|esclusiva|come scusa|come compensazione|come indennizzo|a titolo di|per lei|valido|oggi|ottenga|risparmi|'
       + 'le|riscattare',
-    couponFine: 'era valido|era valida|valido fino|è terminato|è finita|è stato applicato|è stata applicata|già applicato|già applicata|mostrato nella pagina|mostrato sulla pagina|'
-      + 'sulla pagina del prodotto|nella pagina del prodotto|non è cumulabile|non cumulabile|scaduto|scaduta|di amazon|fattura|al momento dell|al momento del|non può|'
-      + 'non è disponibile|che ha utilizzato|detratto|prezzo pagato|non è stato|da amazon|ricevuta|valeva|terminata|'
-      + "prezzo non si può|è iniziata|l'offerta è iniziata|è cominciata|"
-      + 'ha pagato|già stato detratto|è già stato|'
-      + 'già iniziata|era già in corso|già iniziato',
+    couponFine: 'era valido|era valida|valido fino|è terminato|è finita|è stato applicato|è stata applicata|già applicato|già applicata|mostrato nella pagina|'
+      + 'mostrato sulla pagina|sulla pagina del prodotto|nella pagina del prodotto|non è cumulabile|non cumulabile|scaduto|scaduta|di amazon|fattura|al momento dell|'
+      + 'al momento del|non può|non è disponibile|che ha utilizzato|detratto|prezzo pagato|non è stato|da amazon|ricevuta|valeva|terminata|prezzo non si può|è iniziata|'
+      + 'è cominciata|ha pagato|è già stato|già iniziata|era già in corso|già iniziato',
     codeEntry: 'alla cassa|inserisca|digiti|usi|utilizzi|con|codice|scriva',
     saving: 'risparmia|risparmierà|ribassato|ribassati|più economico|risparmi|risparmiare|sconto|meno|prossimo acquisto|prossimo ordine|scontato',
     crossSell: 'le novità del|abbiamo anche cuscini|nostro nuovo modello|offerte natalizie|offerte di natale|nostre offerte|approfitti delle|approfitti dell|black friday|nostra collezione|'
@@ -338,9 +332,8 @@ export const it: LanguagePack = {
       + 'non faccia storie|impari a|cosa si aspettava|che si aspettava|la faccenda è chiusa|faccenda chiusa|chiuso per noi|finita per noi|o ci manda|non andrà più veloce|'
       + 'non va più veloce|non si va più|tre messaggi al giorno|così tanti messaggi|si assuma|assumersi le conseguenze|non discuteremo|non ne discutiamo|'
       + 'ultima spiegazione|non lo ripeterò|ci pensi prima|la prossima volta legga|la prossima volta misuri|la prossima volta pensi|basta leggere|bastava leggere|'
-      + 'basta saper leggere|glielo avevamo detto|già ampiamente spiegato|lo abbiamo spiegato|prima o poi bisogna|ente benefico|il danno è suo|questo tono|'
-      + 'già detto due|smetta di scrivere|faccia quello che dice|'
-      + 'smetta di scriverci|smetta di disturbare',
+      + 'basta saper leggere|glielo avevamo detto|già ampiamente spiegato|lo abbiamo spiegato|prima o poi bisogna|ente benefico|il danno è suo|questo tono|già detto due|'
+      + 'smetta di scrivere|smetta di scriverci|smetta di disturbare',
     blame: 'apra gli occhi|scritto in grande|scritto chiaro|non saremmo qui|unico responsabile|solo lei|non ha nemmeno letto|non ha neanche letto|non si è nemmeno|'
       + 'non si è degnato|non si è preso la briga|chiaramente non ha|è chiaro che non|è evidente che non|bastava guardare|non sa usarlo|non è in grado|gli altri clienti|'
       + 'suo errore|lo ha rotto|l ha rotto|l ha rotta|ha montato male|si sbaglia|sua distrazione|non è colpa nostra|colpa nostra non è|se la è cercata|se l è cercata|'
@@ -352,14 +345,14 @@ export const it: LanguagePack = {
       + '!tutti gli altri clienti sono stati|!sarebbe dovuto arrivare|!avrebbe dovuto esserci|!avrebbe dovuto essere|!avrebbe dovuto arrivare|è opera sua|chiunque con|'
       + 'chiunque vede|chiunque sa|lo sanno tutti|un po di attenzione|non ha misurato|l ha rovinato|è l unico|vuole solo|uso scorretto|non è nemmeno capace|è capace di|'
       + 'nessuno l ha obbligata|due mani sinistre|non saper usare|colpa del prodotto|nessuno si è mai|mai nessuno|nessun cliente|gli altri ci riescono|tutti ci riescono|'
-      + "ha ordinato la taglia sbagliata|ordinato male|sbadato|bastava misurare|l'ha rotta lei|l'ha rotto lei|non dia la colpa a noi|la colpa è sua|è colpa sua",
-    threat: '!cosa possiamo fare|autorità|avviseremo le|la bloccheremo|bloccarla|prenderemo provvedimenti|provvedimenti contro|sentirà parlare|suo datore|agiremo|in tribunale|avvocato|'
-      + 'avvocati|legale rappresentante contro|denunciare|denunceremo|denunciarla|querela|quereleremo|querelare|causa contro|faremo causa|fare causa|azioni legali|azione legale|'
-      + 'vie legali|conseguenze|se ne pentirà|si pentirà|lista nera|blacklist|bloccare il suo account|chiudere il suo account|far chiudere il suo|far sospendere|'
-      + 'sospendere il suo account|sappiamo dove abita|abbiamo il suo indirizzo|ultimo avvertimento|ultimo avviso|la avvertiamo|l avvertiamo|recupero crediti|ingiunzione|'
-      + 'pubblicare il suo nome|minacc*|segnaleremo il suo account|peggio per lei|gliela faremo|!denuncia della polizia|!verbale della polizia|!senza conseguenze|'
-      + '!numero della denuncia|!denuncia di smarrimento|!denuncia presentata|!verbale di polizia|!modellino polizia|!denuncia ai carabinieri|!a causa|'
-      + 'la denunciamo|la denunceremo|la denuncio|la querelo|la quereliamo',
+      + 'ha ordinato la taglia sbagliata|ordinato male|sbadato|bastava misurare|non dia la colpa a noi|la colpa è sua',
+    threat: '!cosa possiamo fare|autorità|avviseremo le|la bloccheremo|bloccarla|prenderemo provvedimenti|provvedimenti contro|sentirà parlare|suo datore|agiremo|'
+      + 'in tribunale|avvocato|avvocati|legale rappresentante contro|denunciare|denunceremo|denunciarla|querela|quereleremo|querelare|causa contro|faremo causa|'
+      + 'fare causa|azioni legali|azione legale|vie legali|conseguenze|se ne pentirà|si pentirà|lista nera|blacklist|bloccare il suo account|chiudere il suo account|'
+      + 'far chiudere il suo|far sospendere|sospendere il suo account|sappiamo dove abita|abbiamo il suo indirizzo|ultimo avvertimento|ultimo avviso|la avvertiamo|'
+      + 'l avvertiamo|recupero crediti|ingiunzione|pubblicare il suo nome|minacc*|segnaleremo il suo account|peggio per lei|gliela faremo|!denuncia della polizia|'
+      + '!verbale della polizia|!senza conseguenze|!numero della denuncia|!denuncia di smarrimento|!denuncia presentata|!verbale di polizia|!modellino polizia|'
+      + '!denuncia ai carabinieri|!a causa|la denunciamo|la denuncio|la querelo|la quereliamo',
     insult: 'lei è un pagliaccio|lei è un asino|lei è un buffone|lei fa schifo|bisogna essere stupidi|!che stupido errore|bugiardi|truffatori|truffatore|imbroglione|'
       + 'imbroglioni|vergognatevi|si vergogni|stronzi|pezzente|pezzenti|spilorcio|analfabeta|maleducato|maleducata|cafone|cafona|malato di mente|mentecatto|'
       + 'non ha cervello|è cieco|al diavolo|idiozia|!pazza idea|!capra di|!matta opaca|!pazzi per|!latte di capra|!formaggio di capra|!finitura matta|!cervello del|'
@@ -367,42 +360,37 @@ export const it: LanguagePack = {
       + 'coglioni|bastardo|bastarda|bugiardo|bugiarda|feccia|!zaino antiladro|!costume da pagliaccio|!naso da pagliaccio|!ladro di corrente|!filo nudo|!cavo nudo|'
       + '!occhio nudo|!uccidere i batteri|!uccidere le zanzare|!uccidere gli insetti|!uccidere germi|!a mani nude|!color nudo|!incapace di|approfittatore|approfittatrice|'
       + 'a quel paese|svergognato|faccia tosta|piagnone|stia zitto|chiuda la bocca|vergognarsi|gente come lei|mezzo cervello|un briciolo di cervello|troppo tonto',
-    secret: 'e-mail d accesso|e mail d accesso|email di accesso|e-mail di accesso|suo pin|tre cifre|cifre sul retro|tre numeri|scadenza|quattro cifre|sei cifre|codice a 6|codice che le|'
-      + 'codice via sms|codice segreto|!ultime tre cifre del numero di serie|!sei cifre del|!scadenza del prodotto|!in scadenza|!scadenza sulla|!ultime quattro cifre del|'
-      + '!scadenza della garanzia|!alla scadenza|!data di scadenza stampata|!la scadenza di|!scadenza è|codice che ha ricevuto|codice a sei|numero della carta|numero di carta|'
-      + 'carta di credito|dati della carta|cvv|cvc|codice di sicurezza|password|dati bancari|coordinate bancarie|numero di conto|iban|codice di verifica|codice che amazon|'
-      + 'codice di amazon|codice ricevuto|codice sms|codice inviato da amazon|otp|codice pin|credenziali|dati di accesso|home banking|codice di conferma|suo account amazon|'
-      + '!password del wifi|!password wifi|!password del wi-fi|!password del router|!nel suo account amazon|!dal suo account amazon|!password predefinita|!reimpostare la password|'
-      + '!sul suo account amazon|!password di rete|!del suo account amazon|!password wi-fi|due lati della sua|entrambi i lati|fronte e retro|sua carta|numero lungo sulla|data sotto|'
-      + 'numero breve per|numero via sms|me lo legga|numeri sul retro|pin della|'
-      + 'sedici cifre|16 cifre|cifre della carta|la scadenza|data di scadenza|tre cifre sul retro|numeri della carta|'
-      + '!carta è stata|!carta viene|!carta verrà',
-    identity: 'estratto conto|bolletta|link al profilo|screenshot del profilo|schermata del profilo|foto del documento|copia del documento|copia di un documento|documento valido|'
-      + '!estratto conto tra|!sul suo estratto conto|!nel suo estratto conto|!estratto conto entro|documento d identità|documento di identità|carta d identità|carta di identità|'
-      + 'passaporto|patente|codice fiscale|profilo amazon|link del suo profilo|link al suo profilo|screenshot della recensione|screenshot della sua recensione|'
-      + 'schermata della recensione|schermata della sua recensione|screenshot del suo account|screenshot della valutazione|data di nascita|selfie|tessera sanitaria|'
-      + '!porta passaporto|!custodia passaporto|!custodia per passaporto|!porta patente|!codice fiscale per la fattura|!fattura il codice fiscale|!custodia del passaporto|'
-      + 'certificato di nascita|il suo profilo|schermata del suo|chi è lei|i suoi documenti|'
-      + "carta d'identità vicino|documento d'identità",
-    handOver: 'risponda con|ci detti|digiti|compili|quali sono|ci vuole|fotografi|ci passi|mi passi|ci legga|ripeta|ci dia|mi dia|inviarci|inviare|invii|fornirci|fornire|fornisca|'
-      + 'indicarci|indichi|ci dica|mi dica|dirci|mandarci|mandi|condivida|qual è|abbiamo bisogno|ho bisogno|serve|servono|necessaria|necessario|copia|foto|scansione|inserisca|'
-      + 'confermi|confermare|alleghi|allegare|obbligatorio|obbligatoria|richiesta|richiesto|richiediamo|schermata|comunichi|comunicarci|verificare|occorre|carichi|scriva|mandarmi|'
-      + 'inviarmi|mandare|darmi|darci|dirmi|fornirmi|indicarmi|comunicarmi|caricare|'
-      + 'mi servono|ci servono|mi serve|ci serve|mi occorre|ci occorre|mi occorrono|'
-      + 'mi legga|tenga|detti|mi detti',
-    orderConfirmation: 'lo prepareremo|lo spediremo|la spediremo|affidato a|grazie per il suo ordine|pacco ~ affidato|sarà spedito|appena uscito|uscito dal nostro|preso in carico il suo ordine|'
-      + 'in carico il suo ordine|spedizione del suo acquisto|lo stiamo preparando|ordine ~ uscito|consegnato al corriere|ordine ~ ricevuto|ordine ~ confermato|ordine ~ registrato|'
-      + 'ordine ~ in preparazione|ordine ~ preparato|ordine ~ spedito|ordine ~ partito|ordine ~ in viaggio|ordine ~ in arrivo|ordine ~ in lavorazione|ordine ~ affidato|'
-      + 'ricevuto il suo ordine|confermiamo la ricezione|pacco ~ in viaggio|pacco ~ partito|pacco ~ spedito|pagamento ~ ricevuto|!ordine ~ non|ordine ricevuto|ordine spedito|'
-      + 'abbiamo ricevuto il suo ordine|abbiamo ricevuto correttamente il suo ordine|il suo ordine è stato ricevuto|il suo ordine è stato confermato|il suo ordine è confermato|'
-      + 'conferma d ordine|conferma dell ordine|conferma ordine|confermiamo il suo ordine|confermiamo la ricezione del suo ordine|confermiamo di aver ricevuto il suo ordine|'
-      + 'conferma di spedizione|il suo ordine è stato spedito|il suo ordine è partito|il suo ordine è in viaggio|il suo ordine è in arrivo|il suo pacco è in viaggio|'
-      + 'il suo pacco è stato spedito|abbiamo spedito il suo ordine|il suo ordine è in preparazione|il suo ordine è in lavorazione|stiamo preparando il suo ordine|'
-      + 'il suo ordine è stato consegnato|il suo articolo è stato spedito|!non abbiamo ricevuto il suo ordine',
-    answerCue: 'ha chiesto|domanda|sostituzione|sostitutivo|rimbors*|scus*|dispiace|ritardo|problema|smarrit*|danneggiat*|manca|mancante|come richiesto|di nuovo|nuovamente|ricambio|'
-      + 'verific*|nuova spedizione|chiedeva|come d accordo|come promesso|scambio|errore|scusi|scuse|purtroppo|ancora|giusta|giusto|reso|riparazione|riparato|pezzo|viti|manuale|'
-      + 'fattura|secondo|prevista|previsto|scansione|dogana|vicino|annullato|esaurito|indirizzo|mancanti|'
-      + 'foto|colore sbagliato|quello giusto',
+    secret: 'e-mail d accesso|e mail d accesso|email di accesso|e-mail di accesso|suo pin|tre cifre|cifre sul retro|tre numeri|scadenza|quattro cifre|sei cifre|codice a 6|'
+      + 'codice che le|codice via sms|codice segreto|!ultime tre cifre del numero di serie|!sei cifre del|!scadenza del prodotto|!in scadenza|!scadenza sulla|'
+      + '!ultime quattro cifre del|!scadenza della garanzia|!alla scadenza|!data di scadenza stampata|!la scadenza di|!scadenza è|codice che ha ricevuto|codice a sei|'
+      + 'numero della carta|numero di carta|carta di credito|dati della carta|cvv|cvc|codice di sicurezza|password|dati bancari|coordinate bancarie|numero di conto|iban|'
+      + 'codice di verifica|codice che amazon|codice di amazon|codice ricevuto|codice sms|codice inviato da amazon|otp|codice pin|credenziali|dati di accesso|'
+      + 'home banking|codice di conferma|suo account amazon|!password del wifi|!password wifi|!password del wi-fi|!password del router|!nel suo account amazon|'
+      + '!dal suo account amazon|!password predefinita|!reimpostare la password|!sul suo account amazon|!password di rete|!del suo account amazon|!password wi-fi|'
+      + 'due lati della sua|entrambi i lati|fronte e retro|sua carta|numero lungo sulla|data sotto|numero breve per|numero via sms|me lo legga|numeri sul retro|pin della|'
+      + 'sedici cifre|16 cifre|cifre della carta|numeri della carta|!carta è stata|!carta viene|!carta verrà',
+    identity: 'estratto conto|bolletta|link al profilo|screenshot del profilo|schermata del profilo|foto del documento|copia del documento|copia di un documento|'
+      + 'documento valido|!estratto conto tra|!sul suo estratto conto|!nel suo estratto conto|!estratto conto entro|documento d identità|documento di identità|'
+      + 'carta d identità|carta di identità|passaporto|patente|codice fiscale|profilo amazon|link del suo profilo|link al suo profilo|screenshot della recensione|'
+      + 'screenshot della sua recensione|schermata della recensione|schermata della sua recensione|screenshot del suo account|screenshot della valutazione|'
+      + 'data di nascita|selfie|tessera sanitaria|!porta passaporto|!custodia passaporto|!custodia per passaporto|!porta patente|!codice fiscale per la fattura|'
+      + "!fattura il codice fiscale|!custodia del passaporto|certificato di nascita|il suo profilo|schermata del suo|chi è lei|i suoi documenti|documento d'identità",
+    handOver: 'risponda con|digiti|compili|quali sono|ci vuole|fotografi|ci passi|mi passi|ci legga|ripeta|ci dia|mi dia|inviarci|inviare|invii|fornirci|fornire|fornisca|'
+      + 'indicarci|indichi|ci dica|mi dica|dirci|mandarci|mandi|condivida|qual è|abbiamo bisogno|ho bisogno|serve|servono|necessaria|necessario|copia|foto|scansione|'
+      + 'inserisca|confermi|confermare|alleghi|allegare|obbligatorio|obbligatoria|richiesta|richiesto|richiediamo|schermata|comunichi|comunicarci|verificare|occorre|'
+      + 'carichi|scriva|mandarmi|inviarmi|mandare|darmi|darci|dirmi|fornirmi|indicarmi|comunicarmi|caricare|mi occorrono|mi legga|tenga|detti',
+    orderConfirmation: 'lo prepareremo|lo spediremo|la spediremo|affidato a|grazie per il suo ordine|pacco ~ affidato|sarà spedito|appena uscito|uscito dal nostro|'
+      + 'in carico il suo ordine|spedizione del suo acquisto|lo stiamo preparando|ordine ~ uscito|consegnato al corriere|ordine ~ ricevuto|ordine ~ confermato|'
+      + 'ordine ~ registrato|ordine ~ in preparazione|ordine ~ preparato|ordine ~ spedito|ordine ~ partito|ordine ~ in viaggio|ordine ~ in arrivo|ordine ~ in lavorazione|'
+      + 'ordine ~ affidato|ricevuto il suo ordine|confermiamo la ricezione|pacco ~ in viaggio|pacco ~ partito|pacco ~ spedito|pagamento ~ ricevuto|!ordine ~ non|'
+      + 'ordine ricevuto|ordine spedito|abbiamo ricevuto correttamente il suo ordine|il suo ordine è stato ricevuto|il suo ordine è stato confermato|'
+      + 'il suo ordine è confermato|conferma d ordine|conferma dell ordine|conferma ordine|confermiamo il suo ordine|conferma di spedizione|il suo ordine è stato spedito|'
+      + 'il suo ordine è partito|il suo ordine è in viaggio|il suo ordine è in arrivo|il suo pacco è in viaggio|il suo pacco è stato spedito|'
+      + 'abbiamo spedito il suo ordine|il suo ordine è in preparazione|il suo ordine è in lavorazione|stiamo preparando il suo ordine|il suo ordine è stato consegnato|'
+      + 'il suo articolo è stato spedito|!non abbiamo ricevuto il suo ordine',
+    answerCue: 'ha chiesto|domanda|sostituzione|sostitutivo|rimbors*|scus*|dispiace|ritardo|problema|smarrit*|danneggiat*|manca|mancante|come richiesto|di nuovo|nuovamente|'
+      + 'ricambio|verific*|nuova spedizione|chiedeva|come d accordo|come promesso|scambio|errore|purtroppo|ancora|giusta|giusto|reso|riparazione|riparato|pezzo|viti|'
+      + 'manuale|fattura|secondo|prevista|previsto|scansione|dogana|vicino|annullato|esaurito|indirizzo|mancanti|foto|colore sbagliato',
     attach: 'allegato|allegata|allego|alleghiamo|allegare|inviamo|invio',
     wrongAttachment: 'catalogo|cataloghi|volantino|volantini|brochure|opuscolo pubblicitario|listino|pubblicità|locandina|newsletter|nuova collezione|presentazione aziendale|depliant|flyer',
     autoReply: 'risposta automatica|messaggio automatico|generato automaticamente|fuori ufficio|orario di ufficio|orario d ufficio|orari di ufficio|orario di apertura|orari di apertura|'
@@ -420,8 +408,7 @@ export const it: LanguagePack = {
       + 'meglio per noi|se annulla|pagina degli ordini|ci penalizza|ci punisce|penalità|i nostri indicatori|le nostre metriche|qualsiasi motivo|un motivo qualsiasi|'
       + 'invece che da noi|se annulliamo noi|brutto voto|la via più veloce|non prendiamo',
     weCancel: 'annulliamo|abbiamo annullato|annulleremo|dobbiamo annullare|possiamo annullare|abbiamo dovuto annullare|è stato annullato|è annullato|ho annullato|annullo io|'
-      + 'abbiamo cancellato|cancelliamo|cancelleremo|provvediamo noi|provvederemo|'
-      + 'abbiamo annullato e|quindi abbiamo annullato',
+      + 'abbiamo cancellato|cancelliamo|cancelleremo|provvediamo noi|provvederemo',
     yesWord: '!sì un|!sì può|!sì lo|!sì la|!sì è|!sì abbiamo|sì|pollice in su|utile',
     pressIt: 'clicchi|cliccare|prema|premere|scelga|scegliere|selezioni|selezionare|risponda|rispondere|tocchi|spunti|voti|metta|un clic|indichi',
     nextPurchase: 'prossimo ordine|prossimo acquisto|prossimi ordini|prossimi acquisti|prossima volta|ordine successivo|secondo articolo|tutto il negozio|tutto il catalogo|prossima spesa|'
@@ -429,8 +416,7 @@ export const it: LanguagePack = {
     sendTo: 'i resi vanno|resi a|scriva questo indirizzo|questo indirizzo sul pacco|mandi|spedisca|invii|rispedisca|restituisca|indirizzi|va spedito|va mandato|va inviato|deve spedire|'
       + 'deve spedirlo|da spedire|porti|consegni|recapiti|!mandi una foto|!invii una foto|!ci invii una foto',
     benefitDone: 'stata rimborsata|rimborso effettuato|rimborso è|dopo il rimborso|abbiamo restituito|ricevuto il rimborso|rimborsato|ha riavuto|riavuto i soldi|ha già i soldi|'
-      + 'dopo un rimborso|ora che ha il rimborso|visto il rimborso|'
-      + "l'abbiamo rimborsata|già rimborsato|le abbiamo restituito",
+      + "dopo un rimborso|ora che ha il rimborso|visto il rimborso|l'abbiamo rimborsata",
     posted: 'online|pubblicata|pubblicato|visibile|screenshot|schermata|prova|appare|apparsa|esce',
     undoIt: 'la tolga|lo tolga|le tolga|la cancelli|lo cancelli|la rimuova|lo rimuova|la elimini|lo elimini|la modifichi|lo modifichi|la cambi|lo cambi|lo annulli|la annulli|lo chiuda|'
       + 'la chiuda|lo ritiri|la ritiri|la corregga|lo corregga|la alzi|lo alzi|la riveda|la aggiorni|toglierla|toglierlo|cancellarla|cancellarlo|rimuoverla|rimuoverlo|eliminarla|'
@@ -441,11 +427,10 @@ export const it: LanguagePack = {
       + 'ingrosso|costa',
     estimate: 'dovrebbe|dovrebbero|prevista|previsto|stimata|stimato|si prevede|secondo|probabilmente|normalmente|circa|di norma|'
       + 'in espresso|in express',
-    betterIt: 'quattro o cinque|convincerla|elimina|modifica|sue parole|più giusta|al rialzo|più alto|più alta|più stelle|qualche stella|stella in più|stelle in più|aggiungere|passare da|'
-      + 'passare a|riconsider*|rivedere|riveda|rivedesse|corregg*|modific*|cambi*|ritir*|tolg*|togli*|cancell*|elimin*|rimuov*|sparire|sparisse|scomparire|rifletta|riflettesse|'
-      + 'rispecchi*|aggiorn*|non è più attuale|non corrisponde|ingiust*|merita|miglior*|rivalut*|ripens*|adegu*|trasform*|ammorbid*|rettific*|alz*|aument*|ammorbidire|ripensare|'
-      + 'ripensasse|seconda possibilità|più gentile|correggere|corregga|migliorare|aumentare|alzare|adeguare|più vicino|altra possibilità|generoso|voto migliore|!aiuta a migliorare|'
-      + '!aiutano a migliorare',
+    betterIt: 'quattro o cinque|convincerla|sue parole|più giusta|al rialzo|più alto|più alta|più stelle|qualche stella|stella in più|stelle in più|aggiungere|passare da|'
+      + 'passare a|riconsider*|rivedere|riveda|rivedesse|corregg*|modific*|cambi*|ritir*|tolg*|togli*|cancell*|elimin*|rimuov*|sparire|sparisse|scomparire|rifletta|'
+      + 'riflettesse|rispecchi*|aggiorn*|non è più attuale|non corrisponde|ingiust*|merita|miglior*|rivalut*|ripens*|adegu*|trasform*|ammorbid*|rettific*|alz*|aument*|'
+      + 'seconda possibilità|più gentile|più vicino|altra possibilità|generoso|!aiuta a migliorare|!aiutano a migliorare',
     surveyNo: 'non prema no|non clicchi no|non cliccare no|non scelga no|non risponda no|non risponda di no|un no ci|ogni no|invece di no|su no',
     cancelReason: 'per errore|non più necessario|non serve più|cambiato idea|ripensamento|per sbaglio|non mi serve più|trovato a meno|con il motivo|come motivo|come motivazione',
     answersNo: 'no|mi dispiace|ci dispiace|purtroppo|non possiamo|non è possibile|mai|impossibile',
@@ -454,10 +439,10 @@ export const it: LanguagePack = {
       + 'non dia il|non comunichi|a nessuno',
     subjectUs: 'noi|io|abbiamo|possiamo|amazon|i venditori|nessun venditore|il nostro team|il produttore|nessuno|cambiamo|aggiorniamo',
     subjectYou: 'lei|suo|sua|suoi|sue|per favore|potrebbe|può|la preghiamo|le saremmo grati',
-    verdict: 'quello che ha scritto|ciò che ha scritto|quello che ha detto|ha scritto sulla|ha scritto sul|critica|critiche|verdetto|giudizio|le sue parole|quelle parole|quelle righe|'
-      + 'le sue righe|il suo testo|commento|commenti|la sua osservazione pubblica|stella|stelle|il suo voto|il voto|il suo punteggio|valutazione|recensione|recensioni|feedback|'
-      + 'niente di negativo|quello che ha lasciato|ha lasciato sotto|sotto il prodotto|sotto l articolo|brutto voto|parole dure|nuova opinione|la sua pubblicazione|'
-      + 'quel commento|il voto che ci',
+    verdict: 'quello che ha scritto|ciò che ha scritto|quello che ha detto|ha scritto sulla|ha scritto sul|critica|critiche|verdetto|giudizio|le sue parole|quelle parole|'
+      + 'quelle righe|le sue righe|il suo testo|commento|commenti|la sua osservazione pubblica|stella|stelle|il suo voto|il voto|il suo punteggio|valutazione|recensione|'
+      + 'recensioni|feedback|niente di negativo|quello che ha lasciato|ha lasciato sotto|sotto il prodotto|sotto l articolo|brutto voto|parole dure|nuova opinione|'
+      + 'la sua pubblicazione',
     alter: 'cambiare|cambi|cambiasse|cambiarla|cambiarlo|modificare|modifichi|modificasse|modificarla|modifica|correggere|corregga|correggesse|rivedere|riveda|rivedesse|rettificare|'
       + 'aggiustare|adeguare|adattare|ammorbidire|ammorbidisca|ammorbidisse|attenuare|attenui|addolcire|riscrivere|riscriva|riformulare|riformuli|ripensare|ripensi|ripensasse|'
       + 'ripensarci|riconsiderare|riconsideri|riconsiderasse|riflettere|riflettesse|rivalutare|rivaluti|aggiornare|aggiorni|aggiornasse|aggiornarla|alzare|alzi|alzasse|aumentare|'
@@ -477,31 +462,28 @@ export const it: LanguagePack = {
       + 'piccolo modulo|questa chat|stato utile',
     pollPlace: 'sotto|in basso|in fondo|alla fine|dopo questo messaggio|dopo questa|riquadro|casella|questa conversazione',
     ourFigures: 'statistiche|valutazione|numeri|indicatori|il nostro punteggio|nostro account|nostre prestazioni|il mio capo|mia responsabile|mio responsabile|premio|il mio team|'
-      + 'la nostra squadra|il mio lavoro|conta per|ci aiuta|mi aiuta|felice|sarebbe carino|sarebbe bello|così gentile|rovina|danneggia|importante|il mio turno|il mio posto|'
-      + 'periodo di prova|il mio contratto|il mio stipendio|classifica|colleghi|pensi a me|fallimento|'
-      + 'salverebbe la mia settimana|salverebbe|mia settimana',
-    underWay: 'ci è arrivato|ci è pervenuto|abbiamo ricevuto il suo ordine|ricevuto il suo ordine|ordine ricevuto|ordine registrato|registrato il suo ordine|ordine è confermato|'
-      + 'ordine confermato|pagamento è andato a buon fine|pagamento ricevuto|pagamento accettato|ricevuto il pagamento|lo stiamo già imballando|stiamo imballando|imballando|'
-      + 'è imballato|tutto imballato|è tutto imballato|in preparazione|stiamo preparando|pronto per la|pronto a partire|pronto per la spedizione|affidato al corriere|'
-      + 'consegnato al corriere|è stato affidato|in mano al corriere|consegnato alle poste|lo ritirano|lo ritira|ritirano stasera|parte domani|parte oggi|partono domani|'
-      + 'partirà domani|è partito|è partita|appena partito|ha lasciato il nostro|è in viaggio|sono in viaggio|in viaggio|spedito|spedita|è stato spedito|abbiamo spedito il suo|'
-      + 'inviato oggi|con la presente confermiamo|confermiamo il suo|confermiamo la ricezione|conferma del suo|conferma d ordine|conferma di spedizione|avviseremo alla partenza|'
-      + 'quando parte|preso nota di|annotato il suo acquisto|ci mettiamo al lavoro|inizia a preparare|pacco è chiuso|etichetta è attaccata|l autista ce l ha|'
-      + 'il suo pagamento è a posto|pagamento è a posto|benvenuto|benvenuta|in lavorazione|in elaborazione|corriere passa|è imballata|arrivato bene da noi|partirà a breve|'
+      + 'la nostra squadra|il mio lavoro|conta per|ci aiuta|mi aiuta|felice|sarebbe carino|sarebbe bello|così gentile|rovina|danneggia|importante|il mio turno|'
+      + 'il mio posto|periodo di prova|il mio contratto|il mio stipendio|classifica|colleghi|pensi a me|fallimento|salverebbe|mia settimana',
+    underWay: 'ci è arrivato|ci è pervenuto|ricevuto il suo ordine|ordine ricevuto|ordine registrato|registrato il suo ordine|ordine è confermato|ordine confermato|'
+      + 'pagamento è andato a buon fine|pagamento ricevuto|pagamento accettato|ricevuto il pagamento|imballando|è imballato|tutto imballato|in preparazione|'
+      + 'stiamo preparando|pronto per la|pronto a partire|affidato al corriere|consegnato al corriere|è stato affidato|in mano al corriere|consegnato alle poste|'
+      + 'lo ritirano|lo ritira|ritirano stasera|parte domani|parte oggi|partono domani|partirà domani|è partito|è partita|appena partito|ha lasciato il nostro|in viaggio|'
+      + 'spedito|spedita|inviato oggi|con la presente confermiamo|confermiamo il suo|confermiamo la ricezione|conferma del suo|conferma d ordine|conferma di spedizione|'
+      + 'avviseremo alla partenza|quando parte|preso nota di|annotato il suo acquisto|ci mettiamo al lavoro|inizia a preparare|pacco è chiuso|etichetta è attaccata|'
+      + 'l autista ce l ha|pagamento è a posto|benvenuto|benvenuta|in lavorazione|in elaborazione|corriere passa|è imballata|arrivato bene da noi|partirà a breve|'
       + 'sul camion|sul furgone|dal corriere|caricato',
     callOff: 'annullare|annulli|annulla|annullamento|annullasse|annullarlo|cancellare l ordine|cancelli l ordine|cancellazione|disdire|disdica|disdetta|ritirare l ordine|ritiri l ordine|'
       + 'ritirasse l ordine|rinunciare|rinunci|rinunciasse|rinuncia|recedere|receda|recesso|abbandonare l acquisto|eliminare l ordine|revocare l ordine|lista ordini',
-    waitOrNot: 'non vuole aspettare|non desidera attendere|preferisce non aspettare|non vuole più|voleva annullare|la sua richiesta di annullamento|'
-      + 'prima della spedizione|prima che parta|finché non parte|finché non è|non ancora spedito|se preferisce|se cambia idea|cambiato idea|se lo desidera|può annullare|'
-      + 'in qualsiasi momento|desidera',
+    waitOrNot: 'non vuole aspettare|preferisce non aspettare|non vuole più|voleva annullare|la sua richiesta di annullamento|prima della spedizione|prima che parta|'
+      + 'finché non parte|finché non è|non ancora spedito|se preferisce|se cambia idea|cambiato idea|può annullare|in qualsiasi momento|desidera',
     stopIt: 'stanco|stanca|non vuole|non desidera|non più|basta|stop|smettere|smetteremo|smetta|cancellarsi|disiscriversi|disiscrizione|disdire|togliamo|togliere|silenzio|in pace|stufo|'
       + 'stufa|disturbare|disturbiamo|interrompere|non le interessa|non le interessano|di troppo|sarà l ultimo|il nostro ultimo|mai più|dimentichiamo il suo indirizzo|no grazie|'
       + 'senza contatti|troppi messaggi|danno fastidio|finiscono|ricevere altro|!basta rispondere|!basta premere|!basta un|!basta una|!basta usare|!basta scrivere',
     mailings: 'messaggi|e-mail|email|lista|newsletter|notizie|sentirci|contattato|contattata|scriverle|scrivere|il nostro negozio|promemoria|comunicazioni|iscrizione ai nostri|'
       + 'iscrizione alle nostre|il suo indirizzo|mail di servizio|questa mail|queste mail|da parte nostra|riceve questo|riceve questa|messaggio di troppo|ricevere altro|'
       + 'le scriviamo',
-    optDoor: 'qui|clicchi|clic|prema|tocchi|link|collegamento|pulsante|risponda|rispondere|scriva|parola|pagina|modulo|in basso|in fondo|segua|con questo|preferenze|impostazioni|'
-      + 'un clic qui|clic qui|clicchi qui|il link',
+    optDoor: 'qui|clicchi|clic|prema|tocchi|link|collegamento|pulsante|risponda|rispondere|scriva|parola|pagina|modulo|in basso|in fondo|segua|con questo|preferenze|'
+      + 'impostazioni',
     sumWord: 'soldi|denaro|rimborso|differenza|importo|somma|euro|il resto|prezzo|pagamento|compenso|spese di spedizione|saldo|fattura|spedizione in più',
     payWay: 'bonifico|versarle|versare|in banca|conto bancario|conto corrente|sul suo conto|su un conto|coordinate bancarie|numero di conto|iban|contanti|busta|per posta|in privato|'
       + 'tra noi|fra noi|direttamente tra|non tramite amazon|senza amazon|fuori da amazon|mi dica solo dove|dove inviarlo|a mano|di persona|assegno|cripto|portafoglio|satispay|'
@@ -516,10 +498,9 @@ export const it: LanguagePack = {
       + 'paghi in contanti|paghi con|paghi tramite|ci paghi|vendiamo direttamente|le vendo|le vendiamo|trattativa privata|negozio online|altro negozio|stesso nome|'
       + 'le faccio una fattura|fattura diretta|le riservo|le metto da parte|direttamente con me|chieda a me|prezzo di fabbrica|all ingrosso|amazon si tiene|non su amazon|'
       + 'non ordini su amazon|non compri su amazon|invece di amazon|dimenticassimo l ordine|dimentichiamo l ordine|passasse in negozio|passi in negozio|in negozio con|'
-      + 'paga direttamente|senza il marketplace|nostro negozio online|proprio negozio',
-    cheaperWord: 'meno caro|più conveniente|risparmia|risparmiare|risparmierà|in meno|costa meno|prezzo migliore|prezzo speciale|sconto|metà prezzo|a meno|invece di|un terzo|prezzo di prima|'
-      + 'vecchio prezzo|prezzo di fabbrica|si tiene|costano meno|entrambi|'
-      + 'euro in meno|per cento in meno',
+      + 'paga direttamente|senza il marketplace|proprio negozio',
+    cheaperWord: 'meno caro|più conveniente|risparmia|risparmiare|risparmierà|in meno|costa meno|prezzo migliore|prezzo speciale|sconto|metà prezzo|a meno|invece di|un terzo|'
+      + 'prezzo di prima|vecchio prezzo|prezzo di fabbrica|si tiene|costano meno|entrambi',
     involve: 'coinvolgesse amazon|coinvolgere amazon|coinvolga amazon|tirare in ballo amazon|tirasse in ballo amazon|mettere di mezzo amazon|contattare amazon|contatti amazon|'
       + 'contattasse amazon|scrivere ad amazon|chiamare amazon|avvisare amazon|informare amazon|segnalare ad amazon|rivolgersi ad amazon|si rivolga ad amazon|lamentarsi con amazon|'
       + 'parlare con amazon|amazon fuori|amazon sappia|aprire un caso|apra un caso|fare reclamo|un reclamo|reclamo dalla a alla z|garanzia dalla a alla z|una contestazione|terzi|'
@@ -540,12 +521,11 @@ export const it: LanguagePack = {
       + 'via sms|un sms|videochiamata|messaggio vocale|parlare al|'
       + 'col tecnico|con il tecnico|a che numero',
     voiceFine: 'corriere|autista|fattorino|postino|non diamo|non offriamo|non facciamo|assistenza telefonica|amazon la|chiamate in arrivo|vivavoce|cuffie|citofono',
-    elsewhere: 'altrove|altro posto|altra parte|altro canale|altra app|altra applicazione|altra chat|altro modo|fuori di qui|qui no|gruppo clienti|nostro gruppo|gruppo vip|gruppo facebook|'
-      + 'community|ci cerchi|ci trovi|sua mail|mail privata|mail personale|cartoncino|biglietto nel pacco|rete sociale|social network|un certo social|forum|il nostro canale|casella|'
-      + 'dove inviarlo se|dove posso mandarlo|adesivo con|codice quadrato|telefono sopra|quale numero|non mi lascia allegare|non posso allegare|troppo grande per amazon|'
-      + 'amazon taglia|questo sistema|comunità facebook|mio whatsapp|'
-      + "da un'altra parte|in un altro modo|per altra via|un'altra app|fuori da qui|inquadri il cartoncino|cartoncino che trova|"
-      + 'dove altro|in che altro modo|app verde|applicazione verde',
+    elsewhere: 'altrove|altro posto|altra parte|altro canale|altra app|altra applicazione|altra chat|altro modo|fuori di qui|qui no|gruppo clienti|nostro gruppo|gruppo vip|'
+      + 'gruppo facebook|community|ci cerchi|ci trovi|sua mail|mail privata|mail personale|cartoncino|biglietto nel pacco|rete sociale|social network|un certo social|'
+      + 'forum|il nostro canale|casella|dove inviarlo se|dove posso mandarlo|adesivo con|codice quadrato|telefono sopra|quale numero|non mi lascia allegare|'
+      + 'non posso allegare|troppo grande per amazon|amazon taglia|questo sistema|comunità facebook|mio whatsapp|per altra via|fuori da qui|dove altro|app verde|'
+      + 'applicazione verde',
     meetVerb: 'continuiamo|continuare|parlare|parliamo|chiacchierare|passiamo|scrivere|scansioni|scansionare|lasci|dia|mandi|fornisca|si unisca|entri|entra|proseguiamo|mostra|sentiamoci|'
       + 'raggiungerla|posso mandarlo|inviarglielo|si aiutano|in buone mani|inoltrare|chieda|'
       + 'sentirci|parlarne|scriverci|proseguire|risponde|inquadri|sentire|'
@@ -554,36 +534,29 @@ export const it: LanguagePack = {
       + 'la sua recensione|ogni recensione|una valutazione|la sua valutazione|scriverne|scrivere di|al mondo intero|a tutto il mondo|righe gentili|cento parole|'
       + 'parole e una foto|appena compare|compare sulla pagina|pubblicamente|parlare bene di|bene di noi|foto con la|metta una foto|pubblichi|pubblicare una foto|'
       + 'fan da cinque|ogni fan|foto sulla pagina|che ci valuta|che ci recensisce|sua opinione è online|ogni opinione|chi ci recensisce|chi ci valuta|foto ~ sulla pagina|'
-      + 'lo raccontino su amazon|raccontarlo su amazon|vediamo le cinque stelle|'
-      + 'sua opinione online',
-    giveValue: 'gratis|gratuito|gratuita|regalo|regali|regaliamo|omaggio|buono|ringraziamento|ricompensa|premio|bonus|sono suoi|euro sono|restituiamo|le torna|metà del prezzo|metà prezzo|'
-      + 'intera somma|intero importo|secondo flacone|altro pezzo|campione|sorpresa|è suo|estrazione|il prossimo è|le restituisco|le rendo|dieci euro|quindici euro|venti euro|'
-      + 'senza pagare|tenere il prodotto|tenersi i prodotti|vale qualcosa|ha un prezzo|sblocco|ci guadagnano tutti|ci guadagniamo|!carta regalo ordinata|!confezione regalo|'
-      + '!pacco regalo|!scatola regalo|la offriamo noi|lo offriamo noi|'
-      + 'le regaliamo|in regalo|in omaggio|le rimborsiamo metà|'
-      + 'offriamo noi|a nostre spese|a carico nostro',
-    starWish: 'qualche stella|stelle da parte sua|cinque stelle|5 stelle|parola gentile|parole gentili|ogni parola|buona parola|belle parole|pubblicamente|al mondo|altri clienti|'
-      + 'altri acquirenti|lo dica|leggerlo sulla|la sua impressione|votarci|ci consigli|pollice|qualche riga|due parole|la valutazione|una recensione|una valutazione|pagina amazon|'
-      + 'tutte e cinque|che gli altri lo sappiano|altri ne approfittino|lo dicono|stelle d oro|un saluto sulla pagina|cinquanta recensioni|la sua sarà|massimo dei voti|'
-      + 'vederlo online|sulla sua pagina|impressioni sul|sogna|'
-      + 'stelline|cinque stelline|raccontare la sua esperienza|lo dica a tutti|lo racconti|sulla pagina del prodotto|passaparola|'
-      + 'fila di stelle|tutte le stelle',
+      + 'lo raccontino su amazon|raccontarlo su amazon|sua opinione online',
+    giveValue: 'gratis|gratuito|gratuita|regalo|regali|regaliamo|omaggio|buono|ringraziamento|ricompensa|premio|bonus|sono suoi|euro sono|restituiamo|le torna|metà del prezzo|'
+      + 'metà prezzo|intera somma|intero importo|secondo flacone|altro pezzo|campione|sorpresa|è suo|estrazione|il prossimo è|le restituisco|le rendo|dieci euro|'
+      + 'quindici euro|venti euro|senza pagare|tenere il prodotto|tenersi i prodotti|vale qualcosa|ha un prezzo|sblocco|ci guadagnano tutti|ci guadagniamo|'
+      + '!carta regalo ordinata|!confezione regalo|!pacco regalo|!scatola regalo|le rimborsiamo metà|offriamo noi|a nostre spese|a carico nostro',
+    starWish: 'qualche stella|stelle da parte sua|cinque stelle|5 stelle|parola gentile|parole gentili|ogni parola|buona parola|belle parole|pubblicamente|al mondo|'
+      + 'altri clienti|altri acquirenti|lo dica|leggerlo sulla|la sua impressione|votarci|ci consigli|pollice|qualche riga|due parole|la valutazione|una recensione|'
+      + 'una valutazione|pagina amazon|tutte e cinque|che gli altri lo sappiano|altri ne approfittino|lo dicono|stelle d oro|un saluto sulla pagina|cinquanta recensioni|'
+      + 'la sua sarà|massimo dei voti|vederlo online|sulla sua pagina|impressioni sul|sogna|stelline|raccontare la sua esperienza|lo racconti|sulla pagina del prodotto|'
+      + 'passaparola|fila di stelle|tutte le stelle',
     wishHelp: 'spinta|darebbe|darebbero|aiuterebbe|aiutano|aiuta|sostenere|sostegno|conta|contano|importante|piccolo marchio|piccolo negozio|piccola azienda|azienda giovane|'
-      + 'azienda familiare|giovane marchio|nostro marchio|crescere|piacere|vorrebbero|felici|grati|grazie|potrebbe|minuto|momento|secondi|ha trovato|già|di cui parlavamo|chiesto|'
-      + 'promemoria|le piace|soddisfatto|contento|va tutto bene|se tutto|ringraziamento più bello|officina|meritato|novità|settimana scorsa|sogna|futuri acquirenti|ringrazieranno|'
-      + 'nostra squadra|meritiamo|'
-      + 'farebbero felici|ci farebbe|ci farebbero|le andrebbe|se ~ le piace|ci aiuterebbe|ci piacerebbe',
+      + 'azienda familiare|giovane marchio|nostro marchio|crescere|piacere|vorrebbero|felici|grati|grazie|potrebbe|minuto|momento|secondi|ha trovato|già|di cui parlavamo|'
+      + 'chiesto|promemoria|le piace|soddisfatto|contento|va tutto bene|se tutto|ringraziamento più bello|officina|meritato|novità|settimana scorsa|sogna|'
+      + 'futuri acquirenti|ringrazieranno|nostra squadra|meritiamo|ci farebbe|ci farebbero|le andrebbe|se ~ le piace|ci piacerebbe',
     otherGoods: 'adora anche|adorano anche|compra anche|comprano anche|ha comprato anche|chi ha preso|clienti che|dia un occhiata|dia uno sguardo|venga a vedere|venga a vederli|'
-      + 'appena arrivati|novità|nuova collezione|nuovi modelli|nuovi colori|colori autunnali|la nostra gamma|il nostro catalogo|la nostra selezione|gli altri nostri|i nostri altri|'
-      + 'le nostre altre|il nostro nuovo|la nostra nuova|si abbina|sta benissimo con|completi il|si faccia un regalo|ne prenda due|ne compri due|abbiamo anche|offriamo anche|'
-      + 'segua il nostro negozio|visiti il nostro|scopra|versione premium|non si perda|stanno benissimo con|va benissimo con|sono nuovi|è nuovo|visto che le piace|dato che le piace|'
-      + 'a proposito|appena uscito|lo sapeva che|conosce già|versione superiore|versione deluxe|dello stesso colore|nello stesso colore|esiste anche|c è anche|abbinato|coordinato|'
-      + 'servono asciugamani|linea di primavera|linea estiva|è uscita|per primo|venga a vederla|guardi anche|i nostri nuovi|le nostre nuove|li adorano|'
-      + "dia un'occhiata|ci sta benissimo|sta benissimo",
-    dealWord: 'prezzo speciale|prezzo fedeltà|in meno|offerta|offerte|affare|promozione|saldi|metà prezzo|spedizione gratis|sconto fedeltà|tariffa speciale|ribassato|scontato|scontata|'
-      + 'ribasso|pensierino|due al prezzo|al prezzo di uno|al prezzo di una|'
-      + '% in meno|scontate|scontati|in offerta|'
-      + 'per cento in meno|% meno',
+      + 'appena arrivati|novità|nuova collezione|nuovi modelli|nuovi colori|colori autunnali|la nostra gamma|il nostro catalogo|la nostra selezione|gli altri nostri|'
+      + 'i nostri altri|le nostre altre|il nostro nuovo|la nostra nuova|si abbina|completi il|si faccia un regalo|ne prenda due|ne compri due|abbiamo anche|'
+      + 'offriamo anche|segua il nostro negozio|visiti il nostro|scopra|versione premium|non si perda|stanno benissimo con|va benissimo con|sono nuovi|è nuovo|'
+      + 'visto che le piace|dato che le piace|a proposito|appena uscito|lo sapeva che|conosce già|versione superiore|versione deluxe|dello stesso colore|'
+      + 'nello stesso colore|esiste anche|c è anche|abbinato|coordinato|servono asciugamani|linea di primavera|linea estiva|è uscita|per primo|venga a vederla|'
+      + "guardi anche|i nostri nuovi|le nostre nuove|li adorano|dia un'occhiata|sta benissimo",
+    dealWord: 'prezzo speciale|prezzo fedeltà|in meno|offerta|offerte|affare|promozione|saldi|metà prezzo|spedizione gratis|sconto fedeltà|tariffa speciale|ribassato|scontato|'
+      + 'scontata|ribasso|pensierino|due al prezzo|al prezzo di uno|al prezzo di una|scontate|scontati|% meno',
     dealLure: 'fino a domenica|fino a venerdì|fino a lunedì|questo fine settimana|solo oggi|da noi|nel nostro negozio|tutto il negozio|prossimo acquisto|prossimo ordine|prossima volta|'
       + 'cliente fedele|solo per lei|spedizione gratuita|tutto costa|questa settimana|questo mese|affezionati|quando torna|quando compra di nuovo|a proposito|fino a mezzanotte|'
       + 'prossima visita|'
@@ -592,10 +565,10 @@ export const it: LanguagePack = {
     giftIn: 'piccola sorpresa|piccolo regalo|regalino|pensierino|piccolo pensiero|piccolo omaggio|piccolo extra|un extra|ho messo una|ho messo un|abbiamo messo un|aggiunto un|'
       + 'aggiunta una|incluso un piccolo|campione omaggio|regalo nella|sorpresa nella|qualche dolcetto|campioni|campioncini|si lasci sorprendere|abbiamo infilato|le abbiamo messo|'
       + 'un pensiero',
-    skipForm: 'saltare il modulo|salti il modulo|senza modulo|senza il modulo|senza richiesta|senza richiedere|non serve richiedere|non serve aprire un reso|senza aprire un reso|'
-      + 'senza passare dal centro|spedirci ~ e basta|più veloce di amazon|lo spedisca e basta|semplicemente ce lo spedisca|procedura di amazon|si risparmi la procedura|'
-      + 'senza la procedura|qualsiasi ufficio postale|lo impacchetti e|senza registrarlo|senza registrare|non serve la richiesta|nessuna richiesta di reso|'
-      + 'non registri nulla|senza registrare nulla|niente da registrare|non serve registrare',
+    skipForm: 'saltare il modulo|salti il modulo|senza modulo|senza il modulo|senza richiesta|senza richiedere|non serve richiedere|non serve aprire un reso|'
+      + 'senza aprire un reso|senza passare dal centro|spedirci ~ e basta|più veloce di amazon|lo spedisca e basta|semplicemente ce lo spedisca|procedura di amazon|'
+      + 'si risparmi la procedura|senza la procedura|qualsiasi ufficio postale|lo impacchetti e|senza registrarlo|senza registrare|non serve la richiesta|'
+      + 'nessuna richiesta di reso|non registri nulla|niente da registrare|non serve registrare',
     skipTag: 'non usi l etichetta|non l etichetta|senza l etichetta|senza etichetta|ignori l etichetta|lasci stare l etichetta|invece dell etichetta|butti l etichetta|'
       + 'etichetta è sbagliata|scriva ~ sul pacco|la cancelli|barri|etichetta mostra il vecchio|vecchio indirizzo|vecchio deposito|vecchio magazzino|non è più valida|'
       + 'non c è più nessuno|scriva invece|al suo posto|non al posto sul|foglio di amazon|e non al',
@@ -610,8 +583,7 @@ export const it: LanguagePack = {
     threatFine: 'garanzia legale|note legali|denuncia di furto|legalmente|per legge|a causa|dogana|causa di|causa del|causa della|per causa|causa dello|ci causa|sta valutando|immagini',
     orderNoun: 'ordine|acquisto|pagamento|la merce|buone notizie|'
       + 'il suo|la sua',
-    keepIt: 'mancante|mancanti|lo tenga|parte domani|'
-      + "tenere|l'altro lo tenga|può tenerlo",
+    keepIt: 'mancante|mancanti|lo tenga|parte domani|tenere|può tenerlo',
     freshWord: 'nuova opinione|nuova recensione|altra recensione|nuova valutazione|altra opinione|opinione aggiornata|nuovo commento',
     storeVisit: 'in negozio|al negozio|da noi|alla consegna|passi a ritirare|venga a ritirare|alla nostra porta',
     cashWord: 'contanti',
@@ -622,9 +594,9 @@ export const it: LanguagePack = {
     slur: 'stupido|stupida|scemo|scema|ridicolo|ridicola|patetico|patetica|penoso|penosa|pietoso|incapace|deficiente|ignorante|ladro|ladra|bugiardo|bugiarda|tirchio|'
       + 'tirchia|parassita|asino|asina|tonto|tonta|pazzo|pazza|matto|matta|cieco|cieca|pigro|pigra|maledetto|maledetta|pagliaccio|buffone|maleducato|maleducata|furbo|'
       + 'imbranato|maiale|schifo',
-    aim: 'lei è|è lei|lei|bisogna essere|che|così|troppo|gente come lei|quanto è|siete|sei|sembra',
-    boughtThere: "l'ha comprato da|l'ha comprata da|ha comprato da|comprato da|comprato su|comprata su|acquistato da|acquistato su|acquistata|la loro garanzia|loro garanzia|"
-      + 'quel venditore|non è nostro|non siamo noi|contraffatto|altro negozio',
+    aim: 'lei|bisogna essere|che|così|troppo|quanto è|siete|sei|sembra',
+    boughtThere: "l'ha comprata da|comprato da|comprato su|comprata su|acquistato da|acquistato su|acquistata|loro garanzia|quel venditore|non è nostro|non siamo noi|contraffatto|"
+      + 'altro negozio',
     asListed: "indicato nella pagina|indicata nella pagina|nell'annuncio|nella descrizione|dell'annuncio|compreso nel|inclusa nel|incluso nel|fa parte del|secondo l'annuncio|"
       + 'come descritto|che ha ordinato',
     labelFine: 'è giusto|è corretto|è quello del nostro|è quello giusto|è esatto',
@@ -633,8 +605,8 @@ export const it: LanguagePack = {
     outdated: 'non va più bene|non corrisponde più|non è più vero|non è più giusto|ancora meritata|ancora meritato|ancora giusta|ancora giusto|ancora vero|superata|superato|'
       + 'sostituire|più gentile|più morbido|qualcosa di meglio|rispecchia|rende giustizia',
     yourWord: 'una sua frase|una sua parola|due righe sue|la sua voce|la sua parola|il suo nome sotto',
-    weighs: 'avrebbe peso|peso|si fidano|altri clienti|fila di stelle|stelle',
-    happyPeople: 'solo chi è|solo chi|solo i clienti|solo se è|chi è contento',
+    weighs: 'peso|si fidano|altri clienti|stelle',
+    happyPeople: 'solo chi|solo i clienti|solo se è|chi è contento',
     publicly: 'in pubblico|pubblicamente|sulla pagina|online',
     moneyWaits: "la aspettano|la aspetta|l'aspettano|riservati per lei|partono appena|parte appena",
     tryOut: 'provino|provare|provi|provano',
@@ -661,12 +633,12 @@ export const it: LanguagePack = {
     kindOf: 'che gentile|che bello|ci fa piacere|mi fa piacere|siamo felici|felici che|che carino',
     lookOut: "tenga d'occhio|postino|presto da lei",
     enoughOf: 'stufo dei|stufa dei|stanco dei|troppi|lasciarla in pace|non vuole più ricevere|non desidera',
-    hadYou: 'se avesse|avesse',
+    hadYou: 'avesse',
     noneOfThis: 'non sarebbe successo|nulla di tutto|niente di tutto|non saremmo',
     labTest: 'rapporto di prova|etichetta energetica|hotel|albergo|certificato',
-    ourFault: 'nostra|nostro|mia|mio|da parte nostra',
+    ourFault: 'nostra|nostro|mia|mio',
     empathy: 'dispiace|scus*|capisco|capiamo|comprendo|comprendiamo|rammaric*|grazie|disagio',
-    reason: 'perché|a causa|dovuto|causa|motivo|quindi|perciò|secondo|verificato|controllato|risulta|errore|per errore|abbiamo visto',
+    reason: 'perché|dovuto|causa|motivo|quindi|perciò|secondo|verificato|controllato|risulta|errore|abbiamo visto',
     remedy: 'sostitu*|rimbors*|rispedi*|spedi*|invio|inviamo|mando|nuovo|nuova|ripar*|cambio|etichetta|pezzo|ricambio|allegat*|passo|prema|provi|fattura|annull*|ricerca',
   },
   rewrites: {
