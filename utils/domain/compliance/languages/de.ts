@@ -525,7 +525,8 @@ export const de: LanguagePack = {
       + 'nicht mehr zutrifft|widerspiegelt|widerspiegeln|nehmen ~ von der|nehmen ~ raus|nehmen ~ heraus|nehmen ~ zurück|ziehen ~ zurück|setzen ~ hoch|umstimmen|umzustimmen|'
       + 'noch ein stern|noch ein, zwei|einen stern mehr|zwei sterne mehr|stern drauf|platz für|aus schlecht gut|bearbeiten wählen|auf bearbeiten|drei punkte|online bleibt|'
       + 'online ist|noch steht|noch online|stehen bleibt|näher an der wahrheit|offline|darum kümmern|richtigstellen|ins rechte licht|ließe sich|neues urteil|harten worte|'
-      + 'harte worte|mehr sterne|zweite chance|besser ausfallen|bewertung bearbeiten|neu bewerten|daraus fünf',
+      + 'harte worte|mehr sterne|zweite chance|besser ausfallen|bewertung bearbeiten|neu bewerten|daraus fünf|'
+      + 'anpassten|änderten',
     answerYes: 'ja|smiley|lachende|lachenden|lächelnde|lächelnden|grüne|grünen|grüner|obere|oberen|oberer|obersten|oberste|linke|linken|erste antwort|erste option|auf grün|nette gesicht|'
       + 'lachgesicht|herzchen|daumen',
     answerGood: 'gelöst|hilfreich|geholfen|zufrieden|positiv|positive|positiven|höchste|volle punktzahl|behoben|erledigt|gute note|bestmögliche|bestmöglichen|beste antwort|beste note|'
@@ -584,7 +585,8 @@ export const de: LanguagePack = {
       + 'privatverkauf|unter der hand|webshop|onlineshop|anderen shop|gleichen namen|rechnung schreiben|ich schreibe ihnen eine rechnung|reserviere ihnen|'
       + 'lege ihnen zurück|fragen sie mich direkt|direkt bei mir|von mir direkt|melden sie sich vor|ab werk|fabrikpreis|großhandel|amazon behält|kein angebot bei amazon|'
       + 'nicht bei amazon bestellen|statt bei amazon|vergessen wir die bestellung|kommen sie mit bargeld|kommen mit bargeld|in den laden|zahlen sie direkt|direkt zahlen|'
-      + 'ohne marktplatz|unserem eigenen|eigener shop',
+      + 'ohne marktplatz|unserem eigenen|eigener shop|'
+      + 'eigenen laden|eigenen geschäft',
     cheaperWord: 'günstiger|billiger|sparen|spart|ersparen|weniger|besserer preis|besseren preis|sonderpreis|nachlass|rabatt|statt über amazon|preiswerter|ein drittel|alter preis|'
       + 'alten preis|fabrikpreis|behalten sie',
     involve: 'amazon hineinziehen|amazon hier nicht hinein|amazon nicht hinein|amazon ~ hineinziehen|amazon einschalten|amazon einzuschalten|amazon ~ einschalten|amazon kontaktieren|'
@@ -628,7 +630,8 @@ export const de: LanguagePack = {
       + 'meinung auf amazon|welt erzählen|weitererzählen|freundliche zeilen|paar freundliche|hundert worte|worte und ein bild|worte und ein foto|auf der seite erscheint|'
       + 'sobald sie erscheint|öffentlich lobt|öffentlich loben|etwas gutes|foto mit der|foto auf die|stellen sie ein foto|laden sie ein foto|jedem fünf|jeder fünf|'
       + 'ehrliche bewertung|jede ehrliche|link zu ihrer meinung|wer uns bewertet|wer bewertet|foto ~ auf die seite|bild ~ auf die seite|bei amazon davon erzählen|'
-      + 'bei amazon erzählen|auf amazon erzählen|meinung online',
+      + 'bei amazon erzählen|auf amazon erzählen|meinung online|'
+      + 'schreiben sie etwas über|etwas über den|schreiben sie über|etwas über die|etwas über das',
     giveValue: 'gratis|umsonst|kostenlos|kostenfrei|geschenk|geschenke|geschenkt|gutschein|geschenkkarte|dankeschön|als dank|belohnung|bonus|prämie|cashback|bekommen sie 10|'
       + 'hälfte des preises|halben preis|halber preis|ganze betrag|ganzen betrag|vollen preis|voller preis|volle betrag|zweite flasche|muster|überraschung|gehört ihnen|'
       + 'dürfen sie behalten|verlosung|gewinnen|euro als|nächste von uns|zahle ich|gebe ich ihnen|bekommen 10|15 euro|zehn euro|ohne zu bezahlen|behalten ohne|'
@@ -731,12 +734,13 @@ export const de: LanguagePack = {
     returnWord: 'rückgabe|rücksendung|retoure|zurückschicken|zurücksenden',
     digitsWord: 'zahlen|ziffern|nummern|zahl',
     cardPart: 'ihrer karte|ihrer bankkarte|ihrer kreditkarte|chip ihrer|der karte',
-    wishYou: 'wir wünschen|ich wünsche|wünschen ihnen|wünsche ihnen|viel freude|viel spaß|haben sie viel|genießen sie|schöne',
+    wishYou: 'wir wünschen|ich wünsche|wünschen ihnen|wünsche ihnen|viel freude|viel spaß|haben sie viel|genießen sie|'
+      + 'schönes wochenende|schönen tag|schöne feiertage|schönen abend|schöne woche',
     kindOf: 'lieb gesagt|lieb von ihnen|nett von ihnen|freut uns|freut mich|schön, dass|das freut|nette worte|liebe worte',
     lookOut: 'ausschau|postboten|halten sie nach|bald bei ihnen',
     enoughOf: 'genug von|genug davon|zu viele|in ruhe lassen|keine lust auf|satt haben|stören sie',
-    hadYou: 'hätten sie|wenn sie',
-    noneOfThis: 'nicht passiert|wäre das|wären wir|nie passiert|müssten wir',
+    hadYou: 'hätten sie',
+    noneOfThis: 'nicht passiert|wäre das|nie passiert|müssten wir',
     labTest: 'prüfbericht|testbericht|energielabel|stiftung warentest|hotel|sicherheitstest',
     ourFault: 'unsererseits|von mir|unser|meinerseits|uns',
     empathy: 'leid|entschuldig*|verstehe|verstehen|bedauer*|ärgerlich|danke|vielen dank|unannehmlichkeit*',

@@ -194,18 +194,19 @@ export const en: LanguagePack = {
       + '!permission review|!security review|!review schedules|!review the existing|!kindly review|!review the|!review these|!review and|!for a review of',
     reviewGive: '!rate the|sharing|posting|uploading|writing|leaving|dropping|putting|pop|jot|leave|write|post|give|share|submit|drop|put|publish|rate us|provide|add|make|send|type|want|'
       + 'need|deserve|earn|get|offer|grant|place|upload|spend|record|say|tell|vote|reward us|award|bless|hit',
-    rateUs: 'your experience with other|experience with others|!rate the volume|!rate the noise|!rate the pain|tell everybody|write something nice|something nice on the product page|'
-      + 'say something nice|nice words on the product page|few words on the listing|few words about it on amazon|sharing your experience|sharing your opinion|sharing your thoughts|'
-      + 'leaving a review|leaving us a review|writing a review|posting a review|leaving feedback|giving us a review|rating us|rating our|letting other shoppers know|'
-      + 'letting others know|rate us|rate our|rate the product|rate your|rate this|rate it|review us|review the product|review your purchase|review this product|review this item|'
-      + 'review it on amazon|please rate|please review our product|give us a review|leave us a review|leave a review|leave feedback|leave us feedback|write a review|post a review|'
-      + 'share your experience|share your thoughts|share your opinion|share what you think|share how you like|let other shoppers know|let other buyers know|let other customers know|'
-      + 'let others know|let the world know|let everyone know|tell other shoppers|tell other customers|tell other buyers|tell others|tell the world|tell everyone|spread the word|'
-      + 'recommend us|recommend our|your honest opinion on the product page|on the product page what you think|what you think on the product page|write a few lines about|'
-      + 'write a few words about|a line or two about the product|a few words on the product page|a few words about the product|comment on the product page|comment on our product|'
+    rateUs: 'your experience with other|experience with others|!rate the volume|!rate the noise|!rate the pain|tell everybody|write something nice|'
+      + 'something nice on the product page|say something nice|nice words on the product page|few words on the listing|few words about it on amazon|'
+      + 'sharing your experience|sharing your opinion|sharing your thoughts|leaving a review|leaving us a review|writing a review|posting a review|leaving feedback|'
+      + 'giving us a review|rating us|rating our|letting other shoppers know|letting others know|rate us|rate our|rate the product|rate your|rate this|rate it|review us|'
+      + 'review the product|review your purchase|review this product|review this item|review it on amazon|please rate|please review our product|give us a review|'
+      + 'leave us a review|leave a review|leave feedback|leave us feedback|write a review|post a review|share your experience|share your thoughts|share your opinion|'
+      + 'share what you think|share how you like|let other shoppers know|let other buyers know|let other customers know|let others know|let the world know|'
+      + 'let everyone know|tell other shoppers|tell other customers|tell other buyers|tell others|tell the world|tell everyone|spread the word|recommend us|'
+      + 'your honest opinion on the product page|on the product page what you think|what you think on the product page|write a few lines about|write a few words about|'
+      + 'a line or two about the product|a few words on the product page|a few words about the product|comment on the product page|comment on our product|'
       + 'give us a thumbs up|give it a thumbs up|give us ~ stars|vote for us|click the stars|leave us ~ stars|seller rating|feedback on amazon|!review our policy|'
-      + '!review our instructions|!review our return|!review our answer|!rate our|!rate your pain|!let others know at|'
-      + 'keep it to yourself|keep that to yourself|keep your opinion to yourself',
+      + '!review our instructions|!review our return|!review our answer|!rate our|!rate your pain|!let others know at|keep it to yourself|keep that to yourself|'
+      + 'keep your opinion to yourself',
     goodRating: 'five star*|5 star*|five stars|5 stars|positive review*|positive rating*|positive feedback|positive comment*|good review*|good rating*|good feedback|good score|'
       + 'great review*|great rating*|great feedback|nice review*|nice comment*|nice feedback|high rating*|high score|top rating*|top score|top marks|full marks|full score|'
       + 'excellent review*|excellent rating*|excellent feedback|perfect score|perfect rating|best rating|best review|favorable review*|favourable review*|favourable feedback|'
@@ -465,7 +466,8 @@ export const en: LanguagePack = {
       + 'refrain from sending|deal with the consequences|live with the consequences|discuss this any further|don t expect an answer|use your head|do your homework|'
       + 'that s all we have to say|last time i explain|explained that in|explained the ~ in our last|explained it in our last|it is that simple|as should be obvious|'
       + 'you are supposed to|told you so|next time think|next time measure|next time look|be more careful next time|pay more attention|rocket science|not a charity|'
-      + 'the damage is yours|so is the bill|this tone|mind the tone|told you twice|told you three|told you before|do what the',
+      + 'the damage is yours|so is the bill|this tone|mind the tone|told you twice|told you three|told you before|do what the|'
+      + "don't write to us every|be patient and don't",
     blame: 'use your eyes|open your eyes|asked before buying|asked before you|had you asked|if you had asked|it s written in capital|written in big letters|written all over|'
       + 'neither of us would|wouldn t be in this|you are solely|solely responsible|you have to blame|did not bother to|couldn t be bothered|could not be bothered|'
       + 'never read|obviously did not|obviously didn t|clearly did not|clearly didn t|apparently did not|apparently didn t|evidently did not|no one else has|'
@@ -481,18 +483,17 @@ export const en: LanguagePack = {
       + "because you did not|because you didn't|you failed to|you are to blame|you're to blame|blame yourself|only yourself to blame|you are responsible for this|"
       + 'you caused|you ordered the wrong|it was you who|user error|nobody else has|nobody else complain*|no other customer has|no other customers have|'
       + "you are the only customer|you're the only customer|you are the only one|everyone else manages|you must have done|you must have dropped|we wouldn't be here|"
-      + "you don't know how|you do not know how|your ignorance|wrong with you|!you should have received|!you should have it|!you should have got|!you should have gotten|"
-      + '!you should have a|!you should have an|!you should have been|!you should have the|!you should have found|!you should have seen the|!you should have two|'
-      + '!you should have no|!you should have your|!if you had checked the box|!you caused no|your doing|is on you|it s on you|that s on you|your own stupidity|'
-      + 'your clumsiness|anyone with|anybody with|everyone with|any person with|any normal person|bit of attention|little attention|paid attention|'
-      + 'pay attention next time|not paying attention|obviously you|clearly you|apparently you|evidently you|didn t bother|not bother to measure|to measure first|'
-      + 'measured first|nobody forced you|no one forced you|not our mistake|not our problem|your responsibility|you handled it|mishandled|misused|you abused|'
-      + 'you did not follow|you didn t follow|you ignored|you overlooked|you cannot even|you can t even|you are just|you re just|you only want|you just want|'
-      + 'you want something for free|you are exaggerating|you exaggerate|should have thought|should have asked|should have measured|should have looked|why did you not|'
-      + 'why didn t you|not knowing how|somebody not knowing|someone not knowing|can t be blamed|cannot be blamed|nobody else ever|that s on your side|'
-      + 'if you can t handle|can t handle a|two left hands|lack of skill|unable to use|unable to read|not able to read|too lazy|too impatient|rushing|in your hurry|'
-      + 'should know how|knows how to|everyone else gets|everyone else got|others can do it|others manage|because you never|because you were|had you spent|'
-      + 'spent two minutes|would be hanging|by now',
+      + 'your ignorance|wrong with you|!you should have received|!you should have it|!you should have got|!you should have gotten|!you should have a|!you should have an|'
+      + '!you should have been|!you should have the|!you should have found|!you should have seen the|!you should have two|!you should have no|!you should have your|'
+      + '!if you had checked the box|!you caused no|your doing|is on you|it s on you|that s on you|your own stupidity|your clumsiness|anyone with|anybody with|'
+      + 'everyone with|any person with|any normal person|bit of attention|little attention|paid attention|pay attention next time|not paying attention|obviously you|'
+      + 'clearly you|apparently you|evidently you|didn t bother|not bother to measure|to measure first|measured first|nobody forced you|no one forced you|not our mistake|'
+      + 'not our problem|your responsibility|you handled it|mishandled|misused|you abused|you did not follow|you didn t follow|you ignored|you overlooked|you cannot even|'
+      + 'you can t even|you are just|you re just|you only want|you just want|you want something for free|you are exaggerating|you exaggerate|should have thought|'
+      + 'should have asked|should have measured|should have looked|why did you not|why didn t you|not knowing how|somebody not knowing|someone not knowing|'
+      + 'can t be blamed|cannot be blamed|nobody else ever|that s on your side|if you can t handle|can t handle a|two left hands|lack of skill|unable to use|'
+      + 'unable to read|not able to read|too lazy|too impatient|rushing|in your hurry|should know how|knows how to|everyone else gets|everyone else got|others can do it|'
+      + 'others manage|because you never|because you were|had you spent|spent two minutes|would be hanging|by now',
     threat: 'the authorities|police and|hear from our|block you|we will block|tax office|we will have you|we ll have you|trading standards|take steps against|take action against|'
       + 'customs will|your employer|get your account blocked|have your account blocked|our lawyer*|my lawyer|our attorney*|my attorney|our solicitor*|our legal team|'
       + 'our legal department|legal action|legal consequences|take you to court|see you in court|sue|file a lawsuit|lawsuit against|press charges|report you|call the police|'
@@ -668,7 +669,8 @@ export const en: LanguagePack = {
       + 'make it 5|make it four|into five|into 5|!us improve|!us to improve|!help us improve|!to improve our|!improve our|!can t change|swap ~ for|undo what|'
       + 'changed your mind about it|one or two more|into good|make it good|be edited|the three dots|stayed on|stays on|no longer online|take care of it|earned a second|'
       + 'give us another|give it another|not be there|would be gone|is still there|still online|still up|rethought|softer|make peace|set the record straight|adjusted|'
-      + 'updated opinion|new opinion|harsh words down|reflect|more stars|room for one|bump|upgrade',
+      + 'updated opinion|new opinion|harsh words down|reflect|more stars|room for one|bump|upgrade|'
+      + 'edited|changed|updated|revised|reworded',
     answerYes: 'yes|thumbs up|thumb|smiley|smiling face|happy face|green one|green button|green face|upper button|top button|first button|left button|upper one|top one|first one|'
       + 'first option|upper option|top option|left one|first answer|first choice|left option|green side|the green|nice face|laughing face|the first of the|hearts|the upper|'
       + 'positive reaction|a tick|the smile',
@@ -813,7 +815,8 @@ export const en: LanguagePack = {
       + 'words and a picture|words and a photo|opinion has a price|once it appears|appears on the product|appears on the page|no longer see the two stars|'
       + 'share it publicly|post about it|posts about it|writes about it|public praise|praise us|recommend us online|good things about|snapshot|post a photo|'
       + 'post a picture|upload a photo|five star fan|every five star|rates us|rate us|who reviews|who review|write-up|opinion is online|once it is online|'
-      + 'who writes about|who leaves a|picture ~ on its page|picture ~ on the page|photo ~ on its page|photo ~ on the page|tell amazon',
+      + 'who writes about|who leaves a|picture ~ on its page|picture ~ on the page|photo ~ on its page|photo ~ on the page|tell amazon|'
+      + 'write about|write something about|tell others what|post about',
     giveValue: 'free|no cost|costs nothing|is on us|on the house|for nothing|gift|present|presents|a thank you|reward|rewarded|bonus|cash|cashback|dollars come|euros come|'
       + 'pounds come|pay back|pays back|get ~ back|money back|half of the price|half price|whole amount|full amount|whole price|full price|entire amount|rebate|coupon|'
       + 'voucher|second one|second bottle|second unit|sample|samples|surprise|waiting for you|are yours|yours to keep|points|lottery|draw|prize|the next one from us|'
@@ -821,7 +824,8 @@ export const en: LanguagePack = {
       + 'keep it without|price at least|has a price|release the|pay you|everybody wins|win win|!feel free|!free from|!free of|!bpa free|!toll free|!free to|!hands free|'
       + '!lead free|!free shipping|!free return*|!free label|!free of charge|!rust free|!gift wrap*|!gift box|!gift receipt|!gift you ordered|!gift message|'
       + '!free replacement|land in your account|euros land|dollars land|no charge|bucks|put 10|put ~ on your account|set of bulbs|let you keep|keep the lamp|are on us|'
-      + 'we pick up the|ours to pay',
+      + 'we pick up the|ours to pay|'
+      + 'at no charge|mail you a|send you a free',
     starWish: 'few stars|stars from you|five stars|5 stars|full stars|all stars|kind word|kind words|good word|good words|nice words|nice word|every word|word on amazon|'
       + 'words on amazon|love to read|read it on|read about it on|read your|publicly|tell everybody|tell everyone|tell the world|share it with others|your review|'
       + 'a rating|your rating|leave a line|a line on amazon|support us with|rate us|rating us|vote for us|recommend us|thumbs up|a short review|the review we|'
@@ -844,7 +848,8 @@ export const en: LanguagePack = {
       + 'more from our brand|our brand s|follow us|follow our store|our storefront|visit us|the pro version|upgrade to the|don t miss|go very well with|goes very well with|are new|'
       + 'since you like|as you like|you may like|might like|in the same colour|in the same color|deluxe|by the way|the bigger version|big brother of|the matching|matching set|'
       + 'completes|bundle|our blocks|our new|just launched|launching|launch|now available in|tried our|have you seen our|did you know that we also|did you know we also|as well|'
-      + 'spring line|summer line|is out|have a peek|get first pick|our spring|also look at our|customers love|love them',
+      + 'spring line|summer line|is out|have a peek|get first pick|our spring|also look at our|customers love|love them|'
+      + 'may i recommend|recommend our|parents love|many parents',
     dealWord: 'special price|loyalty price|customer price|percent cheaper|% cheaper|percent less|% less|% off|percent off|price drop|bargain|sale|half price|two for one|'
       + 'shipping is on us|free shipping on your next|loyalty discount|lower price next time|better price next time|dollars off|euros off|pounds off|little something|'
       + 'price is down|on offer|reduced to|knocked down|for half|for the price of one|bogo|save a bit|first pick|buy two more|less on everything|a tenth off',
@@ -938,13 +943,14 @@ export const en: LanguagePack = {
     returnWord: 'return|returning|send it back|sending it back',
     digitsWord: 'numbers|digits|figures|number',
     cardPart: 'your card|your credit card|your debit card|your bank card|of the card|under the chip|on your plastic',
-    wishYou: 'we wish you|i wish you|wishing you|have a|may you|enjoy|hope you have|hope you like|hope you love',
+    wishYou: 'we wish you|i wish you|wishing you|may you|enjoy|hope you have|hope you like|hope you love|'
+      + 'have a great|have a nice|have a lovely|have a good|have a wonderful',
     kindOf: 'lovely of you|kind of you|nice of you|so sweet of you|glad you|happy you|pleased you|delighted that|great that|means a lot to us|made our day|warm words|'
       + 'kind words',
     lookOut: "keep an eye out|look out for|watch for|postman|soon be with you|be patient|won't be long",
     enoughOf: "had enough|enough of|tired of|sick of|too many|leave you alone|rather be left|no interest in|don't like our|prefer peace",
     hadYou: "had you|if you had|if you'd|if only you",
-    noneOfThis: "none of this|wouldn't have|would not have|wouldn't be|would never have|we'd not|we wouldn't",
+    noneOfThis: "none of this|wouldn't have|would not have|would never have|we'd not",
     labTest: 'test report|safety test|energy label|lab|certificate|crash test|rating plate|hotel',
     ourFault: 'of us|on our part|ours|mine|my own|our own|by us',
     empathy: 'sorry|apolog*|understand|regret|i see how|we see how|frustrating|annoying|appreciate|thank you|thanks|inconvenience',

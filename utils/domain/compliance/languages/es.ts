@@ -337,9 +337,9 @@ export const es: LanguagePack = {
       + 'su propia culpa|error suyo|su propio error|debería haber|tendría que haber|si hubiera leído|si hubiese leído|si hubiera mirado|si hubiera comprobado|'
       + 'si hubiera seguido|si hubiera medido|haber leído|no ha leído|no leyó|evidentemente no|usted lo ha roto|usted lo rompió|lo ha roto usted|usted lo estropeó|'
       + 'lo ha estropeado usted|ha usado mal|uso incorrecto por su parte|descuido suyo|su descuido|su negligencia|negligencia suya|usted es el responsable|'
-      + 'usted es responsable|es responsable usted|usted es el único|es usted el único|es usted la única|ningún otro cliente|los demás clientes|usted no sabe|'
-      + 'no sabe usar|no sabe cómo|se ha equivocado usted|usted se equivocó|por no leer|por su torpeza|!debería haber recibido|!debería haber llegado|!no es su culpa|'
-      + '!no es culpa suya|!los demás clientes han sido|!debería haber dos|!debería haber un|!debería haber una|!tendría que haber recibido|!tendría que haber llegado|'
+      + 'usted es responsable|es responsable usted|usted es el único|es usted el único|es usted la única|ningún otro cliente|los demás clientes|no sabe usar|'
+      + 'se ha equivocado usted|usted se equivocó|por no leer|por su torpeza|!debería haber recibido|!debería haber llegado|!no es su culpa|!no es culpa suya|'
+      + '!los demás clientes han sido|!debería haber dos|!debería haber un|!debería haber una|!tendría que haber recibido|!tendría que haber llegado|'
       + '!debería haberlo recibido|es cosa suya|su culpa|cualquiera con|cualquiera ve|todo el mundo sabe|poco de atención|preste atención|obviamente no|no midió|'
       + 'usted mismo lo|solo quiere|ni siquiera es capaz|es usted capaz|nadie le obligó|manazas|no saber usar|por no saber|la culpa del producto|nadie se ha quejado|'
       + 'ningún cliente|los demás pueden|todos pueden|pidió mal|pidió la talla equivocada|descuidado|debía leer|tenía que leer|haber medido|haber mirado|la ha roto usted|'
@@ -454,7 +454,8 @@ export const es: LanguagePack = {
       + 'borrarla|borrarlo|eliminar|elimine|eliminara|eliminarla|eliminarlo|quitar|quite|quitara|quitarla|quitarlo|retirar|retire|retirara|retirarla|retirarlo|suprimir|suprima|'
       + 'anular|anule|ocultar|oculte|ya no esté|dejar sin efecto|deshacerse|convierta|convirtiera|segunda oportunidad|otra mirada|ya no es justa|ya no corresponde|dos estrellas más|'
       + 'estrella más|sitio para|tres puntos|siga en línea|está en línea|sigue publicada|sigue publicado|sigue ahí|más cerca de la verdad|ocuparse de|!ayuda a mejorar|'
-      + '!ayudan a mejorar|!ayuda a mejorar el|nueva opinión|palabras duras|más estrellas|cuatro o cinco estrellas',
+      + '!ayudan a mejorar|!ayuda a mejorar el|nueva opinión|palabras duras|más estrellas|cuatro o cinco estrellas|'
+      + 'editase|revisara',
     answerYes: 'sí|pulgar|carita|sonriente|botón verde|el verde|de arriba|primer botón|primera opción|primera respuesta|de la izquierda|lado verde|cara que ríe|el primero de los dos',
     answerGood: 'resuelto|solucionado|útil|ayudó|satisfecho|positivo|positiva|positivamente|favorable|favorablemente|buena respuesta|mejor respuesta|le ayudé|fui de ayuda|buena nota|'
       + 'mejor nota posible',
@@ -541,7 +542,8 @@ export const es: LanguagePack = {
       + 'su reseña|cada reseña|una valoración|su valoración|escribir sobre ellos|escribir sobre él|a todo el mundo|al mundo entero|líneas amables|cien palabras|'
       + 'palabras y una foto|en cuanto aparezca|aparezca en la página|públicamente|hablar bien de|bien de nosotros|foto con la|suba una foto|publique|publicar una foto|'
       + 'fan de cinco|cada fan|una foto a la página|que nos valora|que nos valore|que opine|opinión esté publicada|cada opinión|cada valoración|reseña publicada|'
-      + 'foto ~ a la página|foto ~ en la página|lo cuente en amazon|contarlo en amazon|su opinión esté|su opinión publicada',
+      + 'foto ~ a la página|foto ~ en la página|lo cuente en amazon|contarlo en amazon|su opinión esté|su opinión publicada|'
+      + 'escriba algo sobre|escriba sobre|cuente algo',
     giveValue: 'gratis|gratuito|gratuita|regalo|regalos|regalamos|obsequio|vale|agradecimiento|recompensa|premio|bono|son para usted|euros son|devolvemos|mitad del precio|'
       + 'mitad de precio|todo el importe|importe completo|segundo frasco|otra unidad|muestra|sorpresa|es suyo|sorteo|el siguiente es|el próximo es|le devuelvo|diez euros|'
       + 'quince euros|veinte euros|sin pagar|quedarse el producto|quedarse con|tiene precio|libero|todos ganan|todos ganamos|!papel de regalo|!caja de regalo|'

@@ -334,13 +334,12 @@ export const fr: LanguagePack = {
       + '!si vous aviez des questions|!si vous aviez choisi|savez-vous lire|votre faute|votre propre faute|votre erreur|votre propre erreur|vous auriez dû|'
       + "vous auriez pu lire|il fallait lire|il suffisait de lire|vous n'avez pas lu|vous n'avez manifestement|vous n'avez visiblement|vous avez mal|vous l'avez cassé|"
       + "vous avez cassé|vous l'avez abîmé|erreur de votre part|négligence de votre part|votre négligence|votre maladresse|vous êtes responsable|vous êtes la seule|"
-      + "tous les autres clients|vous ne savez pas|c'est de votre|à cause de vous|vous vous êtes trompé|prenez-vous-en à vous|!vous auriez dû recevoir|"
-      + "!vous auriez dû l'avoir|!tous les autres clients ont été informés|!n'est pas votre faute|!vous auriez dû avoir|ne vous en prenez|vous prendre qu à|"
-      + 'tout le monde voit|un peu attentif|manifestement vous|visiblement vous|apparemment vous|vous n avez manifestement|vous n avez visiblement|vous n avez pas lu|'
-      + 'vous exagérez|vous voulez seulement|mauvaise utilisation|pas capable|êtes-vous capable|personne ne vous a forcé|deux mains gauches|ne sait pas|ne sachant pas|'
-      + 'la faute au produit|personne ne s est jamais|jamais personne|aucun client ne|les autres y arrivent|tout le monde y arrive|mauvaise taille commandée|'
-      + 'commandé la mauvaise|trop pressé|trop impatient|en forçant|forcé dessus|il fallait mesurer|il fallait regarder|en prendre qu à vous|prendre qu à vous-même|'
-      + "c'est vous qui|ne venez pas nous",
+      + "tous les autres clients|c'est de votre|à cause de vous|vous vous êtes trompé|prenez-vous-en à vous|!vous auriez dû recevoir|!vous auriez dû l'avoir|"
+      + "!tous les autres clients ont été informés|!n'est pas votre faute|!vous auriez dû avoir|ne vous en prenez|vous prendre qu à|tout le monde voit|un peu attentif|"
+      + 'manifestement vous|visiblement vous|apparemment vous|vous n avez manifestement|vous n avez visiblement|vous n avez pas lu|vous exagérez|vous voulez seulement|'
+      + 'mauvaise utilisation|pas capable|êtes-vous capable|personne ne vous a forcé|deux mains gauches|ne sait pas|ne sachant pas|la faute au produit|'
+      + 'personne ne s est jamais|jamais personne|aucun client ne|les autres y arrivent|tout le monde y arrive|mauvaise taille commandée|commandé la mauvaise|trop pressé|'
+      + "trop impatient|en forçant|forcé dessus|il fallait mesurer|il fallait regarder|en prendre qu à vous|prendre qu à vous-même|c'est vous qui|ne venez pas nous",
     threat: 'autorités|préviendrons les|vous bloquerons|vous bloquer|prendre des mesures|entendrez parler|votre employeur|avocat|avocats|plainte contre|porter plainte|'
       + 'porterons plainte|tribunaux|justice|poursuites|poursuivre en|poursuivrons|actions légales|voie judiciaire|mise en demeure|vous allez le regretter|regretterez|'
       + 'liste noire|blacklist*|bloquer votre compte|faire fermer votre compte|faire suspendre|suspendre votre compte|nous savons où vous|votre adresse est connue|'
@@ -446,7 +445,8 @@ export const fr: LanguagePack = {
       + 'passiez|plus gentil|plus gentille|plus aimable|plus doux|plus douce|reflète|refléter|supprimer|supprimiez|supprimez|suppression|effacer|effaciez|effacez|retirer|retiriez|'
       + 'retirez|retrait|enlever|enleviez|enlevez|ôter|annuler|masquer|cacher|plus visible|se débarrasser|transformiez|seconde chance|deuxième chance|nouveau regard|second regard|'
       + 'n est plus justifié|plus justifiée|à la hausse|deux étoiles de plus|place pour|trois points|reste en ligne|est en ligne|toujours en ligne|encore en ligne|n y soit plus|'
-      + 'plus proche de la vérité|hors ligne|vous en occuper|rétablir|ajusté|nouvelle opinion|mots durs|plus d étoiles|étoile de plus|quatre ou cinq étoiles',
+      + 'plus proche de la vérité|hors ligne|vous en occuper|rétablir|ajusté|nouvelle opinion|mots durs|plus d étoiles|étoile de plus|quatre ou cinq étoiles|'
+      + 'revoyiez',
     answerYes: 'oui|pouce|souriant|smiley|bouton vert|le vert|du haut|premier bouton|première option|première réponse|de gauche|côté vert|visage qui rit|le premier des deux',
     answerGood: 'smileys souriant|résolu|utile|aidé|satisfait|positif|positive|positivement|favorable|favorablement|bonne réponse|meilleure réponse|note maximale|comme résolue|bonne note|'
       + 'meilleure note possible',
@@ -495,7 +495,8 @@ export const fr: LanguagePack = {
       + 'notre propre|hors amazon|sans amazon|payez en espèces|payez par|payez-nous|vendons directement|vendre directement|en commandant sur|de gré à gré|'
       + 'boutique en ligne|autre boutique|même nom|je vous fais une facture|facture directe|vous réserve|mets de côté|directement avec moi|chez moi directement|'
       + 'demandez-moi|prix d usine|prix usine|en gros|amazon garde|pas sur amazon|au lieu d amazon|oubliait la commande|oublions la commande|passiez au magasin|'
-      + 'au magasin avec|venez au magasin|en direct|sans la commission|par notre boutique|payez directement|sans la place de marché|propre boutique|propre site',
+      + 'au magasin avec|venez au magasin|en direct|sans la commission|par notre boutique|payez directement|sans la place de marché|propre boutique|propre site|'
+      + 'boutique à nous|notre boutique',
     cheaperWord: 'moins cher|moins chère|économisez|économiser|économisera|épargnez|meilleur prix|prix réduit|remise|euros de moins|à moitié prix|au lieu de|un tiers|tiers moins|ancien prix|'
       + 'prix d usine|gardez|coûte moins|coûtent moins|tous les deux|y gagne|'
       + 'pour cent de moins',
@@ -532,7 +533,8 @@ export const fr: LanguagePack = {
     praiseWrite: 'phrases gentilles|quelques phrases|quelques mots|mots gentils|mots aimables|quelques lignes|vos étoiles|cinq étoiles|5 étoiles|quatre étoiles|un avis|'
       + 'chaque avis|une évaluation|votre évaluation|vous écrivez seulement|écrire dessus|au monde entier|autour de vous|lignes aimables|lignes sympathiques|cent mots|'
       + 'mots et une photo|dès qu il paraît|apparaît sur la page|publiquement|du bien de|parler de nous en bien|photo avec la|mettez une photo|publiez|publier|fan à cinq|'
-      + 'chaque fan|une photo sur la page|qui nous note|qui note|qui nous évalue|avis en ligne|note laissée|photo ~ sur la page|parler sur amazon|votre avis publié',
+      + 'chaque fan|une photo sur la page|qui nous note|qui note|qui nous évalue|avis en ligne|note laissée|photo ~ sur la page|parler sur amazon|votre avis publié|'
+      + 'écrivez quelque chose sur|écrivez sur|parlez de',
     giveValue: 'gratuit|gratuite|gratuits|gratuitement|offert|offerte|offerts|cadeau|cadeaux|bon d achat|remerciement|prime|bonus|euros vous|vous reviennent|vous revient|'
       + 'moitié du prix|moitié prix|somme entière|montant entier|totalité|remboursons|rendons|deuxième flacon|second exemplaire|échantillon|surprise|est à vous|tirage|'
       + 'gagner|cash|le prochain est|le suivant est|vous rends|dix euros|quinze euros|vingt euros|sans payer|garder le produit|garder les produits|vaut quelque chose|'
@@ -626,7 +628,8 @@ export const fr: LanguagePack = {
     returnWord: 'retour|renvoi|renvoyer',
     digitsWord: 'chiffres|numéros',
     cardPart: 'votre carte|carte bancaire|puce de votre|sous la puce|la carte',
-    wishYou: 'nous vous souhaitons|je vous souhaite|bonne|bon|belle|profitez',
+    wishYou: 'nous vous souhaitons|je vous souhaite|profitez|'
+      + 'bonne journée|bonne soirée|bon week-end|bonne continuation|belle journée|bonne utilisation|bonne semaine|bonnes fêtes',
     kindOf: "c'est gentil|c'est adorable|ravis que|ravi que|heureux que|cela fait plaisir|vos mots gentils",
     lookOut: 'guettez|facteur|bientôt chez vous',
     enoughOf: 'assez de|marre de|trop de|laisse tranquille|ne souhaitez plus|lassé de',

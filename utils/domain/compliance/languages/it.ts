@@ -340,7 +340,7 @@ export const it: LanguagePack = {
       + '!se avesse bisogno|!se avesse domande|!se avesse altre|!avesse bisogno|!abbiamo sbagliato|!ha sbagliato il corriere|!ha sbagliato il magazzino|sa leggere|'
       + 'colpa sua|sua colpa|errore suo|doveva leggere|avrebbe dovuto|avrebbe potuto leggere|se solo avesse|bastava leggere|non ha letto|evidentemente non|'
       + 'ovviamente non ha|lo ha danneggiato lei|l ha danneggiato lei|ha usato male|uso improprio da parte sua|errore da parte sua|disattenzione da parte sua|'
-      + 'sua disattenzione|sua negligenza|negligenza da parte sua|è lei il responsabile|è lei responsabile|responsabile è lei|lei è l unica|è l unica cliente|lei non sa|'
+      + 'sua disattenzione|sua negligenza|negligenza da parte sua|è lei il responsabile|è lei responsabile|responsabile è lei|lei è l unica|è l unica cliente|'
       + 'non sa usare|non è capace|non ha capito niente|si è sbagliato lei|se la prenda con|!avrebbe dovuto ricevere|!avrebbe dovuto riceverlo|!non è colpa sua|'
       + '!tutti gli altri clienti sono stati|!sarebbe dovuto arrivare|!avrebbe dovuto esserci|!avrebbe dovuto essere|!avrebbe dovuto arrivare|è opera sua|chiunque con|'
       + 'chiunque vede|chiunque sa|lo sanno tutti|un po di attenzione|non ha misurato|l ha rovinato|è l unico|vuole solo|uso scorretto|non è nemmeno capace|è capace di|'
@@ -534,7 +534,8 @@ export const it: LanguagePack = {
       + 'la sua recensione|ogni recensione|una valutazione|la sua valutazione|scriverne|scrivere di|al mondo intero|a tutto il mondo|righe gentili|cento parole|'
       + 'parole e una foto|appena compare|compare sulla pagina|pubblicamente|parlare bene di|bene di noi|foto con la|metta una foto|pubblichi|pubblicare una foto|'
       + 'fan da cinque|ogni fan|foto sulla pagina|che ci valuta|che ci recensisce|sua opinione è online|ogni opinione|chi ci recensisce|chi ci valuta|foto ~ sulla pagina|'
-      + 'lo raccontino su amazon|raccontarlo su amazon|sua opinione online',
+      + 'lo raccontino su amazon|raccontarlo su amazon|sua opinione online|'
+      + 'scriva qualcosa su*|scriva su|racconti qualcosa',
     giveValue: 'gratis|gratuito|gratuita|regalo|regali|regaliamo|omaggio|buono|ringraziamento|ricompensa|premio|bonus|sono suoi|euro sono|restituiamo|le torna|metà del prezzo|'
       + 'metà prezzo|intera somma|intero importo|secondo flacone|altro pezzo|campione|sorpresa|è suo|estrazione|il prossimo è|le restituisco|le rendo|dieci euro|'
       + 'quindici euro|venti euro|senza pagare|tenere il prodotto|tenersi i prodotti|vale qualcosa|ha un prezzo|sblocco|ci guadagnano tutti|ci guadagniamo|'
@@ -629,7 +630,8 @@ export const it: LanguagePack = {
     returnWord: 'reso|restituire|rispedire',
     digitsWord: 'numeri|cifre',
     cardPart: 'sua carta|della carta|chip della|sotto il chip',
-    wishYou: 'le auguriamo|le auguro|buona|buon|si goda|buone',
+    wishYou: 'le auguriamo|le auguro|si goda|'
+      + 'buona giornata|buona serata|buon fine settimana|buon uso|buone feste|buona settimana|buon divertimento',
     kindOf: 'che gentile|che bello|ci fa piacere|mi fa piacere|siamo felici|felici che|che carino',
     lookOut: "tenga d'occhio|postino|presto da lei",
     enoughOf: 'stufo dei|stufa dei|stanco dei|troppi|lasciarla in pace|non vuole più ricevere|non desidera',
