@@ -31,7 +31,8 @@ export const de: LanguagePack = {
       + 'macht uns glücklich|das wäre|wären ein|wäre ein|unglaublich helfen|den tag retten|tag versüßen|zum strahlen|würde uns ~ helfen|würden uns ~ helfen|'
       + 'würde uns ~ freuen|würden uns ~ freuen|begeistert|überglücklich|freuen*|dankbar|wäre toll|wäre schön|wäre super|wäre nett|wäre großartig|hilft uns|helfen uns|'
       + 'würde uns helfen|bedeutet uns|bedeuten uns|wichtig für uns|uns sehr wichtig|hoffen auf|unterstützt uns|unterstützen|willkommen|sehr geholfen|'
-      + 'wissen das zu schätzen|wäre klasse|begeistern|glücklich machen|weiterhelfen|das mindeste|wäre fair',
+      + 'wissen das zu schätzen|wäre klasse|begeistern|glücklich machen|weiterhelfen|das mindeste|wäre fair|'
+      + 'viel bedeuten|bedeutet uns viel',
     we: 'wir|uns|unser|unsere|unserem|unseren|unserer|ich|mir|mich|mein|meine',
     here: 'hier antworten|antworten sie hier|hier im nachrichten*|in dieser nachricht|auf diese nachricht|über amazon|bei amazon|via amazon|amazon-nachricht*|amazon nachricht*|'
       + 'nachrichtensystem|in diesem chat|meine bestellungen|ihre bestellungen|in ihrem konto|nachrichtencenter|an dieser stelle|hier direkt|direkt hier|innerhalb von amazon|'

@@ -48,7 +48,8 @@ export const en: LanguagePack = {
       + 'the bank closed|bank has closed|bank decided|the bank refused|the bank ruled',
     thanks: '!as a thank you for|!as a thank you|value your feedback|we value|hear your feedback|read your feedback|thank*|grateful for|we saw your|we read your|'
       + 'we have read your|sorry to read|we received your|your recent|your existing|appreciate your|!thanks in advance|!thank you in advance|'
-      + '!thank you so much in advance|your review helped|your comment helped|your rating helped|your feedback helped',
+      + '!thank you so much in advance|your review helped|your comment helped|your rating helped|your feedback helped|'
+      + '!thankful if|!be thankful|!grateful if|!be grateful|!be very grateful|!be so grateful',
     pleasantry: 'thank you|thank you so much|thank you very much|thank you again|many thanks|thanks|thanks a lot|thanks so much|enjoy|have a nice day|have a great day|have a lovely day|'
       + "have a good day|have a wonderful day|have a nice weekend|have a great weekend|have a good one|you're welcome|you are welcome|my pleasure|our pleasure|no problem|"
       + "glad to help|glad we could help|happy to help|glad i could help|here to help|here for you|at your service|at your disposal|don't hesitate to contact us|"
@@ -222,7 +223,8 @@ export const en: LanguagePack = {
       + 'turn ~ into|make it ~ star*|bump|lift|take back|take ~ back|vanish*|goes away|is changed|is updated|replace|swap|flip|switch|clear|no longer there|is no longer|scrub|'
       + 'soften|get rid of|!update you|!update us|!change us|!we will change|!update the tracking|!keep you updated|!update regarding|!cancel the order|!cancel your order|'
       + '!change the order|!replace the item|!remove the battery|!remove the cover|!update the app|!update the firmware|!correct item|!correct size|!correct part|!correct product|'
-      + '!the correct|!adjust the|!improve our|!improve the|!help us improve|!to improve',
+      + '!the correct|!adjust the|!improve our|!improve the|!help us improve|!to improve|'
+      + 'edited|updated your|changed your|revised your',
     changeThat: 'update it|change it|remove it|delete it|edit it|revise it|take it down|raise it|reconsider it|adjust it|withdraw it',
     happyIf: "if you are happy|if you're happy|if you are satisfied|if you're satisfied|if you like|if you love|if you enjoy|if you are pleased|if everything is fine|"
       + 'if everything is okay|if everything is ok|if all is well|if it works well|if you are content|love it|like it|happy with|satisfied with|if satisfied|if happy|'

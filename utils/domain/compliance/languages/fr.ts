@@ -27,7 +27,8 @@ export const fr: LanguagePack = {
       + 'ferait|aideraient|aiderait|coup de pouce|seraient|un vrai plus|nous combler*|changeraient|changerait|nous rendrait|rendraient|raviraient|ravirait|nous soutenir|sourire|'
       + 'ravis|enchantés|serait apprécié*|apprécierions|apprécierais|reconnaissant*|serions heureux|nous aide|aide beaucoup|important pour nous|est le bienvenu|est la bienvenue|'
       + 'bienvenus|serait génial|serait formidable|serait super|comptons sur|espérons|soutien|nous encourage|encouragerait|serait un plaisir|nous touche|nous tient à coeur|'
-      + 'rendrait service|le moins serait|ce serait juste|la moindre des choses|toucherait|nous fait vivre',
+      + 'rendrait service|le moins serait|ce serait juste|la moindre des choses|toucherait|nous fait vivre|'
+      + 'compterait beaucoup',
     we: 'nous|notre|nos|on|je|moi|mon|ma|mes',
     here: "répondre ici|répondez ici|dans cette conversation|ce message|par amazon|via amazon|sur amazon|la messagerie|messagerie amazon|messagerie d'amazon|vos commandes|"
       + "votre compte|ce fil|ici même|directement ici|messages amazon|contacter le vendeur|par l'intermédiaire d'amazon",

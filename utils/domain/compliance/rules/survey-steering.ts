@@ -48,7 +48,7 @@ function steeredIn({ sentences }: Draft): DraftMatch[] {
 function answerIn(sentence: Sentence): readonly [Hit, Hit] | undefined {
   for (const yes of hitsOf(sentence, 'yesWord')) {
     if (!isAnswer(sentence, yes)) continue;
-    const press = (has(sentence, 'appreciate') ? hitsOf(sentence, 'appreciate') : []).find((hit) => wordsBetween(sentence, hit, yes) <= 9) ?? hitsOf(sentence, 'pressIt').find((hit) => wordsBetween(sentence, hit, yes) <= 3 && !(hit.start < yes.end && yes.start < hit.end));
+    const press = (has(sentence, 'appreciate') ? hitsOf(sentence, 'appreciate') : []).find((hit) => wordsBetween(sentence, hit, yes) <= 9) ?? hitsOf(sentence, 'pressIt').find((hit) => wordsBetween(sentence, hit, yes) <= (sentence.isJapanese ? 5 : 3) && !(hit.start < yes.end && yes.start < hit.end));
     if (press && ![yes, press].some((hit) => isRefused(sentence, hit) || isReported(sentence, hit))) return [press, yes];
   }
   return undefined;

@@ -86,9 +86,9 @@ function asks(sentence: Sentence): boolean {
   return has(sentence, 'request', 'appreciate', 'conditional') || isQuestion(sentence);
 }
 
-/** True for a sentence that ends in a question mark. */
+/** True for a sentence that ends in a question mark, or in a word that asks. */
 function isQuestion({ segment, start, end }: Sentence): boolean {
-  return segment.folded.text.slice(Math.max(start, end - 4), end).includes('?');
+  return /[?吗嘛]|[かね]。? ?$/.test(segment.folded.text.slice(Math.max(start, end - 4), end));
 }
 
 /** Accents are folded: "si" without one means "if" in Spanish and Italian, or belongs to the verb, and is no answer. */
