@@ -78,14 +78,11 @@ interface Shown {
   drawnAt: Instant;
 }
 
-/**
- * So many badges are put on the page and drawn in one go, which is more than a page of the inbox holds; of those that stand there already,
- * twice as many. The page gets a frame before the next.
- */
+/** So many badges are put on the page and drawn in one go, which is more than a page of the inbox holds. The page gets a frame before the next. */
 const AT_ONCE = 100;
 
-/** So many of their elements are put on the page in one go, empty, before they are drawn: each time shadow roots come, the browser goes through all there are. */
-const STAND_AT_ONCE = 300;
+/** So many of their elements are put on the page in one go, empty, before they are drawn, half of them at a time: whenever shadow roots come, the browser goes through all there are. */
+const STAND_AT_ONCE = 250;
 
 /** The page may write on our elements, or take them away, and no change of ours is listened to: all are looked after this often, milliseconds. */
 const CHECKED_EVERY = 10_000;
@@ -149,7 +146,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       each.due ||= all || !each.face || (each.face.changesAt ?? Infinity) <= now || now < each.drawnAt;
       if (each.due && !each.hidden) due.push(each);
     }
-    const some = due.slice(0, due[0]?.badge ? 2 * AT_ONCE : AT_ONCE);
+    const some = due.slice(0, due[0]?.badge ? STAND_AT_ONCE / 2 : AT_ONCE);
     const fresh = some.filter((each) => drawRow(each, now));
     if (moved) corners.watch([...shown.values()].flatMap((each) => (each.drawnAt && each.badge?.isAttached() ? anchored(each, each.badge) : [])));
     else if (fresh.length > 0) corners.add(fresh.map((each) => anchored(each, each.badge!)));

@@ -179,11 +179,16 @@ export function manyThreads(count) {
   });
 }
 
+/** A number in letters, each number another word: people's names hold no figures. */
+function inLetters(number) {
+  return [...number.toString(26)].map((figure) => (Number.parseInt(figure, 26) + 10).toString(36).toUpperCase()).join('');
+}
+
 /** A mailbox of `count` threads that all wait, under names of their own: rows that can be told apart by what they show. */
 export function allWaiting(count) {
   return scenario(`allWaiting-${count}`, `${count} threads, every one of them waiting.`, ({ now, open }) => {
     const us = open(US);
-    for (let i = 0; i < count; i++) waitsSince(us, now - ((i * 47) % (30 * 60)) * MINUTE, { name: `Buyer${i + 1}` });
+    for (let i = 0; i < count; i++) waitsSince(us, now - ((i * 47) % (30 * 60)) * MINUTE, { name: `Buyer ${inLetters(i)}` });
     return { [US.host]: { mailbox: us, options: { language: 'en-US' } } };
   });
 }
