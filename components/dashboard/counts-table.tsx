@@ -1,13 +1,16 @@
+import type { Cell } from '@/utils/domain/files/csv-line';
+import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { sharedTexts } from '@/utils/text/shared';
 import { RATE_WINDOWS, type ScopeRates } from '../hooks/use-rates';
 import { useFormats, useTexts } from '../shared/language';
 import { lowerCount } from '../shared/lower-count';
+import { CardTools } from './card-tools';
 
 const OUTCOMES = ['onTime', 'late', 'missed', 'pending', 'waived', 'uncertain'] as const;
 
 /** Every count, the rate and the response times of one account and marketplace, window by window. */
-export function CountsTable({ scope, target }: { scope: ScopeRates; target: number }) {
+export function CountsTable({ scope, target, now }: { scope: ScopeRates; target: number; now: Instant }) {
   const texts = useTexts(dashboardTexts).counts;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
@@ -79,8 +82,21 @@ export function CountsTable({ scope, target }: { scope: ScopeRates; target: numb
           ))}
         </tbody>
       </table>
+      <CardTools name="counts" now={now} rows={rows} />
     </section>
   );
+
+  /** As numbers for a program: rates from 0 to 1, times in minutes. */
+  function rows(): Cell[][] {
+    const row = (name: string, of: (metrics: ScopeRates['windows'][7]) => Cell) => [name, ...RATE_WINDOWS.map((days) => of(scope.windows[days]))];
+    return [
+      [texts.outcome, ...RATE_WINDOWS.map((days) => shared.days(days))],
+      ...OUTCOMES.map((outcome) => row(shared.outcomes[outcome], (metrics) => metrics[outcome])),
+      row(`${texts.rate} ≥`, ({ rate }) => rate?.low),
+      row(`${texts.rate} ≤`, ({ rate }) => rate?.high),
+      ...(['mean', 'median', 'p90'] as const).map((figure) => row(`${texts.responseTime}: ${texts[figure]} (min)`, ({ responseTime }) => responseTime && Math.round(responseTime[figure] / MINUTE))),
+    ];
+  }
 }
 
 function hasLateMarks({ lateMarks: { count, perhaps } }: ScopeRates['windows'][7]): boolean {

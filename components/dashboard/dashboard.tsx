@@ -144,7 +144,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
                 {listed?.more && <p class="note tone-unknown card-wide">{planning.onlyYoungest(CONTACTS_READ)}</p>}
                 {contacts && <RollOffCard contacts={contacts} now={now} onOpen={open} />}
                 {contacts && <ResponseTimesCard contacts={contacts} windowDays={windowDays} onWindow={setWindowDays} now={now} />}
-                <CountsTable scope={scope} target={settings.targets.target} />
+                <CountsTable scope={scope} target={settings.targets.target} now={now} />
                 <div class="card-stack">
                   <WhatIfCard key={keyOf(scope)} metrics={scope.windows[windowDays]} windowDays={windowDays} onWindow={setWindowDays} target={settings.targets.target} blind={blindTo(scope.accountId)} />
                   <SettledAuthors now={now} onSay={settling.say} />

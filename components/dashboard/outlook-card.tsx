@@ -8,6 +8,7 @@ import { useOutlook } from '../hooks/use-scope-figures';
 import { FirstSafeDay } from '../shared/first-safe-day';
 import { useFormats, useTexts } from '../shared/language';
 import { contactsPerDay } from '../shared/usual-volume';
+import { CardTools } from './card-tools';
 import { DayChart } from './day-chart';
 import type { LineChartProps } from './line-chart';
 import { Slider } from './slider';
@@ -45,12 +46,12 @@ export function OutlookCard(props: OutlookCardProps) {
       <div class="sliders">
         <Slider label={texts.perDay} value={perDay} most={Math.max(LEAST_ON_SLIDER, 3 * usual)} onChange={setChosen} />
       </div>
-      {ahead?.days.some(({ counts }) => counts.counted > 0) && <DayByDay days={ahead.days} target={props.target} />}
+      {ahead?.days.some(({ counts }) => counts.counted > 0) && <DayByDay days={ahead.days} target={props.target} now={props.now} />}
     </section>
   );
 }
 
-function DayByDay({ days, target }: { days: readonly OutlookDay[]; target: number }) {
+function DayByDay({ days, target, now }: { days: readonly OutlookDay[]; target: number; now: Instant }) {
   const texts = useTexts(planningTexts).outlook;
   const shared = useTexts(sharedTexts);
   const formats = useFormats();
@@ -75,7 +76,16 @@ function DayByDay({ days, target }: { days: readonly OutlookDay[]; target: numbe
     figures: [counts.counted > 0 ? formats.percent(counts.onTime / counts.counted) : shared.noData, formats.number(counts.counted), safe ? texts.yes : texts.no],
     safe,
   }));
-  return <DayChart chart={chart} summary={texts.table} columns={[texts.day, texts.rate, texts.counted, texts.reached]} rows={rows} />;
+  const columns = [texts.day, texts.rate, texts.counted, texts.reached];
+  return (
+    <DayChart
+      chart={chart}
+      summary={texts.table}
+      columns={columns}
+      rows={rows}
+      tools={<CardTools name="outlook" now={now} picture rows={() => [columns, ...days.map((day) => [new Date(day.at).toISOString(), shareOf(day), day.counts.counted, day.safe])]} />}
+    />
+  );
 }
 
 function shareOf({ counts }: OutlookDay): number | null {

@@ -7,6 +7,7 @@ import { sharedTexts } from '@/utils/text/shared';
 import { RATE_WINDOWS } from '../hooks/use-rates';
 import { useFormats, useTexts } from '../shared/language';
 import { threadName } from '../shared/thread-name';
+import { CardTools } from './card-tools';
 import { exitsByDay, leavingContacts, type Leaving } from './exits-by-day';
 
 /** Contacts listed one by one; the calendar above holds all. */
@@ -26,6 +27,8 @@ export function RollOffCard(props: RollOffCardProps) {
   const hour = Math.floor(props.now / HOUR);
   const days = useMemo(() => exitsByDay(props.contacts, props.now), [props.contacts, hour]);
   const each = useMemo(() => leavingContacts(props.contacts, props.now), [props.contacts, hour]);
+  // A count that is not certain has two ends, each in a column.
+  const columns = RATE_WINDOWS.flatMap((window) => [`${shared.days(window)} ≥`, `${shared.days(window)} ≤`]);
   return (
     <section class="card" aria-labelledby="roll-off-title">
       <h2 id="roll-off-title">{texts.title}</h2>
@@ -60,6 +63,7 @@ export function RollOffCard(props: RollOffCardProps) {
               </tbody>
             </table>
           </div>
+          <CardTools name="roll-off" now={props.now} rows={() => [[texts.day, ...columns], ...days.map(({ at, windows }) => [new Date(at).toISOString(), ...RATE_WINDOWS.flatMap((window) => [windows[window].low, windows[window].high])])]} />
           <details class="behind">
             <summary>{texts.each}</summary>
             <EachMiss each={each} {...props} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { popupTexts } from '@/utils/text/popup';
 import { useNow, type Clock } from '../hooks/use-now';
 import { useFormats, useTexts } from '../shared/language';
@@ -84,6 +84,10 @@ export function Queue(props: QueueProps) {
     setPanel(id, asking?.id === id && asking.panel === panel ? null : panel);
     return true;
   };
+  useLayoutEffect(() => {
+    // All of what a row asks for, not its field alone: beside that stands why something is not taken.
+    if (asking) list.current?.querySelector('.snooze')?.scrollIntoView({ block: 'nearest' });
+  }, [asking]);
   const ask = (change: () => void) => {
     release();
     change();

@@ -12,7 +12,7 @@ const A_VIEW = 600;
 /** What is known of the heights in a list, in pixels. */
 interface Heights {
   rows: Map<string, number>;
-  /** Of a row that was never drawn: the mean of those that were. */
+  /** Of a row that was never drawn: the mean of those that were when the list last stood at its start, where no other guess moves what is seen. */
   row: number;
   heading: number;
 }
@@ -31,8 +31,8 @@ export function useWindow(list: { current: HTMLElement | null }) {
     // The list scrolls within the page; where the popup is enlarged so far that there is no room, the page scrolls.
     const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
     if (bottom <= top) return;
-    measure(list.current, heights.current);
     const start = box.top - list.current.scrollTop;
+    measure(list.current, heights.current, top <= start);
     const from = Math.floor((top - start - BEYOND) / STEP) * STEP;
     const to = Math.ceil((bottom - start + BEYOND) / STEP) * STEP;
     setView((before) => (before.from === from && before.to === to ? before : { from, to }));
@@ -50,9 +50,8 @@ export function useWindow(list: { current: HTMLElement | null }) {
   return { view, heightOf: (id: string, headed: boolean) => (rows.get(id) ?? row) + (headed ? heading : 0), expected: row };
 }
 
-function measure(list: HTMLElement, heights: Heights): void {
-  const known = heights.rows.size;
+function measure(list: HTMLElement, heights: Heights, atStart: boolean): void {
   for (const row of list.querySelectorAll<HTMLElement>('[data-thread]')) heights.rows.set(row.dataset.thread ?? '', row.getBoundingClientRect().height);
-  if (heights.rows.size > known) heights.row = [...heights.rows.values()].reduce((sum, height) => sum + height, 0) / heights.rows.size;
+  if (atStart && heights.rows.size > 0) heights.row = [...heights.rows.values()].reduce((sum, height) => sum + height, 0) / heights.rows.size;
   heights.heading = list.querySelector('.row-group')?.getBoundingClientRect().height ?? heights.heading;
 }

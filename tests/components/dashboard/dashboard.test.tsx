@@ -339,4 +339,12 @@ it('what a card shows is saved as a table whose cells no spreadsheet runs', asyn
   const times = await card('How long answers took');
   fireEvent.click(within(times).getByRole('button', { name: 'Save as CSV' }));
   expect(await saved[0]?.text()).toMatch(/Took,Answers,Share\r\nunder 1 hr,0,0\r\n/);
+  const savedOf = async (title: string) => {
+    const section = await waitFor(() => document.getElementById(title)?.closest('section') ?? expect.fail(title));
+    fireEvent.click(await within(section).findByRole('button', { name: 'Save as CSV' }));
+    return (await saved.at(-1)!.text()).split('\r\n');
+  };
+  expect((await savedOf('counts-title')).slice(0, 4)).toEqual([expect.stringContaining('Outcome,7 days,30 days,90 days'), 'on time,2,2,2', 'late,0,1,1', 'missed,1,1,1']);
+  expect((await savedOf('roll-off-title'))[1]).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z(,\d){6}$/);
+  expect((await savedOf('outlook-title'))[1]).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z,[\d.]+,\d+,(true|false)$/);
 });
