@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@/utils/text/language';
 import { FIRST_PLACE, freePlace, type Place } from './free-place';
 
 const AT_REST = 300;
@@ -15,7 +16,7 @@ export interface BarPlace {
  * Keeps the bar over free space: looks again when the bar or the window changes its size and when the page says so. The
  * bar never moves under a hand: while the pointer or the keyboard's focus is in it, it stays.
  */
-export function keepInFreePlace(host: HTMLElement, document: Document, signal: AbortSignal): BarPlace {
+export function keepInFreePlace(host: HTMLElement, document: Document, { signal }: { language: InterfaceLanguage; signal: AbortSignal }): BarPlace {
   const view = document.defaultView;
   let place = FIRST_PLACE;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -32,7 +32,7 @@ export function createBarView(
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, BAR_CSS);
   let known: BarPlace | null = null;
-  const place = () => (known ??= options.freePlace()?.(host, document, options.signal) ?? null);
+  const place = () => (known ??= options.freePlace()?.(host, document, options) ?? null);
   let collapsed: boolean | null = null;
   let ratesKnown = false;
 

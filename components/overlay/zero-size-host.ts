@@ -1,5 +1,5 @@
-/** No rule of the page can give a host of ours a size, a frame or a look: `!important` inside `:host` wins over all of them. */
-export const UNFRAMED_CSS = 'all: initial !important;';
+/** No rule of the page can give a host of ours a size, a frame or a look: `!important` inside `:host` wins over all of them. Out of sight: `shown-while-alive.ts`. */
+export const UNFRAMED_CSS = 'all: initial !important; visibility: var(--replyclock-gone) !important;';
 
 /** A host that takes no space and is a layout of its own (`contain`), so that a tick lays out one pill and nothing of the page. */
 export const ZERO_SIZE_HOST_CSS = `

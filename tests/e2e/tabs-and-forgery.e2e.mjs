@@ -110,7 +110,12 @@ describe(`two tabs in ${target}`, () => {
     const cover = await h.browser.newPage();
     await fresh.bringToFront();
     const old = () => fresh.evaluate(() => document.querySelectorAll('replyclock-bar').length);
-    if (h.name === 'chromium') await until('the old overlay is gone', async () => (await old()) === 0 && (await badgesOf(fresh)).length === 0);
+    if (h.name === 'chromium') {
+      await until('the old overlay is gone', async () => (await old()) === 0 && (await badgesOf(fresh)).length === 0);
+      const lines = await fresh.evaluate(() => [...document.querySelectorAll('replyclock-reload')].map(({ shadowRoot }) => shadowRoot.textContent));
+      assert.equal(lines.length, 1);
+      assert.match(lines[0], /^ReplyClock .*Reload the page/);
+    }
     else await until('a new overlay in place of the old one', async () => (await old()) === 1 && (await pills(fresh)) === 15, { within: 20_000 });
     await cover.close();
     assert.deepEqual(h.pageErrors, []);

@@ -41,7 +41,7 @@ async function unit() {
   if (numPassedTests === 0 || numPendingTests > 0) throw new Error(`${numPassedTests} unit tests ran and ${numPendingTests} were skipped: none may be.`);
 }
 
-const SLOW = /faults|sending|bad-input|virtual-list|page-states|composer|self-test|data\.e2e|accessible/;
+const SLOW = /soak|faults|sending|bad-input|virtual-list|page-states|composer|self-test|data\.e2e|accessible/;
 
 /** What differs between two builds for one browser is the background and what it may do: there every suite runs with `--long`, else those of the background. */
 const OF_THE_BACKGROUND = {
@@ -50,8 +50,10 @@ const OF_THE_BACKGROUND = {
 };
 /** Chromium's pictures alone are compared; what takes long shows itself in the other builds with `--long`. */
 const CHROMIUM_ALONE = long ? /pictures/ : /privacy-proof|faults|pictures/;
-const NOT_IN_POLYFILL = /privacy-proof|faults/;
+const WITH_LONG_ALONE = /soak|away-and-back/;
+const NOT_IN_POLYFILL = /privacy-proof|faults|away-and-back|soak/;
 function targetsOf(suite) {
+  if (WITH_LONG_ALONE.test(suite) && !long) return [];
   if (CHROMIUM_ALONE.test(suite)) return targets.filter((target) => target === 'chromium');
   if (NOT_IN_POLYFILL.test(suite)) return targets.filter((target) => target !== 'chromium-polyfill');
   return targets.filter((target) => !(target in OF_THE_BACKGROUND) || (long && !suite.includes('simulator/')) || OF_THE_BACKGROUND[target].test(suite));

@@ -158,8 +158,16 @@ export async function start(target, { simulator: options = {}, profile, headless
   }
 
   // Opened before any page of Seller Central: a page that is not in front is not read.
-  const control = withExtension ? await open('options.html') : null;
+  let control = withExtension ? await open('options.html') : null;
   const controlPage = async () => control;
+
+  /** Asks Firefox itself, where no extension is asked. */
+  async function inFirefox(expression) {
+    const { result } = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const answer = await browser.connection.send('script.evaluate', { expression, awaitPromise: true, target: { context: result.contexts[0].context } });
+    if (answer.result.type !== 'success') throw new Error(JSON.stringify(answer.result.exceptionDetails));
+    return answer.result.result.value;
+  }
 
   /** Opens a page of Seller Central and records every error and console line of its own. */
   async function site(path = '/messaging/inbox', { host = 'sellercentral.amazon.com', size } = {}) {
@@ -206,11 +214,19 @@ export async function start(target, { simulator: options = {}, profile, headless
         await sleep(150);
         await session.detach();
       } else if (build === 'firefox-mv3') {
-        const { result } = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-        const expression = `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ disableResetIdleForTest: true }).then(() => 'ended')`;
-        const ended = await browser.connection.send('script.evaluate', { expression, awaitPromise: true, target: { context: result.contexts[0].context } });
-        if (ended.result.result?.value !== 'ended') throw new Error(`The event page was not ended: ${JSON.stringify(ended.result)}`);
+        await inFirefox(`WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ disableResetIdleForTest: true })`);
       }
+    },
+    /** Turns the extension 'off' or 'on' as the browser's own page of extensions does. Its pages close; the harness opens its own again. */
+    async turn(how) {
+      if (name === 'firefox') await inFirefox(`ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${GECKO_ID}').then((addon) => addon.${how === 'on' ? 'enable' : 'disable'}())`);
+      else {
+        const page = await browser.newPage();
+        await page.goto('chrome://extensions');
+        await page.evaluate((id, on) => globalThis.chrome.management.setEnabled(id, on), new URL(base).host, how === 'on');
+        await page.close();
+      }
+      if (how === 'on') control = await open('options.html');
     },
     /** Requests that neither Seller Central's hosts nor the browser itself explain. */
     strangers: () => proxy.refused.filter((line) => {

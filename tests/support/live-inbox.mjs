@@ -24,7 +24,7 @@ export function liveInbox(mailbox, table, random) {
   const firstSeen = new Map();
   const noticed = new Map();
   // A reply within a minute may have been automatic, as the product sees it: colleagues here take longer.
-  const canBeAnswered = () => mailbox.waiting().filter(isPlain).filter(({ startedAt, messages }) => Date.now() - Math.max(startedAt, ...messages.map(({ at }) => at)) > 90 * SECOND);
+  const canBeAnswered = () => mailbox.waiting().filter(isPlain).filter(({ startedAt, messages }) => mailbox.now() - Math.max(startedAt, ...messages.map(({ at }) => at)) > 90 * SECOND);
   const pick = (list) => list[Math.floor(random() * list.length)];
 
   return {

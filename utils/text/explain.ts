@@ -15,6 +15,9 @@ export interface ExplainText {
   source: string;
   marketplaceTime: (country: string | null) => string;
   yourTime: string;
+  /** The extension was updated, turned off or removed while the page was open. */
+  reload: string;
+  close: string;
   noReason: string;
   mayBeOver: string;
   /** More than 48 hours after the start. */
@@ -44,6 +47,8 @@ export const explainTexts = withTranslations<ExplainText>({ de: explainDe, ja: e
     source: 'Source',
     marketplaceTime: (country) => (country ? `time in ${country}` : 'marketplace time'),
     yourTime: 'your time',
+    reload: 'ReplyClock was updated or turned off, and counts no more on this page. Reload the page when you can.',
+    close: 'Close',
     noReason: 'This row has not been read yet.',
     mayBeOver: 'The 24 hours may be over already. Best to reply now.',
     claimFrom: (time) => `A-to-z possible from ${time}.`,
@@ -66,6 +71,8 @@ export const explainTexts = withTranslations<ExplainText>({ de: explainDe, ja: e
     source: '来源',
     marketplaceTime: (country) => (country ? `${country}站点时间` : '站点时间'),
     yourTime: '您的时间',
+    reload: 'ReplyClock 已更新或停用，本页不再倒计时。方便时请重新加载页面。',
+    close: '关闭',
     noReason: '该行尚未读取。',
     mayBeOver: '24 小时可能已过。最好现在就回复。',
     claimFrom: (time) => `${time} 起买家可提出 A-to-z 索赔。`,

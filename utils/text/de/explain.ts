@@ -14,6 +14,8 @@ export const explainDe: ExplainText = {
   source: 'Quelle',
   marketplaceTime: (country) => (country ? `Zeit in ${country}` : 'Zeit des Marktplatzes'),
   yourTime: 'Ihre Zeit',
+  reload: 'ReplyClock wurde aktualisiert oder ausgeschaltet und zählt auf dieser Seite nicht mehr. Bitte laden Sie die Seite bei Gelegenheit neu.',
+  close: 'Schließen',
   noReason: 'Diese Zeile wurde noch nicht gelesen.',
   mayBeOver: 'Die 24 Stunden können schon vorbei sein. Am besten jetzt antworten.',
   claimFrom: (time) => `A-bis-z möglich ab ${time}.`,

@@ -14,6 +14,8 @@ export const explainJa: ExplainText = {
   source: '出典',
   marketplaceTime: (country) => (country ? `${country}の時刻` : 'マーケットプレイスの時刻'),
   yourTime: 'お使いの時刻',
+  reload: 'ReplyClock が更新または無効化されたため、このページではカウントしていません。ご都合のよいときにページを再読み込みしてください。',
+  close: '閉じる',
   noReason: 'この行はまだ読み取っていません。',
   mayBeOver: '24 時間を過ぎている可能性があります。今すぐの返信をお勧めします。',
   claimFrom: (time) => `${time} から A-to-z 申請が可能です。`,
