@@ -7,7 +7,7 @@ import { createTooltipView } from '@/components/overlay/tooltip-view';
 import { SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
 import { pageBrowser } from '@/utils/platform/page-browser';
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { provideOverlayExtras } from './seller-central.content/overlay-extras';
+import { provideOverlayExtras, type OverlayExtras } from './seller-central.content/overlay-extras';
 
 /**
  * In the isolated world, once the page is idle: what a badge explains when the pointer rests on it, the bar's rates, a free place for
@@ -22,7 +22,7 @@ export default defineContentScript({
       // All that Chromium leaves a script whose extension is gone is a runtime without an id. A newer script needs no reload.
       if (!pageBrowser.runtime?.id) askToReload(document, language);
     };
-    provideOverlayExtras({
+    const extras: OverlayExtras = {
       BarRates,
       createTooltipView,
       keepInFreePlace(host, document, { language, signal }) {
@@ -30,6 +30,11 @@ export default defineContentScript({
         if (import.meta.env.FIREFOX) shownWhileAlive(document, signal);
         return keepInFreePlace(host, document, { language, signal });
       },
+    };
+    provideOverlayExtras(extras);
+    // Out of the back/forward cache a page shows what was so when it was left, and nobody has told it since.
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) provideOverlayExtras(extras);
     });
   },
 });

@@ -60,7 +60,7 @@ export default defineContentScript({
     });
 
     awaitDraftRules(session.wake);
-    awaitOverlayExtras(session.wake);
+    awaitOverlayExtras(session.askAgain);
     const repair = offerReading({ host, reader: page, lastLook: session.lastLook, wake: session.wake, language: settings.language, signal });
 
     document.addEventListener('visibilitychange', session.wake, { signal });

@@ -25,7 +25,7 @@ export function overlayExtras(): OverlayExtras | null {
   return world[KEY]?.extras ?? null;
 }
 
-/** @param arrived called once their script has run */
+/** @param arrived called once their script has run, and each time the page comes out of the back/forward cache */
 export function awaitOverlayExtras(arrived: () => void): void {
   world[KEY] = { extras: overlayExtras(), arrived };
 }

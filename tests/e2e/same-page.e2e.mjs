@@ -14,12 +14,14 @@ const VIEWS = [
   { transport: 'xhr', shadow: 'none', layout: 'links' },
 ];
 
-/** Our elements stay where they are and take the place they take; only their paint is left out of the picture. */
+/** Our elements stay where they are and take the place they take; only their paint is left out, from within: no style of the page reaches it. */
 async function hideOurs(page) {
   await page.evaluate(() => {
+    const unseen = new CSSStyleSheet();
+    unseen.replaceSync(':host { opacity: 0 !important; }');
     const walk = (node) => {
       for (const child of node.children ?? []) {
-        if (child.localName.startsWith('replyclock-')) child.style.setProperty('opacity', '0', 'important');
+        if (child.localName.startsWith('replyclock-')) child.shadowRoot.adoptedStyleSheets = [...child.shadowRoot.adoptedStyleSheets, unseen];
         if (child.shadowRoot) walk(child.shadowRoot);
         walk(child);
       }

@@ -11,6 +11,7 @@ export interface Options {
   pageSize: number;
   conversationPageSize: number;
   redirectInbox: boolean;
+  mayBeKept: boolean;
   sendOutcome: 'succeeds' | 'blocked' | 'silently-fails' | 'error';
   markOutcome: 'succeeds' | 'silently-fails' | 'error';
   dateZone: 'case' | 'account';

@@ -20,6 +20,8 @@ export const DEFAULT_OPTIONS = {
   conversationPageSize: Infinity,
   /** `/messaging/inbox` redirects to `/messaging/inbox-v3`; both happen. */
   redirectInbox: false,
+  /** Documents may be kept by the back/forward cache: answers forbid storing no more. Whether the real page's do is unknown. */
+  mayBeKept: false,
   /** 'succeeds', 'blocked' (Amazon holds the message back), 'silently-fails' (200, and nothing happens), 'error' (500). */
   sendOutcome: 'succeeds',
   /** 'succeeds', 'silently-fails', 'error'. */

@@ -103,7 +103,7 @@ export async function startSimulator({ scenario = 'weekendBacklog', port = 0, op
       response.writeHead(status, {
         'content-type': type,
         'content-security-policy': PAGE_POLICY,
-        'cache-control': 'no-store',
+        'cache-control': host?.options.mayBeKept ? 'no-cache' : 'no-store',
         ...(host ? { date: new Date(host.mailbox.now() + host.options.dateOffset).toUTCString() } : {}),
         ...extra,
       });
