@@ -241,7 +241,8 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
 
   function draw({ reading, seen, state }: Looked, moved = false): void {
     answeredMore = false;
-    if (reading.kind === 'other' && !isInbox(reading)) parts.hide(answers);
+    // The pause may have come while a long list was being read.
+    if (paused() || (reading.kind === 'other' && !isInbox(reading))) parts.hide(answers);
     else {
       lastView = { reading, seen, state, answers, agreement, backgroundSilent: background.isSilent() };
       parts.show(lastView, moved);

@@ -336,6 +336,25 @@ describe('one tab’s reading', () => {
     expect(lists('drawn').at(-1)!.observedAt).toBe(NOW + MINUTE);
   });
 
+  it('draws nothing any more where the pause comes while a long list is being read', async () => {
+    await hear(facts);
+    let [answerNow, readNow] = [() => {}, () => {}];
+    const held = new Promise<void>((done) => (answerNow = done));
+    vi.spyOn(background, 'readInbox').mockImplementation(async () => (await held, answer()));
+    summary = { paused: true } as InboxSummary;
+    session.askAgain();
+    await settle();
+    underWay = new Promise<void>((done) => (readNow = done));
+    changed();
+    await settle();
+    answerNow();
+    await settle();
+    const shown = views.length;
+    readNow();
+    await settle();
+    expect([hidden > 0, views.length]).toEqual([true, shown]);
+  });
+
   it('says nothing on a page of another kind, and shows the draft’s check alone on the contact page', async () => {
     reading = { ...pageReading(null), kind: 'other' };
     await hear(facts);

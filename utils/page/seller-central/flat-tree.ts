@@ -50,10 +50,8 @@ export function isOwn(node: Node): boolean {
   return node.nodeType === 1 && (node as Element).localName.startsWith(OWN_PREFIX);
 }
 
-const NONE: Spot[] = [];
-
 function spotOf(element: Element, parent: Spot | null, index: number, firstLeaf: number): Spot {
-  return { element, tag: element.localName, parent, children: NONE, depth: parent ? parent.depth + 1 : 0, index, endIndex: index + 1, firstLeaf, endLeaf: firstLeaf, mixed: false };
+  return { element, tag: element.localName, parent, children: [], depth: parent ? parent.depth + 1 : 0, index, endIndex: index + 1, firstLeaf, endLeaf: firstLeaf, mixed: false };
 }
 
 function fill(spot: Spot, tree: FlatTree): void {
@@ -79,9 +77,7 @@ function addNode(node: Node, spot: Spot, tree: FlatTree): void {
   const tag = element.localName;
   if (NEVER_DRAWN.has(tag) || tag.startsWith(OWN_PREFIX) || isHidden(element)) return;
   const child = spotOf(element, spot, tree.spots.length, tree.leaves.length);
-  // An array that is pushed to takes room for seventeen at once, and most elements have one child or none.
-  if (spot.children === NONE) spot.children = [child];
-  else spot.children.push(child);
+  spot.children.push(child);
   tree.spots.push(child);
   if (tag !== 'textarea') fill(child, tree);
 }
