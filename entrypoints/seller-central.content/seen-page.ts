@@ -172,20 +172,29 @@ type AddressNow = (conversation: DrawnConversation, selected: SeenRow | undefine
 
 /**
  * The case that the address names, where it may be believed. The page rewrites its address seconds after a case was opened: once
- * another row is selected under an unchanged address, or no row that is read and the first message of before is gone, it still names the case of before.
+ * another row is selected under an unchanged address, or no row that is read and the first message of before is gone, it still names the case of before;
+ * and so does one that only now names the case whose messages stood there before.
  */
 function createAddressWatch(): AddressNow {
-  let address: string | null = null;
-  let addressed: string | null = null;
+  let address: string | null | undefined;
+  let addressed: string | null | undefined;
   let behind = false;
+  let last: string | null | undefined;
   let first: Instant | undefined;
   return ({ threadId, messages }, selected) => {
-    const row = selected?.rowKey ?? selected?.threadId ?? null;
-    if (threadId !== address) [address, addressed, behind] = [threadId, row, false];
-    else if (row !== null) behind = row !== addressed && selected?.threadId !== threadId;
+    const row = selected?.rowKey ?? selected?.threadId;
     // An open conversation only grows.
-    else if (first && messages.every(({ at }) => at.latest !== first)) behind = true;
-    first = messages[0]?.at.latest;
+    const another = !!first && messages.every(({ at }) => at.latest !== first);
+    if (threadId !== address) {
+      address = threadId;
+      addressed = row;
+      behind = !row && another && threadId === last;
+    } else if (row) behind = row !== addressed && selected?.threadId !== threadId;
+    else behind ||= another;
+    if (row || !behind) {
+      last = selected ? selected.threadId : threadId;
+      first = messages[0]?.at.latest;
+    }
     return behind ? null : threadId;
   };
 }

@@ -216,6 +216,11 @@ describe('rows joined to cases', () => {
     expect(await at(0, id(1), [2])).toBeNull();
     expect(await at(0, id(1), [2, 12])).toBeNull();
     expect(await at(0, id(2), [2, 12])).toBe(id(2));
+    // Known by its row while the address lags, then another opened whose row nobody can read: the late address is the first one's.
+    expect(await at(1, id(2), [5, 9, 12])).toBeNull();
+    expect(await at(0, id(2), [3])).toBeNull();
+    expect(await at(0, id(1), [3])).toBeNull();
+    expect(await at(0, id(7), [3])).toBe(id(7));
     // Back again, by the row of the first.
     expect(await at(1, id(1), [5, 9, 12])).toBe(id(1));
   });
