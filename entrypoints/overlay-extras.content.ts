@@ -25,10 +25,10 @@ export default defineContentScript({
     const extras: OverlayExtras = {
       BarRates,
       createTooltipView,
-      keepInFreePlace(host, document, { language, signal }) {
+      standBar(host, document, { language, signal }) {
         signal.addEventListener('abort', ask(language), { once: true });
         if (import.meta.env.FIREFOX) shownWhileAlive(document, signal);
-        return keepInFreePlace(host, document, { language, signal });
+        return keepInFreePlace(host, document, signal);
       },
     };
     provideOverlayExtras(extras);

@@ -12,11 +12,14 @@ export interface BarPlace {
   startOver(): void;
 }
 
+/** Begins to look after the bar's place, once the bar stands in the page. */
+export type StandBar = (host: HTMLElement, document: Document, options: { language: InterfaceLanguage; signal: AbortSignal }) => BarPlace;
+
 /**
  * Keeps the bar over free space: looks again when the bar or the window changes its size and when the page says so. The
  * bar never moves under a hand: while the pointer or the keyboard's focus is in it, it stays.
  */
-export function keepInFreePlace(host: HTMLElement, document: Document, { signal }: { language: InterfaceLanguage; signal: AbortSignal }): BarPlace {
+export function keepInFreePlace(host: HTMLElement, document: Document, signal: AbortSignal): BarPlace {
   const view = document.defaultView;
   let place = FIRST_PLACE;
   let timer: ReturnType<typeof setTimeout> | undefined;

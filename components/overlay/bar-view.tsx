@@ -6,7 +6,7 @@ import { Bar } from './Bar';
 import { barStateOf, type BarModel } from './bar-model';
 import type { BarRates } from './BarRates';
 import { BAR_CSS } from './bar-styles';
-import type { BarPlace, keepInFreePlace } from './bar-place';
+import type { BarPlace, StandBar } from './bar-place';
 import { nextAgeChange } from './freshness';
 import { adoptStyles } from './style-sheet';
 import { writeAttribute } from './write-attribute';
@@ -26,7 +26,7 @@ export interface BarView {
 /** The one `<replyclock-bar>` of the page, in the document only once there is something to show. */
 export function createBarView(
   document: Document,
-  options: { language: InterfaceLanguage; timeZone: string; onPause: (paused: boolean) => void; onCollapse: (collapsed: boolean) => void; rates: () => typeof BarRates | null; freePlace: () => typeof keepInFreePlace | null; signal: AbortSignal },
+  options: { language: InterfaceLanguage; timeZone: string; onPause: (paused: boolean) => void; onCollapse: (collapsed: boolean) => void; rates: () => typeof BarRates | null; freePlace: () => StandBar | null; signal: AbortSignal },
 ): BarView {
   const host = document.createElement(BAR_TAG);
   const root = host.attachShadow({ mode: 'open' });

@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '@/utils/text/language';
 import { createBadge, type Badge } from './badge';
 import { badgeFace, type BadgeFace } from './badge-face';
 import { barStateOf, isBlind, type BarModel } from './bar-model';
-import type { keepInFreePlace } from './bar-place';
+import type { StandBar } from './bar-place';
 import type { BarRates } from './BarRates';
 import { createBarView } from './bar-view';
 import { createCornerWatch, type Anchored } from './corner-anchor';
@@ -26,7 +26,7 @@ export interface OverlayOptions {
   /** The bar's rates; `null` while the script that holds them has not run. */
   barRates?: () => typeof BarRates | null;
   /** Keeps the bar over free space; `null` while the script that holds it has not run. */
-  freePlace?: () => typeof keepInFreePlace | null;
+  freePlace?: () => StandBar | null;
   /** Makes the tooltip, once the pointer rests on a badge; `null` while the script that holds it has not run. */
   tooltipView?: (document: Document, language: InterfaceLanguage, signal: AbortSignal) => TooltipView | null;
   /** When more is drawn than goes at once; the window's next frame where left out. */

@@ -3,6 +3,7 @@ import { LONGEST_NOTE } from '@/utils/domain/thread/thread-note';
 import { noteTexts } from '@/utils/text/notes';
 import { useTexts } from '../shared/language';
 import { personalDetailsIn } from '../shared/personal-details';
+import { RowPanelForm } from './row-panel-form';
 
 export interface NotePanelProps {
   /** What is noted already; empty: nothing. */
@@ -27,18 +28,14 @@ export function NotePanel({ note, onSave, onClose }: NotePanelProps) {
   const refused = personal.find((detail) => detail !== 'order-id');
   const save = (next: string) => void onSave(next.trim()).then(onClose, () => setFailed(true));
   return (
-    <form
-      class="snooze"
-      aria-label={texts.note}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!refused) save(text);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+    <RowPanelForm
+      label={texts.note}
+      refused={refused !== undefined}
+      save={texts.save}
+      undo={note === '' ? null : { label: texts.remove, onUndo: () => save('') }}
+      cancel={texts.cancel}
+      onSave={() => save(text)}
+      onClose={onClose}
     >
       <label>
         <span>{texts.note}</span>
@@ -59,19 +56,6 @@ export function NotePanel({ note, onSave, onClose }: NotePanelProps) {
         {!failed && refused && <span class="text-urgent">{texts.refused[refused]}</span>}
         {!failed && !refused && <span class={personal.length > 0 ? 'text-at-risk' : 'muted'}>{personal.length > 0 ? texts.orderId : texts.explain}</span>}
       </p>
-      <div class="snooze-ways">
-        <button type="submit" class="button button-main" disabled={refused !== undefined}>
-          {texts.save}
-        </button>
-        {note !== '' && (
-          <button type="button" class="button" onClick={() => save('')}>
-            {texts.remove}
-          </button>
-        )}
-        <button type="button" class="button button-quiet" onClick={onClose}>
-          {texts.cancel}
-        </button>
-      </div>
-    </form>
+    </RowPanelForm>
   );
 }

@@ -86,7 +86,7 @@ export function Queue(props: QueueProps) {
   };
   useLayoutEffect(() => {
     // All of what a row asks for, not its field alone: beside that stands why something is not taken.
-    if (asking) list.current?.querySelector('.snooze')?.scrollIntoView({ block: 'nearest' });
+    if (asking) list.current?.querySelector('.row-panel')?.scrollIntoView({ block: 'nearest' });
   }, [asking]);
   const ask = (change: () => void) => {
     release();

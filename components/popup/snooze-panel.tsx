@@ -4,6 +4,7 @@ import { HOUR, type Instant, type ObservedTime } from '@/utils/domain/time/obser
 import { snoozeTexts } from '@/utils/text/popup-rows';
 import { useTexts } from '../shared/language';
 import { personalDetailsIn } from '../shared/personal-details';
+import { RowPanelForm } from './row-panel-form';
 
 const CHOICES = ['hour', 'threeHours', 'tomorrow', 'own'] as const;
 /** Kept with everything else; what has ended goes first. */
@@ -38,18 +39,14 @@ export function SnoozePanel({ threadId, dueAt, snoozes, now, onSave, onClose }: 
   const [personal] = personalDetailsIn(reason);
   const save = (next: Snooze[]) => void onSave(next.slice(-MOST)).then(onClose, () => setFailed(true));
   return (
-    <form
-      class="snooze"
-      aria-label={threadId === null ? texts.all.title : texts.snooze}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (until !== null) save([...others, { threadId, until, reason: reason.trim() }]);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+    <RowPanelForm
+      label={threadId === null ? texts.all.title : texts.snooze}
+      refused={until === null}
+      save={texts.save}
+      undo={current ? { label: texts.wake, onUndo: () => save(others) } : null}
+      cancel={texts.cancel}
+      onSave={() => until !== null && save([...others, { threadId, until, reason: reason.trim() }])}
+      onClose={onClose}
     >
       <label>
         <span>{texts.until}</span>
@@ -87,20 +84,7 @@ export function SnoozePanel({ threadId, dueAt, snoozes, now, onSave, onClose }: 
           </>
         )}
       </p>
-      <div class="snooze-ways">
-        <button type="submit" class="button button-main" disabled={until === null}>
-          {texts.save}
-        </button>
-        {current && (
-          <button type="button" class="button" onClick={() => save(others)}>
-            {texts.wake}
-          </button>
-        )}
-        <button type="button" class="button button-quiet" onClick={onClose}>
-          {texts.cancel}
-        </button>
-      </div>
-    </form>
+    </RowPanelForm>
   );
 }
 

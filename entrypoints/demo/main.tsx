@@ -34,7 +34,7 @@ function draw(): void {
 }
 draw();
 
-provideOverlayExtras({ BarRates, createTooltipView, keepInFreePlace });
+provideOverlayExtras({ BarRates, createTooltipView, standBar: (host, page, { signal }) => keepInFreePlace(host, page, signal) });
 const session = await readDemo({ clock: systemClock, language: () => language, signal: leaving.signal });
 watchSettings((changed) => {
   language = interfaceLanguage(changed.language, browserLanguage);

@@ -66,7 +66,7 @@ export function createOverlayDrawer(parts: OverlayParts): OverlayDrawer {
       onCollapseChange: parts.onCollapseChange,
       tooltipView: (...at) => overlayExtras()?.createTooltipView(...at) ?? null,
       barRates: () => overlayExtras()?.BarRates ?? null,
-      freePlace: () => overlayExtras()?.keepInFreePlace ?? null,
+      freePlace: () => overlayExtras()?.standBar ?? null,
       signal: parts.signal,
     });
   }

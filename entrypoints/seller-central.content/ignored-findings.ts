@@ -3,6 +3,7 @@ import { sendMessage } from '@/utils/messaging/protocol';
 import { sha256Hex } from '@/utils/page/sha-256';
 import { systemClock } from '@/utils/platform/clock';
 import { readSettings, saveSetting, watchSettings } from '@/utils/platform/settings';
+import { keepUp } from './keep-up';
 
 // What one draft can ask for; older answers are asked for again.
 const MOST_KNOWN = 500;
@@ -17,21 +18,11 @@ export function createIgnoredFindings(signal: AbortSignal, changed: () => void):
   /** Fingerprints by `fragmentText`; `null` while they are asked for. */
   const known = new Map<string, string | null>();
 
-  const take = ({ ignoredFindings }: { ignoredFindings: IgnoredFinding[] }): void => {
-    if (signal.aborted) return;
+  // Where storage is denied nothing was ever ignored.
+  keepUp(readSettings, watchSettings, signal, ({ ignoredFindings }) => {
     ignored = ignoredFindings;
     changed();
-  };
-  // Where storage is denied nothing was ever ignored.
-  readSettings().then(take, () => {});
-  const stop = watchSettings(take);
-  signal.addEventListener('abort', () => {
-    try {
-      stop();
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
-  }, { once: true });
+  });
 
   async function find(text: string): Promise<void> {
     known.set(text, null);

@@ -1,4 +1,4 @@
-import type { keepInFreePlace } from '@/components/overlay/bar-place';
+import type { StandBar } from '@/components/overlay/bar-place';
 import type { BarRates } from '@/components/overlay/BarRates';
 import type { createTooltipView } from '@/components/overlay/tooltip-view';
 
@@ -6,7 +6,7 @@ import type { createTooltipView } from '@/components/overlay/tooltip-view';
 export interface OverlayExtras {
   createTooltipView: typeof createTooltipView;
   BarRates: typeof BarRates;
-  keepInFreePlace: typeof keepInFreePlace;
+  standBar: StandBar;
 }
 
 // Nobody waits for it: it comes as a script of its own once the page is idle, in the one isolated world that all scripts of this
