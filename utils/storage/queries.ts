@@ -20,6 +20,7 @@ import {
 import { database } from './database';
 import { hourOfWeekAt } from './arrival-rows';
 import { backlogAt, countsOver, metricsAt, outlookAt } from './metric-rows';
+import { threadNotesIn } from './thread-notes';
 import { contactsSince, countDue, rateScopes as scopesWithContacts, type DueCounts } from './questions';
 
 export type { AccountRecord, ContactRecord, FollowUpRecord, ImportState, NoticeRecord, ReadingRecord, SettledAuthor, ThreadRecord } from '@/utils/services/ports';
@@ -71,10 +72,7 @@ export async function queueCounts(now: Instant): Promise<QueueCounts> {
 }
 
 /** The agent's own labels on threads. */
-export async function threadNotes(): Promise<ThreadNote[]> {
-  const kept = await database.state.get('thread-notes');
-  return kept?.key === 'thread-notes' ? kept.notes : [];
-}
+export const threadNotes = (): Promise<ThreadNote[]> => threadNotesIn(database);
 
 /** Digits of an order id's end by which it is found, too: what a person reads out. */
 const FEWEST_LAST_DIGITS = 4;

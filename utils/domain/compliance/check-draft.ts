@@ -39,8 +39,9 @@ export function findingsIn(text: string, context: DraftContext, pool?: SegmentPo
   const off = new Set(context.rulesOff ?? []);
   const counts = new Map<Rule, number>();
   const found: Found[] = [];
+  const isOn = (rule: Rule): boolean => !off.has(rule.id) && (!rule.kind || !context.kind || rule.kind === context.kind) && (!rule.isOptional || context.checklist === true);
   const add = (rule: Rule, match: DraftMatch, segment?: Segment): void => {
-    if (off.has(rule.id) || (rule.kind && context.kind && rule.kind !== context.kind) || (rule.isOptional && !context.checklist)) return;
+    if (!isOn(rule)) return;
     const count = counts.get(rule) ?? 0;
     if (count >= MOST_PER_RULE) return;
     const finding = findingOf(rule, match, draft, segment);
@@ -51,7 +52,7 @@ export function findingsIn(text: string, context: DraftContext, pool?: SegmentPo
   for (const sentence of draft.sentences) for (const { rule, match } of matchesIn(sentence)) add(rule, { ...match, sentence });
   for (const segment of draft.segments) for (const { rule, match } of textMatchesIn(segment)) add(rule, match, segment);
   const held = ideasOf(draft.sentences);
-  for (const { rule, ideas, inDraft } of DRAFT_RULES) if ((!ideas || share(held, ideas)) && (!rule.isOptional || context.checklist)) for (const match of inDraft(draft)) add(rule, match);
+  for (const { rule, ideas, inDraft } of DRAFT_RULES) if ((!ideas || share(held, ideas)) && isOn(rule)) for (const match of inDraft(draft)) add(rule, match);
   inFrames(draft, held, found, add);
   if (found.length === 0) return [];
   const more = found.some(isMoreThanThanks);

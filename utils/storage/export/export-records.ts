@@ -7,6 +7,7 @@ import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
 import type { CompleteReadingRecord, ContactRecord, NoticeRecord, ReadingRecord } from '@/utils/services/ports';
 import { rowsInPortions } from '../backup/rows-in-portions';
 import type { ReplyClockDatabase } from '../database';
+import { threadNotesIn } from '../thread-notes';
 
 export interface ExportOptions extends ExportChoice {
   now: Instant;
@@ -48,8 +49,7 @@ const AT_ONCE = 1_000;
 async function contactRows(database: ReplyClockDatabase, { withOrderIds, withNotes, now }: ExportOptions, add: (rows: Row[]) => void): Promise<void> {
   const contacts: ContactRecord[][] = [];
   await rowsInPortions(database.contacts, AT_ONCE, (rows) => contacts.push(rows));
-  const kept = withNotes ? await database.state.get('thread-notes') : undefined;
-  const notes = withNotes ? new Map(kept?.key === 'thread-notes' ? kept.notes.map(({ threadId, text }) => [threadId, text]) : []) : null;
+  const notes = withNotes ? new Map((await threadNotesIn(database)).map(({ threadId, text }) => [threadId, text])) : null;
   for (const rows of contacts) {
     const threads = withOrderIds ? await database.threads.bulkGet(rows.map(({ threadId }) => threadId)) : [];
     add(rows.map((contact, index) => ({
