@@ -10,7 +10,7 @@ import { startProxy } from '../simulator/proxy.mjs';
 import { HOSTS } from '../simulator/hosts.mjs';
 import { startSimulator } from '../simulator/server.mjs';
 import { sleep, start, until } from '../support/harness.mjs';
-import { liveInbox, seeded, TOTALS, totalsAreTrue } from '../support/live-inbox.mjs';
+import { isTrueAtRest, liveInbox, seeded, TOTALS, totalsAreTrue } from '../support/live-inbox.mjs';
 import { badgesOf, dueOf } from '../support/overlay-reader.mjs';
 
 const target = process.env.TARGET ?? 'chromium';
@@ -68,12 +68,7 @@ describe(`faults in ${target} (seed ${random.seed})`, () => {
         console.log(`        ${round} of ${KILLS} rounds`);
       }
     }
-    await page.evaluate(() => window.simulator.reloadsList());
-    await sleep(1_500);
-    await inbox.readsAll(page);
-    await inbox.isTrue(page);
-    await inbox.keeps();
-    await totalsAreTrue(own);
+    await isTrueAtRest(inbox, page, own);
     assert.deepEqual(h.pageErrors, []);
   });
 

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { sleep, start, until } from '../support/harness.mjs';
 import { storeQueue } from '../support/stored-queue.mjs';
+import { tellMessage } from '../support/told-message.mjs';
 
 const target = process.env.TARGET ?? 'chromium';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -77,7 +78,7 @@ describe(`a queue of five thousand in ${target}`, () => {
 
   test('is noted in by keyboard, found by the note, and the note is there in the next popup', async () => {
     await popup.keyboard.press('n');
-    await until('the field', () => popup.evaluate(() => document.activeElement?.matches('.snooze input[type=text]')));
+    await until('the field', () => popup.evaluate(() => document.activeElement?.matches('.row-panel input[type=text]')));
     await popup.keyboard.type('replacement ordered');
     await popup.keyboard.press('Enter');
     const note = (page) => page.evaluate((id) => document.querySelector(`[data-thread="${id}"] .row-note-text`)?.textContent, idOf(43));
@@ -121,11 +122,7 @@ describe(`a queue of five thousand in ${target}`, () => {
     await point(0);
     // The most urgent of all comes in above.
     const late = '00000000-0000-4000-8000-00000000beef';
-    await h.api(async (host, threadId, at) => {
-      const row = { threadId, rowKey: 'rowkey-late', marketplaceId: 'ATVPDKIKX0DER', orderIds: [], asins: [], topicId: null, needsResponse: true, openedAt: at, updatedAt: at, printedAt: null, messages: null, wholeConversation: false, resolvedAt: null, corroborated: true };
-      const observation = { observedAt: Date.now() - 1_000, clockOffset: 0, host, accountId: 'A1LIVE', source: 'response', kind: 'list', view: { folder: 'response-needed', narrowed: false }, completeOver: null, rows: [row], problems: [] };
-      await (globalThis.browser ?? globalThis.chrome).runtime.sendMessage({ id: 1, type: 'recordObservation', data: observation, timestamp: Date.now() });
-    }, HOST, late, Date.now() - 60 * 24 * MINUTE - 3_600_000);
+    await tellMessage(h, { host: HOST, threadId: late, openedAt: Date.now() - 60 * 24 * MINUTE - 3_600_000 });
     let moves = 0;
     await until('one more, while the pointer moves', async () => {
       await point((moves += 1));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { start, sleep, until } from '../support/harness.mjs';
 import { deepHandle, dueOf, elementsOf } from '../support/overlay-reader.mjs';
+import { tellMessage } from '../support/told-message.mjs';
 
 const target = process.env.TARGET ?? 'chromium';
 const US = 'sellercentral.amazon.com';
@@ -162,11 +163,7 @@ describe(`a weekend’s backlog in ${target}`, () => {
     await point(0);
     const late = '00000000-0000-4000-8000-00000000beef';
     // What the page's script says of a message that has waited longest of all.
-    await h.api(async (host, threadId, at) => {
-      const row = { threadId, rowKey: 'rowkey-late', marketplaceId: 'ATVPDKIKX0DER', orderIds: [], asins: [], topicId: null, needsResponse: true, openedAt: at, updatedAt: at, printedAt: null, messages: null, wholeConversation: false, resolvedAt: null, corroborated: true };
-      const observation = { observedAt: Date.now() - 1_000, clockOffset: 0, host, accountId: 'A1LIVE', source: 'response', kind: 'list', view: { folder: 'response-needed', narrowed: false }, completeOver: null, rows: [row], problems: [] };
-      await (globalThis.browser ?? globalThis.chrome).runtime.sendMessage({ id: 1, type: 'recordObservation', data: observation, timestamp: Date.now() });
-    }, US, late, Date.now() - 200 * HOUR);
+    await tellMessage(h, { host: US, threadId: late, openedAt: Date.now() - 200 * HOUR });
     let moves = 0;
     await until('the new row, while the pointer moves', async () => {
       await point((moves += 1));

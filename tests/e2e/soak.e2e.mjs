@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { createMailbox } from '../simulator/mailbox.mjs';
 import { productScript } from '../support/product-code.mjs';
 import { sleep, start, until } from '../support/harness.mjs';
-import { liveInbox, seeded, TOTALS, totalsAreTrue } from '../support/live-inbox.mjs';
+import { isTrueAtRest, liveInbox, seeded, TOTALS } from '../support/live-inbox.mjs';
 import { badgesOf, dueOf } from '../support/overlay-reader.mjs';
 
 const target = process.env.TARGET ?? 'chromium';
@@ -91,12 +91,7 @@ describe(`a day’s work in ${Math.round(SECONDS / 60)} minutes in ${target} (se
         measured.push(await heaps());
       }
     }
-    await page.evaluate(() => window.simulator.reloadsList());
-    await sleep(1_500);
-    await inbox.readsAll(page);
-    await inbox.isTrue(page);
-    await inbox.keeps();
-    await totalsAreTrue(own);
+    await isTrueAtRest(inbox, page, own);
     assert.deepEqual(h.pageErrors, []);
     assert.deepEqual(h.strangers(), []);
     if (h.name !== 'chromium') return;

@@ -128,4 +128,14 @@ export async function totalsAreTrue(page) {
   assert.deepEqual(scopes.wrong, []);
 }
 
+/** Reads the list once more and compares everything. `page`: the inbox; `own`: as for `totalsAreTrue`. */
+export async function isTrueAtRest(inbox, page, own) {
+  await page.evaluate(() => window.simulator.reloadsList());
+  await sleep(1_500);
+  await inbox.readsAll(page);
+  await inbox.isTrue(page);
+  await inbox.keeps();
+  await totalsAreTrue(own);
+}
+
 export const TOTALS = ['utils/storage/queries', 'utils/storage/database', 'utils/domain/metrics/response-metrics', 'utils/domain/time/observed-time'];

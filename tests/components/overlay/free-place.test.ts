@@ -106,7 +106,7 @@ describe('a bar that stays out of the way', () => {
   });
 
   it('moves once the page has come to rest, and back when it is folded', () => {
-    const place = keepInFreePlace(bar, document, { language: 'en', signal: stop.signal });
+    const place = keepInFreePlace(bar, document, stop.signal);
     const send = paint('<button>Send</button>', 1100, 700, 80, 40);
     for (let i = 0; i < 10; i += 1) place.reconsider();
     expect(vi.getTimerCount()).toBe(1);
@@ -122,7 +122,7 @@ describe('a bar that stays out of the way', () => {
   });
 
   it('lets the page go on between its looks at a page that answers slowly, and begins anew where that changes', () => {
-    const place = keepInFreePlace(bar, document, { language: 'en', signal: stop.signal });
+    const place = keepInFreePlace(bar, document, stop.signal);
     const quick = document.elementsFromPoint;
     let looks = 0;
     // Each look takes four milliseconds.
@@ -146,7 +146,7 @@ describe('a bar that stays out of the way', () => {
   });
 
   it('stays under the hand that uses it', () => {
-    const place = keepInFreePlace(bar, document, { language: 'en', signal: stop.signal });
+    const place = keepInFreePlace(bar, document, stop.signal);
     Object.defineProperty(bar, 'matches', { value: (selector: string) => selector.includes(':hover') });
     paint('<button>Send</button>', 1100, 700, 80, 40);
     place.reconsider();
@@ -155,7 +155,7 @@ describe('a bar that stays out of the way', () => {
   });
 
   it('does nothing once the content script has ended', () => {
-    const place = keepInFreePlace(bar, document, { language: 'en', signal: stop.signal });
+    const place = keepInFreePlace(bar, document, stop.signal);
     place.reconsider();
     stop.abort();
     expect(vi.getTimerCount()).toBe(0);
