@@ -1,5 +1,5 @@
 import type { Instant } from '@/utils/domain/time/observed-time';
-import type { InboxTables } from './ports';
+import type { InboxTables } from './tables';
 
 /** How little an account id says: 0 the page's own id, 1 a label's hash, 2 only the host. */
 export function doubtOf(accountId: string): 0 | 1 | 2 {

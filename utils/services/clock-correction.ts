@@ -1,5 +1,5 @@
 import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
-import type { InboxTables } from './ports';
+import type { InboxTables } from './tables';
 
 /** Clocks this close are taken for one. */
 const CLOCKS_AGREE = MINUTE;

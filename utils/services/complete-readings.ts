@@ -1,6 +1,7 @@
 import type { Observation } from '@/utils/domain/thread/observation';
 import type { Instant } from '@/utils/domain/time/observed-time';
-import type { CompleteReadingRecord, InboxTables, ReadingRecord } from './ports';
+import type { CompleteReadingRecord, ReadingRecord } from './records';
+import type { InboxTables } from './tables';
 
 /** Pages remembered of one inbox: more than any complete reading has. */
 const PAGES_KEPT = 300;

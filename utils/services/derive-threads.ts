@@ -7,7 +7,8 @@ import { deriveThread, type DerivedThread } from '@/utils/domain/thread/derive-t
 import { joinEvidence } from '@/utils/domain/thread/evidence';
 import { END_OF_TIME } from '@/utils/domain/thread/page-order';
 import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
-import { NO_DEADLINE, type ContactChanges, type ContactRecord, type EvidenceRecord, type InboxTables, type ThreadRecord } from './ports';
+import { NO_DEADLINE, type ContactChanges, type ContactRecord, type EvidenceRecord, type ThreadRecord } from './records';
+import type { InboxTables } from './tables';
 import { ownerOf, PROVISIONAL } from './row-identities';
 import { evaluateRecord } from './thread-sla-of';
 

@@ -2,7 +2,7 @@ import { DEFAULT_CONTACT_RULES, type ContactRules } from '@/utils/domain/thread/
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { clockCorrection } from './clock-correction';
 import { deriveThreads, together, type Changes } from './derive-threads';
-import type { InboxStore } from './ports';
+import type { InboxStore } from './tables';
 
 /**
  * Raised where the derivation itself has learned something: what was derived before is then derived afresh. 2: counted per turn

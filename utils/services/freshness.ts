@@ -1,5 +1,5 @@
 import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
-import type { ReadingRecord } from './ports';
+import type { ReadingRecord } from './records';
 
 /** An inbox that was not read for this long is no longer one that the agent looks after. */
 const LOOKED_AFTER = 7 * DAY;

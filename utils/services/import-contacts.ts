@@ -3,7 +3,9 @@ import type { ImportBatch, ImportedLine, ImportProgress } from '@/utils/domain/i
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import { deriveThreads, type Changes } from './derive-threads';
-import type { EvidenceRecord, ImportState, InboxTables, Settings } from './ports';
+import type { Settings } from './ports';
+import type { EvidenceRecord, ImportState } from './records';
+import type { InboxTables } from './tables';
 import { rulesOf } from './rules-of';
 
 /** Before the id of a thread that only a file has told of; what follows is a keyed hash of how the file names it. */

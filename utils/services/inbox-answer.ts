@@ -6,7 +6,8 @@ import { trueAccountId } from './accounts';
 import { clockCorrection } from './clock-correction';
 import { freshnessOf } from './freshness';
 import { inboxRates } from './inbox-rates';
-import type { InboxTables, Settings } from './ports';
+import type { Settings } from './ports';
+import type { InboxTables } from './tables';
 import { ownerOf } from './row-identities';
 import { slaOf } from './thread-sla-of';
 

@@ -1,7 +1,7 @@
 import { lowerBeside } from '@/utils/domain/metrics/lower-count';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { InboxRate } from '@/utils/messaging/protocol';
-import type { InboxTables } from './ports';
+import type { InboxTables } from './tables';
 
 const WINDOW_DAYS = 30;
 

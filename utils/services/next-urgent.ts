@@ -1,5 +1,5 @@
 import type { Instant } from '@/utils/domain/time/observed-time';
-import type { InboxStore } from './ports';
+import type { InboxStore } from './tables';
 
 /** Deadlines that an agent may want to be taken to: what lies further ahead is no longer urgent. */
 const REACH = 24 * 60 * 60_000;

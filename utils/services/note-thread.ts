@@ -1,6 +1,6 @@
 import { withMovedNote, withNote, type ThreadNote } from '@/utils/domain/thread/thread-note';
 import type { Instant } from '@/utils/domain/time/observed-time';
-import type { InboxTables } from './ports';
+import type { InboxTables } from './tables';
 
 /** The agent's own label on a thread; an empty one takes it away. */
 export async function noteThread(tables: InboxTables, note: ThreadNote): Promise<void> {

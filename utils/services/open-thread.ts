@@ -1,5 +1,6 @@
 import { IMPORTED } from './import-contacts';
-import type { InboxStore, InboxTab, Pages, Tabs } from './ports';
+import type { InboxTab, Pages, Tabs } from './ports';
+import type { InboxStore } from './tables';
 
 export type OpenedThread = 'existing-tab' | 'new-tab' | 'not-found';
 

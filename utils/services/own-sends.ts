@@ -4,7 +4,7 @@ import { SECOND, type Instant } from '@/utils/domain/time/observed-time';
 import type { OwnSend } from '@/utils/messaging/protocol';
 import { settleAccount } from './accounts';
 import { deriveThreads, type Changes } from './derive-threads';
-import type { InboxTables } from './ports';
+import type { InboxTables } from './tables';
 
 /** Nobody sends two replies to one buyer within this. */
 const SAME_SEND = 2 * SECOND;

@@ -1,6 +1,6 @@
 import type { PageStateReport } from '@/utils/messaging/protocol';
 import type { Instant } from '@/utils/domain/time/observed-time';
-import type { InboxTables } from './ports';
+import type { InboxTables } from './tables';
 
 /** The page shows no message list and will not by itself: nothing is being read, whatever was read before. */
 const NOT_READING: ReadonlySet<PageStateReport['state']> = new Set(['not-mounted', 'challenge', 'signed-out', 'not-recognised']);

@@ -1,6 +1,7 @@
 import { DAY, HOUR, type Instant } from '@/utils/domain/time/observed-time';
 import { clockCorrection } from './clock-correction';
-import type { InboxTables, Settings } from './ports';
+import type { Settings } from './ports';
+import type { InboxTables } from './tables';
 import { forgetOldNotes } from './note-thread';
 import { forgetOldWords } from './settle-author';
 

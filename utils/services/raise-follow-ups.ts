@@ -3,7 +3,9 @@ import { HOUR, type Instant } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { followUpNoticeTexts } from '@/utils/text/follow-ups';
 import { clockCorrection } from './clock-correction';
-import type { FollowUpRecord, InboxStore, Log, Notifier, Settings } from './ports';
+import type { Log, Notifier, Settings } from './ports';
+import type { FollowUpRecord } from './records';
+import type { InboxStore } from './tables';
 
 /** A promise is told of this long before its day ends: time enough to write the reply. */
 const AHEAD = 4 * HOUR;

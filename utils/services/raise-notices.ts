@@ -7,7 +7,9 @@ import { MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import { noticeTexts } from '@/utils/text/notices';
 import type { InterfaceLanguage } from '@/utils/text/language';
 import { clockCorrection } from './clock-correction';
-import type { InboxStore, InboxTables, Log, NoticeRecord, Notifier, Settings, ThreadRecord } from './ports';
+import type { Log, Notifier, Settings } from './ports';
+import type { NoticeRecord, ThreadRecord } from './records';
+import type { InboxStore, InboxTables } from './tables';
 import { crossing } from './refresh-toolbar';
 
 /** Looking again this much later than planned, the machine slept, or the browser was closed. */

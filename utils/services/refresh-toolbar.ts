@@ -5,7 +5,8 @@ import type { InterfaceLanguage } from '@/utils/text/language';
 import { toolbarTitle } from '@/utils/text/notices';
 import { clockCorrection } from './clock-correction';
 import { freshnessOf, type Freshness } from './freshness';
-import type { InboxTables, Settings, Toolbar } from './ports';
+import type { Settings, Toolbar } from './ports';
+import type { InboxTables } from './tables';
 import type { StorageTrouble } from '@/utils/domain/storage-trouble';
 
 /** What the toolbar has to tell, as the database stands. */

@@ -1,7 +1,8 @@
 import type { ThreadReading } from '@/utils/domain/thread/observation';
 import { doubtOf } from './accounts';
 import { handNote } from './note-thread';
-import type { InboxTables, RowIdentityRecord } from './ports';
+import type { RowIdentityRecord } from './records';
+import type { InboxTables } from './tables';
 
 /**
  * Who a row is that shows no id. A row's look (name and start of the subject, hashed under this installation's key) names a

@@ -2,7 +2,8 @@ import type { PromisedDate } from '@/utils/domain/promises/promises-in';
 import { likeness, NEAR_COPY } from '@/utils/domain/sameness/lanes';
 import type { Observation } from '@/utils/domain/thread/observation';
 import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
-import type { FollowUpRecord, InboxTables } from './ports';
+import type { FollowUpRecord } from './records';
+import type { InboxTables } from './tables';
 
 /** How far back a reply is compared, and with how many at most. */
 const COMPARED_FOR = 7 * DAY;

@@ -2,7 +2,7 @@ import { addSettledAuthor } from '@/utils/domain/thread/evidence';
 import type { Author } from '@/utils/domain/thread/thread';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { deriveThreads, together, type Changes, type DeriveOptions } from './derive-threads';
-import type { InboxTables } from './ports';
+import type { InboxTables } from './tables';
 
 /** Words that are listed to be taken back; the evidence keeps them all. */
 const MOST_LISTED = 50;

@@ -1,6 +1,6 @@
 import type { LateReason } from '@/utils/domain/metrics/late-reasons';
 import { DAY, type Instant } from '@/utils/domain/time/observed-time';
-import type { InboxTables } from './ports';
+import type { InboxTables } from './tables';
 
 /** Words kept at most: of a page that says more something is wrong. */
 const MOST_TAGS = 20_000;

@@ -2,7 +2,7 @@ import { evaluateThread, type EvaluatedThread } from '@/utils/domain/sla/evaluat
 import { ownTimersOf, type OwnPolicy } from '@/utils/domain/sla/own-policies';
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import type { Instant } from '@/utils/domain/time/observed-time';
-import type { ThreadRecord } from './ports';
+import type { ThreadRecord } from './records';
 
 /** What pages are told of a stored thread at `now`: Amazon's deadline, and while it waits the own targets beside it. */
 export function slaOf(record: ThreadRecord, now: Instant, policies: readonly OwnPolicy[]): ThreadSla {

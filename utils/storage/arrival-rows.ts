@@ -4,7 +4,7 @@ import { ARRIVALS } from '@/utils/domain/metrics/metric-trees';
 import { packed } from '@/utils/domain/metrics/step-tree';
 import type { Contact } from '@/utils/domain/thread/contacts';
 import type { Instant } from '@/utils/domain/time/observed-time';
-import type { ContactChanges } from '@/utils/services/ports';
+import type { ContactChanges } from '@/utils/services/records';
 import type { MetricKey, MetricRow, MetricTable, Scope } from './metric-rows';
 
 /** Arrivals by the quarter of an hour, one row for each day of an account and marketplace: beside the sums, in their table. */

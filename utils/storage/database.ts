@@ -1,17 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type {
-  AccountRecord,
-  CompleteReadingRecord,
-  ContactRecord,
-  EvidenceRecord,
-  FollowUpRecord,
-  NoticeRecord,
-  ReadingRecord,
-  RowIdentityRecord,
-  SentReplyRecord,
-  StateRecord,
-  ThreadRecord,
-} from '@/utils/services/ports';
+import type { AccountRecord, CompleteReadingRecord, ContactRecord, EvidenceRecord, FollowUpRecord, NoticeRecord, ReadingRecord, RowIdentityRecord, SentReplyRecord, StateRecord, ThreadRecord } from '@/utils/services/records';
 import { rebuildMetrics, type MetricKey, type MetricRow } from './metric-rows';
 
 export const DATABASE_NAME = 'replyclock';

@@ -1,6 +1,7 @@
 import { Dexie, type IndexableType, type Table } from 'dexie';
 import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
-import type { InboxStore, InboxTables, Rows, StateOf, StateRecord } from '@/utils/services/ports';
+import type { StateOf, StateRecord } from '@/utils/services/records';
+import type { InboxStore, InboxTables, Rows } from '@/utils/services/tables';
 import type { ReplyClockDatabase } from './database';
 import { countsAt, noteContacts } from './metric-rows';
 import { countDue, nextDue, openUntil, rateScopes } from './questions';

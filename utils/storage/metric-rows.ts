@@ -7,7 +7,7 @@ import { pathsTo, rowsForSums, type StepRow } from '@/utils/domain/metrics/step-
 import type { Contact } from '@/utils/domain/thread/contacts';
 import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import type { Instant } from '@/utils/domain/time/observed-time';
-import type { ContactChanges, ThreadRecord } from '@/utils/services/ports';
+import type { ContactChanges, ThreadRecord } from '@/utils/services/records';
 import { ArrivalCounts, noteArrivals } from './arrival-rows';
 
 /**

@@ -7,24 +7,15 @@ import type { WindowCounts } from '@/utils/domain/metrics/standing-steps';
 import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import type { ThreadNote } from '@/utils/domain/thread/thread-note';
 import { HOUR, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
-import {
-  NO_DEADLINE,
-  type AccountRecord,
-  type ContactRecord,
-  type FollowUpRecord,
-  type NoticeRecord,
-  type ReadingRecord,
-  type ShownState,
-  type ThreadRecord,
-} from '@/utils/services/ports';
+import { NO_DEADLINE, type AccountRecord, type ContactRecord, type FollowUpRecord, type NoticeRecord, type ReadingRecord, type ShownState, type ThreadRecord } from '@/utils/services/records';
 import { database } from './database';
 import { hourOfWeekAt } from './arrival-rows';
 import { backlogAt, countsOver, metricsAt, outlookAt } from './metric-rows';
 import { threadNotesIn } from './thread-notes';
 import { contactsSince, countDue, rateScopes as scopesWithContacts, type DueCounts } from './questions';
 
-export type { AccountRecord, ContactRecord, FollowUpRecord, ImportState, NoticeRecord, ReadingRecord, SettledAuthor, ThreadRecord } from '@/utils/services/ports';
-export { NO_DEADLINE } from '@/utils/services/ports';
+export type { AccountRecord, ContactRecord, FollowUpRecord, ImportState, NoticeRecord, ReadingRecord, SettledAuthor, ThreadRecord } from '@/utils/services/records';
+export { NO_DEADLINE } from '@/utils/services/records';
 
 /**
  * The read side of the database for the extension's pages: every function asks indexes only, answers with plain rows and

@@ -1,7 +1,7 @@
 // Questions that the background and the extension's pages both ask. Each looks into an index, whatever the history.
 import { Dexie, type Collection } from 'dexie';
 import { HOUR, type Instant } from '@/utils/domain/time/observed-time';
-import { NO_DEADLINE, type ContactRecord } from '@/utils/services/ports';
+import { NO_DEADLINE, type ContactRecord } from '@/utils/services/records';
 import type { ReplyClockDatabase } from './database';
 
 export interface DueCounts {

@@ -1,7 +1,7 @@
 import { Dexie, type Collection } from 'dexie';
 import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import { DAY, type Instant } from '@/utils/domain/time/observed-time';
-import type { ContactRecord } from '@/utils/services/ports';
+import type { ContactRecord } from '@/utils/services/records';
 import type { ReplyClockDatabase } from './database';
 import { noteContacts } from './metric-rows';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import FollowUps from '@/components/popup/follow-ups';
 import { LanguageProvider } from '@/components/shared/language';
 import { DAY, HOUR } from '@/utils/domain/time/observed-time';
-import type { FollowUpRecord } from '@/utils/services/ports';
+import type { FollowUpRecord } from '@/utils/services/records';
 import { database } from '@/utils/storage/database';
 
 const NOW = Date.UTC(2026, 10, 24, 12);

@@ -3,7 +3,7 @@ import { lanesOf } from '@/utils/domain/sameness/lanes';
 import { DAY, HOUR } from '@/utils/domain/time/observed-time';
 import { nearCopiesFrom, ownSendFrom } from '@/utils/messaging/untrusted';
 import type { OwnSend } from '@/utils/messaging/protocol';
-import type { FollowUpRecord } from '@/utils/services/ports';
+import type { FollowUpRecord } from '@/utils/services/records';
 import { aConversation, ACCOUNT, caseId, HOST, NOW } from './support/observations';
 import { Machine } from './support/ports';
 

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
-import type { ContactRecord, NoticeRecord, ThreadRecord } from '@/utils/services/ports';
+import type { ContactRecord, NoticeRecord, ThreadRecord } from '@/utils/services/records';
 import { database } from '@/utils/storage/database';
 import { noteContacts } from '@/utils/storage/metric-rows';
 import * as queries from '@/utils/storage/queries';

@@ -6,7 +6,7 @@ import type { DrawnConversationFact, KnownMessage, SendFact, ThreadEvidence, Upd
 import type { Span } from '@/utils/domain/thread/sightings';
 import type { PendingSend } from '@/utils/domain/sla/thread-sla';
 import type { ObservedTime } from '@/utils/domain/time/observed-time';
-import type { AccountRecord, CompleteReadingRecord, ContactRecord, EvidenceRecord, FollowUpRecord, NoticeRecord, ReadingRecord, RowIdentityRecord, SentReplyRecord, ThreadRecord } from '@/utils/services/ports';
+import type { AccountRecord, CompleteReadingRecord, ContactRecord, EvidenceRecord, FollowUpRecord, NoticeRecord, ReadingRecord, RowIdentityRecord, SentReplyRecord, ThreadRecord } from '@/utils/services/records';
 
 /**
  * What each table may hold, for files that come back from outside. `FieldsOf` makes the compiler ask for a line here whenever a record

@@ -4,7 +4,7 @@ import { possibleOutcomes } from '@/utils/domain/metrics/possible-outcomes';
 import { AMAZON_TARGET } from '@/utils/domain/sla/amazon-24h';
 import { END_OF_TIME } from '@/utils/domain/thread/page-order';
 import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
-import type { CompleteReadingRecord, ContactRecord, NoticeRecord, ReadingRecord } from '@/utils/services/ports';
+import type { CompleteReadingRecord, ContactRecord, NoticeRecord, ReadingRecord } from '@/utils/services/records';
 import { rowsInPortions } from '../backup/rows-in-portions';
 import type { ReplyClockDatabase } from '../database';
 import { threadNotesIn } from '../thread-notes';

@@ -1,0 +1,89 @@
+// The database as the use cases see it: types only. The real one is in utils/storage.
+import type { Way } from '@/utils/domain/metrics/metric-trees';
+import type { WindowCounts } from '@/utils/domain/metrics/standing-steps';
+import type { CountedPer } from '@/utils/domain/thread/counted-otherwise';
+import type { Instant } from '@/utils/domain/time/observed-time';
+import type { AccountRecord, CompleteReadingRecord, ContactChanges, ContactRecord, EvidenceRecord, FollowUpRecord, NoticeRecord, ReadingRecord, RowIdentityRecord, SentReplyRecord, StateOf, StateRecord, ThreadRecord } from './records';
+
+/** One table: rows by key. Missing ones are `undefined`; putting replaces. */
+export interface Rows<Row, Key> {
+  get(keys: Key[]): Promise<(Row | undefined)[]>;
+  put(rows: Row[]): Promise<void>;
+  remove(keys: Key[]): Promise<void>;
+}
+
+/** The tables and the questions asked of them; each question is one look into an index, whatever the history. */
+export interface InboxTables {
+  evidence: Rows<EvidenceRecord, string>;
+  threads: Rows<ThreadRecord, string>;
+  contacts: Rows<ContactRecord, string>;
+  rowIdentities: Rows<RowIdentityRecord, string>;
+  readings: Rows<ReadingRecord, [accountId: string, folder: string]>;
+  completeReadings: Rows<CompleteReadingRecord, [accountId: string, at: number, key: string]>;
+  accounts: Rows<AccountRecord, string>;
+  notices: Rows<NoticeRecord, string>;
+  followUps: Rows<FollowUpRecord, string>;
+  sentReplies: Rows<SentReplyRecord, string>;
+  state: {
+    get<Key extends StateRecord['key']>(key: Key): Promise<StateOf<Key> | undefined>;
+    put(state: StateRecord): Promise<void>;
+    remove(key: StateRecord['key']): Promise<void>;
+  };
+
+  contactsOfThreads(threadIds: string[]): Promise<ContactRecord[]>;
+  evidenceOfAccount(accountId: string): Promise<EvidenceRecord[]>;
+  readingsOfAccount(accountId: string): Promise<ReadingRecord[]>;
+  completeReadingsOfAccount(accountId: string): Promise<CompleteReadingRecord[]>;
+  pendingCompleteReadings(accountId: string): Promise<CompleteReadingRecord[]>;
+  /** Those that are not pending, from `from` on and the few before it, in order of time. */
+  completeReadingsSince(accountId: string, from: Instant): Promise<CompleteReadingRecord[]>;
+  /** The few before and after `at` that are not pending, in order of time. */
+  completeReadingsAround(accountId: string, at: Instant): Promise<CompleteReadingRecord[]>;
+  /** Up to `limit` ids of stored evidence that follow `after`, in order. */
+  evidenceIdsAfter(after: string, limit: number): Promise<string[]>;
+  /** The same, as whole rows. */
+  evidenceAfter(after: string, limit: number): Promise<EvidenceRecord[]>;
+  /** Threads to which one of these order ids belongs. */
+  threadsOfOrders(orderIds: string[]): Promise<ThreadRecord[]>;
+  allReadings(): Promise<ReadingRecord[]>;
+  noticesOfThreads(threadIds: string[]): Promise<NoticeRecord[]>;
+  /** Notices that are due, or may be on the screen. */
+  noticesAlive(): Promise<NoticeRecord[]>;
+  /** Open threads whose earliest deadline is at or before `until`, most urgent first. */
+  openUntil(until: Instant): Promise<ThreadRecord[]>;
+  /** The first end of an open deadline after `after`; `null`: none. */
+  nextDue(end: 'earliest' | 'latest', after: Instant): Promise<Instant | null>;
+  /** Threads with a send whose proof is overdue at `now`. */
+  sendsTimedOut(now: Instant): Promise<ThreadRecord[]>;
+  nextSendTimeout(): Promise<Instant | null>;
+  countDue(now: Instant): Promise<{ overdue: number; hour: number; fourHours: number }>;
+  rateScopes(): Promise<{ accountId: string; marketplaceId: string }[]>;
+  /** Keeps the sums behind all rates in step with contacts that were written or removed; with `way`, with how that counts otherwise. */
+  noteContacts(changes: ContactChanges, way?: CountedPer): Promise<void>;
+  /** Counts and rate of one account and marketplace at `now`, as set and counted otherwise, whatever the history. */
+  countsAt(accountId: string, marketplaceId: string, window: { now: Instant; windowDays: number }): Promise<Record<Way, WindowCounts>>;
+  /** Forgets the order ids of threads that have waited for nothing since `before`. */
+  dropOrderIds(before: Instant): Promise<void>;
+  /** Forgets contacts closed before `before`, threads not read since then that wait for nothing, and old readings and notices. */
+  dropHistory(before: Instant, now: Instant): Promise<void>;
+  followUpsOf(threadId: string): Promise<FollowUpRecord[]>;
+  /** Open promises that end at or before `until`, the earliest first. */
+  followUpsUntil(until: Instant): Promise<FollowUpRecord[]>;
+  /** When the first open promise after `after` ends; `null`: none. */
+  nextFollowUp(after: Instant): Promise<Instant | null>;
+  /** Replies sent since `since`, the newest first, at most `limit`. */
+  sentRepliesSince(since: Instant, limit: number): Promise<SentReplyRecord[]>;
+  /** Forgets replies sent before `before`, and promises that ended before it. */
+  dropSent(before: Instant): Promise<void>;
+  /** Threads to which a complete reading made at `at` may matter: those still open since before it, any read and any ended after it. */
+  threadsAround(accountId: string, at: Instant): Promise<ThreadRecord[]>;
+}
+
+/** The database as the background uses it. */
+export interface InboxStore {
+  /** Runs `work` on the tables: all of what it writes, or, where it rejects or the worker dies, nothing. */
+  transaction<T>(work: (tables: InboxTables) => Promise<T>): Promise<T>;
+  /** The same for work that writes nothing: pages that read meanwhile do not wait for it. */
+  read<T>(work: (tables: InboxTables) => Promise<T>): Promise<T>;
+  deleteEverything(): Promise<void>;
+}
