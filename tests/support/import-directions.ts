@@ -30,6 +30,9 @@ const PLACES: [prefix: string, room: string][] = [
 const SEAMS: Record<string, string> = {
   'utils/page/messaging-page': 'messaging-page',
   'utils/services/ports': 'services/ports',
+  // What the port of the database speaks of: types, as the ports themselves.
+  'utils/services/records': 'services/ports',
+  'utils/services/tables': 'services/ports',
   'utils/platform/settings': 'platform/settings',
   'utils/messaging/protocol': 'messaging-types',
 };
