@@ -1,4 +1,4 @@
-import { ideaBits, readDraft, type Draft, type SegmentPool, type Sentence } from './scan/draft';
+import { holdsOne, maskOf, noIdeas, readDraft, type Draft, type IdeaMask, type SegmentPool, type Sentence } from './scan/draft';
 import type { Segment } from './scan/segment';
 import { fixOf } from './fix-of';
 import { frameIn } from './scan/frames';
@@ -52,7 +52,7 @@ export function findingsIn(text: string, context: DraftContext, pool?: SegmentPo
   for (const sentence of draft.sentences) for (const { rule, match } of matchesIn(sentence)) add(rule, { ...match, sentence });
   for (const segment of draft.segments) for (const { rule, match } of textMatchesIn(segment)) add(rule, match, segment);
   const held = ideasOf(draft.sentences);
-  for (const { rule, ideas, inDraft } of DRAFT_RULES) if ((!ideas || share(held, ideas)) && isOn(rule)) for (const match of inDraft(draft)) add(rule, match);
+  for (const { rule, ideas, inDraft } of DRAFT_RULES) if ((!ideas || holdsOne(held, ideas)) && isOn(rule)) for (const match of inDraft(draft)) add(rule, match);
   inFrames(draft, held, found, add);
   if (found.length === 0) return [];
   const more = found.some(isMoreThanThanks);
@@ -60,23 +60,25 @@ export function findingsIn(text: string, context: DraftContext, pool?: SegmentPo
 }
 
 const ORDER = new Map<Rule, number>(RULES.map((rule, order) => [rule, order]));
-const DRAFT_RULES = RULES.flatMap((rule) => (rule.inDraft ? [{ rule, ideas: rule.ideas && !rule.inSentence ? ideaBits(rule.ideas) : undefined, inDraft: rule.inDraft }] : []));
+const DRAFT_RULES = RULES.flatMap((rule) => (rule.inDraft ? [{ rule, ideas: rule.ideas && !rule.inSentence ? maskOf(rule.ideas) : undefined, inDraft: rule.inDraft }] : []));
 const TEXT_RULES = RULES.flatMap((rule) => (rule.inText ? [{ rule, signs: rule.signs ?? 0, inText: rule.inText }] : []));
-const SENTENCE_RULES = RULES.flatMap((rule) => (rule.inSentence ? [{ rule, ideas: ideaBits(rule.ideas ?? []), signs: rule.signs ?? 0, inSentence: rule.inSentence }] : []));
-const FRAME_RULES = RULES.flatMap((rule) => (rule.frames ?? []).map((frame) => ({ rule, frame, parts: frame.parts.map(ideaBits), isWithin: !frame.across })));
+const SENTENCE_RULES = RULES.flatMap((rule) => (rule.inSentence ? [{ rule, ideas: maskOf(rule.ideas ?? []), signs: rule.signs ?? 0, inSentence: rule.inSentence }] : []));
+const FRAME_RULES = RULES.flatMap((rule) => (rule.frames ?? []).map((frame) => ({ rule, frame, parts: frame.parts.map(maskOf), isWithin: !frame.across })));
 
 /** Frames are asked where no rule of their family has found anything in the sentence. */
 function inFrames(draft: Draft, held: readonly number[], found: readonly Found[], add: (rule: Rule, match: DraftMatch) => void): void {
   const families = familiesBySentence(found);
+  const { sentences } = draft;
   for (const { rule, frame, parts, isWithin } of FRAME_RULES) {
-    if (!shareAll(held, parts)) continue;
-    draft.sentences.forEach((sentence, i) => {
-      if (!(isWithin ? shareAll(sentence.ideas, parts) : share(sentence.ideas, parts[0] as number[])) || families.get(sentence)?.has(rule.family)) return;
-      const range = frameIn(draft.sentences, i, frame);
-      if (!range) return;
+    if (!holdsAll(held, parts)) continue;
+    for (let i = 0; i < sentences.length; i += 1) {
+      const sentence = sentences[i] as Sentence;
+      if (!(isWithin ? holdsAll(sentence.ideas, parts) : holdsOne(sentence.ideas, parts[0] as IdeaMask)) || families.get(sentence)?.has(rule.family)) continue;
+      const range = frameIn(sentences, i, frame);
+      if (!range) continue;
       add(rule, { ...range, sentence });
       families.set(sentence, (families.get(sentence) ?? new Set()).add(rule.family));
-    });
+    }
   }
 }
 
@@ -106,28 +108,24 @@ const NONE: readonly FoundMatch[] = [];
 function matchesIn(sentence: Sentence): readonly FoundMatch[] {
   if (sentence.matches) return sentence.matches;
   let matches = NONE;
-  const { ideas: held } = sentence;
+  const { ideas: held, signs: own } = sentence;
   for (const { rule, ideas, signs, inSentence } of SENTENCE_RULES) {
-    const match = (sentence.signs & signs) === 0 && !share(held, ideas) ? undefined : inSentence(sentence);
+    if ((own & signs) === 0 && !holdsOne(held, ideas)) continue;
+    const match = inSentence(sentence);
     if (match) matches = [...matches, ...(Array.isArray(match) ? (match as readonly Match[]) : [match as Match]).map((each) => ({ rule, match: each }))];
   }
   return sentence.matches = matches;
 }
 
 function ideasOf(sentences: readonly Sentence[]): number[] {
-  const held = ideaBits([]);
+  const held = noIdeas();
   for (const { ideas } of sentences) for (let i = 0; i < held.length; i += 1) held[i] = (held[i] as number) | (ideas[i] as number);
   return held;
 }
 
-function shareAll(held: readonly number[], parts: readonly (readonly number[])[]): boolean {
-  for (const part of parts) if (!share(held, part)) return false;
+function holdsAll(held: readonly number[], parts: readonly IdeaMask[]): boolean {
+  for (const part of parts) if (!holdsOne(held, part)) return false;
   return true;
-}
-
-function share(a: readonly number[], b: readonly number[]): boolean {
-  for (let i = 0; i < a.length; i += 1) if (((a[i] as number) & (b[i] as number)) !== 0) return true;
-  return false;
 }
 
 function textMatchesIn(segment: Segment): readonly FoundMatch[] {

@@ -1,4 +1,5 @@
-import { buildTermIndex } from '../scan/term-index';
+import { TermIndex } from '../scan/term-index';
+import { TermSources } from '../scan/term-sources';
 import { any } from './any';
 import { CONCEPTS, type LanguagePack } from './concepts';
 import { de } from './de';
@@ -17,8 +18,8 @@ export const LANGUAGES: readonly LanguagePack[] = [any, en, zh, de, ja, fr, es, 
 
 const TERMS = LANGUAGES.map((language) => language.terms);
 
-/** The terms that rules ask for, and the common words that tell a language: built once, when the checker is first loaded. */
-export const TERM_INDEX = buildTermIndex(TERMS, CONCEPTS, (concept) => concept !== 'filler' && concept !== 'pleasantry');
+/** The terms that rules ask for, and the common words that tell a language. */
+export const TERM_INDEX = new TermIndex(TermSources.of(TERMS, CONCEPTS, (concept) => concept !== 'filler' && concept !== 'pleasantry'));
 
 /** Words that say nothing by themselves. */
-export const COURTESY_INDEX = buildTermIndex(TERMS, CONCEPTS, (concept) => concept === 'filler' || concept === 'pleasantry' || concept === 'function');
+export const COURTESY_INDEX = new TermIndex(TermSources.of(TERMS, CONCEPTS, (concept) => concept === 'filler' || concept === 'pleasantry' || concept === 'function'));

@@ -40,38 +40,57 @@ const PORTION = 4096;
  * runs of spaces. Newlines stay, as one. Linear; any string, lone surrogates included.
  */
 export function foldText(raw: string): FoldedText {
-  return isPlain(raw) ? plainText(raw) : foldUnits(raw);
+  const end = endOfPlain(raw);
+  return end < 0 ? foldUnits(raw) : new PlainText(raw, end);
 }
 
-/** True for a text of which every unit is read as itself in lower case: most lines of most drafts in English. */
-function isPlain(raw: string): boolean {
+/**
+ * Where a text ends of which every unit is read as itself in lower case, as most lines of most drafts in English are; the line breaks
+ * after its last are none. -1: it must be folded unit by unit.
+ */
+function endOfPlain(raw: string): number {
+  let end = raw.length;
+  while (end > 1 && raw.charCodeAt(end - 1) === NEWLINE) end -= 1;
+  if (end < raw.length) end += 1;
   let before = NEWLINE;
-  for (let at = 0; at < raw.length; at += 1) {
+  for (let at = 0; at < end; at += 1) {
     const code = raw.charCodeAt(at);
-    if (code > 126 || code === 34 || code === 96 || (code < 32 && code !== NEWLINE)) return false;
-    if ((code === SPACE_CODE || code === NEWLINE) && (at === 0 || before === NEWLINE || (code === SPACE_CODE && before === SPACE_CODE))) return false;
-    if (code === APOSTROPHE && !(isAsciiLetter(before) && isAsciiLetter(raw.charCodeAt(at + 1)))) return false;
+    if (!(code >= 97 && code <= 122)) {
+      if (code > 126 || code === 34 || code === 96 || (code < 32 && code !== NEWLINE)) return -1;
+      if ((code === SPACE_CODE || code === NEWLINE) && (at === 0 || before === NEWLINE || (code === SPACE_CODE && before === SPACE_CODE))) return -1;
+      if (code === APOSTROPHE && !(isAsciiLetter(before) && isAsciiLetter(raw.charCodeAt(at + 1)))) return -1;
+    }
     before = code;
   }
-  return true;
+  return end;
 }
 
 function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-function plainText(raw: string): FoldedText {
-  let starts: Uint32Array | undefined;
-  let ends: Uint32Array | undefined;
-  return {
-    text: raw.toLowerCase(),
-    get starts() {
-      return starts ??= Uint32Array.from({ length: raw.length }, (_, i) => i);
-    },
-    get ends() {
-      return ends ??= Uint32Array.from({ length: raw.length }, (_, i) => i + 1);
-    },
-  };
+/** A plain text: each of its units was read from one of the draft's, the last from all the line breaks at the end. */
+class PlainText implements FoldedText {
+  readonly text: string;
+  readonly #whole: number;
+  #starts: Uint32Array | undefined = undefined;
+  #ends: Uint32Array | undefined = undefined;
+
+  constructor(raw: string, end: number) {
+    this.text = (end < raw.length ? raw.slice(0, end) : raw).toLowerCase();
+    this.#whole = raw.length;
+  }
+
+  get starts(): Uint32Array {
+    return this.#starts ??= Uint32Array.from(this.text, (_, i) => i);
+  }
+
+  get ends(): Uint32Array {
+    if (this.#ends) return this.#ends;
+    const ends = Uint32Array.from(this.text, (_, i) => i + 1);
+    ends[ends.length - 1] = this.#whole;
+    return this.#ends = ends;
+  }
 }
 
 /** Where readings are gathered; only as much as was written is kept. */
@@ -80,6 +99,15 @@ const SMALLEST_SCRATCH = 4096;
 const LARGEST_SCRATCH = 65536;
 
 function foldUnits(raw: string): FoldedText {
+  const length = readUnits(raw);
+  const { units, starts, ends } = scratch;
+  const folded = { text: textOf(units, length), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+  if (units.length > LARGEST_SCRATCH) scratch = { units: new Uint16Array(0), starts: new Uint32Array(0), ends: new Uint32Array(0) };
+  return folded;
+}
+
+/** Writes what a text is read as into `scratch`, and says how much it is. */
+function readUnits(raw: string): number {
   const size = raw.length * LONGEST_READING;
   if (scratch.units.length < size) {
     const room = Math.max(size, SMALLEST_SCRATCH);
@@ -106,7 +134,7 @@ function foldUnits(raw: string): FoldedText {
       next += 1;
     }
     const last = length > 0 ? units[length - 1] as number : 0;
-    const first = reading.charCodeAt(0);
+    const first = reading.length > 0 ? reading.charCodeAt(0) : 0;
     if (first === APOSTROPHE && !(isWordPart(last) && LETTER.test(raw[next] ?? ''))) reading = '';
     const isRepeatedSpace = (first === SPACE_CODE && (last === SPACE_CODE || last === NEWLINE)) || (first === NEWLINE && last === NEWLINE);
     if (isRepeatedSpace && length > 0) ends[length - 1] = next;
@@ -120,15 +148,13 @@ function foldUnits(raw: string): FoldedText {
     }
     at = next;
   }
-  const folded = { text: textOf(units.subarray(0, length)), starts: starts.slice(0, length), ends: ends.slice(0, length) };
-  if (size > LARGEST_SCRATCH) scratch = { units: new Uint16Array(0), starts: new Uint32Array(0), ends: new Uint32Array(0) };
-  return folded;
+  return length;
 }
 
-function textOf(units: Uint16Array): string {
-  if (units.length <= PORTION) return fromUnits(units);
+function textOf(units: Uint16Array, length: number): string {
+  if (length <= PORTION) return fromUnits(units.subarray(0, length));
   const portions: string[] = [];
-  for (let from = 0; from < units.length; from += PORTION) portions.push(fromUnits(units.subarray(from, from + PORTION)));
+  for (let from = 0; from < length; from += PORTION) portions.push(fromUnits(units.subarray(from, Math.min(length, from + PORTION))));
   return portions.join('');
 }
 
@@ -137,14 +163,18 @@ const fromUnits = (units: Uint16Array): string => String.fromCharCode.apply(null
 
 /** The folded form of a term of a language pack. */
 export function foldTerm(term: string): string {
-  return /^[a-z0-9 ]*$/.test(term) ? term : foldText(term).text;
+  if (/^[a-z0-9 ]*$/.test(term)) return term;
+  const length = readUnits(term);
+  return textOf(scratch.units, length);
 }
 
-function isKanaMark(code: number): boolean {
+/** A mark that makes another kana of the one before it. */
+export function isKanaMark(code: number): boolean {
   return code >= 0x3099 && KANA_MARK.test(String.fromCharCode(code));
 }
 
-function readingOf(code: number): string {
+/** What one code point is read as by itself. */
+export function readingOf(code: number): string {
   const known = READINGS.get(code);
   if (known !== undefined) return known;
   const reading = computeReading(code);
@@ -152,8 +182,14 @@ function readingOf(code: number): string {
   return reading;
 }
 
+/** Chinese characters, hiragana and katakana that are no compatibility forms: no need to ask after them one by one. */
+function isOwnNormalForm(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa);
+}
+
 function computeReading(code: number): string {
   const sign = String.fromCodePoint(code);
+  if (isOwnNormalForm(code)) return plainReading(sign);
   if (sign === '\n' || sign === '\r' || sign === '\u2028' || sign === '\u2029' || sign === '\v' || sign === '\f') return '\n';
   if (SPACE.test(sign)) return ' ';
   if (INVISIBLE.test(sign) || MARK.test(sign) || QUOTES.has(sign)) return '';

@@ -2,7 +2,8 @@ import { COURTESY_INDEX } from '../languages/all-languages';
 import { CONCEPTS, type Concept } from '../languages/concepts';
 import type { Hit, Sentence } from './draft';
 import { oncePerSentence } from './once';
-import { scanTerms } from './term-index';
+import { cutWords, FOUND, scanTerms } from './scan-terms';
+import type { Term } from './terms';
 
 const NONE: readonly Hit[] = [];
 
@@ -10,14 +11,18 @@ const NONE: readonly Hit[] = [];
 const courtesiesIn = oncePerSentence((sentence: Sentence): ReadonlyMap<Concept, Hit[]> => {
   const hits = new Map<Concept, Hit[]>();
   const { start: from, end: to, segment, spoken } = sentence;
-  scanTerms(COURTESY_INDEX, segment.words.slice(from, to), ({ concept, language, except }, start, end) => {
-    if (except || !((spoken >> language) & 1)) return;
+  const words = segment.words.slice(from, to);
+  cutWords(COURTESY_INDEX, words);
+  scanTerms(COURTESY_INDEX, words);
+  for (let i = 0; i < FOUND.count; i += 1) {
+    const { concept, language, except } = FOUND.terms[i] as Term;
+    if (except || !((spoken >> language) & 1)) continue;
     const name = CONCEPTS[concept] as Concept;
-    const hit = { concept: name, start: from + start, end: from + end, language };
+    const hit = { concept: name, start: from + (FOUND.starts[i] as number), end: from + (FOUND.ends[i] as number), language };
     const same = hits.get(name);
     if (same) same.push(hit);
     else hits.set(name, [hit]);
-  });
+  }
   return hits;
 });
 

@@ -2,7 +2,7 @@ import { isHan, isKana, isLetter, isSpaceless, isWordPart } from '../normalise/c
 import { foldTerm } from '../normalise/fold-text';
 import { LANGUAGES } from '../languages/all-languages';
 import { CONCEPTS, type Concept } from '../languages/concepts';
-import type { Term } from './term-index';
+import type { Term } from './terms';
 
 /** Ideas that people disguise: what is written with gaps, signs or digits in it is still read as the word. */
 const DISGUISED: readonly Concept[] = [
@@ -38,9 +38,8 @@ interface Tight {
   loose: boolean[];
 }
 
-/** Terms that are written with gaps ("w e c h a t", "v❤信"), signs ("wh@tsapp") or digits ("te1egram") in them. */
+/** Terms that are written with gaps ("w e c h a t", "v❤信"), signs ("wh@tsapp") or digits ("te1egram") in them, in a text that `mayHide` some. */
 export function disguisedHits(text: string): DisguisedHit[] {
-  if (!mayHide(text)) return [];
   const tight = tighten(text);
   const last = tight.letters.length - 1;
   if (last < 1 || tight.disguises[last] === 0) return [];
@@ -64,33 +63,6 @@ export function disguisedHits(text: string): DisguisedHit[] {
     }
   }
   return hits;
-}
-
-/** False for text without anything that could break up or replace letters: most of it. */
-function mayHide(text: string): boolean {
-  let single = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isWordPart(code)) {
-      if (!isLetter(code) && (isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + 1)))) return true;
-      continue;
-    }
-    if (isSpaceless(code)) continue;
-    const before = text.charCodeAt(at - 1);
-    const after = text.charCodeAt(at + 1);
-    if (isSpaceless(before) || isSpaceless(after)) {
-      if (!isClosing(code)) return true;
-    } else if (isWordPart(before)) {
-      single = isSingleLetter(text, at - 1) ? single + 1 : 0;
-      if (single > 2 || (code !== 32 && code !== 45 && code !== 39 && (!isClosing(code) || isWordPart(after)))) return true;
-    }
-  }
-  return false;
-}
-
-/** Comma and stops, of either width: they end a word and break none up, unless a letter follows at once. */
-function isClosing(code: number): boolean {
-  return code === 44 || code === 46 || code === 33 || code === 63 || code === 58 || code === 59 || code === 0x3002 || code === 0x3001 || code === 10;
 }
 
 function isDisguisedAt(tight: Tight, i: number): boolean {

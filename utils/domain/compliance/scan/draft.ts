@@ -2,7 +2,7 @@ import { LANGUAGES } from '../languages/all-languages';
 import { CONCEPTS, type Concept } from '../languages/concepts';
 import type { DraftContext } from '../finding';
 import type { FoundMatch } from '../rules/rule';
-import { Segment, type ScannedSentence } from './segment';
+import { NO_ANSWER, Segment, WARNING, type ScannedSentence } from './segment';
 import { segmentsOf } from './segments';
 import { crossesWords } from './word-boundaries';
 
@@ -65,12 +65,16 @@ export function readDraft(raw: string, context: DraftContext, pool?: SegmentPool
   const used: SegmentPool = new Map();
   for (const { start, end, quoted } of segmentsOf(raw)) {
     const text = raw.slice(start, end);
-    const key = quoted ? `>${text}` : text;
+    const key = pool && quoted ? `>${text}` : text;
     const segment = pool?.get(key)?.pop() ?? new Segment(text, context.orderIds ?? []);
     segment.offset = start;
     if (quoted) segment.sentences = [];
     segments.push(segment);
-    if (pool) used.set(key, [...(used.get(key) ?? []), segment]);
+    if (pool) {
+      const same = used.get(key);
+      if (same) same.push(segment);
+      else used.set(key, [segment]);
+    }
   }
   if (pool) {
     pool.clear();
@@ -92,19 +96,19 @@ export function readDraft(raw: string, context: DraftContext, pool?: SegmentPool
   const language = mainLanguage(votes, spaceless * 3 > units, isJapanese);
   const draft: Draft = { raw, segments, sentences: [], language, context };
   const draftBest = Math.max(...votes);
-  const all = segments.flatMap((segment) => segment.sentences.map((scanned) => ({ segment, scanned })));
-  all.forEach(({ segment, scanned }, i) => {
+  const all: Placed[] = [];
+  for (const segment of segments) for (const scanned of segment.sentences) all.push({ segment, scanned });
+  for (let i = 0; i < all.length; i += 1) {
+    const { segment, scanned } = all[i] as Placed;
     const spoken = spokenLanguages(scanned, votes, draftBest, isJapanese) | settingOf(all, i);
     draft.sentences.push(sentenceOf(scanned, segment, spoken, language, isJapanese, context));
-  });
+  }
   return draft;
 }
 
 /** Bits beside those of the languages: a question that the next sentence answers with no, and a warning of somebody else's message. */
 const ANSWERED_NO = 1 << 20;
 const WARNED_OF = 1 << 21;
-const NO_ANSWER = CONCEPTS.indexOf('answersNo' satisfies Concept);
-const WARNING = CONCEPTS.indexOf('warning' satisfies Concept);
 
 interface Placed {
   segment: Segment;
@@ -115,9 +119,16 @@ interface Placed {
 function settingOf(all: readonly Placed[], i: number): number {
   const own = all[i] as Placed;
   const next = all[i + 1];
-  const isQuestion = own.segment.folded.text[own.scanned.end - 1] === '?' || own.segment.folded.text[own.scanned.end - 2] === '?';
-  const isDenied = isQuestion && next !== undefined && beginsWithNo(next);
-  return (isDenied ? ANSWERED_NO : 0) | (holds(own, WARNING) || (next !== undefined && holds(next, WARNING)) ? WARNED_OF : 0);
+  const isDenied = next !== undefined && next.scanned.answersNo && isQuestion(own) && beginsWithNo(next);
+  return (isDenied ? ANSWERED_NO : 0) | (warns(own) || (next !== undefined && warns(next)) ? WARNED_OF : 0);
+}
+
+function isQuestion({ segment: { folded: { text } }, scanned: { end } }: Placed): boolean {
+  return text[end - 1] === '?' || text[end - 2] === '?';
+}
+
+function warns(placed: Placed): boolean {
+  return placed.scanned.warns && holds(placed, WARNING);
 }
 
 function beginsWithNo(placed: Placed): boolean {
@@ -164,16 +175,33 @@ function sentenceOf(scanned: ScannedSentence, segment: Segment, spoken: number, 
 
 const NO_IDEAS: readonly number[] = Array.from({ length: Math.ceil(CONCEPTS.length / 31) }, () => 0);
 
+/** By the number of an idea, which of the numbers of bits it has its own in, and that bit. */
+const WORDS: readonly number[] = CONCEPTS.map((_, concept) => Math.floor(concept / 31));
+const BITS: readonly number[] = CONCEPTS.map((_, concept) => 1 << (concept % 31));
+
 function setIdea(ideas: number[], concept: number): void {
-  const word = Math.floor(concept / 31);
-  ideas[word] = (ideas[word] as number) | (1 << (concept % 31));
+  const word = WORDS[concept] as number;
+  ideas[word] = (ideas[word] as number) | (BITS[concept] as number);
 }
 
-/** Bits of these ideas, to be held against a sentence's. */
-export function ideaBits(concepts: readonly Concept[]): number[] {
-  const bits = NO_IDEAS.slice();
+/** No ideas, as bits, to be added to. */
+export function noIdeas(): number[] {
+  return NO_IDEAS.slice();
+}
+
+/** Some ideas, to be looked for among a sentence's: by twos, a place among its numbers and the bits wanted there. */
+export type IdeaMask = readonly number[];
+
+export function maskOf(concepts: readonly Concept[]): IdeaMask {
+  const bits = noIdeas();
   for (const concept of concepts) setIdea(bits, NUMBERS.get(concept) as number);
-  return bits;
+  return bits.flatMap((own, word) => (own === 0 ? [] : [word, own]));
+}
+
+/** True where one of the ideas is among these. */
+export function holdsOne(ideas: readonly number[], mask: IdeaMask): boolean {
+  for (let i = 0; i < mask.length; i += 2) if (((ideas[mask[i] as number] as number) & (mask[i + 1] as number)) !== 0) return true;
+  return false;
 }
 
 /** Ideas that count in every language: addresses and numbers are spelled out in short lines that show no language. */
@@ -186,7 +214,7 @@ const DOUBTED: ReadonlySet<Concept> = new Set(['app', 'goodRating', 'review', 'c
 /** Every place of an idea in a sentence, in the order of their starts, the longest first. */
 export function hitsIn(sentence: Sentence, concept: Concept): readonly Hit[] {
   const number = NUMBERS.get(concept) as number;
-  if (((sentence.ideas[Math.floor(number / 31)] as number) >> (number % 31) & 1) === 0) return NO_HITS;
+  if (((sentence.ideas[WORDS[number] as number] as number) & (BITS[number] as number)) === 0) return NO_HITS;
   const known = sentence.hits[number];
   if (known) return known;
   const { from, to } = sentence.scanned;
@@ -209,17 +237,21 @@ const NO_HITS: readonly Hit[] = [];
 /** Languages whose terms count in a sentence, as bits: those it may be written in, and `any`, the first. */
 function spokenLanguages({ votes, kana }: ScannedSentence, draftVotes: readonly number[], draftBest: number, isJapanese: boolean): number {
   let best = 0;
-  for (const count of votes) if (count > best) best = count;
-  let spoken = 0;
-  for (let i = 0; i < LANGUAGES.length; i += 1) if (isSpoken(i, votes[i] ?? 0, best, draftVotes[i] ?? 0, draftBest, kana > 0 || isJapanese)) spoken |= 1 << i;
+  for (let i = 0; i < votes.length; i += 1) if ((votes[i] as number) > best) best = votes[i] as number;
+  let spoken = kana > 0 || isJapanese ? WITH_KANA : WITHOUT_KANA;
+  for (let i = 0; i < votes.length; i += 1) if (ALPHABETIC[i] === true && isSpoken(votes[i] as number, best, draftVotes[i] as number, draftBest)) spoken |= 1 << i;
   return spoken;
 }
 
-function isSpoken(i: number, votes: number, best: number, draftVotes: number, draftBest: number, kana: boolean): boolean {
-  const language = LANGUAGES[i]?.language;
-  if (language === 'any') return true;
-  if (language === 'zh') return !kana;
-  if (language === 'ja') return kana;
+const ALPHABETIC: readonly boolean[] = LANGUAGES.map(({ language }) => language !== 'any' && language !== 'zh' && language !== 'ja');
+const WITH_KANA = bitsOf('any', 'ja');
+const WITHOUT_KANA = bitsOf('any', 'zh');
+
+function bitsOf(...languages: readonly string[]): number {
+  return LANGUAGES.reduce((bits, { language }, i) => (languages.includes(language) ? bits | (1 << i) : bits), 0);
+}
+
+function isSpoken(votes: number, best: number, draftVotes: number, draftBest: number): boolean {
   if (best < 2 && draftBest < 2) return true;
   if (best === 2 && votes === 1) return true;                             // so few words tell neighbours like Spanish and Italian apart by chance
   if (best >= 2) return votes * 4 >= best * 3 || (votes >= best - 1 && draftVotes * 2 > draftBest);

@@ -8,7 +8,8 @@ import type { Sentence } from './draft';
 import { protectedSpans } from './references';
 import { sentencesOf } from './sentences';
 import { signsIn } from './signs';
-import { scanTerms, spaced, type Term } from './term-index';
+import { cutWords, FOUND, scanTerms } from './scan-terms';
+import { spaced, type Term } from './terms';
 
 /** A sentence and where every term in it, of whatever language, stands among its segment's. */
 export interface ScannedSentence {
@@ -18,6 +19,9 @@ export interface ScannedSentence {
   /** Common words of each language. */
   votes: number[];
   kana: number;
+  /** A word that may warn of somebody else's message, or answer with no, stands in it. */
+  warns: boolean;
+  answersNo: boolean;
   from: number;
   to: number;
   /** The sentence as it was last read, by what was known of the draft. */
@@ -25,6 +29,8 @@ export interface ScannedSentence {
 }
 
 const FUNCTION = CONCEPTS.indexOf('function' satisfies Concept);
+export const WARNING = CONCEPTS.indexOf('warning' satisfies Concept);
+export const NO_ANSWER = CONCEPTS.indexOf('answersNo' satisfies Concept);
 /** Of the letters that are words of several languages, parts of a list, or what is left of "é". */
 const LAST_LATIN = 0x24f;
 const NO_VOTES: readonly number[] = LANGUAGES.map(() => 0);
@@ -55,14 +61,17 @@ export class Segment {
   constructor(raw: string, orderIds: readonly string[]) {
     this.raw = raw;
     this.folded = foldText(raw);
-    this.words = spaced(this.folded.text);
     this.signs = signsIn(raw, 0, raw.length);
     this.#orderIds = orderIds;
     const { text } = this.folded;
-    for (const { start, end } of sentencesOf(text)) this.sentences.push({ start, end, signs: signsIn(text, start, end), votes: NO_VOTES.slice(), kana: 0, from: 0, to: 0, read: undefined });
+    for (const { start, end } of sentencesOf(text)) this.sentences.push({ start, end, signs: signsIn(text, start, end), votes: NO_VOTES.slice(), kana: 0, warns: false, answersNo: false, from: 0, to: 0, read: undefined });
+    const { spaceless, isJoined, mayHide } = cutWords(TERM_INDEX, text);
+    this.words = isJoined ? spaced(text) : text;
     if (this.sentences.length === 0) return;
-    this.#countScripts();
+    this.spaceless = spaceless;
+    if (spaceless > 0) this.#countKana();
     this.#scan();
+    if (mayHide) for (const { term, start, end } of disguisedHits(text)) if (this.isProtected[start] !== 1) this.#insert(term, start, end);
   }
 
   /** How far apart two places are: two for each word and comma, one for each Chinese or Japanese sign, counted from the start. */
@@ -76,30 +85,41 @@ export class Segment {
   }
 
   #scan(): void {
-    const { sentences, terms, starts, ends } = this;
+    scanTerms(TERM_INDEX, this.words);
+    const { sentences } = this;
+    const { count, terms, starts, ends } = FOUND;
     let next = 0;
     let sentence = sentences[0] as ScannedSentence;
-    scanTerms(TERM_INDEX, this.words, (term, start, end) => {
+    let kept = 0;
+    for (let i = 0; i < count; i += 1) {
+      const start = starts[i] as number;
       while (start >= sentence.end && next + 1 < sentences.length) {
         next += 1;
         sentence = sentences[next] as ScannedSentence;
-        sentence.from = sentence.to = terms.length;
+        sentence.from = sentence.to = kept;
       }
-      if (start < sentence.start || end > sentence.end) return;
+      const end = ends[i] as number;
+      if (start < sentence.start || end > sentence.end) continue;
+      const term = terms[i] as Term;
       if (term.concept === FUNCTION) {
         if (end - start > 1 || this.words.charCodeAt(start) > LAST_LATIN) sentence.votes[term.language] = (sentence.votes[term.language] as number) + 1;
       } else {
-        terms.push(term);
-        starts.push(start);
-        ends.push(end);
-        sentence.to = terms.length;
+        terms[kept] = term;
+        starts[kept] = start;
+        ends[kept] = end;
+        kept += 1;
+        sentence.to = kept;
+        if (term.concept === WARNING) sentence.warns = true;
+        else if (term.concept === NO_ANSWER) sentence.answersNo = true;
       }
-    });
+    }
     for (next += 1; next < sentences.length; next += 1) {
       sentence = sentences[next] as ScannedSentence;
-      sentence.from = sentence.to = terms.length;
+      sentence.from = sentence.to = kept;
     }
-    for (const { term, start, end } of disguisedHits(this.folded.text)) if (this.isProtected[start] !== 1) this.#insert(term, start, end);
+    this.terms = terms.slice(0, kept);
+    this.starts = starts.slice(0, kept);
+    this.ends = ends.slice(0, kept);
   }
 
   #insert(term: Term, start: number, end: number): void {
@@ -116,13 +136,11 @@ export class Segment {
     }
   }
 
-  #countScripts(): void {
+  #countKana(): void {
     const { sentences, words } = this;
     let next = 0;
     for (let at = 0; at < words.length; at += 1) {
       const code = words.charCodeAt(at);
-      if (code < 0x3005 || !isSpaceless(code)) continue;
-      this.spaceless += 1;
       if (!isKana(code)) continue;
       this.kana += 1;
       while (next + 1 < sentences.length && at >= (sentences[next] as ScannedSentence).end) next += 1;

@@ -17,38 +17,63 @@ export function segmentsOf(raw: string): SegmentRange[] {
   let rest = false;
   let start = 0;
   while (start < raw.length) {
-    const [stop, end] = lineAt(raw, start);
-    const head = raw.slice(start, Math.min(stop, start + 80)).trimStart();
-    if (head[0] === '-' && ORIGINAL_MESSAGE.test(head.toLowerCase())) rest = true;
-    const quoted = rest || head[0] === '>' || head[0] === '＞';
+    const stop = readLine(raw, start);
+    const end = endOfBreaks(raw, stop);
+    const first = raw.charCodeAt(start);
+    let quoted = rest;
+    if (!rest && !isSmall(first) && !isCapital(raw, start)) {
+      const head = raw.slice(start, Math.min(stop, start + 80)).trimStart();
+      if (head[0] === '-' && ORIGINAL_MESSAGE.test(head.toLowerCase())) rest = true;
+      quoted = rest || head[0] === '>' || head[0] === '＞';
+    }
     let from = start;
-    if (!quoted && !raw.slice(start, stop).includes('<')) {
-      for (let at = start; at < stop; at += 1) {
+    if (!quoted && !LINE.hasTag) {
+      for (let i = 0; i < LINE.count; i += 1) {
+        const at = LINE.stops[i] as number;
         const cut = cutAfter(raw, at, stop);
         if (cut > at && cut < stop) {
           segments.push({ start: from, end: cut, quoted });
           from = cut;
-          at = cut - 1;
         }
       }
     }
     segments.push({ start: from, end, quoted });
     start = end;
   }
+  if (LINE.stops.length > KEPT_STOPS) LINE.stops.length = 0;
   return segments;
 }
 
-/** Where the line that begins at `start` stops, and where the line breaks after it end. */
-function lineAt(raw: string, start: number): [number, number] {
-  let stop = start;
-  while (stop < raw.length && !isBreak(raw.charCodeAt(stop))) stop += 1;
+/** What `readLine` saw of a line: where a sentence may stop, and whether a tag may begin. Filled anew by each. */
+const LINE = { count: 0, stops: [] as number[], hasTag: false };
+const KEPT_STOPS = 4096;
+
+/** Where the line that begins at `start` stops. */
+function readLine(raw: string, start: number): number {
+  LINE.count = 0;
+  LINE.hasTag = false;
+  let at = start;
+  for (; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || code === 32) continue;
+    if (isBreak(code)) break;
+    if (code === 46 || code === 33 || code === 63 || code === 0x3002 || code === 0xff01 || code === 0xff1f) {
+      LINE.stops[LINE.count] = at;
+      LINE.count += 1;
+    } else if (code === 60) LINE.hasTag = true;
+  }
+  return at;
+}
+
+/** Where the line breaks after a line end. */
+function endOfBreaks(raw: string, stop: number): number {
   let end = stop;
   for (let at = stop; at < raw.length; at += 1) {
     const code = raw.charCodeAt(at);
     if (isBreak(code)) end = at + 1;
     else if (!isBlank(code)) break;
   }
-  return [stop, end];
+  return end;
 }
 
 /** Where a sentence that stops at `at` has ended, with its signs and the space after them; else 0. */

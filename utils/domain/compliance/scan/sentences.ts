@@ -14,6 +14,8 @@ const ABBREVIATIONS = new Set(
   'nr no tel bzw ca st mr mrs ms dr sr sra m mme mlle z b d h u a e g i n p s art inkl zzgl vgl evtl ggf max min approx ref num tlf fon ext sig dott gent ecc etc vs'.split(' '),
 );
 
+const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map(({ length }) => length));
+
 /**
  * Splits folded text at line ends, full stops, question and exclamation marks and semicolons.
  * A dot inside a domain, a number or an abbreviation ends nothing.
@@ -24,9 +26,12 @@ export function sentencesOf(text: string): SentenceRange[] {
   let hasWords = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isWordPart(code) || isSpaceless(code)) hasWords = true;
     const length = at - start;
     const isLast = at + 1 === text.length;
+    if (code >= 97 && code <= 122) {
+      hasWords = true;
+      if (length < LONGEST && !isLast) continue;
+    } else if (isWordPart(code) || isSpaceless(code)) hasWords = true;
     if (!isLast && !(mayStop(code) && isStop(text, at, start)) && !(length >= LONGEST && (code === 32 || length >= LONGEST + 60))) continue;
     const last = sentences[sentences.length - 1];
     if (hasWords) sentences.push({ start, end: at + 1 });
@@ -46,16 +51,20 @@ function mayStop(code: number): boolean {
   return code === 10 || code === 46 || code === 33 || code === 63 || code === 59 || code === 0x3002;
 }
 
+/** Whether one of these stops here. */
 function isStop(text: string, at: number, start: number): boolean {
-  const sign = text[at];
-  if (sign === '\n') return true;
-  if (sign === '。' || sign === '!' || sign === '?' || sign === ';') return !isInsideAddress(text, at);
-  if (sign !== '.') return false;
-  const next = text.charCodeAt(at + 1);
-  if (!(Number.isNaN(next) || next === 32 || next === 10 || next === 34 || next === 41 || isSpaceless(next))) return false;
+  const code = text.charCodeAt(at);
+  if (code === 10) return true;
+  if (code !== 46) return !isInsideAddress(text, at);
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
+  if (!(next === 32 || next === 10 || next === 34 || next === 41 || isSpaceless(next))) return false;
   let from = at;
-  while (from > start && at - from < 8 && /[a-z]/.test(text[from - 1] as string)) from -= 1;
-  return !ABBREVIATIONS.has(text.slice(from, at)) || (at - from === 1 && SIZE.test(text.slice(Math.max(start, from - 8), at)));
+  while (from > start && at - from < 8 && isLatin(text.charCodeAt(from - 1))) from -= 1;
+  return at - from > LONGEST_ABBREVIATION || !ABBREVIATIONS.has(text.slice(from, at)) || (at - from === 1 && SIZE.test(text.slice(Math.max(start, from - 8), at)));
+}
+
+function isLatin(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** A sign between Latin letters or digits belongs to an address: "pumpworld。com", "page?id=2". */

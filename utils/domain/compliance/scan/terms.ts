@@ -1,0 +1,144 @@
+import { isSpaceless, isWordPart } from '../normalise/character-classes';
+import { foldTerm } from '../normalise/fold-text';
+
+/**
+ * How a term of a language pack is written:
+ *   `review`        the word
+ *   `review*`       words that begin so
+ *   `give us a call` the words in a row; a hyphen or apostrophe counts as a space
+ *   `take ~ down`   up to six words (twelve signs in Chinese and Japanese) may stand between
+ *   `!gift wrap`    an exception: where it stands, no other term of the same concept counts
+ */
+interface Part {
+  text: string;
+  /** The word may go on. */
+  open: boolean;
+  /** Words that may stand between the part before and this one. */
+  gap: number;
+}
+
+export interface Term {
+  first: Part;
+  rest: readonly Part[];
+  concept: number;
+  language: number;
+  except: boolean;
+  /** Read under a disguise. */
+  disguised?: boolean;
+}
+
+const GAP = 6;
+
+/** As far as a word goes on behind its beginning. */
+const LONGEST_REST = 24;
+
+/** A term's source without what stands before its first word: the sign of an exception, a quotation mark. */
+const LEAD = /^!?[「『“"]?/u;
+
+/** A source of words alone, as most are: there is nothing to be read in it. */
+const PLAIN = /^[a-z0-9 ]+$/;
+const NO_PARTS: readonly Part[] = [];
+
+/** The terms that a source stands for, one for each way to spell it. */
+export function termsOf(source: string, concept: number, language: number): Term[] {
+  if (PLAIN.test(source)) return [{ first: { text: source, open: false, gap: 0 }, rest: NO_PARTS, concept, language, except: false }];
+  const except = source.startsWith('!');
+  return spellingsOf(source.replace(LEAD, '')).flatMap((spelling) => {
+    const [first, ...rest] = partsOf(spelling);
+    return first ? [{ first, rest, concept, language, except }] : [];
+  });
+}
+
+function partsOf(term: string): Part[] {
+  const parts: Part[] = [];
+  let gap = 0;
+  let words: string[] = [];
+  const close = (open: boolean): void => {
+    if (words.length > 0) parts.push({ text: words.join(' '), open, gap });
+    words = [];
+    gap = 0;
+  };
+  for (const word of term.split(' ')) {
+    if (word === '~') {
+      close(false);
+      gap = GAP;
+    } else if (word.endsWith('*')) {
+      words.push(foldedWord(word.slice(0, -1)));
+      close(true);
+    } else words.push(foldedWord(word));
+  }
+  close(false);
+  return parts;
+}
+
+/** A word of a term as it is compared. */
+export function foldedWord(word: string): string {
+  return spaced(foldTerm(word));
+}
+
+/** Hyphens and apostrophes read as spaces; the length stays. */
+export function spaced(text: string): string {
+  return text.includes("'") || text.includes('-') ? text.replace(/['-]/g, ' ') : text;
+}
+
+/** German is also written without umlauts: "fuer" for "für". */
+export function spellingsOf(term: string): string[] {
+  if (!/[äöü]/i.test(term)) return [term];
+  return [term, term.replace(/[äöü]/gi, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter.toLowerCase()] ?? letter}e`)];
+}
+
+/** Where a term ends whose first part ends at `end`; -1 where its other parts do not follow. */
+export function endOfTerm(term: Term, text: string, end: number): number {
+  let last = end;
+  for (const part of term.rest) {
+    last = matchLater(part, text, last);
+    if (last < 0) break;
+  }
+  return last;
+}
+
+/** Where a word ends in which `at` lies; not looked for without end. */
+export function endOfWord(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST_REST);
+  let end = at;
+  while (end < limit && isWordPart(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Where a word that runs from `start` to `end` is taken to end for a term that is its beginning. */
+export function endOfOpenWord(start: number, end: number, beginning: number): number {
+  return Math.min(end, start + beginning + LONGEST_REST);
+}
+
+/** Where a part ends that stands at a place; -1 where it does not stand there. */
+export function matchPart(part: Part, text: string, at: number): number {
+  if (!text.startsWith(part.text, at)) return -1;
+  const end = at + part.text.length;
+  if (!isWordPart(text.charCodeAt(end - 1)) || !isWordPart(text.charCodeAt(end))) return end;
+  return part.open ? endOfWord(text, end) : -1;
+}
+
+function matchLater(part: Part, text: string, from: number): number {
+  let at = from;
+  let skipped = 0;
+  const spaceless = isSpaceless(part.text.charCodeAt(0));
+  const gap = spaceless ? part.gap * 2 : part.gap;
+  for (;;) {
+    while (at < text.length && isJoint(text.charCodeAt(at))) at += 1;
+    const end = matchPart(part, text, at);
+    if (end >= 0) return end;
+    if (skipped >= gap || at >= text.length) return -1;
+    const code = text.charCodeAt(at);
+    if (isSpaceless(code)) at += 1;
+    else if (isWordPart(code)) {
+      const limit = at + 40;
+      while (at < limit && isWordPart(text.charCodeAt(at))) at += 1;
+    } else return -1;
+    skipped += 1;
+  }
+}
+
+/** Space, quotation marks, apostrophe, brackets: what may stand between the words of one phrase. */
+function isJoint(code: number): boolean {
+  return code === 32 || code === 34 || code === 39 || code === 45 || (code >= 0x300a && code <= 0x300f) || code === 40 || code === 41;
+}
