@@ -35,7 +35,7 @@ export default defineBackground({
       notifier: browserNotifier,
       toolbar: browserToolbar,
       tabs: browserTabs,
-      pages: contentPages,
+      pages: contentPages(browser.tabs),
       log: ringLog,
       languageOf: (choice) => interfaceLanguage(choice, browser.i18n.getUILanguage()),
       forgetAll,

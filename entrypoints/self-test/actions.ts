@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SelfTestActions } from '@/components/self-test/self-test';
 import { SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
+import { askTab } from '@/utils/messaging/pages';
 import { sendMessage } from '@/utils/messaging/protocol';
 import { layoutFromText, layoutToText } from '@/utils/platform/layout-schema';
 import { ANSWER_WITHIN, askTabs } from './ask-tabs';
@@ -12,7 +13,7 @@ const keep = (layout: unknown) => sendMessage('keepLayout', { layout }).then(({ 
 export const selfTestActions: SelfTestActions = {
   askTabs,
   async pointAt(tabId, part) {
-    const begun = await Promise.race([sendMessage('pointAt', { part }, tabId).catch(() => false), new Promise<false>((resolve) => setTimeout(resolve, ANSWER_WITHIN, false))]);
+    const begun = await Promise.race([askTab(browser.tabs, tabId, 'pointAt', { part }).catch(() => false), new Promise<false>((resolve) => setTimeout(resolve, ANSWER_WITHIN, false))]);
     if (!begun) return false;
     const tab = await browser.tabs.update(tabId, { active: true });
     if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
