@@ -1,7 +1,7 @@
 // Issue 7, Faults: a live inbox while the worker is killed, the extension reloaded, the browser killed in mid-write, and many tabs
 // read at once. Rounds are few in every run; `LONG=1` plays them all; `FAULT_ROUNDS=n` so many. `FAULT_SEED` plays a run again.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -156,6 +156,8 @@ describe(`a browser that is killed in ${target}`, () => {
       } finally {
         // To a browser that is dead already nobody answers.
         await Promise.race([h.browser.close().catch(() => {}), sleep(5_000)]);
+        // Whoever drives Firefox puts its profile's own preferences back, which the next start would copy meanwhile.
+        await until('the profile is nobody’s', () => !readdirSync(profile).some((file) => file.endsWith('.puppeteer')), { within: 30_000 });
       }
       if (round % 10 === 0) console.log(`        ${round} of ${CRASHES} rounds`);
     }

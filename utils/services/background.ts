@@ -18,7 +18,7 @@ import { closeImport, conversationTexts, forgetImported, importLines } from './i
 import type { Alarms, Clock, Fingerprints, Log, Notifier, Pages, Settings, SettingsStore, Tabs, Toolbar } from './ports';
 import type { InboxStore } from './tables';
 import { threadOfFollowUpNotice } from './raise-follow-ups';
-import { settleNotification } from './raise-notices';
+import { settleNotification, type Told } from './raise-notices';
 import { fingerprintTexts, recordObservation } from './record-observation';
 import { showTrouble } from './refresh-toolbar';
 import { fingerprintText } from './row-identities';
@@ -72,6 +72,7 @@ export class Background {
   /** To which thread the agent's key led last. */
   private takenTo: string | null = null;
   private lastSummary = NOTHING_KNOWN;
+  private told: Told = new Map();
   private running: Promise<void> | null = null;
   private again = false;
 
@@ -287,6 +288,7 @@ export class Background {
   /** A backup took the place of everything that was stored. */
   async dataReplaced(): Promise<void> {
     this.lastSummary = NOTHING_KNOWN;
+    this.told = new Map();
     await this.settingsChanged();
   }
 
@@ -296,6 +298,7 @@ export class Background {
     await this.ports.forgetAll();
     for (const id of await notifier.shown()) await notifier.clear(id);
     this.lastSummary = NOTHING_KNOWN;
+    this.told = new Map();
     await this.settingsChanged();
   }
 
@@ -341,7 +344,8 @@ export class Background {
     const { ports } = this;
     try {
       const settings = await ports.settings.read();
-      const changes = await catchUp({ ...ports, settings, language: ports.languageOf(settings.language), machineNow: ports.clock.now() });
+      const { changes, more } = await catchUp({ ...ports, settings, language: ports.languageOf(settings.language), machineNow: ports.clock.now(), told: this.told });
+      this.again ||= more;
       await this.follow(changes, null);
     } catch (error) {
       await this.showTrouble(storageTroubleOf(error));

@@ -1,5 +1,5 @@
-import { URGENT_FROM } from '@/utils/domain/sla/amazon-24h';
-import { BREACH } from '@/utils/domain/sla/escalation';
+import { dueOf, URGENT_FROM } from '@/utils/domain/sla/amazon-24h';
+import { BREACH, levelsCrossed, type EscalationLevel } from '@/utils/domain/sla/escalation';
 import { asNotices, itemsDue, repeatsDue, type Notice, type NoticeItem, type NoticeSubject } from '@/utils/domain/sla/notices';
 import { ownReach, ownTimersOf } from '@/utils/domain/sla/own-policies';
 import { heldBack, quietUntil } from '@/utils/domain/sla/quiet-hours';
@@ -15,18 +15,32 @@ import { crossing } from './refresh-toolbar';
 /** Looking again this much later than planned, the machine slept, or the browser was closed. */
 const SLEPT = 2 * MINUTE;
 
+/** Threads of which every level reached is known to be said, with those levels: a worker remembers it, as what was said stays said. */
+export type Told = Map<string, string>;
+
+/** Threads whose notices are looked up at once: an observation that comes meanwhile waits for no more. */
+const AT_ONCE = 250;
+
+/** How long before its deadline a thread may have something to say. */
+export function noticeReach({ noticesOn, levels, ownPolicies, repeatMinutes }: Settings): number {
+  return noticesOn ? Math.max(0, ...levels, ownReach(ownPolicies) ?? 0, repeatMinutes > 0 ? URGENT_FROM : 0) : 0;
+}
+
 /**
  * Warns of what is near its deadline or past it. What is to be said is first written down, in one transaction with finding it
  * out, and only then shown: whatever happens in between, a contact gets one notice a level. What was written down and not
  * seen on the screen is shown at the next look.
+ * @param open the open threads up to `noticeReach` before their deadline
  * @returns when an own target or a repetition next has something to say (Amazon's time); `null`: nothing to wait for
  */
 export async function raiseNotices(
   store: InboxStore,
-  { notifier, log, settings, language, machineNow }: { notifier: Notifier; log: Log; settings: Settings; language: InterfaceLanguage; machineNow: Instant },
+  open: readonly ThreadRecord[],
+  { notifier, log, settings, language, machineNow, told }: { notifier: Notifier; log: Log; settings: Settings; language: InterfaceLanguage; machineNow: Instant; told: Told },
 ): Promise<Instant | null> {
   if (!settings.noticesOn) return null;
-  const nextAt = await store.transaction((tables) => writeDown(tables, settings, machineNow));
+  const { ids, ownAt } = await perhapsDue(store, open, { settings, machineNow, told });
+  const nextAt = await store.transaction((tables) => writeDown(tables, ids, { settings, machineNow, ownAt }));
   const alive = await store.read((tables) => tables.noticesAlive());
   if (alive.length === 0) return nextAt;
   try {
@@ -38,14 +52,47 @@ export async function raiseNotices(
   return nextAt;
 }
 
-async function writeDown(tables: InboxTables, settings: Settings, machineNow: Instant): Promise<Instant | null> {
+/** Which of these threads may have something to say, so far as what was said of each is known; and when an own target next has. */
+async function perhapsDue(
+  store: InboxStore,
+  open: readonly ThreadRecord[],
+  { settings, machineNow, told }: { settings: Settings; machineNow: Instant; told: Told },
+): Promise<{ ids: string[]; ownAt: Instant | null }> {
+  const now = machineNow + (await store.read(clockCorrection));
+  const options = { now, levels: [...settings.levels, BREACH] };
+  const subjects = open.flatMap((thread) => subjectOf(thread, settings) ?? []);
+  const reached = new Map(subjects.flatMap((subject) => levelsReached(subject, options)));
+  for (const id of told.keys()) if (!reached.has(id)) told.delete(id);
+  const asked = subjects.filter(({ threadId }) => reached.has(threadId) && told.get(threadId) !== reached.get(threadId));
+  const ids: string[] = [];
+  for (let from = 0; from < asked.length; from += AT_ONCE) {
+    const portion = asked.slice(from, from + AT_ONCE);
+    const given = await store.read((tables) => tables.noticesOfThreads(portion.map(({ threadId }) => threadId)));
+    const due = new Set(itemsDue(portion, given.filter(({ reason }) => !isHeld(reason)), options).items.map(({ threadId }) => threadId));
+    for (const { threadId } of portion) {
+      if (due.has(threadId)) ids.push(threadId);
+      else told.set(threadId, reached.get(threadId)!);
+    }
+  }
+  // What is said again depends on when each was said last.
+  return { ids: settings.repeatMinutes > 0 ? subjects.map(({ threadId }) => threadId) : ids, ownAt: itemsDue(subjects, [], options).nextAt };
+}
+
+/** The levels that a thread's deadlines have reached, as a text; nothing where they have reached none. */
+function levelsReached({ threadId, startedAt, timers = [] }: NoticeSubject, { now, levels }: { now: Instant; levels: readonly EscalationLevel[] }): [threadId: string, levels: string][] {
+  const said = [{ dueAt: dueOf(startedAt), levels, policyId: '' }, ...timers].flatMap(({ dueAt, levels, policyId }) => {
+    const [level] = levelsCrossed(dueAt, now, levels);
+    return level === undefined ? [] : `${policyId} ${level} ${dueAt.earliest} ${dueAt.latest}`;
+  });
+  return said.length > 0 ? [[threadId, said.join('|')]] : [];
+}
+
+async function writeDown(tables: InboxTables, ids: string[], { settings, machineNow, ownAt }: { settings: Settings; machineNow: Instant; ownAt: Instant | null }): Promise<Instant | null> {
   const { levels, ownPolicies, repeatMinutes } = settings;
   const now = machineNow + (await clockCorrection(tables));
   const planned = await tables.state.get('planned');
   const woke = planned !== undefined && machineNow - planned.at > SLEPT;
-  const own = ownReach(ownPolicies);
-  const reach = Math.max(0, ...levels, own ?? 0, repeatMinutes > 0 ? URGENT_FROM : 0);
-  const open = await tables.openUntil(now + reach);
+  const open = (await tables.threads.get(ids)).filter((thread) => thread?.open === 1) as ThreadRecord[];
   const subjects = open.flatMap((thread) => subjectOf(thread, settings) ?? []);
   const given = (await tables.noticesOfThreads(subjects.map(({ threadId }) => threadId))).filter(({ reason }) => !isHeld(reason));
   const options = { now, levels: [...levels, BREACH] };
@@ -65,8 +112,8 @@ async function writeDown(tables: InboxTables, settings: Settings, machineNow: In
   await tables.notices.put(notices.flatMap((notice) => recordsOf(notice, threads, { now, quiet })));
   await logHeld(tables, held, threads, now);
 
-  const ownAt = own === null ? [] : [due.nextAt, ...(await crossing(tables, 'earliest', now, reach))];
-  const instants = [again.nextAt, ...ownAt].filter((at) => at !== null);
+  const own = ownReach(ownPolicies) === null ? [] : [ownAt, ...(await crossing(tables, 'earliest', now, noticeReach(settings)))];
+  const instants = [again.nextAt, ...own].filter((at) => at !== null);
   return instants.length > 0 ? Math.min(...instants) : null;
 }
 

@@ -201,8 +201,8 @@ export type StateRecord =
   | { key: 'rules'; rules: ContactRules; edition?: number }
   /** The latest words of the agent on who wrote what, newest first, so that each can be taken back. */
   | { key: 'settled-authors'; choices: SettledAuthor[] }
-  /** When old records were last removed (machine time). */
-  | { key: 'purged'; at: Instant }
+  /** When old records were last removed (machine time); up to which order id the removal under way has looked. */
+  | { key: 'purged'; at: Instant; after?: string }
   /** The agent's words on why contacts were late. */
   | { key: 'late-reasons'; tags: LateTag[] }
   /** The agent's own labels on threads, the latest last. */

@@ -6,6 +6,7 @@ import { toolbarTitle } from '@/utils/text/notices';
 import { clockCorrection } from './clock-correction';
 import { freshnessOf, type Freshness } from './freshness';
 import type { Settings, Toolbar } from './ports';
+import type { ThreadRecord } from './records';
 import type { InboxTables } from './tables';
 import type { StorageTrouble } from '@/utils/domain/storage-trouble';
 
@@ -16,14 +17,13 @@ export interface ToolbarFacts extends Freshness {
   lastReadAt: Instant | null;
 }
 
-/** Reads what the toolbar has to tell. Only deadlines that colour it are read, the most urgent of the queue. */
-export async function toolbarFacts(tables: InboxTables, settings: Settings, machineNow: Instant): Promise<ToolbarFacts> {
+/** Reads what the toolbar has to tell. `open`: the open threads as far as they colour it, `AT_RISK_FROM` before their deadline. */
+export async function toolbarFacts(tables: InboxTables, open: readonly Pick<ThreadRecord, 'startedAt'>[], settings: Settings, machineNow: Instant): Promise<ToolbarFacts> {
   const now = machineNow + (await clockCorrection(tables));
   const readings = await tables.allReadings();
   const fresh = freshnessOf(readings, now, settings.staleAfterMinutes);
   const page = await tables.state.get('page');
   const freshness = page?.readable === false ? { stale: true, staleAt: null } : fresh;
-  const open = await tables.openUntil(now + AT_RISK_FROM);
   const readAt = readings.filter(({ folder }) => folder === 'response-needed').map(({ lastReadAt }) => lastReadAt);
   return {
     ...freshness,

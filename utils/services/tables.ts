@@ -51,6 +51,8 @@ export interface InboxTables {
   noticesAlive(): Promise<NoticeRecord[]>;
   /** Open threads whose earliest deadline is at or before `until`, most urgent first. */
   openUntil(until: Instant): Promise<ThreadRecord[]>;
+  /** Up to `limit` of those from `from` on. */
+  openFrom(from: Instant, until: Instant, limit: number): Promise<ThreadRecord[]>;
   /** The first end of an open deadline after `after`; `null`: none. */
   nextDue(end: 'earliest' | 'latest', after: Instant): Promise<Instant | null>;
   /** Threads with a send whose proof is overdue at `now`. */
@@ -62,10 +64,13 @@ export interface InboxTables {
   noteContacts(changes: ContactChanges, way?: CountedPer): Promise<void>;
   /** Counts and rate of one account and marketplace at `now`, as set and counted otherwise, whatever the history. */
   countsAt(accountId: string, marketplaceId: string, window: { now: Instant; windowDays: number }): Promise<Record<Way, WindowCounts>>;
-  /** Forgets the order ids of threads that have waited for nothing since `before`. */
-  dropOrderIds(before: Instant): Promise<void>;
-  /** Forgets contacts closed before `before`, threads not read since then that wait for nothing, and old readings and notices. */
-  dropHistory(before: Instant, now: Instant): Promise<void>;
+  /**
+   * Looks at a portion of the order ids that follow `after`, and forgets those of threads that have waited for nothing since `before`.
+   * @returns up to which it has looked; `null`: there are no more
+   */
+  dropOrderIds(before: Instant, after: string): Promise<string | null>;
+  /** Forgets a portion of contacts closed before `before`, threads not read since then that wait for nothing, and old readings and notices; `true`: there is more. */
+  dropHistory(before: Instant, now: Instant): Promise<boolean>;
   followUpsOf(threadId: string): Promise<FollowUpRecord[]>;
   /** Open promises that end at or before `until`, the earliest first. */
   followUpsUntil(until: Instant): Promise<FollowUpRecord[]>;
@@ -73,8 +78,8 @@ export interface InboxTables {
   nextFollowUp(after: Instant): Promise<Instant | null>;
   /** Replies sent since `since`, the newest first, at most `limit`. */
   sentRepliesSince(since: Instant, limit: number): Promise<SentReplyRecord[]>;
-  /** Forgets replies sent before `before`, and promises that ended before it. */
-  dropSent(before: Instant): Promise<void>;
+  /** Forgets a portion of replies sent before `before`, and of promises that ended before it; `true`: there is more. */
+  dropSent(before: Instant): Promise<boolean>;
   /** Threads to which a complete reading made at `at` may matter: those still open since before it, any read and any ended after it. */
   threadsAround(accountId: string, at: Instant): Promise<ThreadRecord[]>;
 }

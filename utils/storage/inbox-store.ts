@@ -4,8 +4,8 @@ import type { StateOf, StateRecord } from '@/utils/services/records';
 import type { InboxStore, InboxTables, Rows } from '@/utils/services/tables';
 import type { ReplyClockDatabase } from './database';
 import { countsAt, noteContacts } from './metric-rows';
-import { countDue, nextDue, openUntil, rateScopes } from './questions';
-import { dropHistory, dropOrderIds } from './retention';
+import { countDue, nextDue, openFrom, openUntil, rateScopes } from './questions';
+import { dropHistory, dropOrderIds, dropSent } from './retention';
 
 /** The database behind the port that the use cases know. Every transaction is over all tables: there is one writer. Answers native promises. */
 export function inboxStore(database: ReplyClockDatabase): InboxStore {
@@ -100,6 +100,7 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
     noticesOfThreads: async (threadIds) => database.notices.where('threadId').anyOf(threadIds).toArray(),
     noticesAlive: async () => database.notices.where('state').anyOf(['due', 'shown']).toArray(),
     openUntil: async (until) => openUntil(database, until),
+    openFrom: async (from, until, limit) => openFrom(database, from, until, limit),
     nextDue: async (end, after) => nextDue(database, end, after),
     sendsTimedOut: async (now) => database.threads.where('sendTimeoutAt').belowOrEqual(now).toArray(),
     nextSendTimeout: async () => (await database.threads.orderBy('sendTimeoutAt').first())?.sendTimeoutAt ?? null,
@@ -107,16 +108,13 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
     rateScopes: async () => rateScopes(database),
     noteContacts: async (changes, way) => noteContacts(database.metrics, changes, way),
     countsAt: async (accountId, marketplaceId, window) => countsAt(database.metrics, { accountId, marketplaceId }, { ...window, ways: ['asSet', ...COUNTED_PER] }),
-    dropOrderIds: async (before) => dropOrderIds(database, before),
+    dropOrderIds: async (before, after) => dropOrderIds(database, before, after),
     dropHistory: async (before, now) => dropHistory(database, before, now),
     followUpsOf: async (threadId) => database.followUps.where('threadId').equals(threadId).toArray(),
     followUpsUntil: async (until) => database.followUps.where('[state+by]').between(['open', Dexie.minKey], ['open', until], true, true).toArray(),
     nextFollowUp: async (after) => (await database.followUps.where('[state+by]').between(['open', after], ['open', Dexie.maxKey], false).first())?.by ?? null,
     sentRepliesSince: async (since, limit) => database.sentReplies.where('at').aboveOrEqual(since).reverse().limit(limit).toArray(),
-    dropSent: async (before) => {
-      await database.sentReplies.where('at').below(before).delete();
-      await database.followUps.where('by').below(before).delete();
-    },
+    dropSent: async (before) => dropSent(database, before),
     threadsAround: async (accountId, at) => {
       const open = await database.threads
         .where('[accountId+open+lastReadAt]')

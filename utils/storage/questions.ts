@@ -12,25 +12,26 @@ export interface DueCounts {
   fourHours: number;
 }
 
-/** How many open deadlines are over, or near. */
+/** How many open deadlines are over, or near: counted in the index, no row is read. */
 export async function countDue(database: ReplyClockDatabase, now: Instant): Promise<DueCounts> {
-  const until = (end: Instant) =>
-    database.threads
-      .where('[open+dueEarliest]')
-      .between([1, Dexie.minKey], [1, end], true, true)
-      .and((thread) => thread.dueLatest >= now)
-      .count();
+  const until = (end: Instant) => database.threads.where('[open+dueEarliest]').between([1, Dexie.minKey], [1, end], true, true).count();
   const [overdue, hour, fourHours] = await Promise.all([
     database.threads.where('[open+dueLatest]').between([1, Dexie.minKey], [1, now], true, false).count(),
     until(now + HOUR),
     until(now + 4 * HOUR),
   ]);
-  return { overdue, hour, fourHours };
+  // Whatever is over began to be due before: it is in both of the others.
+  return { overdue, hour: hour - overdue, fourHours: fourHours - overdue };
 }
 
 /** Open threads with an earliest deadline at or before `until`, most urgent first. */
 export async function openUntil(database: ReplyClockDatabase, until: Instant) {
   return database.threads.where('[open+dueEarliest]').between([1, Dexie.minKey], [1, until], true, true).toArray();
+}
+
+/** Up to `limit` open threads with an earliest deadline from `from` to `until`, most urgent first. */
+export async function openFrom(database: ReplyClockDatabase, from: Instant, until: Instant, limit: number) {
+  return database.threads.where('[open+dueEarliest]').between([1, from], [1, until], true, true).limit(limit).toArray();
 }
 
 /** The first end of an open deadline after `after`. */

@@ -1,54 +1,57 @@
-import { Dexie, type Collection } from 'dexie';
+import { Dexie, type Collection, type Table } from 'dexie';
 import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import { DAY, type Instant } from '@/utils/domain/time/observed-time';
-import type { ContactRecord } from '@/utils/services/records';
 import type { ReplyClockDatabase } from './database';
 import { noteContacts } from './metric-rows';
 
 /** A complete reading of which a page never came is given up after this. */
 const PENDING_FOR = DAY;
-const AT_ONCE = 1_000;
+/** Rows of one transaction: an observation that comes meanwhile waits for no more. */
+const AT_ONCE = 200;
 
-/** Forgets the order ids of threads that have waited for nothing since `before`, in the record and in the evidence. */
-export async function dropOrderIds(database: ReplyClockDatabase, before: Instant): Promise<void> {
+/** A portion of the order ids after `after`: those of threads that have waited for nothing since `before` go, from the record and from the evidence. */
+export async function dropOrderIds(database: ReplyClockDatabase, before: Instant, after: string): Promise<string | null> {
   // The index holds only threads that still have order ids.
-  const old = await database.threads
-    .where('orderIds')
-    .above('')
-    .distinct()
-    .and((thread) => thread.open === 0 && (thread.endedLatest ?? thread.lastReadAt) < before)
-    .toArray();
-  const ids = old.map(({ id }) => id);
-  const evidence = await database.evidence.bulkGet(ids);
-  await database.threads.bulkPut(old.map((thread) => Object.assign(thread, { orderIds: [] })));
-  await database.evidence.bulkPut(
-    evidence.flatMap((row) => (row ? [{ ...row, evidence: { ...row.evidence, orderIds: [] } }] : [])),
-  );
+  const threads = await database.threads.where('orderIds').above(after).limit(AT_ONCE).toArray();
+  const old = new Map(threads.filter((thread) => thread.open === 0 && (thread.endedLatest ?? thread.lastReadAt) < before).map((thread) => [thread.id, thread]));
+  const evidence = await database.evidence.bulkGet([...old.keys()]);
+  await database.threads.bulkPut([...old.values()].map((thread) => ({ ...thread, orderIds: [] })));
+  await database.evidence.bulkPut(evidence.flatMap((row) => (row ? [{ ...row, evidence: { ...row.evidence, orderIds: [] } }] : [])));
+  if (threads.length < AT_ONCE) return null;
+  // A thread of several order ids stands in the index several times: the least that follows is the one it was found by.
+  return threads.at(-1)!.orderIds.filter((id) => id > after).sort()[0] ?? null;
 }
 
-/** Forgets contacts closed before `before`, threads last read before it that wait for nothing, and old readings and notices. */
-export async function dropHistory(database: ReplyClockDatabase, before: Instant, now: Instant): Promise<void> {
+/** A portion of contacts closed before `before`, threads last read before it that wait for nothing, and old readings and notices. */
+export async function dropHistory(database: ReplyClockDatabase, before: Instant, now: Instant): Promise<boolean> {
+  let more = false;
   for (const accountId of await database.accounts.toCollection().primaryKeys()) {
     const threads = await database.threads
       .where('[accountId+open+lastReadAt]')
       .between([accountId, 0, Dexie.minKey], [accountId, 0, before])
+      .limit(AT_ONCE)
       .primaryKeys();
     await dropThreads(database, threads);
+    more ||= threads.length === AT_ONCE;
     await database.completeReadings.where('[accountId+pending+at]').between([accountId, 0, Dexie.minKey], [accountId, 0, before]).delete();
     await database.completeReadings.where('[accountId+pending+at]').between([accountId, 1, Dexie.minKey], [accountId, 1, now - PENDING_FOR]).delete();
   }
-  await dropContacts(database, (contacts) => contacts.where('closedAt').below(before));
-  await database.notices.where('at').below(before).delete();
+  const contacts = await database.contacts.where('closedAt').below(before).limit(AT_ONCE).toArray();
+  await noteContacts(database.metrics, { before: contacts, after: [] });
+  await database.contacts.bulkDelete(contacts.map(({ id }) => id));
+  return (await drop(database.notices, database.notices.where('at').below(before))) || contacts.length === AT_ONCE || more;
 }
 
-/** With what they added to the sums; so many at once, as a first run after long may find very many. */
-async function dropContacts(database: ReplyClockDatabase, which: (contacts: ReplyClockDatabase['contacts']) => Collection<ContactRecord>): Promise<void> {
-  for (;;) {
-    const before = await which(database.contacts).limit(AT_ONCE).toArray();
-    if (before.length === 0) return;
-    await noteContacts(database.metrics, { before, after: [] });
-    await database.contacts.bulkDelete(before.map(({ id }) => id));
-  }
+/** A portion of replies sent before `before`, and of promises that ended before it. */
+export async function dropSent(database: ReplyClockDatabase, before: Instant): Promise<boolean> {
+  const replies = await drop(database.sentReplies, database.sentReplies.where('at').below(before));
+  return (await drop(database.followUps, database.followUps.where('by').below(before))) || replies;
+}
+
+async function drop<T>(table: Table<T, string>, old: Collection<T, string>): Promise<boolean> {
+  const ids = await old.limit(AT_ONCE).primaryKeys();
+  await table.bulkDelete(ids);
+  return ids.length === AT_ONCE;
 }
 
 async function dropThreads(database: ReplyClockDatabase, ids: string[]): Promise<void> {
@@ -56,7 +59,9 @@ async function dropThreads(database: ReplyClockDatabase, ids: string[]): Promise
   const looks = evidence.flatMap((row) => row?.fingerprints ?? []);
   await database.evidence.bulkDelete([...ids, ...looks.map((look) => `row:${look}`)]);
   await database.rowIdentities.bulkDelete([...looks, ...ids.filter((id) => id.startsWith('row:')).map((id) => id.slice(4))]);
-  await dropContacts(database, (contacts) => contacts.where('threadId').anyOf(ids));
+  const contacts = await database.contacts.where('threadId').anyOf(ids).toArray();
+  await noteContacts(database.metrics, { before: contacts, after: [] });
+  await database.contacts.bulkDelete(contacts.map(({ id }) => id));
   const threads = await database.threads.bulkGet(ids);
   for (const way of COUNTED_PER) {
     const differences = threads.flatMap((thread) => thread?.otherwise?.[way] ?? []);

@@ -13,10 +13,10 @@ const notes = async () => {
   const kept = await machine.database.state.get('thread-notes');
   return kept?.key === 'thread-notes' ? kept.notes.map(({ threadId, text }) => [threadId, text]) : [];
 };
-const purgeAt = (now: number) => inboxStore(machine.database).transaction(async (tables) => {
-  await tables.state.remove('purged');
-  await purgeOldRecords(tables, { orderIdDays: 30, contactDays: 400 }, now);
-});
+const purgeAt = async (now: number) => {
+  await machine.database.state.delete('purged');
+  await purgeOldRecords(inboxStore(machine.database), { orderIdDays: 30, contactDays: 400 }, now);
+};
 
 beforeEach(() => {
   machine = new Machine();
