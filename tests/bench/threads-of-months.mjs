@@ -66,7 +66,7 @@ export async function live({ count, accountId }) {
     }],
   });
   async function happen(event) {
-    const { life, at, see, send } = event;
+    const { life, at, send } = event;
     if (send) {
       const said = { at, clockOffset: 0, host: HOST, accountId, threadId: life.id, kind: send, statusCode: 200 };
       await store.transaction(async (tables) => {
