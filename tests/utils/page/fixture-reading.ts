@@ -37,7 +37,8 @@ export function show(tree: Node, { language = 'en-US', url = 'https://sellercent
 function goTo(url: string): void {
   const { happyDOM } = window as unknown as HappyWindow;
   if (happyDOM) happyDOM.setURL(url);
-  else history.replaceState(null, '', url);
+  // Said again and again it would have the browser keep up with as many navigations.
+  else if (location.href !== url) history.replaceState(null, '', url);
 }
 
 /** What a reader should make of a thread's row. */
