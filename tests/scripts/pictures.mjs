@@ -1,7 +1,7 @@
 // `npm run pictures`: every surface × light and dark × English and Chinese × empty, normal and overflowing × both browsers, into
 // `.output/pictures/`. `--browsers=`, `--states=`, `--languages=`, `--surfaces=`, `--zoom=1.25,2` take a part; `--baseline` keeps what
 // CI compares with (a grid of colours for each, see tests/support/picture-grid.mjs), `--compare` compares with that; `--docs` takes
-// those of the two READMEs.
+// those of the two READMEs, `--stores` those of the stores' pages.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run, setUp } from './set-up.mjs';
@@ -30,6 +30,10 @@ if (process.argv.includes('--baseline')) {
 } else if (process.argv.includes('--docs')) {
   const { takeDocs } = await import('../support/picture-docs.mjs');
   console.log((await takeDocs(join(root, 'docs'))).join('\n'));
+} else if (process.argv.includes('--stores')) {
+  const { takeStores } = await import('../support/picture-stores.mjs');
+  ensureBrowsers(['chromium']);
+  console.log((await takeStores(join(root, '.output/stores'))).join('\n'));
 } else {
   const browsers = option('browsers', ['chromium', 'firefox']);
   ensureBrowsers(browsers);
