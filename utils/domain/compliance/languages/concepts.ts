@@ -95,6 +95,7 @@ export const CONCEPTS = [
   'wishYou', 'kindOf', 'lookOut',
   'enoughOf',
   'hadYou', 'noneOfThis',
+  'publicPlace', 'opine',             // where others read it, and saying what one thinks
   // What a good reply holds
   'empathy', 'reason', 'remedy',
 ] as const;

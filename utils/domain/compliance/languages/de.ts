@@ -5,11 +5,12 @@ export const de: LanguagePack = {
   terms: {
     function: 'der|die|das|und|ist|sie|ihr|ihre|ihnen|ihren|wir|uns|unser|unsere|nicht|ein|eine|einen|mit|für|auf|zu|zum|zur|bitte|den|dem|des|im|wird|werden|haben|hat|sind|es|dass|wenn|'
       + 'auch|bei|von|wie|als|noch|oder|gern|gerne|ich|mir|mich|dann|nach|über|können|kann|um|bis|nur|aus|vom|beim|ins|mehr',
-    negation: 'niemandem|niemand|niemanden|nicht|kein|keine|keinen|keinem|keiner|keinerlei|nie|niemals|ohne|weder|nichts|unmöglich|verboten|untersagt|untersagen|verzichten|unzulässig|'
-      + 'leider nicht|nirgends|!nicht vergessen|!vergessen sie nicht|!nicht zögern|!zögern sie nicht|!nicht nur|!kein problem|!keine sorge|!keine ursache|!nicht warten|'
-      + '!warten sie nicht|!nicht zufrieden|!nicht glücklich|!nicht mehr lange|!warum nicht|!keine frage|!ohne amazon|!ohne umweg|!ohne umwege|!ohne verzug|!ohne rücksendeantrag|'
-      + '!ohne retourenantrag|!nicht später als|!keine scheu|!scheuen sie sich nicht|!ohne gebühren|!ohne provision|!nichts anderes als|!ohne weiteres|!ohne wenn und aber|'
-      + '!falls nicht|!wenn nicht|!nicht wahr|!ohne bedingung*',
+    negation: 'niemandem|niemand|niemanden|nicht|kein|keine|keinen|keinem|keiner|keinerlei|nie|niemals|ohne|weder|nichts|unmöglich|verboten|untersagt|untersagen|verzichten|'
+      + 'unzulässig|leider nicht|nirgends|!nicht vergessen|!vergessen sie nicht|!nicht zögern|!zögern sie nicht|!nicht nur|!kein problem|!keine sorge|!keine ursache|'
+      + '!nicht warten|!warten sie nicht|!nicht zufrieden|!nicht glücklich|!nicht mehr lange|!warum nicht|!keine frage|!ohne amazon|!ohne umweg|!ohne umwege|'
+      + '!ohne verzug|!ohne rücksendeantrag|!ohne retourenantrag|!nicht später als|!keine scheu|!scheuen sie sich nicht|!ohne gebühren|!ohne provision|'
+      + '!nichts anderes als|!ohne weiteres|!ohne wenn und aber|!falls nicht|!wenn nicht|!nicht wahr|!ohne bedingung*|unabhängig|nichts mit|!nicht mehr benötigt|'
+      + '!nicht mehr gewollt|!nicht mehr gebraucht|!nicht länger benötigt',
     negationAfter: 'nicht möglich|ist nicht|sind nicht|nicht erlaubt|nicht gestattet|nicht zulässig|ist leider|unzulässig|ist verboten|ist untersagt|nicht nötig|nicht notwendig|'
       + 'nicht erforderlich|nicht verfügbar|verstößt|'
       + 'wurde nicht|wurden nicht|war nicht',
@@ -22,10 +23,12 @@ export const de: LanguagePack = {
       + 'sie haben geschrieben|sie erwähnten|sie haben erwähnt|sie sagten|ihre frage|ihren wunsch|ihrem wunsch|ihr vorschlag|ihren vorschlag|ihr angebot|betrüger|'
       + 'betrugsversuch|phishing|wenn jemand|falls jemand|wer sie|jemand der|gefälschte|laut amazon|amazon untersagt|amazon verbietet|amazon erlaubt|'
       + 'gegen die richtlinien|richtlinien von amazon|amazon richtlinien|amazon-richtlinien|andere verkäufer|ein anderer verkäufer|verkäufer die|fragen ob wir|'
-      + 'fragten ob wir|gefragt ob wir|fragen ob sie|fragten ob sie|wissen ob wir|wissen ob sie|ein freund',
-    request: 'können wir sie|was können wir tun|gehen sie|klicken sie|öffnen sie|möchten wir sie|!dürfen sie selbstverständlich|!gern so stehen lassen|bitte|könnten sie|können sie|'
-      + 'würden sie|würdest du|wären sie so|seien sie so|möchten sie|wir bitten|bitten sie|gern|gerne|helfen sie uns|darf ich sie|dürfen wir|vergessen sie nicht|nicht vergessen|'
-      + 'nehmen sie sich|denken sie daran|schenken sie|gönnen sie|geben sie|tun sie uns|lassen sie|überlegen sie|wünschen|hoffen|wollen|sollten sie|zögern sie nicht|wie wäre es',
+      + 'fragten ob wir|gefragt ob wir|fragen ob sie|fragten ob sie|wissen ob wir|wissen ob sie|ein freund|in unserem namen',
+    request: 'können wir sie|was können wir tun|gehen sie|klicken sie|öffnen sie|möchten wir sie|!dürfen sie selbstverständlich|!gern so stehen lassen|bitte|könnten sie|'
+      + 'können sie|würden sie|würdest du|wären sie so|seien sie so|möchten sie|wir bitten|bitten sie|gern|gerne|helfen sie uns|darf ich sie|dürfen wir|'
+      + 'vergessen sie nicht|nicht vergessen|nehmen sie sich|denken sie daran|schenken sie|gönnen sie|geben sie|tun sie uns|lassen sie|überlegen sie|wünschen|hoffen|'
+      + 'wollen|sollten sie|zögern sie nicht|wie wäre es|wären sie bereit|sind sie bereit|hätten sie|wäre es möglich|ist es möglich|ich bitte|bitten wir|darf ich|'
+      + 'dürfte ich|tun sie mir|wären ihnen dankbar|wären ihnen verbunden|möchte sie bitten|möchten sie bitten|seien sie bitte|bereit',
     appreciate: 'zählt|zählen|jede bewertung|jede rezension|dreißig sekunden|halbe minute|zwei minuten|eine minute|moment zeit|leben von|lebt von|angewiesen auf|wertvoll|'
       + 'wären ~ dankbar|bauen auf|würden unserem|würde unserem|würden unserer|würde unserer|sehr helfen|riesen freude|große hilfe|schub|ein segen|machen uns glücklich|'
       + 'macht uns glücklich|das wäre|wären ein|wäre ein|unglaublich helfen|den tag retten|tag versüßen|zum strahlen|würde uns ~ helfen|würden uns ~ helfen|'
@@ -42,10 +45,10 @@ export const de: LanguagePack = {
     amazonDoes: 'amazon wird|amazon kann|amazon hat|amazon entscheidet|amazon prüft|amazon sendet|amazon schickt|amazon erstattet|amazon informiert|amazon entfernt|amazon löscht|'
       + 'nur amazon|von amazon|wird amazon|kann amazon|entscheidet amazon|prüft amazon|durch amazon|amazon-kundenservice|amazon kundenservice|der fahrer|der zusteller|'
       + 'der paketdienst|die spedition|der bote|ihre bank wird|die bank|ihre bank hat',
-    thanks: '!als dank für|!als dankeschön für|!als dankeschön|danke|vielen dank|dank für|herzlichen dank|besten dank|danken|bedanken|ihre bewertung gelesen|ihre rezension gelesen|'
-      + 'ihre bewertung gesehen|tut uns leid zu lesen|haben ihre bewertung|haben ihre rezension|!danke im voraus|!vielen dank im voraus|!dank im voraus|!danken im voraus|'
-      + '!danken ihnen im voraus|'
-      + 'durch ihre bewertung|dank ihrer bewertung|ihre bewertung hat|ihre bewertung half',
+    thanks: '!als dank für|!als dankeschön für|!als dankeschön|danke|vielen dank|dank für|herzlichen dank|besten dank|danken|bedanken|ihre bewertung gelesen|'
+      + 'ihre rezension gelesen|ihre bewertung gesehen|tut uns leid zu lesen|haben ihre bewertung|haben ihre rezension|!danke im voraus|!vielen dank im voraus|'
+      + '!dank im voraus|!danken im voraus|!danken ihnen im voraus|durch ihre bewertung|dank ihrer bewertung|ihre bewertung hat|ihre bewertung half|'
+      + 'schätzen ihr feedback',
     pleasantry: 'vielen dank|vielen herzlichen dank|herzlichen dank|besten dank|danke|danke schön|dankeschön|danke sehr|gern geschehen|gerne geschehen|sehr gerne|gern|viel freude|viel spaß|'
       + 'einen schönen tag|schönen tag|schönen abend|schönes wochenende|einen angenehmen tag|angenehmen tag|alles gute|stehen ihnen|stehe ihnen|zur verfügung|stehen zur verfügung|'
       + 'zur seite|jederzeit|für sie da|melden sie sich|bei fragen|bei weiteren fragen|bei rückfragen|haben sie fragen|haben sie noch fragen|sollten sie fragen haben|'
@@ -81,12 +84,13 @@ export const de: LanguagePack = {
       + 'schreiben sie uns eine email|mailen sie|eine e-mail an|eine mail an|eine email an|unsere e-mail|unsere mailadresse|unsere email|unser postfach|unser live-chat|'
       + 'unseren live-chat|unseren chat|unser ticketsystem|unser support-portal|unsere facebook|unser instagram|unsere gruppe|unsere community|unser forum|kontaktformular|'
       + '!per e-mail von amazon|!e-mail von amazon|!amazon ~ per e-mail|!per e-mail bestätigt amazon|!per mail von amazon|!per e-mail durch amazon',
-    outsideAmazon: 'woanders weiter|woanders schreiben|woanders sprechen|woanders chatten|andere app|auf eine andere|andere anwendung|anderem kanal|eine gruppe in der|unserer gruppe|'
-      + 'unsere gruppe|gruppe beitreten|anderen messenger|außerhalb von amazon|außerhalb amazons|außerhalb der plattform|außerhalb dieser plattform|ohne amazon|an amazon vorbei|'
-      + 'nicht über amazon|direkt bei uns|direkt an uns wenden|direkt mit uns|melden sie sich direkt|kontaktieren sie uns direkt|schreiben sie uns direkt|'
-      + 'wenden sie sich direkt an uns|privat klären|privat regeln|privat lösen|privaten weg|auf privatem weg|privat schreiben|unter vier augen|auf anderem weg|anderen kanal|'
-      + 'andere plattform|persönlich kontaktieren|persönlicher kontakt|abseits von amazon|jenseits von amazon|!wenden sie sich direkt an amazon|!direkt bei uns im lager|'
-      + '!außerhalb von amazon gekauft|!außerhalb von amazon erworben',
+    outsideAmazon: 'woanders weiter|woanders schreiben|woanders sprechen|woanders chatten|andere app|auf eine andere|andere anwendung|anderem kanal|eine gruppe in der|'
+      + 'unserer gruppe|unsere gruppe|gruppe beitreten|anderen messenger|außerhalb von amazon|außerhalb amazons|außerhalb der plattform|außerhalb dieser plattform|'
+      + 'ohne amazon|an amazon vorbei|nicht über amazon|direkt bei uns|direkt an uns wenden|direkt mit uns|melden sie sich direkt|kontaktieren sie uns direkt|'
+      + 'schreiben sie uns direkt|wenden sie sich direkt an uns|privat klären|privat regeln|privat lösen|privaten weg|auf privatem weg|privat schreiben|'
+      + 'unter vier augen|auf anderem weg|anderen kanal|andere plattform|persönlich kontaktieren|persönlicher kontakt|abseits von amazon|jenseits von amazon|'
+      + '!wenden sie sich direkt an amazon|!direkt bei uns im lager|!außerhalb von amazon gekauft|!außerhalb von amazon erworben|direkt mit ihnen ~ amazon|'
+      + 'statt über amazon|anstatt über amazon|nicht über die amazon',
     giveMe: 'können sie bitte|ihr ~ nennen|geben|nennen|mitteilen|zukommen|brauchen|benötigen|bräuchten|wie lautet|wie ist|welche|können wir|könnten wir|dürfen wir|'
       + 'hätten gern|zusenden|zuschicken|durchgeben|angeben|erbitten|bitten|haben sie|verraten|schicken|senden|mailen|übermitteln|hinterlassen|sagen|teilen|schreiben',
     contactData: 'e mail postfach|ihr postfach|ihre mail|e mail adresse|mailadresse|ihren kontakt|messenger|ihre e-mail|ihre email|ihre emailadresse|ihre private*|private e-mail*|'
@@ -131,8 +135,8 @@ export const de: LanguagePack = {
     wallet: 'paydirekt|giropay|sofortüberweisung|wero|bar auf die hand',
     transfer: 'überweisung|überweisen|überweise|bankverbindung|kontonummer|kontodaten|bankkonto|bankdaten|bargeld|scheck|auf ihr konto|!amazon-konto|!amazon konto|!kundenkonto|'
       + '!mein konto|!in ihrem konto|!im konto|!ihr konto bei amazon|!amazonkonto|!ihrem konto unter|!benutzerkonto|!ihrem konto auf|konto ihr lohn|welches konto',
-    payMoney: 'aufs konto|ihr konto|versandkosten|einfachsten|abrechnen|abwickeln|auslagen|geld|betrag|zahlen|bezahlen|zahlung|erstatten|erstattung|überweisen|senden|schicken|'
-      + 'geben|rückzahlung|differenz|nennen|teilen|auszahlen|gutschreiben|kosten|per|wie lautet|direkt|privat',
+    payMoney: 'aufs konto|ihr konto|versandkosten|einfachsten|abrechnen|abwickeln|auslagen|geld|betrag|zahlen|bezahlen|zahlung|erstatten|erstattung|überweisen|senden|'
+      + 'schicken|geben|rückzahlung|differenz|nennen|teilen|auszahlen|gutschreiben|kosten|wie lautet|direkt|privat',
     originalPayment: 'ursprüngliche zahlungsart|ursprüngliche zahlungsmethode|ursprünglichen zahlungsmittel|ursprüngliches zahlungsmittel|ursprüngliche zahlungsmittel|ursprünglichen zahlungsart|'
       + 'ursprünglichen zahlungsmethode|über amazon|von amazon|durch amazon|bei amazon hinterlegt*|hinterlegte|werktage|werktagen|kontoauszug|bankarbeitstage|je nach bank|'
       + 'automatisch über|verwendete zahlungsart|verwendeten zahlungs*|bei der bestellung verwendet*|amazon erstattet|gutgeschrieben',
@@ -149,14 +153,14 @@ export const de: LanguagePack = {
       + '!ware direkt von uns',
     competitor: 'otto|saturn|lidl|aldi|rewe|real de|conrad|hornbach|obi|bauhaus markt|galaxus|alternate|cyberport|check24|kleinanzeigen|hood|rossmann|tchibo|baur|!otto motor|!ottomotor|'
       + '!otto normal|!saturn ring',
-    review: '!auf ihr feedback|!ihr feedback ob|!ihr feedback abwarten|!warten auf ihr feedback|posten sie ihre erfahrung|veröffentlichen sie ihre erfahrung*|ihre worte|kritik|'
-      + 'ehrliche meinung|bewertet|rezensiert|bewerter|foto auf die seite|foto auf der seite|worte auf der seite|zeilen auf der|auf die produktseite|auf der produktseite|'
-      + 'andere käufer|andere kunden wissen|unter dem artikel|öffentlich|bericht über|testbericht|produktbericht|bericht zum|bericht zur|über uns geschrieben|bewertung|bewertungen|'
-      + 'rezension|rezensionen|kundenrezension*|produktbewertung*|sternebewertung*|produktrezension*|sterne|stern|kommentar|kommentare|feedback|verkäuferbewertung*|'
-      + 'händlerbewertung*|note|beurteilung|bewertungstext|einschätzung auf|meinung auf|ihre meinung|erfahrungsbericht|1-stern*|ein-stern*|bewerten|urteil|!sternschraub*|'
-      + '!bewertung des schadens|!risikobewertung|!feedback an|!feedback weitergegeben|!feedback haben|!ihr feedback wurde|!feedback weiter|!note gut|!kommentarfeld|!stern dreieck|'
-      + '!ihre erfahrung mit dem gerät|!stern im|!energiebewertung|!bewertung der lage|!sternförmig|!stern schlüssel|!feedback ob|!feedback geben ob|!kurzes feedback|!feedback vom|'
-      + '!feedback von|!lieferhinweis|!feedback der|!feedback des|!sterngriff|!feedback dazu|!haptisches feedback|!rückmeldung hilft|!kommentar auf dem|'
+    review: '!auf ihr feedback|!ihr feedback ob|!ihr feedback abwarten|!warten auf ihr feedback|posten sie ihre erfahrung|veröffentlichen sie ihre erfahrung*|ihre worte|'
+      + 'kritik|ehrliche meinung|bewertet|rezensiert|bewerter|foto auf die seite|foto auf der seite|worte auf der seite|zeilen auf der|andere kunden wissen|'
+      + 'bericht über|testbericht|produktbericht|bericht zum|bericht zur|über uns geschrieben|bewertung|bewertungen|rezension|rezensionen|kundenrezension*|'
+      + 'produktbewertung*|sternebewertung*|produktrezension*|sterne|stern|kommentar|kommentare|feedback|verkäuferbewertung*|händlerbewertung*|note|beurteilung|'
+      + 'bewertungstext|einschätzung auf|meinung auf|ihre meinung|erfahrungsbericht|1-stern*|ein-stern*|bewerten|urteil|!sternschraub*|!bewertung des schadens|'
+      + '!risikobewertung|!feedback an|!feedback weitergegeben|!feedback haben|!ihr feedback wurde|!feedback weiter|!note gut|!kommentarfeld|!stern dreieck|'
+      + '!ihre erfahrung mit dem gerät|!stern im|!energiebewertung|!bewertung der lage|!sternförmig|!stern schlüssel|!feedback ob|!feedback geben ob|!kurzes feedback|'
+      + '!feedback vom|!feedback von|!lieferhinweis|!feedback der|!feedback des|!sterngriff|!feedback dazu|!haptisches feedback|!rückmeldung hilft|!kommentar auf dem|'
       + '!kommentar auf dem lieferschein|!feedback hilft',
     reviewGive: '!stehen lassen|stellen|hochladen|laden sie|setzen|hinterlassen|schreiben|abgeben|geben|verfassen|posten|schenken|vergeben|teilen|veröffentlichen|spendieren|erstellen|'
       + 'hinterlässt|schreib|gib|lassen|gebt|einstellen|belohnen|abzugeben|hinterließen|gäben|machen|verdient|verdienen|sagen|erzählen|für jede|formulieren|freuen|abgegeben haben',
@@ -205,8 +209,8 @@ export const de: LanguagePack = {
     sellerFeedback: 'verkäuferbewertung*|verkäufer-bewertung*|verkäuferfeedback|verkäufer-feedback|händlerbewertung*|shopbewertung*|shop-bewertung*|bewertung unseres shops|'
       + 'bewertung als verkäufer|bewertung für unseren shop|feedback zu unserem shop|feedback zum verkäufer|feedback für unseren shop',
     neutralNotice: 'es ist möglich|besteht die möglichkeit|ganz ihnen überlassen|liegt ganz bei ihnen|ihre entscheidung|steht ihnen frei|bleibt ihnen überlassen|freiwillig|'
-      + 'entscheiden allein sie|wie sie möchten|entscheiden sie|liegt bei ihnen|nur wenn sie möchten|'
-      + 'nur wer ihn|nur wer sie|nur der verfasser|nur die verfasserin|nur, wer',
+      + 'entscheiden allein sie|wie sie möchten|entscheiden sie|liegt bei ihnen|nur wenn sie möchten|nur wer ihn|nur wer sie|nur der verfasser|nur die verfasserin|'
+      + 'nur, wer|entscheiden ganz allein|entscheiden selbst|allein ihre sache|ihnen überlassen',
     benefit: 'schreiben ~ gut|nächsten filter|kostenfrei|kaufpreis|ganzen preis|vollen betrag|geld|aufmerksamkeit|zugabe|gratisartikel|freiexemplar|zweites exemplar|'
       + 'gutgeschrieben|taler|!geldbeutel|geschenk*|gutschein*|rabatt*|erstattung|erstatten|cashback|kostenlos*|gratis|prämie*|belohnung|bonus|rückerstattung|rückzahlung|'
       + 'entschädig*|gutschrift|gewinnspiel|verlosung|nachlass|hälfte|halben preis|vollen preis|guthaben|bargeld|vergüten|vergütung|punkte|extra|präsent|euro|eur|€|'
@@ -237,11 +241,10 @@ export const de: LanguagePack = {
     couponOffer: 'alles|gerade|zurzeit|diese woche|bis sonntag|nächste|nächsten|nächster|nächstes|einkauf|bestellung|code|erhalten|bekommen|geben|schenken|schicken|senden|nutzen|verwenden|'
       + 'sparen|sichern|exklusiv|als entschuldigung|als dankeschön|als entschädigung|jetzt|nur heute|für sie|anbieten|ihnen|einlösen|eingeben|gewähren|kaufen|auf',
     couponFine: 'galt|war gültig|endete|abgelaufen|wurde angewendet|wurde abgezogen|bereits abgezogen|bereits angewendet|wurde berücksichtigt|auf der produktseite|von amazon|'
-      + 'nicht kombinierbar|rechnung|bei der bestellung|bei ihrer bestellung|zum zeitpunkt|nicht verfügbar|nicht angewendet|eingelöst|nicht möglich|wurde nicht|wurde bei|'
-      + 'an der kasse angezeigt|nicht nachträglich|gezahlten preis|nicht mehr gültig|'
-      + 'preis lässt sich nicht|nicht ändern|angebot begann|aktion begann|begann am|'
-      + 'haben sie ~ bezahlt|sie haben ~ bezahlt|bezahlt haben|schon abgezogen|wurde schon|'
-      + 'lief schon|lief bereits|schon lief|bereits begonnen',
+      + 'nicht kombinierbar|rechnung|bei der bestellung|bei ihrer bestellung|zum zeitpunkt|nicht verfügbar|nicht angewendet|eingelöst|nicht möglich|wurde nicht|'
+      + 'wurde bei|an der kasse angezeigt|nicht nachträglich|gezahlten preis|nicht mehr gültig|preis lässt sich nicht|nicht ändern|angebot begann|aktion begann|'
+      + 'begann am|haben sie ~ bezahlt|sie haben ~ bezahlt|bezahlt haben|schon abgezogen|wurde schon|lief schon|lief bereits|schon lief|bereits begonnen|mengenrabatt|'
+      + 'amazon business|staffelpreis*',
     codeEntry: 'an der kasse|rabattcode|gutscheincode|mit|code|eingeben|verwenden sie|nutzen sie|geben sie|einlösen',
     saving: 'billiger|günstiger|sparen|rabatt|nachlass|weniger|reduziert|vergünstigt',
     crossSell: 'gibt viel neues|unser sortiment entdecken|dazu führen wir|führen wir auch|haben wir auch passende|passende kissen|oft mitbestellt|gern mitbestellt|neue kollektion|'
@@ -393,16 +396,17 @@ export const de: LanguagePack = {
       + 'sie allein|warum haben sie nicht|sie wollen nur|zwei linke hände|nicht bedienen|nicht umgehen können|wer nicht lesen|wer nicht messen|nicht lesen kann|'
       + 'kann ja jeder|alle anderen schaffen|noch nie jemand|bisher niemand|hat sich noch nie|noch niemand beschwert|falsche größe bestellt|haben falsch bestellt|'
       + 'zu ungeduldig|unvorsichtig|grob umgegangen|mit gewalt|hätten sie gemessen|hätten sie geprüft|wenn sie gelesen hätten|hinge längst|sie haben das selbst kaputt',
-    threat: 'behörden|schalten wir die|blockieren wir|sperren wir|gegen sie vorgehen|vorgehen gegen|maßnahmen gegen|hören sie von uns|ihren arbeitgeber|steuerbehörde|finanzamt|'
-      + 'anzeige erstatten|anzeige bei der polizei|anzeige gegen|mit einer anzeige|zur anzeige|anzeige wegen|anzeigen wir sie|sie anzeigen|zeigen sie an|erstatten anzeige|'
-      + 'erstatte anzeige|anzeige ist raus|anzeige zu erstatten|strafanzeige|anwalt|anwalts|rechtsanwalt|unsere anwälte|rechtsabteilung|vor gericht|klage|verklagen|'
-      + 'juristische schritte|konsequenzen|bereuen|schwarze liste|blacklist|konto sperren|sperren lassen|kontosperrung|melden sie bei amazon|wir melden sie|inkasso|mahnbescheid|'
-      + 'letzte warnung|letzte mahnung|wir wissen wo sie wohnen|ihre adresse haben wir|warne sie|warnen sie|sonst passiert|öffentlich machen|bloßstellen|drohen|!led anzeige|'
-      + '!led-anzeige|!die anzeige|!der anzeige|!digitale anzeige|!akkuanzeige|!anzeige am|!anzeige leuchtet|!anzeige blinkt|!anzeige zeigt|!anzeige auf|!ladeanzeige|'
-      + '!temperaturanzeige|!fehleranzeige|!display anzeige|!anzeige im display|!eine anzeige|!anzeige der|!anzeige des|!anzeigen lassen|!lässt sich anzeigen|!angezeigt|'
-      + '!wird anzeigen|!anzeigen wird|!sendungsstatus anzeigen|!zu anzeigen|!polizeiliche meldung|!aktenzeichen der polizei|!in der anzeige|!anzeige erscheint|!display anzeigen|'
-      + '!anzeige wechselt|!anzeige erlischt|!gericht zubereiten|!bei der polizei gemeldet|!anzeige bei der post|!für gerichte|!gericht in der|!ohne konsequenzen|'
-      + '!keine konsequenzen|!wenn die anzeige|!keine anzeige',
+    threat: 'behörden|schalten wir die|blockieren wir|sperren wir|gegen sie vorgehen|vorgehen gegen|maßnahmen gegen|hören sie von uns|ihren arbeitgeber|steuerbehörde|'
+      + 'finanzamt|anzeige erstatten|anzeige bei der polizei|anzeige gegen|mit einer anzeige|zur anzeige|anzeige wegen|anzeigen wir sie|sie anzeigen|zeigen sie an|'
+      + 'erstatten anzeige|erstatte anzeige|anzeige ist raus|anzeige zu erstatten|strafanzeige|anwalt|anwalts|rechtsanwalt|unsere anwälte|rechtsabteilung|vor gericht|'
+      + 'klage|verklagen|juristische schritte|konsequenzen|bereuen|schwarze liste|blacklist|konto sperren|sperren lassen|kontosperrung|melden sie bei amazon|'
+      + 'wir melden sie|inkasso|mahnbescheid|letzte warnung|letzte mahnung|wir wissen wo sie wohnen|ihre adresse haben wir|warne sie|warnen sie|sonst passiert|'
+      + 'öffentlich machen|bloßstellen|drohen|!led anzeige|!led-anzeige|!die anzeige|!der anzeige|!digitale anzeige|!akkuanzeige|!anzeige am|!anzeige leuchtet|'
+      + '!anzeige blinkt|!anzeige zeigt|!anzeige auf|!ladeanzeige|!temperaturanzeige|!fehleranzeige|!display anzeige|!anzeige im display|!eine anzeige|!anzeige der|'
+      + '!anzeige des|!anzeigen lassen|!lässt sich anzeigen|!angezeigt|!wird anzeigen|!anzeigen wird|!sendungsstatus anzeigen|!zu anzeigen|!polizeiliche meldung|'
+      + '!aktenzeichen der polizei|!in der anzeige|!anzeige erscheint|!display anzeigen|!anzeige wechselt|!anzeige erlischt|!gericht zubereiten|'
+      + '!bei der polizei gemeldet|!anzeige bei der post|!für gerichte|!gericht in der|!ohne konsequenzen|!keine konsequenzen|!wenn die anzeige|!keine anzeige|'
+      + 'rechtlich gegen|rechtlich vor|rechtlich vorgehen|gerichtlich',
     insult: 'zu dumm|blöde kuh|sie blöder|du blöder|blöder kunde|blöde kundin|sind sie doof|so doof|zu doof|sind sie dumm|so dumm|dumme kuh|dummer kunde|dumm genug|'
       + 'sie dummer|dumm sind|verdammte idiot*|sie spinner|schande über|idiot|idioten|idiotin|idiotisch|sie sind widerlich|sie sind ekelhaft|widerlicher mensch|'
       + 'dreist von ihnen|sie sind dreist|unverschämter mensch|sie unverschämter|ihre dummheit|wie dumm|erbärmlicher mensch|!dumm von uns|!so dumm von uns|alles betrüger|'
@@ -473,7 +477,8 @@ export const de: LanguagePack = {
       + 'müssen ~ stornieren|stornieren wir|storniere ich|ich storniere|können wir ~ stornieren|wir können ~ stornieren|sollen wir ~ stornieren|wurde von uns storniert|'
       + 'ist storniert|amazon storniert|unsere stornierung|übernehmen wir',
     yesWord: 'ja|daumen hoch|gelöst|hilfreich|grünen knopf',
-    pressIt: 'sagen sie|nehmen sie|drücken|klicken|klick|tippen|wählen|auswählen|ankreuzen|antworten|anklicken|stimmen|markieren|auf ja|geben sie',
+    pressIt: 'sagen sie|nehmen sie|drücken|klicken|klick|tippen|wählen|auswählen|ankreuzen|antworten|anklicken|stimmen|markieren|auf ja|geben sie|drückten|drückt|klickten|'
+      + 'wählten|auswählten|anklickten|ankreuzten|tippten|stimmten|anzuklicken|auszuwählen|anzukreuzen|antippen|anzutippen',
     nextPurchase: 'nächste bestellung|nächsten bestellung|nächsten einkauf|nächster einkauf|nächsten kauf|nächste mal|nächstes mal|künftige bestell*|zweite teil|zweiten artikel|'
       + 'ganze sortiment|gesamte sortiment|auf alles|beim nächsten|nächster bestellung|künftig|ab jetzt|nächsten besuch',
     sendTo: 'rücksendungen bitte|diese anschrift|anschrift auf das paket|rücksendungen an|schreiben sie bitte diese|ab sofort an|retournieren sie|bitte an|geht an|gehen an|'
@@ -507,9 +512,10 @@ export const de: LanguagePack = {
     cancelReason: 'nicht mehr gebraucht|aus versehen|nicht mehr benötigt|versehentlich|falsch bestellt|meinung geändert|irrtümlich|anders überlegt|günstiger gefunden|als grund|mit dem grund|'
       + 'als stornogrund',
     answersNo: 'nein|leider|tut mir leid|tut uns leid|das dürfen|nicht möglich|niemals|bedaure|wir nicht|nie',
-    warning: 'nicht von uns|betrugsversuch|phishing|ignorieren sie|antworten sie bitte nicht|antworten sie nicht|nicht darauf antworten|nicht antworten|melden sie das amazon|'
-      + 'melden sie es amazon|melden sie sie amazon|leiten sie sie an amazon|fälschung|gefälscht|'
-      + 'niemandem|geben sie nie|geben sie niemals|niemals weiter',
+    warning: 'nicht von uns|betrugsversuch|phishing|ignorieren sie|antworten sie bitte nicht|antworten sie nicht|nicht darauf antworten|nicht antworten|'
+      + 'melden sie das amazon|melden sie es amazon|melden sie sie amazon|leiten sie sie an amazon|fälschung|gefälscht|niemandem|geben sie nie|geben sie niemals|'
+      + 'niemals weiter|legen sie bitte auf|legen sie auf|können sie ignorieren|ignoriert werden|einfach ignorieren|kommt automatisch von amazon|'
+      + 'verschickt amazon automatisch|versendet amazon automatisch',
     subjectUs: 'wir|ich|amazon|händler|verkäufer|unser team|unsere entwicklung|der hersteller|niemand',
     subjectYou: 'sie|ihr|ihre|ihren|ihrer|ihrem|ihnen|du|dein|deine|bitte',
     verdict: 'was sie geschrieben|was sie über|was sie gesagt|das geschriebene|sie geschrieben haben|kritik|urteil|ihre worte|diese worte|diese zeilen|ihre zeilen|ihr eintrag|'
@@ -530,12 +536,12 @@ export const de: LanguagePack = {
       + 'anpassten|änderten',
     answerYes: 'ja|smiley|lachende|lachenden|lächelnde|lächelnden|grüne|grünen|grüner|obere|oberen|oberer|obersten|oberste|linke|linken|erste antwort|erste option|auf grün|nette gesicht|'
       + 'lachgesicht|herzchen|daumen',
-    answerGood: 'gelöst|hilfreich|geholfen|zufrieden|positiv|positive|positiven|höchste|volle punktzahl|behoben|erledigt|gute note|bestmögliche|bestmöglichen|beste antwort|beste note|'
-      + 'besten note|stimmen ~ positiv',
+    answerGood: 'gelöst|hilfreich|geholfen|zufrieden|positiv|positive|positiven|höchste|volle punktzahl|behoben|erledigt|gute note|bestmögliche|bestmöglichen|beste antwort|'
+      + 'beste note|besten note|stimmen ~ positiv|!wäre hilfreich|!wäre es hilfreich|!hilfreich wenn|!hilfreich wäre',
     answerBad: 'nein|daumen runter|daumen nach unten|rote|roten|untere|unteren|zweite|zweiten|negativ|negative|negativen|nicht gelöst|traurige|traurigen|nicht hilfreich',
-    choose: 'drücken|drückten|klicken|klick|anklicken|tippen|antippen|wählen|auswählen|ankreuzen|kreuzen|stimmen|abstimmen|antworten|antwort|markieren|nehmen|geben|vergeben|setzen|'
-      + 'sagen|bestätigen|entscheiden|bewerten|bitte den|bitte die|bitte das|bitte mit|bitte auf|knopf|taste|schaltfläche|button|feld|häkchen|hake|leben von|entscheidet|zählt als|'
-      + 'denken sie an mich|daumen',
+    choose: 'drücken|drückten|klicken|klick|anklicken|tippen|antippen|wählen|auswählen|ankreuzen|kreuzen|stimmen|abstimmen|antworten|antwort|markieren|nehmen|geben|'
+      + 'vergeben|setzen|sagen|bestätigen|entscheiden|bewerten|bitte den|bitte die|bitte das|bitte mit|bitte auf|knopf|taste|schaltfläche|button|feld|häkchen|hake|'
+      + 'leben von|entscheidet|zählt als|denken sie an mich|daumen|drückt|klickten|wählten|auswählten|anklickten|ankreuzten|wählt|klickt|tippten|entschieden',
     poll: 'umfrage|befragung|abfrage|fragebogen|kleine frage|kurze frage|frage von amazon|amazon fragt|fragt amazon|fragt sie|gleich fragt|werden gefragt|zwei knöpfe|zwei antworten|'
       + 'zwei möglichkeiten|hat das geholfen|problem gelöst|smileys|bewertungsfeld|abstimmung|stimme am ende|fenster auf|fenster erscheint|wissen wollen ob|möchte amazon wissen|'
       + 'will amazon wissen|ob ich helfen konnte|ob ich geholfen|beurteilt|bewertet werden wir|gemessen|diesen chat|diese unterhaltung bewerten|war das hilfreich|hilfreich?|'
@@ -641,10 +647,9 @@ export const de: LanguagePack = {
       + 'auf unsere rechnung|auf unsere kosten',
     starWish: 'paar sterne|sterne von ihnen|fünf sterne|5 sterne|alle sterne|gutes wort|gute worte|jedes gute wort|nettes wort|nette worte|jedes wort|wort auf amazon|'
       + 'weitersagen|erzählen sie|ihr eindruck|ihre eindrücke|bewerten|empfehlen sie uns|weiterempfehlen|daumen hoch|kurzer kommentar|kurze bewertung|ein paar zeilen|'
-      + 'sagen sie es öffentlich|öffentlich sagen|ihre rezension|eine rezension|eine bewertung|ihre bewertung|die rezension|amazon seite|leuchten|alle fünf|'
-      + 'andere davon wissen|andere käufer|andere kunden|anderen kunden|anderen davon|anderen erzählen|ein gruß auf|kleiner gruß auf|goldene sterne|fünfzig rezensionen|'
-      + 'ist ihre dabei|bestnote|online sehen|auf seine seite|eindrücke vom|träumt|gern lesen|sternchen|lassen sie uns ~ sterne|lassen sie ~ da|ein paar worte zur|'
-      + 'auf der produktseite|freuen wir uns über ihr urteil|reihe sterne',
+      + 'sagen sie es öffentlich|öffentlich sagen|ihre rezension|eine rezension|eine bewertung|ihre bewertung|die rezension|leuchten|alle fünf|andere davon wissen|'
+      + 'anderen davon|anderen erzählen|ein gruß auf|kleiner gruß auf|goldene sterne|fünfzig rezensionen|ist ihre dabei|bestnote|online sehen|auf seine seite|'
+      + 'eindrücke vom|träumt|gern lesen|sternchen|lassen sie uns ~ sterne|lassen sie ~ da|ein paar worte zur|freuen wir uns über ihr urteil|reihe sterne',
     wishHelp: 'auftrieb|schub|würden|würde|hilft|helfen|unterstützen|unterstützung|bedeutet|zählt|wichtig|kleine marke|kleinen marke|kleiner shop|kleiner laden|'
       + 'kleines unternehmen|junges unternehmen|junge marke|familienbetrieb|start-up|unsere marke|wachsen|freuen|freut|dankbar|toll|schön|bitte|könnten sie|mögen sie|'
       + 'minute|moment|sekunden|hatten sie schon|haben sie schon|schon zeit|zeit gefunden|um die wir baten|gebeten|erinnerung|gefällt|zufrieden|passt alles|alles passt|'
@@ -684,9 +689,11 @@ export const de: LanguagePack = {
       + 'egal was kaputt|in jeder höhe|irgendeine rechnung|jede rechnung|beliebige rechnung',
     authority: 'behörden|behörde|rechtliche schritte|anwalt|anwälte|rechtsanwalt|gericht|polizei|strafanzeige|inkasso|schwarze liste|bereuen|folgen haben|konsequenzen|'
       + 'werden sie noch sehen|wir wissen wo|wir haben ihre adresse|öffentlich machen|ihren namen|konto sperren|gesperrt|sperren lassen|verklagen|klage|letzte warnung|'
-      + 'letzte mahnung|wenn das so weitergeht|wenn sie nicht aufhören|rechtsabteilung|verleumdung|rufschädigung|falsche behauptungen|unterlassung|abmahnung|gerichtlich|juristisch|'
-      + 'staatsanwaltschaft|juristen',
-    threatFine: 'gerichtsstand|gesetzliche|polizeimeldung|polizeibericht|anzeigenfeld|anzeige am|anzeige auf dem|display|zoll|tennis|sie erwägen|erwägen sie',
+      + 'letzte mahnung|wenn das so weitergeht|wenn sie nicht aufhören|rechtsabteilung|verleumdung|rufschädigung|falsche behauptungen|unterlassung|abmahnung|'
+      + 'gerichtlich|juristisch|staatsanwaltschaft|juristen|!wir haben ihre adresse korrigiert|!wir haben ihre adresse geprüft|!wir haben ihre adresse an|'
+      + '!wir haben ihre adresse so',
+    threatFine: 'gerichtsstand|gesetzliche|polizeimeldung|polizeibericht|anzeigenfeld|anzeige am|anzeige auf dem|display|zoll|tennis|sie erwägen|erwägen sie|aktenzeichen|'
+      + 'anzeige erstattet|vorgangsnummer',
     orderNoun: 'bestellung|kauf|einkauf|zahlung|die ware|gute nachricht|gute neuigkeiten|'
       + 'ihre|ihr',
     keepIt: 'fehlend*|behalten|geht morgen raus|geht heute raus',
@@ -701,7 +708,7 @@ export const de: LanguagePack = {
       + 'lügner|betrüger|nervensäge|kindisch|unfähig|hirn|verstand|geizig|dreist|ungeschickt|esel|kuh|schwein|trottel|niete|nulpe|clown',
     aim: 'wie kann man|wie muss man|so|zu|sie|du bist|bist du|was für|man muss schon|ihnen|ganz schön',
     boughtThere: 'gekauft haben|gekauft wurde|gekauft hatten|bestellt haben|erworben|deren gewährleistung|deren garantie|dort gekauft|wenden sie sich an den händler|'
-      + 'dieser händler|nicht von uns|fälschung|dortigen',
+      + 'dieser händler|nicht von uns|fälschung|dortigen|gekaufte|gekauften|gekauftes|gekaufter|bei ebay erworben',
     asListed: 'aus der beschreibung|laut beschreibung|in der beschreibung|wie beschrieben|im angebot steht|gehört zum|lieferumfang|zum set|wie bestellt|die zugabe aus',
     labelFine: 'sie stimmt|stimmt so|ist richtig|ist korrekt|ist unser lager|ist die richtige|'
       + 'versehentlich an die alte',
@@ -742,12 +749,17 @@ export const de: LanguagePack = {
     enoughOf: 'genug von|genug davon|zu viele|in ruhe lassen|keine lust auf|satt haben|stören sie',
     hadYou: 'hätten sie',
     noneOfThis: 'nicht passiert|wäre das|nie passiert|müssten wir',
-    labTest: 'prüfbericht|testbericht|energielabel|stiftung warentest|hotel|sicherheitstest',
+    labTest: 'prüfbericht|testbericht|energielabel|stiftung warentest|hotel|sicherheitstest|energieklasse|energieeffizienz*',
     ourFault: 'unsererseits|von mir|unser|meinerseits|uns',
     empathy: 'leid|entschuldig*|verstehe|verstehen|bedauer*|ärgerlich|danke|vielen dank|unannehmlichkeit*',
     reason: 'weil|da der|da die|da das|wegen|grund|deshalb|daher|liegt daran|ursache|laut|herausgestellt|festgestellt|geprüft|versehen|fehler|nachgesehen',
     remedy: 'ersatz*|ersetzen|erstatt*|rückerstatt*|schicken|sende|senden|neue|neuen|repar*|umtausch|etikett|teil|anhang|schritt|drücken|rechnung|storn*|nachforschung|'
       + 'neuer|neues|neuem|raus',
+    publicPlace: 'produktseite|artikelseite|amazon seite|auf amazon|bei amazon|unter dem artikel|unter dem produkt|andere käufer|anderen käufern|andere kunden|anderen kunden|'
+      + 'künftige käufer|künftigen käufern|anderen|öffentlich|online|allen|aller welt',
+    opine: 'ihre meinung|ihren eindruck|ihre eindrücke|ihr eindruck|ihre erfahrung*|ihr urteil|was sie denken|was sie davon halten|wie sie es finden|wie sie ihn finden|'
+      + 'wie sie sie finden|wie zufrieden|wie gut er|wie gut sie|wie gut es|wie es ihnen gefällt|wie er ihnen gefällt|wie sie ihnen gefällt|ein paar worte|paar zeilen|'
+      + 'ein paar sätze|einen kommentar|etwas nettes|etwas über|weitererzählen|davon erzählen|ihre ehrliche|ihr lob|sagen sie es|damit auf|nicht für sich',
   },
   rewrites: {
     replyHere: 'Bitte antworten Sie einfach auf diese Nachricht, wir helfen Ihnen hier Schritt für Schritt.',

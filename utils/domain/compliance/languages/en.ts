@@ -4,31 +4,34 @@ export const en: LanguagePack = {
   language: 'en',
   terms: {
     function: 'the|a|and|you|your|we|our|is|are|it|this|that|of|to|for|with|will|have|has|please|not|be|if|can|on|i|my|from|was|would|at|an|us|he',
-    negation: "needn't|need not|nobody|to no one|with no one|with anyone|not|no|never|don't|dont|doesn't|doesnt|didn't|can't|cannot|cant|couldn't|won't|wouldn't|isn't|aren't|wasn't|"
-      + "mustn't|shouldn't|haven't|nor|neither|without|unable to|refrain from|avoid|prohibit*|forbid*|forbidden|against|stop asking|refuse*|beware of|unlike|rather than|not allowed|"
-      + "unfortunately cannot|decline|!do not hesitate|!don't hesitate|!not hesitate|!do not forget|!don't forget|!not forget|!do not worry|!don't worry|!no problem|!no worries|"
-      + "!not only|!why not|!why don't|!no doubt|!if not|!can't you|!won't you|!couldn't you|!wouldn't you|!don't you|!no matter|!not happy|!not satisfied|!no longer|!no reply|"
-      + "!don't miss|!do not miss|!don't wait|!do not wait|!no later|!no need to wait|!nothing but|!without delay|!without amazon|!without involving amazon|!without going through|"
-      + '!without any delay|!not sure|!no rush|!no hurry|!not yet|!not just|!no one|!no more than|'
-      + 'was never',
+    negation: "needn't|need not|nobody|to no one|with no one|with anyone|not|no|never|don't|dont|doesn't|doesnt|didn't|can't|cannot|cant|couldn't|won't|wouldn't|isn't|"
+      + "aren't|wasn't|mustn't|shouldn't|haven't|nor|neither|without|unable to|refrain from|avoid|prohibit*|forbid*|forbidden|against|stop asking|refuse*|beware of|"
+      + "unlike|rather than|not allowed|unfortunately cannot|decline|!do not hesitate|!don't hesitate|!not hesitate|!do not forget|!don't forget|!not forget|"
+      + "!do not worry|!don't worry|!no problem|!no worries|!not only|!why not|!why don't|!no doubt|!if not|!can't you|!won't you|!couldn't you|!wouldn't you|"
+      + "!don't you|!no matter|!not happy|!not satisfied|!no longer|!no reply|!don't miss|!do not miss|!don't wait|!do not wait|!no later|!no need to wait|"
+      + '!nothing but|!without delay|!without amazon|!without involving amazon|!without going through|!without any delay|!not sure|!no rush|!no hurry|!not yet|'
+      + '!not just|!no one|!no more than|was never|independent of|independently of|nothing to do with',
     negationAfter: 'cannot|can not|is not|are not|isn t|is never|are never|not possible|not allowed|not permitted|not accepted|not supported|is prohibited|is forbidden|are prohibited|'
       + 'is against|are against|is no longer|not available|not needed|not necessary|not required|is not an option|will not|does not|violates|would violate|would breach|'
       + 'was not|were not|wasn t|has not|have not|had not',
     conditional: 'if|when|whenever|unless|in case|once|should you|as soon as|even if|after|before|because|since|the day|the moment',
     clauseBreak: 'but|please|instead|however|just|simply|then|so|better|rather|and we|and you|and please|and then|and i|and ask|and add|and message|and write|and contact|and send|and chat|'
       + 'and text|and get|and pay',
-    reported: 'you re asking|you are asking|previous seller|seller of the used|former seller|the seller before|another shop|some sellers|other shops|a stranger|somebody else|'
-      + 'promised by the seller|the old seller|nobody here has asked|somebody claims|someone claims|someone pretending|pretend to be us|claims to be from|'
-      + 'you bought it on|you purchased it on|bought on|you asked|you ask|you wrote|you said|you mentioned|you say|you wondered|you suggested|your question|'
-      + 'your request to|your wish|your suggestion|your idea|your message says|your offer to|if someone|if somebody|if anyone|anyone who|anybody who|someone who|'
-      + 'anyone asking|anyone claiming|scam|scams|scammers|phishing|fraudsters|fake message|fake messages|fake email|suspicious|you received a message|you bought it from|'
-      + 'you purchased it from|if you bought|you were told|policy says|policy forbids|amazon forbids|amazon prohibits|against amazon|not allowed by amazon|'
-      + 'amazon does not allow|amazon only allows|not permitted by amazon|any seller who|sellers who|other sellers|a seller asking|another seller|you write that|'
-      + 'you tell us that|a friend recommended|as your friend|!ask your question|!asking your question|!with your question',
-    request: 'is there anything we can do|can we|could we|how about|maybe|perhaps|want to|shall we|let s|please|pls|plz|could you|can you|would you|will you|kindly|we ask you|i ask you|'
-      + "ask you to|may we ask|may i ask|do me a favor|do us a favor|do us a favour|we beg|want you to|need you to|like you to|consider|feel free to|be so kind|let's|you can|"
-      + "you could|you may|make sure to|remember to|don't forget to|do not forget to|take a moment|take a minute|spare a minute|help us by|invite you to|hope you will|encourage you|"
-      + 'we trust|i trust|trust that',
+    reported: 'you re asking|you are asking|previous seller|seller of the used|former seller|the seller before|another shop|some sellers|other shops|a stranger|'
+      + 'somebody else|promised by the seller|the old seller|nobody here has asked|somebody claims|someone claims|someone pretending|pretend to be us|'
+      + 'claims to be from|you bought it on|you purchased it on|bought on|you asked|you ask|you wrote|you said|you mentioned|you say|you wondered|you suggested|'
+      + 'your question|your request to|your wish|your suggestion|your idea|your message says|your offer to|if someone|if somebody|if anyone|anyone who|anybody who|'
+      + 'someone who|anyone asking|anyone claiming|scam|scams|scammers|phishing|fraudsters|fake message|fake messages|fake email|suspicious|you received a message|'
+      + 'you bought it from|you purchased it from|if you bought|you were told|policy says|policy forbids|amazon forbids|amazon prohibits|against amazon|'
+      + 'not allowed by amazon|amazon does not allow|amazon only allows|not permitted by amazon|any seller who|sellers who|other sellers|a seller asking|'
+      + 'another seller|you write that|you tell us that|a friend recommended|as your friend|!ask your question|!asking your question|!with your question|in our name|'
+      + 'on our behalf',
+    request: 'is there anything we can do|can we|could we|how about|maybe|perhaps|want to|shall we|let s|please|pls|plz|could you|can you|would you|will you|kindly|'
+      + 'we ask you|i ask you|ask you to|may we ask|may i ask|do me a favor|do us a favor|do us a favour|we beg|want you to|need you to|like you to|consider|'
+      + "feel free to|be so kind|let's|you can|you could|you may|make sure to|remember to|don't forget to|do not forget to|take a moment|take a minute|spare a minute|"
+      + 'help us by|invite you to|hope you will|encourage you|we trust|i trust|trust that|are you willing|would it be possible|is it possible for you|do us the favour|'
+      + 'do us the favor|do me the favour|might you|we request|i request|we urge|we would like to ask|would appreciate it if you|be willing to|would you be willing|'
+      + 'prepared to|would you be prepared|be ready to',
     appreciate: 'counts|count a lot|matter*|each review|thirty seconds|half a minute|two minutes|a minute of your time|moment of your time|be the first|keeps us alive|keep us alive|'
       + 'feed our|depends on|would give ~ boost|boost|lift us|keep us smiling|make us happy|makes us happy|make us smile|would make us|would make our|means the world|big help|'
       + 'huge help|help a lot|help so much|be super|lovely to see|would be fab|do wonders|make a difference|put a smile|thrilled|delighted|over the moon|appreciate*|grateful|'
@@ -48,8 +51,8 @@ export const en: LanguagePack = {
       + 'the bank closed|bank has closed|bank decided|the bank refused|the bank ruled',
     thanks: '!as a thank you for|!as a thank you|value your feedback|we value|hear your feedback|read your feedback|thank*|grateful for|we saw your|we read your|'
       + 'we have read your|sorry to read|we received your|your recent|your existing|appreciate your|!thanks in advance|!thank you in advance|'
-      + '!thank you so much in advance|your review helped|your comment helped|your rating helped|your feedback helped|'
-      + '!thankful if|!be thankful|!grateful if|!be grateful|!be very grateful|!be so grateful',
+      + '!thank you so much in advance|your review helped|your comment helped|your rating helped|your feedback helped|!thankful if|!be thankful|!grateful if|'
+      + '!be grateful|!be very grateful|!be so grateful|appreciate the feedback|appreciates the feedback',
     pleasantry: 'thank you|thank you so much|thank you very much|thank you again|many thanks|thanks|thanks a lot|thanks so much|enjoy|have a nice day|have a great day|have a lovely day|'
       + "have a good day|have a wonderful day|have a nice weekend|have a great weekend|have a good one|you're welcome|you are welcome|my pleasure|our pleasure|no problem|"
       + "glad to help|glad we could help|happy to help|glad i could help|here to help|here for you|at your service|at your disposal|don't hesitate to contact us|"
@@ -96,12 +99,14 @@ export const en: LanguagePack = {
       + 'send me an email|write us an email|drop us an email|drop us a mail|drop us an e mail|via email|by email to us|reach us by email|reach us by e mail|contact us by email|'
       + 'contact us by e mail|our email|our e mail|our support email|my email|my private email|our private email|shoot us an email|shoot me an email|our live chat|our chat support|'
       + 'our own chat|our ticket system|our helpdesk|our facebook|our instagram|our social media|our discord|our community|our group|our fan page|on social media|!email us amazon',
-    outsideAmazon: 'another app|other app|different app|over to another|hop over|support group|group where|another messenger|outside this chat|different channel|alternative channel|'
-      + 'outside of here|continue ~ elsewhere|talk ~ elsewhere|chat ~ elsewhere|anywhere but amazon|other than amazon|outside amazon|outside of amazon|off amazon|off platform|'
-      + 'outside the platform|outside this platform|without amazon|without involving amazon|without going through amazon|bypass amazon|not through amazon|contact us directly|'
-      + 'contact me directly|reach out to us directly|reach us directly|write to us directly|message us directly|private channel|private chat|in private|privately|personal contact|'
-      + 'away from amazon|another platform|other channel|outside this system|outside the amazon|move this conversation|continue this conversation elsewhere|continue elsewhere|'
-      + 'take this offline|behind amazon|skip amazon|leave the amazon chat|!sold outside amazon|!bought outside amazon|!purchased outside amazon',
+    outsideAmazon: 'another app|other app|different app|over to another|hop over|support group|group where|another messenger|outside this chat|different channel|'
+      + 'alternative channel|outside of here|continue ~ elsewhere|talk ~ elsewhere|chat ~ elsewhere|anywhere but amazon|other than amazon|outside amazon|'
+      + 'outside of amazon|off amazon|off platform|outside the platform|outside this platform|without amazon|without involving amazon|without going through amazon|'
+      + 'bypass amazon|not through amazon|contact us directly|contact me directly|reach out to us directly|reach us directly|write to us directly|message us directly|'
+      + 'private channel|private chat|in private|privately|personal contact|away from amazon|another platform|other channel|outside this system|outside the amazon|'
+      + 'move this conversation|continue this conversation elsewhere|continue elsewhere|take this offline|behind amazon|skip amazon|leave the amazon chat|'
+      + '!sold outside amazon|!bought outside amazon|!purchased outside amazon|instead of through amazon|rather than through amazon|instead of via amazon|'
+      + "rather than via amazon|directly with you ~ amazon|without amazon's messages|not in amazon messages",
     giveMe: "give us|give me|send|tell us|tell me|provide|share|leave|let us have|let me have|let us know|let me know|need|what is|what's|may i have|may we have|could i have|"
       + 'can i have|could we have|can we have|drop us|reply with|forward|supply|type|confirm|pass us|message us|post|get|drop me|hand me|text me|passing us|sending us|'
       + 'sending me|giving us|giving me|sharing|leaving us|pass me|pass along|jot down|whats your|whats ur',
@@ -160,39 +165,41 @@ export const en: LanguagePack = {
     originalPayment: 'original payment|original form of payment|original method|payment method you used|payment method used|back to the card|original card|through amazon|via amazon|by amazon|'
       + 'amazon refunds|amazon issues|in your amazon account|may take|business days|working days|bank statement|depending on your bank|gift card balance|on your statement',
     buyDirect: 'order on our website|buy on our website|order from our website|buy from our website|purchase on our website|platform out of|keep the platform out|'
-      + 'keep amazon out of the deal|without the platform|behind the platform|sell it to you privately|sell it privately|skip the order here|around the platform|lower price outside|'
-      + 'difference on my account|difference on our account|difference to my account|difference to our account|on our own site|on our own website|our own webshop|in our webshop|'
-      + 'from our webshop|straight on our|directly on our|from our site|at our site|through our site|via our site|on our site it|bill it without amazon|invoice you directly|'
-      + 'invoice directly|settle it without amazon|pay us directly|pay directly to us|private sale|direct sale|straight from our|directly from our|bought straight|bought directly|'
-      + 'rather than through amazon|instead of through amazon|instead of on amazon|rather than on amazon|order with us outside|buy outside|purchase outside|order outside|'
-      + 'buy from us directly|buy it from us directly|buy direct|purchase directly|purchase from us directly|purchase direct|order directly|order direct|order it directly|'
-      + 'order from us directly|straight from us|directly from us|direct from us|from our own|in our own shop|cheaper on our|cheaper at our|cheaper from us|cheaper directly|'
-      + "cheaper if you order|cheaper elsewhere|cheaper outside|skip the fee|skip the fees|save the fee|save the fees|avoid the fee|avoid amazon fees|amazon's fee|amazon fee|"
-      + 'marketplace fee|without the marketplace|place the order with us|order next time from us|cancel it and buy|cancel here and order|cancel on amazon and|'
+      + 'keep amazon out of the deal|without the platform|behind the platform|sell it to you privately|sell it privately|skip the order here|around the platform|'
+      + 'lower price outside|difference on my account|difference on our account|difference to my account|difference to our account|on our own site|on our own website|'
+      + 'our own webshop|in our webshop|from our webshop|straight on our|directly on our|from our site|at our site|through our site|via our site|on our site it|'
+      + 'bill it without amazon|invoice you directly|invoice directly|settle it without amazon|pay us directly|pay directly to us|private sale|direct sale|'
+      + 'straight from our|directly from our|bought straight|bought directly|rather than through amazon|instead of on amazon|rather than on amazon|'
+      + 'order with us outside|buy outside|purchase outside|order outside|buy from us directly|buy it from us directly|buy direct|purchase directly|'
+      + 'purchase from us directly|purchase direct|order directly|order direct|order it directly|order from us directly|straight from us|directly from us|'
+      + 'direct from us|from our own|in our own shop|cheaper on our|cheaper at our|cheaper from us|cheaper directly|cheaper if you order|cheaper elsewhere|'
+      + "cheaper outside|skip the fee|skip the fees|save the fee|save the fees|avoid the fee|avoid amazon fees|amazon's fee|amazon fee|marketplace fee|"
+      + 'without the marketplace|place the order with us|order next time from us|cancel it and buy|cancel here and order|cancel on amazon and|'
       + 'cancel the amazon order and|deal directly|wholesale price directly|!order directly on amazon|!order directly from amazon|!buy directly on amazon|'
       + '!directly from us on amazon|!ships directly from us|!shipped directly from us|!shipped straight from us|!sent directly from us|!comes directly from us|'
       + '!sold directly from us',
     competitor: 'best buy|target.com|target com|target store|at target|from target|home depot|lowe s|currys|argos|tesco|another marketplace|other marketplaces|other marketplace|'
       + '!at target temperature|!at target weight|!at target speed|!at target level',
     review: '!case studies for your review|!forward to your feedback|!forward to hearing your feedback|!comprehensive review|!we can review|!team review|!can review the|'
-      + '!waiting for your feedback|!await your feedback|!awaiting your feedback|!need your feedback|!your feedback on whether|!your feedback whether|!once we have your feedback|'
-      + 'post your experience|publish your experience|!our review|!review is complete*|!review is finished|!for review and|!regularly review|!review and adjust|!review and update|'
-      + '!the review is completed|!case studies and testimonials|!internal review|!thorough review|!full review|!quick review|!complete review|!technical review|!further review|'
-      + '!please review and|!to review and|!we review and|!and review and|!will review and|!we ll review and|!review and confirm|!review and sign|!review and approve|criticism|'
-      + '!rate the volume|!please rate the volume|!rate the noise|!rate the sound|!rate the light|reviewers|honest opinion|rated|photo on the page|picture on the page|your photo on|'
-      + 'your picture on|photo on the product page|picture on the product page|words on the page|few words on the|something on the page|a line on the page|words on the product page|'
-      + 'under the product|under the listing|on the listing|other shoppers|other buyers|writeup|unboxing|what you think of it|verdict|!live report|wrote about us|what you posted|'
-      + 'what you published|!review of|!and review|!your review of|!attached for your review|!sent for your review|!a review of|review|reviews|rating|ratings|a feedback|'
-      + 'your feedback|positive feedback|negative feedback|leave feedback|seller feedback|product feedback|the feedback|comment|comments|testimonial*|stars|star|five star*|write up|'
-      + 'thumbs up|your vote|your opinion|that post|your post|your words|score|rate|your experience with others|!review your|!review the photo*|!review the attach*|'
-      + '!review the order|!review the case|!review the details|!review this with|!review it|!review our|!under review|!to review|!in review|!for review by|!review team|'
-      + "!will review|!we review|!i review|!i'll review|!we'll review|!power rating|!energy rating|!ip rating|!voltage rating|!current rating|!fuse rating|!temperature rating|"
-      + '!age rating|!load rating|!weight rating|!wattage rating|!waterproof rating|!rating plate|!rating label|!rating of the|!star shaped|!star screwdriver|!star key|!star bit|'
-      + '!star pattern|!star washer|!star wheel|!star projector|!star knob|!energy star|!star hotel|!five star hotel|!five star energy|!star energy|!stars projector|!any comments|'
-      + '!order comment*|!delivery comment*|!comment field|!review the attached|!please review|!interest rate|!flow rate|!refresh rate|!frame rate|!at a rate|!shipping rate|'
-      + '!heart rate|!exchange rate|!failure rate|!bit rate|!the rate|!flat rate|!five star label|!5 star label|!review process|!your feedback to|!your feedback with|'
-      + '!your feedback helps us|!feedback helps us improve|!comment on the parcel|!comment on the label|!comment on your label|!comment from the delivery|!comment on the delivery|'
-      + '!permission review|!security review|!review schedules|!review the existing|!kindly review|!review the|!review these|!review and|!for a review of',
+      + '!waiting for your feedback|!await your feedback|!awaiting your feedback|!need your feedback|!your feedback on whether|!your feedback whether|'
+      + '!once we have your feedback|post your experience|publish your experience|!our review|!review is complete*|!review is finished|!for review and|'
+      + '!regularly review|!review and adjust|!review and update|!the review is completed|!case studies and testimonials|!internal review|!thorough review|'
+      + '!full review|!quick review|!complete review|!technical review|!further review|!please review and|!to review and|!we review and|!and review and|'
+      + '!will review and|!we ll review and|!review and confirm|!review and sign|!review and approve|criticism|!rate the volume|!please rate the volume|'
+      + '!rate the noise|!rate the sound|!rate the light|reviewers|honest opinion|rated|your photo on|your picture on|few words on the|writeup|unboxing|'
+      + 'what you think of it|verdict|!live report|wrote about us|what you posted|what you published|!review of|!and review|!your review of|!attached for your review|'
+      + '!sent for your review|!a review of|review|reviews|rating|ratings|a feedback|your feedback|positive feedback|negative feedback|leave feedback|seller feedback|'
+      + 'product feedback|the feedback|comment|comments|testimonial*|stars|star|five star*|write up|thumbs up|your vote|your opinion|that post|your post|your words|'
+      + 'score|rate|your experience with others|!review your|!review the photo*|!review the attach*|!review the order|!review the case|!review the details|'
+      + "!review this with|!review it|!review our|!under review|!to review|!in review|!for review by|!review team|!will review|!we review|!i review|!i'll review|"
+      + "!we'll review|!power rating|!energy rating|!ip rating|!voltage rating|!current rating|!fuse rating|!temperature rating|!age rating|!load rating|"
+      + '!weight rating|!wattage rating|!waterproof rating|!rating plate|!rating label|!rating of the|!star shaped|!star screwdriver|!star key|!star bit|!star pattern|'
+      + '!star washer|!star wheel|!star projector|!star knob|!energy star|!star hotel|!five star hotel|!five star energy|!star energy|!stars projector|!any comments|'
+      + '!order comment*|!delivery comment*|!comment field|!review the attached|!please review|!interest rate|!flow rate|!refresh rate|!frame rate|!at a rate|'
+      + '!shipping rate|!heart rate|!exchange rate|!failure rate|!bit rate|!the rate|!flat rate|!five star label|!5 star label|!review process|!your feedback to|'
+      + '!your feedback with|!your feedback helps us|!feedback helps us improve|!comment on the parcel|!comment on the label|!comment on your label|'
+      + '!comment from the delivery|!comment on the delivery|!permission review|!security review|!review schedules|!review the existing|!kindly review|!review the|'
+      + '!review these|!for a review of|!review and let us|!review and get back|!review and reply|!review and respond',
     reviewGive: '!rate the|sharing|posting|uploading|writing|leaving|dropping|putting|pop|jot|leave|write|post|give|share|submit|drop|put|publish|rate us|provide|add|make|send|type|want|'
       + 'need|deserve|earn|get|offer|grant|place|upload|spend|record|say|tell|vote|reward us|award|bless|hit',
     rateUs: 'your experience with other|experience with others|!rate the volume|!rate the noise|!rate the pain|tell everybody|write something nice|'
@@ -280,8 +287,9 @@ export const en: LanguagePack = {
       + 'our stats|our numbers|appreciated|buttons|survey|did this solve|solve your problem|solved your problem|below|bottom|our metrics|our statistics|help us|helps us|helps our|'
       + 'helps me|help me|this message|this email|rating|helpful|question|under this|end of this|evaluation|poll|when amazon asks|asked by amazon|asks whether|asks if|score|'
       + 'satisfaction',
-    deviceCue: 'remote|device|screen|display|app|menu|pairing|pair|controller|router|wi fi|wifi|bluetooth|settings|firmware|setup|update|installer|window|printer|tv|lock|door|keypad|'
-      + 'dialog|prompt|console|camera|sim|computer|laptop|wlan|network',
+    deviceCue: 'remote|device|screen|display|app|menu|pairing|pair|controller|router|wi fi|wifi|bluetooth|settings|firmware|setup|update|installer|window|printer|tv|lock|'
+      + 'door|keypad|dialog|prompt|console|camera|sim|computer|laptop|wlan|network|!update the review|!update your review|!update your rating|!update the rating|'
+      + '!update your feedback|!update your opinion|!update the comment|!update it',
     coupon: 'coupon*|promotion code*|promotional code*|promo|discount*|voucher*|% off|percent off|off your next|off the next|rabate|special offer*|special price|black friday deal*|'
       + 'flash sale|our sale|summer sale|deal|deals|markdown|price cut|save money on|discount code|buy one get one|bogo|loyalty|member price|!discount was applied|!no deal|'
       + '!good deal of|!great deal of|!deal with|!deal breaker',
@@ -291,7 +299,8 @@ export const en: LanguagePack = {
       + "on the product page|at the time|you used|you applied|cannot be|can't be|could not|not available|by amazon|from amazon|amazon's|invoice|receipt|deducted|"
       + "when you ordered|your order was|at checkout was|is applied automatically|you clipped|did not apply|wasn't applied|was not applied|refund the difference|"
       + "refunded the difference|sorry the coupon|why the coupon|until sunday i|no longer valid|price cannot|price can't|started on|lower price started|sale started|"
-      + 'offer started|you paid|was taken off|taken off the price|instead of|already running|had already begun|was already on',
+      + 'offer started|you paid|was taken off|taken off the price|instead of|already running|had already begun|was already on|quantity discount|business discount|'
+      + 'amazon business|volume discount|business price',
     codeEntry: 'type|enter|code|use|redeem|with|apply|quote',
     saving: 'saves|less|save|off|cheaper|discount|next time|next order|next purchase|lower price|reduced',
     crossSell: 'customers also buy|many customers like|customers love our|try our new|upgrade to our premium|we also have a matching|also have matching|matching cushion|winter collection|'
@@ -496,15 +505,15 @@ export const en: LanguagePack = {
       + 'can t be blamed|cannot be blamed|nobody else ever|that s on your side|if you can t handle|can t handle a|two left hands|lack of skill|unable to use|'
       + 'unable to read|not able to read|too lazy|too impatient|rushing|in your hurry|should know how|knows how to|everyone else gets|everyone else got|others can do it|'
       + 'others manage|because you never|because you were|had you spent|spent two minutes|would be hanging|by now',
-    threat: 'the authorities|police and|hear from our|block you|we will block|tax office|we will have you|we ll have you|trading standards|take steps against|take action against|'
-      + 'customs will|your employer|get your account blocked|have your account blocked|our lawyer*|my lawyer|our attorney*|my attorney|our solicitor*|our legal team|'
-      + 'our legal department|legal action|legal consequences|take you to court|see you in court|sue|file a lawsuit|lawsuit against|press charges|report you|call the police|'
-      + "to the police|inform the police|contact the police|police will|criminal complaint|criminal charges|you will regret|you'll regret|you will be sorry|you'll be sorry|"
-      + 'regret this|blacklist*|black list|block your account|your account closed|account will be closed|account suspended|consequences for you|face the consequences|'
-      + 'bear the consequences|suffer the consequences|consequences will|know where you live|we have your address|know your address|debt collector*|debt collection|'
-      + 'collection agency|last warning|final warning|publish your name|expose you|make you pay|or else|we will find you|watch out|warn you|!police report number|!police report|'
-      + '!your account closed by|!file a report|!watch out for|!have your account number|!get your account back|!report you sent|!report you received|!report you mentioned|'
-      + '!consequences will be',
+    threat: 'the authorities|police and|hear from our|block you|we will block|tax office|we will have you|we ll have you|trading standards|take steps against|'
+      + 'take action against|customs will|your employer|get your account blocked|have your account blocked|our lawyer*|my lawyer|our attorney*|my attorney|'
+      + 'our solicitor*|our legal team|our legal department|legal action|legal consequences|take you to court|see you in court|sue|file a lawsuit|lawsuit against|'
+      + 'press charges|report you|call the police|to the police|inform the police|contact the police|police will|criminal complaint|criminal charges|you will regret|'
+      + "you'll regret|you will be sorry|you'll be sorry|blacklist*|black list|block your account|your account closed|account will be closed|account suspended|"
+      + 'consequences for you|face the consequences|bear the consequences|suffer the consequences|consequences will|know where you live|we have your address|'
+      + 'know your address|debt collector*|debt collection|collection agency|last warning|final warning|publish your name|expose you|make you pay|or else|'
+      + 'we will find you|watch out|warn you|!police report number|!police report|!your account closed by|!file a report|!watch out for|!have your account number|'
+      + '!get your account back|!report you sent|!report you received|!report you mentioned|!consequences will be|you will regret this|you ll regret this',
     insult: '!stupid mistake|!stupid error|!no stupid questions|!no such thing as a stupid|!a fool proof|!not a stupid question|!isn t a stupid|!no stupid question|'
       + '!starts with a jerk|!with a jerk|!a jerk when|!a jerk and|you are ugly|you re ugly|you are ridiculous|you re ridiculous|don t be ridiculous|being ridiculous|'
       + 'talk nonsense|talking nonsense|you are disgusting|you re disgusting|damn you|goddamn|you are lying|you re lying|stop lying|lying to us|you clown|fools like|'
@@ -578,9 +587,10 @@ export const en: LanguagePack = {
       + 'your order is being prepared|is being packed|has been delivered|was delivered today|!did not arrive|!order confirmation from amazon',
     answerCue: 'spare|resend|asked|in reply|as promised|replacement|refund|sorry|apolog*|delay*|your message|problem|issue|lost|missing|damaged|investigat*|as requested|'
       + 'as you requested|you wanted|new one|resent|re sent|whether|since you|as agreed|as discussed|as wished|you wondered|mix up|at our expense|keep the other|wrong|'
-      + 'right size|correct size|correct colour|correct color|correct one|again|second|substitute|exchange|reshipped|reshipment|estimate|scan|scanned|hub|depot|customs|'
-      + 'late|still|unfortunately|regret|checked|looked|i see|we see|expects|address|instructions|battery|repair|repaired|part|parts|screws|cable|lid|manual|invoice|'
-      + 'claim|return|label|question|because|storm|strike|weather|neighbour|neighbor|sold out|cancelled|canceled|out of stock|photos|pictures|the right one',
+      + 'right size|correct size|correct colour|correct color|correct one|again|second|substitute|exchange|reshipped|reshipment|estimate|scan|scanned|hub|depot|'
+      + 'customs|late|still|unfortunately|regret|checked|looked|i see|we see|expects|address|instructions|battery|repair|repaired|part|parts|screws|cable|lid|manual|'
+      + 'invoice|claim|return|label|question|because|storm|strike|weather|neighbour|neighbor|sold out|cancelled|canceled|out of stock|photos|pictures|the right one|'
+      + 'letting us know|turned up|let us know that|glad to hear',
     attach: 'attached|attach|attachment|enclosed|enclose|enclosing|sending you|send you',
     wrongAttachment: 'catalogue|catalog|flyer|flyers|brochure|leaflet about our|price list|product list|newsletter|lookbook|poster|advert*|presentation|company profile|new collection|'
       + 'promotional|!instruction leaflet',
@@ -608,8 +618,8 @@ export const en: LanguagePack = {
     yesWord: '!if yes|!yes or no|!yes and|!yes we|!yes you|!yes it|!yes please|!yes i|!yes the|!yes that|!if solved|!is solved|!been solved|!was solved|!be solved|!not solved|'
       + '!get resolved|!be resolved|!is resolved|!been resolved|!was resolved|!more helpful|!is helpful|!very helpful|!be helpful|!was helpful|!are satisfied|!be satisfied|'
       + '!not satisfied|!is satisfied|!fully satisfied|yes|thumbs up|solved|resolved|helpful|the positive option|the green button|positive answer',
-    pressIt: 'go for|give|press|pressing|click|clicking|tap|tapping|choose|choosing|select|selecting|hit|hitting|tick|pick|vote|answer|answering|mark|push|respond|reply with a|say|put|'
-      + 'check',
+    pressIt: 'go for|give|press|pressing|click|clicking|tap|tapping|choose|choosing|select|selecting|hit|hitting|tick|pick|vote|answer|answering|mark|push|respond|'
+      + 'reply with a|say|put|check|clicked|chose|pressed|selected|ticked|tapped|picked|voted|answered|picking|voting',
     nextPurchase: 'next order|next purchase|next buy|next shop|your next|future order|future orders|future purchase*|another order|second item|second pair|everything in our store|whole range|'
       + 'all our products|next shopping|next time|from now on|in future|next visit',
     sendTo: 'take the box to|take the parcel to|returns go to|returns to|write this address|from now on returns|please send|please ship|please post|please mail|please return|'
@@ -649,10 +659,11 @@ export const en: LanguagePack = {
     cancelReason: 'by mistake|no longer needed|changed your mind|found it cheaper|don t want it anymore|by accident|no longer need|changed my mind|found cheaper|as reason|as the reason|'
       + 'choose the reason|with the reason|pick the reason|select the reason',
     answersNo: 'no|nope|sorry|unfortunately|we can t|we cannot|we can not|we don t|we do not|not possible|that isn t|that is not|never|not us|i m afraid|we won t',
-    warning: 'not from us|isn t from us|is not ours|isn t ours|was not us|wasn t us|not sent by us|scam*|phishing|fraud attempt|ignore it|ignore the message|ignore that message|'
-      + 'ignore such|do not reply|don t reply|don t answer|do not answer|report it to amazon|report that to amazon|forward it to amazon|do not respond|don t respond|delete such|'
-      + 'a fake|fake message|fake mail|fake e mail|is fake|'
-      + "never share|don't share|do not share|never give|do not give your|don't give your|beware",
+    warning: 'not from us|isn t from us|is not ours|isn t ours|was not us|wasn t us|not sent by us|scam*|phishing|fraud attempt|ignore it|ignore the message|'
+      + 'ignore that message|ignore such|do not reply|don t reply|don t answer|do not answer|report it to amazon|report that to amazon|forward it to amazon|'
+      + "do not respond|don t respond|delete such|a fake|fake message|fake mail|fake e mail|is fake|never share|don't share|do not share|never give|do not give your|"
+      + "don't give your|beware|nothing to do with the|hang up|you can ignore|can be ignored|sent automatically by amazon|is sent by amazon|"
+      + 'sent by amazon automatically|amazon sends it',
     subjectUs: 'we|i|amazon|they|our team|the team|our warehouse|our developers|the manufacturer|sellers|seller|nobody here|no one',
     subjectYou: 'you|your|yourself|kindly|please|pls|plz',
     verdict: 'what you wrote|what you said|what you posted|what you published|wrote about|said about|posted about|critique|criticism|verdict|your judgment|judgement|'
@@ -676,13 +687,14 @@ export const en: LanguagePack = {
     answerYes: 'yes|thumbs up|thumb|smiley|smiling face|happy face|green one|green button|green face|upper button|top button|first button|left button|upper one|top one|first one|'
       + 'first option|upper option|top option|left one|first answer|first choice|left option|green side|the green|nice face|laughing face|the first of the|hearts|the upper|'
       + 'positive reaction|a tick|the smile',
-    answerGood: 'solved|resolved|helpful|it helped|helped me|satisfied|positive|positively|favourably|favorably|good answer|good one|best option|best answer|highest|top mark|full points|'
-      + 'five points|of help|did help|good mark|full mark|best possible|friendliest',
+    answerGood: 'solved|resolved|helpful|it helped|helped me|satisfied|positive|positively|favourably|favorably|good answer|good one|best option|best answer|highest|top mark|'
+      + 'full points|five points|of help|did help|good mark|full mark|best possible|friendliest|!would be helpful|!be helpful if|!helpful if|!helpful to us if',
     answerBad: 'no|thumbs down|red one|red button|lower button|bottom button|second button|second option|negative|sad face|unhappy face|angry face|not helpful|unsolved|not solved|'
       + 'the other button|the other one',
-    choose: 'press|pressing|click|clicking|tap|tapping|choose|choosing|select|selecting|hit|hitting|tick|ticking|pick|picking|vote|voting|answer|answering|mark|marking|push|pushing|'
-      + 'go for|go with|going with|take|respond|reply|say|saying|finish|give|giving|use|opt for|check|rate|touch|leave|put|confirm|is the one|are the ones|only the|the one that|'
-      + 'the right one|is the right|live off|decides|decide whether|counts as a failure|anything but|think of me|rating|grateful for a|love a',
+    choose: 'press|pressing|click|clicking|tap|tapping|choose|choosing|select|selecting|hit|hitting|tick|ticking|pick|picking|vote|voting|answer|answering|mark|marking|'
+      + 'push|pushing|go for|go with|going with|take|respond|reply|say|saying|finish|give|giving|use|opt for|check|rate|touch|leave|put|confirm|is the one|'
+      + 'are the ones|only the|the one that|the right one|is the right|live off|decides|decide whether|counts as a failure|anything but|think of me|grateful for a|'
+      + 'love a|clicked|chose|pressed|selected|ticked|tapped|picked|voted|answered',
     poll: 'survey|surveys|poll|questionnaire|little question|short question|one question|question below|question at the|question whether|two buttons|two choices|two options|'
       + 'two answers|amazon asks|amazon will ask|amazon may ask|amazon shows|amazon will show|amazon wants to know|when amazon|you will be asked|you ll be asked|asked whether|'
       + 'asked if|asks whether|asks if|asks you|did this solve|did we solve|solve your problem|was this helpful|rating box|feedback box|smileys|button question|'
@@ -704,16 +716,17 @@ export const en: LanguagePack = {
       + 'handed to|passed to the carrier|passed to the courier|given to the carrier|given to the courier|given to the post|with the carrier|with the courier|'
       + 'with the post|in the hands of|collected by|picked up by|will be collected|will be picked up|collects it|picks it up|sent out today|sent out this|sent off|'
       + 'been sent out|was sent out|were sent out|went out today|went out this|goes out today|goes out tomorrow|going out today|goes off today|leaves us today|'
-      + 'leaves us tomorrow|leave us today|leave us tomorrow|leaves our|leave our|has left us|have left us|left us today|left our|just left|on the truck|on its journey|'
-      + 'started its journey|on its way|on their way|on the way to you|on the road|shipped today|shipping today|ships today|ship today|ships tomorrow|shipped this|'
-      + 'shipped out|just shipped|now shipped|has shipped|have shipped|has been shipped|have been shipped|has been dispatched|have been dispatched|dispatched today|'
-      + 'is dispatched|now dispatched|on the move|in transit now|now in transit|confirm your purchase|confirm your order|confirms your order|confirm the receipt|'
-      + 'confirm the order|confirm the purchase|hereby confirm|order confirmation|purchase confirmation|shipping confirmation|dispatch confirmation|'
-      + 'confirmation of your order|confirmation of your purchase|once it ships|as soon as it ships|taken note of what you bought|taken note of your order|'
-      + 'getting to work on it|work on it right away|starts preparing|start preparing|preparing your goods|parcel closed|label on|driver has it|'
-      + 'in order with your payment|everything in order with your|message when they leave|message when it leaves|welcome on board|your purchase has reached us|'
-      + 'your purchase is being|we ve received your|next step is packing|will leave soon|being boxed|in the queue|in our system|order is being handled|'
-      + 'order is being worked|comes for it|safe and sound|on the lorry|in the van|on the van|with the postman|loaded|hit the road',
+      + 'leaves us tomorrow|leave us today|leave us tomorrow|leaves our|leave our|has left us|have left us|left us today|left our|just left|on the truck|'
+      + 'on its journey|started its journey|on its way|on their way|on the way to you|on the road|shipped today|shipping today|ships today|ship today|ships tomorrow|'
+      + 'shipped this|shipped out|just shipped|now shipped|has shipped|have shipped|has been shipped|have been shipped|has been dispatched|have been dispatched|'
+      + 'dispatched today|is dispatched|now dispatched|on the move|in transit now|now in transit|confirm your purchase|confirm your order|confirms your order|'
+      + 'confirm the receipt|confirm the order|confirm the purchase|hereby confirm|order confirmation|purchase confirmation|shipping confirmation|'
+      + 'dispatch confirmation|confirmation of your order|confirmation of your purchase|once it ships|as soon as it ships|taken note of what you bought|'
+      + 'taken note of your order|getting to work on it|work on it right away|starts preparing|start preparing|preparing your goods|parcel closed|label on|'
+      + 'driver has it|in order with your payment|everything in order with your|message when they leave|message when it leaves|welcome on board|'
+      + 'your purchase has reached us|your purchase is being|we ve received your|next step is packing|will leave soon|being boxed|in the queue|in our system|'
+      + 'order is being handled|order is being worked|comes for it|safe and sound|on the lorry|in the van|on the van|with the postman|loaded|hit the road|'
+      + 'received it and will|will ship it|ship it soon|we ll ship it|will send it out|send it out soon',
     callOff: 'cancel|cancels|cancelling|canceling|cancellation|cancellations|cancelled|withdraw the order|withdraw your order|withdraw from|withdraw it|drop the order|drop your order|'
       + 'drop it|take back the order|take the order back|take your order back|call off|call it off|call ~ off|step back from|back out|give up the order|give up the purchase|'
       + 'let go of the order|undo the order|undo the purchase|delete the order|close the order|void|annul|revoke the order|end the order|stop the order|remove the order|'
@@ -829,13 +842,12 @@ export const en: LanguagePack = {
       + 'we pick up the|ours to pay|'
       + 'at no charge|mail you a|send you a free',
     starWish: 'few stars|stars from you|five stars|5 stars|full stars|all stars|kind word|kind words|good word|good words|nice words|nice word|every word|word on amazon|'
-      + 'words on amazon|love to read|read it on|read about it on|read your|publicly|tell everybody|tell everyone|tell the world|share it with others|your review|'
-      + 'a rating|your rating|leave a line|a line on amazon|support us with|rate us|rating us|vote for us|recommend us|thumbs up|a short review|the review we|'
-      + 'review we asked|amazon page|all five|tell others about|amazon s customers|others would benefit|says so|if you are the others|found time to tell|a line about it|'
-      + 'shine|our stars|some gold|gold stars|fifty reviews|will yours be|reviews by|top marks|see them online|any thoughts on|on its page|dreams of|shiny stars|'
-      + 'little stars|bright stars|share a few words|sharing a few words|few words about|say a few words|its product page|the product page|the listing|'
-      + 'comment with a picture|short comment|good rating|tell the others|do tell|spread the word|let others know|let other shoppers know|leave a comment|'
-      + 'a comment on the page|row of stars|box for it|place for it is on',
+      + 'words on amazon|love to read|read it on|read about it on|read your|tell everybody|tell everyone|tell the world|share it with others|your review|a rating|'
+      + 'your rating|leave a line|a line on amazon|support us with|rate us|rating us|vote for us|recommend us|thumbs up|a short review|the review we|review we asked|'
+      + 'all five|tell others about|amazon s customers|others would benefit|says so|if you are the others|found time to tell|a line about it|shine|our stars|some gold|'
+      + 'gold stars|fifty reviews|will yours be|reviews by|top marks|see them online|any thoughts on|on its page|dreams of|shiny stars|little stars|bright stars|'
+      + 'share a few words|sharing a few words|few words about|say a few words|comment with a picture|short comment|good rating|tell the others|do tell|'
+      + 'spread the word|let others know|let other shoppers know|leave a comment|a comment on the page|row of stars|box for it|place for it is on',
     wishHelp: 'push|a boost|give ~ boost|would love|love to|would give|would help|helps|help us|support|means|counts|matters|important|small brand|small shop|small business|'
       + 'family business|young company|young brand|little shop|new brand|startup|start up|our brand|grow|happy|delighted|grateful|thankful|great|wonderful|lovely|please|'
       + 'could you|would you|can you|mind|minute|moment|seconds|did you already|have you already|already find|yet|find time|time for|asked about|asked for|mentioned|'
@@ -883,12 +895,13 @@ export const en: LanguagePack = {
       + 'whatever the workshop asks|what the workshop asks|what it takes|any damage|all damage|every damage|all the damage|all your losses|everything it ruined|'
       + 'everything that was ruined|each and every cost|whatever else breaks|whatever breaks|anything that breaks|ten years|unlimited refund|any amount you|whatever bill|'
       + 'any invoice|any bill',
-    authority: 'the authorities|take this to|lawyers|lawyer|attorney|court|police|report you|blacklist|black list|debt|collection agency|you will pay for|you ll pay for|consequences|'
-      + 'we will see each other|we know your|we have your|make it public|make your name|your name public|publish your|post your name|post your address|tell everyone who you|'
-      + 'close your account|closed your account|lose your account|your account will|ban you|banned from|block you|press charges|sue|if you don t stop|if you do not stop|last chance|'
-      + 'final chance|solicitor|defamation|slander|legal department|legal steps|proceedings|legal people|hand the matter to|you will regret|you ll regret|your false statements',
-    threatFine: 'police report|fire brigade|legal guarantee|legal notice|legal warranty|legal requirement*|by law|carrier claim|customs|legal rights|legally|court address|tennis court|'
-      + 'basketball court|court shoes|you are considering|considering legal|you consider legal',
+    authority: 'the authorities|take this to|lawyers|lawyer|attorney|court|police|report you|blacklist|black list|debt|collection agency|you will pay for|you ll pay for|'
+      + 'consequences|we will see each other|make it public|make your name|your name public|publish your|post your name|post your address|tell everyone who you|'
+      + 'close your account|closed your account|lose your account|your account will|ban you|banned from|block you|press charges|sue|if you don t stop|'
+      + 'if you do not stop|last chance|final chance|solicitor|defamation|slander|legal department|legal steps|proceedings|legal people|hand the matter to|'
+      + 'you will regret|you ll regret|your false statements|we have your address and|we know your address|we know your name|we know your employer',
+    threatFine: 'police report|fire brigade|legal guarantee|legal notice|legal warranty|legal requirement*|by law|carrier claim|customs|legal rights|legally|court address|'
+      + 'tennis court|basketball court|court shoes|you are considering|considering legal|you consider legal|report number|crime number|crime reference',
     orderNoun: 'order|purchase|payment|buying|bought|good news|your',
     keepIt: 'missing|keep it|keep them|goes out|spare|give it away|'
       + 'keep the other|you may keep|you can keep',
@@ -905,9 +918,9 @@ export const en: LanguagePack = {
       + 'worthless|childish|dishonest|clown|donkey|cow|genius',
     aim: 'you are|you re|are you|you were|were you|you must be|you a|you an|you the|you such|how|too|so|people like you|customers like you|buyers like you|someone as|'
       + 'somebody as|as you|than you|what a|enough to|enough not|ur|u r|you really are|you seem|you look|you sound|you behave',
-    boughtThere: 'sold it to you|sold to you by|bought it at|bought it from|bought it on|bought at|bought from|bought on|bought elsewhere|purchased at|purchased from|purchased on|'
-      + 'purchased it from|got it from|got it at|ordered it from|ordered it at|their warranty|that shop|that retailer|ask them|with them|not ours|not sold by us|'
-      + 'not from us|copied|copy of our photos|fake',
+    boughtThere: 'sold it to you|sold to you by|bought it at|bought it from|bought it on|bought at|bought from|bought on|bought elsewhere|purchased at|purchased from|'
+      + 'purchased on|purchased it from|got it from|got it at|ordered it from|ordered it at|their warranty|that shop|that retailer|ask them|with them|not ours|'
+      + 'not sold by us|not from us|copied|copy of our photos|fake|ebay bought|bought spare',
     asListed: 'in the listing|on the listing|described in|listed as|as listed|as described|belongs to the|part of the set|comes with|included in the set|the bonus item|'
       + 'you ordered|as ordered',
     labelFine: 'is correct|is right|still correct|still valid|is ours|is the right|is our warehouse|are correct|printed on|my mistake|sent it to the old',
@@ -953,13 +966,19 @@ export const en: LanguagePack = {
     enoughOf: "had enough|enough of|tired of|sick of|too many|leave you alone|rather be left|no interest in|don't like our|prefer peace",
     hadYou: "had you|if you had|if you'd|if only you",
     noneOfThis: "none of this|wouldn't have|would not have|would never have|we'd not",
-    labTest: 'test report|safety test|energy label|lab|certificate|crash test|rating plate|hotel',
+    labTest: 'test report|safety test|energy label|lab|certificate|crash test|rating plate|hotel|energy class|energy rating|energy labels',
     ourFault: 'of us|on our part|ours|mine|my own|our own|by us',
     empathy: 'sorry|apolog*|understand|regret|i see how|we see how|frustrating|annoying|appreciate|thank you|thanks|inconvenience',
     reason: 'because|since|due to|as the|caused|reason|turned out|found that|found out|it seems|shows that|the cause|therefore|mistake|according to|checked|was damaged|'
       + 'was lost|was delayed|came from',
     remedy: 'replacement|replace|refund*|resend|send you|new one|spare|repair|exchange|voucher|label|ship|ships|shipped|forward|step|try|press|reset|attached|cancel*|keep it|'
       + 'invoice|investigat*|open a',
+    publicPlace: 'product page|its page|listing|item page|article page|amazon page|under the item|under the product|under the article|other shoppers|other buyers|'
+      + 'other customers|other people|future buyers|future customers|on amazon|the public|online|everybody|everyone|the world',
+    opine: 'what you think|what you thought|your thoughts|your impression*|your experience*|your opinion*|your view|your verdict|your praise|how you like|how you find|'
+      + 'how it works for you|how happy you|how satisfied|tell others|tell other|let other|let others|a few words|few words|few lines|a line about|a couple of lines|'
+      + 'a sentence or two|a comment|something nice|something about|a photo of it in use|honest words|your words|share what|say what|say how|write what|write how|'
+      + 'tell them how|tell them what|tell us what others|talk about it|report about|say so|share it|share them|put them on|put it on|keep it to yourself',
   },
   rewrites: {
     replyHere: 'Please simply reply to this message and we will help you here, step by step.',

@@ -4,10 +4,10 @@ export const es: LanguagePack = {
   language: 'es',
   terms: {
     function: 'el|la|los|las|un|una|de|del|y|es|su|sus|usted|le|les|nos|nuestro|nuestra|que|para|por|con|no|se|lo|al|este|esta|ha|hemos|está|si|como|en|gracias|más|pero|muy|son|a|ser|o',
-    negation: 'nadie|no|nunca|jamás|ningún|ninguna|ninguno|sin|ni|tampoco|prohibido|prohibida|prohibimos|imposible|evitar|evite|!no dude|!no duden|!no dudes|!no olvide|!no olvides|'
-      + '!no se preocupe|!no hay problema|!no solo|!no sólo|!por qué no|!si no|!no espere|!no tarde|!sin amazon|!sin pasar por amazon|!sin solicitar|!sin duda|!sin falta|'
-      + '!sin demora|!sin compromiso|!no más tarde|!sin comisión|!sin comisiones|!sin intermediarios|!no se pierda|!sin condiciones|!sin condición|!sin problema|!no está satisfecho|'
-      + '!no está contento|!no pasa nada|!cómo no|!sin costes|!sin gastos|!no esté',
+    negation: 'nadie|no|nunca|jamás|ningún|ninguna|ninguno|sin|ni|tampoco|prohibido|prohibida|prohibimos|imposible|evitar|evite|!no dude|!no duden|!no dudes|!no olvide|'
+      + '!no olvides|!no se preocupe|!no hay problema|!no solo|!no sólo|!por qué no|!si no|!no espere|!no tarde|!sin amazon|!sin pasar por amazon|!sin solicitar|'
+      + '!sin duda|!sin falta|!sin demora|!sin compromiso|!no más tarde|!sin comisión|!sin comisiones|!sin intermediarios|!no se pierda|!sin condiciones|'
+      + '!sin condición|!sin problema|!no está satisfecho|!no está contento|!no pasa nada|!cómo no|!sin costes|!sin gastos|!no esté|nada que ver',
     negationAfter: 'no es|no está|no son|no están|no se puede|no se pueden|no es posible|no está permitido|está prohibido|están prohibidos|no está disponible|prohibido|no puede|incumple|'
       + 'no se usó|no se utilizó|no se ha usado',
     conditional: 'si|cuando|en caso|siempre que|a menos|una vez|en cuanto|antes|después|porque|ya que|aunque',
@@ -15,11 +15,13 @@ export const es: LanguagePack = {
     reported: 'me pregunta|nos pregunta|usted pregunta|vendedor anterior|vendedor de segunda mano|anterior vendedor|algunos vendedores|se hace pasar|se hacen pasar|dice ser|'
       + 'en nuestro nombre|usted preguntó|nos preguntó|ha preguntado|preguntaba|usted escribió|nos escribió|mencionó|usted dijo|nos dijo|nos comenta|su pregunta|'
       + 'su propuesta|su sugerencia|estafa|estafador|estafadores|fraude|suplantación|phishing|si alguien|cualquiera que|quien le pida|mensaje falso|normas de amazon|'
-      + 'política de amazon|políticas de amazon|amazon prohíbe|amazon no permite|prohibido por amazon|otro vendedor|otros vendedores|un vendedor que|escribe que|dice que|'
-      + 'un amigo le',
-    request: 'podemos|vaya a|pulse|abra|por favor|podría|puede|podrías|puedes|le pedimos|le pido|le rogamos|le agradecería|agradeceríamos|le importaría|quisiéramos|queremos|nos gustaría|'
-      + 'ayúdenos|sea tan amable|sería tan amable|tenga la bondad|no olvide|no dude|recuerde|tómese un momento|tómese un minuto|dedique un minuto|dedique un momento|invitamos|'
-      + 'anímese|considere|esperamos|deje|denos|dénos|háganos|haga|ponga|pónganos|es posible|sería posible|permita',
+      + 'política de amazon|políticas de amazon|amazon prohíbe|amazon no permite|prohibido por amazon|otro vendedor|otros vendedores|un vendedor que|escribe que|'
+      + 'dice que|un amigo le|usted nos escribe|nos escribe',
+    request: 'podemos|vaya a|pulse|abra|por favor|podría|puede|podrías|puedes|le pedimos|le pido|le rogamos|le agradecería|agradeceríamos|le importaría|quisiéramos|'
+      + 'queremos|nos gustaría|ayúdenos|sea tan amable|sería tan amable|tenga la bondad|no olvide|no dude|recuerde|tómese un momento|tómese un minuto|'
+      + 'dedique un minuto|dedique un momento|invitamos|anímese|considere|esperamos|deje|denos|dénos|háganos|haga|ponga|pónganos|es posible|sería posible|permita|'
+      + 'estaría dispuesto|estaría dispuesta|está dispuesto|está dispuesta|dispuesto a|dispuesta a|nos haría el favor|nos haría un favor|hágame|tenga la amabilidad|'
+      + 'querría|quisiera|le agradecemos|le agradeceremos|mencione|incluya|añada|adjunte|describa|destaque|elija|marque|escriba|envíe|mande|indique',
     appreciate: '!nos ayuda.|cuenta|cuentan|cada valoración|cada opinión|cada reseña|treinta segundos|dos minutos|un minuto|un momento|vivimos de|valioso|valiosa|dependemos|importa mucho|'
       + 'darían|daría|harían|haría|ayudarían|ayudaría|alegrarían|alegraría|nos vendrían|nos vendría|la vida|un empujón|empujoncito|serían|supondría|sonrisa|agradeceríamos|'
       + 'agradecería|agradecemos|agradecidos|agradecido|nos ayuda|ayuda mucho|nos encantaría|sería genial|sería estupendo|sería de gran|sería fantástico|significa mucho|'
@@ -70,10 +72,11 @@ export const es: LanguagePack = {
       + 'correo privado|nuestro chat|nuestra página de facebook|nuestro instagram|nuestro grupo|nuestra comunidad|formulario de contacto|!correo electrónico de amazon|'
       + '!correo de amazon|!amazon ~ por correo|!amazon ~ por email|!por correo certificado|!por correo postal|!por correo ordinario|!por correo electrónico de amazon|'
       + '!oficina de correos|!amazon ~ por e-mail|!por correos',
-    outsideAmazon: 'hablar en otra parte|seguir en otra parte|hablemos en otro|sigamos en otro|otra aplicación|otra app|un grupo donde|grupo de soporte|nuestro grupo|fuera de amazon|'
-      + 'al margen de amazon|fuera de la plataforma|sin amazon|sin pasar por amazon|contáctenos directamente|contactarnos directamente|escríbanos directamente|'
-      + 'directamente con nosotros|diríjase directamente a nosotros|en privado|de forma privada|por privado|por otro medio|otro canal|otra plataforma|por otra vía|por fuera|'
-      + 'saltarse amazon|saltándonos amazon|!comprado fuera de amazon|!comprados fuera de amazon|!comprado por fuera|!limpie por fuera',
+    outsideAmazon: 'hablar en otra parte|seguir en otra parte|hablemos en otro|sigamos en otro|otra aplicación|otra app|un grupo donde|grupo de soporte|nuestro grupo|'
+      + 'fuera de amazon|al margen de amazon|fuera de la plataforma|sin amazon|sin pasar por amazon|contáctenos directamente|contactarnos directamente|'
+      + 'escríbanos directamente|directamente con nosotros|diríjase directamente a nosotros|en privado|de forma privada|por privado|por otro medio|otro canal|'
+      + 'otra plataforma|por otra vía|por fuera|saltarse amazon|saltándonos amazon|!comprado fuera de amazon|!comprados fuera de amazon|!comprado por fuera|'
+      + '!limpie por fuera|directamente con usted ~ amazon|en vez de por amazon|no por los mensajes de amazon|en lugar de por amazon|sin pasar por los mensajes',
     giveMe: 'nos dice|nos pasa|nos facilita|me dice|mándeme|denos|dénos|deme|dar|envíenos|envíeme|enviar|envíe|facilítenos|facilitarnos|facilite|proporciónenos|'
       + 'proporcionarnos|proporcione|indíquenos|indicarnos|indique|díganos|decirnos|dígame|déjenos|dejarnos|deje|mándenos|comparta|compartir|cuál es|necesitamos|necesito|'
       + 'páseme|pásenos|podemos tener|nos da|me da|escríbanos con|darnos|apunte|enviarme|mandarme|mandarnos|enviarnos|darme|decirme|facilitarme|indicarme|pasarme|'
@@ -113,11 +116,10 @@ export const es: LanguagePack = {
     siteCue: 'web|página|sitio|online|en línea|registre|registrar|registro|regístrese|registrarse|portal|enlace|formulario|código|escanee|tarjeta|active|activar|internet|gratis|'
       + 'inscríbase',
     wallet: 'mercado pago|mercadopago|oxxo',
-    transfer: 'transferencia|cuenta bancaria|número de cuenta|datos bancarios|cheque|en efectivo|en mano|giro postal|ingreso en su cuenta|a su cuenta|le transferimos|transferirle|'
-      + 'transferiremos|!a su cuenta de amazon|!en su cuenta de amazon|'
-      + 'en qué cuenta',
-    payMoney: 'hagamos|hacerle|le mandamos|hago|reembolso|reembolsar|reembolsaremos|devolver|devolveremos|devolución|pagar|pague|pago|dinero|importe|cantidad|abonar|abonaremos|enviar|'
-      + 'envíe|ingresar|diferencia|denos|facilite|indique|hacer|hacemos|cuál es|por|coste|directa',
+    transfer: 'transferencia|cuenta bancaria|número de cuenta|datos bancarios|cheque|en efectivo|en mano|giro postal|ingreso en su cuenta|a su cuenta|le transferimos|'
+      + 'transferirle|transferiremos|!a su cuenta de amazon|!en su cuenta de amazon|en qué cuenta|!cheque regalo|!cheques regalo',
+    payMoney: 'hagamos|hacerle|le mandamos|hago|reembolso|reembolsar|reembolsaremos|devolver|devolveremos|devolución|pagar|pague|pago|dinero|importe|cantidad|abonar|'
+      + 'abonaremos|enviar|envíe|ingresar|diferencia|denos|facilite|indique|hacer|hacemos|cuál es|coste|directa',
     originalPayment: 'método de pago original|medio de pago original|forma de pago original|método de pago utilizado|forma de pago utilizada|método de pago que utilizó|a través de amazon|'
       + 'por amazon|amazon reembolsa|días laborables|días hábiles|tarjeta utilizada|extracto|automáticamente|según su banco|tarjeta con la que',
     buyDirect: 'ingrese ~ en nuestra cuenta|ingreso en nuestra cuenta|la plataforma fuera|sin la plataforma|fuera de la plataforma|al margen de la plataforma|venta privada|'
@@ -128,12 +130,12 @@ export const es: LanguagePack = {
       + 'ahorrar la comisión|ahórrese la comisión|evitar la comisión|sin comisión|sin comisiones|sin intermediarios|cancele en amazon y|haga el pedido con nosotros|'
       + 'haga su pedido en nuestra|cómprenos|compre a nosotros|comprar fuera|compre fuera|compra por fuera|!compre directamente en amazon|!comprar directamente en amazon',
     competitor: 'corte inglés|carrefour|pccomponentes|worten|leroy merlin|ikea|decathlon|miravia|media mark|milanuncios|liverpool tienda|coppel|fnac españa|alcampo|falabella',
-    review: '!espero sus comentarios|!quedo a la espera de sus comentarios|!esperamos sus comentarios|!a la espera de sus comentarios|publique su experiencia|!opiniones sobre cómo|'
-      + '!evaluación integral|!evaluación completa|!evaluación del problema|sus palabras|foto a la ficha|foto en la página|unas palabras en la|en la página del producto|en la ficha|'
-      + 'otros compradores|otros clientes|bajo el artículo|artículo sobre|análisis del producto|crónica|lo que escribió sobre nosotros|reseña|reseñas|opinión|opiniones|valoración|'
-      + 'valoraciones|comentario|comentarios|calificación|calificaciones|puntuación|puntuaciones|estrella|estrellas|evaluación|evaluaciones|crítica|feedback|nota|voto|testimonio|'
-      + '!en nuestra opinión|!en mi opinión|!su opinión sobre la solución|!valoración del daño|!nota de crédito|!tome nota|!tomamos nota|!tomado nota|!nota de entrega|'
-      + '!evaluación técnica|!estrella de|!comentarios de entrega|!forma de estrella|!evaluación del daño|!hotel de|!tipo estrella|!punta de estrella|!destornillador de estrella|'
+    review: '!espero sus comentarios|!quedo a la espera de sus comentarios|!esperamos sus comentarios|!a la espera de sus comentarios|publique su experiencia|'
+      + '!opiniones sobre cómo|!evaluación integral|!evaluación completa|!evaluación del problema|sus palabras|foto a la ficha|foto en la página|unas palabras en la|'
+      + 'artículo sobre|análisis del producto|crónica|lo que escribió sobre nosotros|reseña|reseñas|opinión|opiniones|valoración|valoraciones|comentario|comentarios|'
+      + 'calificación|calificaciones|puntuación|puntuaciones|estrella|estrellas|evaluación|evaluaciones|crítica|feedback|nota|voto|testimonio|!en nuestra opinión|'
+      + '!en mi opinión|!su opinión sobre la solución|!valoración del daño|!nota de crédito|!tome nota|!tomamos nota|!tomado nota|!nota de entrega|!evaluación técnica|'
+      + '!estrella de|!comentarios de entrega|!forma de estrella|!evaluación del daño|!hotel de|!tipo estrella|!punta de estrella|!destornillador de estrella|'
       + '!comentario del pedido|!nota interna|!calificación energética|!nuestra experiencia|!buena nota de|!comentario al transportista|!comentario al repartidor|'
       + '!su experiencia con el aparato|!comentario nos ayuda|!comentario de la etiqueta|!comentario del albarán|!nos ayuda a mejorar',
     reviewGive: 'suba|mándenos|cuéntele|diga|dejar|deje|dejarnos|déjenos|dejara|escribir|escriba|escribirnos|dar|darnos|denos|dénos|poner|ponga|póngale|pónganos|ponernos|publicar|publique|'
@@ -179,19 +181,20 @@ export const es: LanguagePack = {
       + 'no deje ninguna opinión negativa|!antes de dejar el|!antes de poner en|!antes de poner el|!antes de poner la|!antes de dejarlo|!antes de escribir la dirección|'
       + '!antes de dar de alta|!antes de dar una respuesta|!antes de poner las|!antes de dar una|!antes de darle|antes de puntuarnos|la oportunidad|'
       + 'oportunidad de arreglarlo|díganoslo|primero a nosotros|hable antes con nosotros|dígalo antes|cuéntenoslo primero|antes a nosotros',
-    reviewHow: 'mencione|mencionar|foto|fotos|imagen|imágenes|vídeo|video|describa|añada|añadir|adjunte|incluya|destaque|palabras clave|copie|hable de|suba',
+    reviewHow: 'mencione|mencionar|foto|fotos|imagen|imágenes|vídeo|video|describa|añada|añadir|adjunte|incluya|destaque|palabras clave|copie|hable de|suba|citar|cite|subraye',
     reminder: 'recordatorio|recordamos|recordarle|de nuevo|otra vez|nuevamente|todavía no|aún no|solicitud anterior|una vez más',
     sellerFeedback: 'valoración del vendedor|valoraciones del vendedor|valoración de vendedor|valoración de nuestra tienda|opinión sobre el vendedor|opinión del vendedor|'
       + 'comentario sobre el vendedor|comentarios sobre el vendedor|feedback del vendedor|feedback de vendedor|calificación del vendedor|puntuación del vendedor|'
       + 'evaluación del vendedor|opinión de vendedor|opinión sobre nuestra tienda',
-    neutralNotice: 'es posible actualizar|existe la posibilidad|la decisión es suya|es totalmente libre|es libre de|queda a su|es su elección|es su decisión|totalmente voluntario|'
-      + 'con total libertad|usted decide|decide usted|decisión suya|como quiera|como prefiera|lo que prefiera|'
-      + 'solo lo puede|solo la puede|solo quien lo|solo quien la|únicamente quien',
+    neutralNotice: 'es posible actualizar|existe la posibilidad|la decisión es suya|es totalmente libre|es libre de|queda a su|es su elección|es su decisión|'
+      + 'totalmente voluntario|con total libertad|usted decide|decide usted|decisión suya|como quiera|como prefiera|lo que prefiera|solo lo puede|solo la puede|'
+      + 'solo quien lo|solo quien la|únicamente quien|depende solo de usted|depende de usted|solo usted decide',
     benefit: 'precio íntegro|precio de compra|importe|devolveríamos|devolver|detalle|detallito|tarjeta de|un extra|otra unidad|segunda unidad|sorpresa|saldo|abono|abonamos|'
-      + 'abonaremos|!sin importe|!importe de la compra|regalamos|regalaremos|regalo*|vale|vales|reembolso|reembolsar|reembolsamos|reembolsaremos|dinero|descuento*|cupón|'
-      + 'cupones|gratis|gratuito|gratuita|recompensa|premio|bonificación|bono|compensación|compensar|compensaremos|cashback|mitad|puntos|sorteo|obsequio*|devolvemos|'
-      + 'devolveremos|euros|eur|€|pagamos|pagaremos|ventaja|!devolución gratuita|!envío gratuito|!envío gratis|!papel de regalo|!caja de regalo|!gratuitamente|'
-      + '!envolver para regalo|!vale la|!etiqueta gratuita|!envoltorio de regalo|!devoluciones gratuitas|!opción de regalo|!regalo para su',
+      + 'abonaremos|!sin importe|!importe de la compra|regalamos|regalaremos|regalo*|vale|vales|reembolso|reembolsar|reembolsamos|reembolsaremos|dinero|descuento*|'
+      + 'cupón|cupones|gratis|gratuito|gratuita|recompensa|premio|bonificación|bono|compensación|compensar|compensaremos|cashback|mitad|puntos|sorteo|obsequio*|'
+      + 'devolvemos|devolveremos|euros|eur|€|pagamos|pagaremos|ventaja|!devolución gratuita|!envío gratuito|!envío gratis|!papel de regalo|!caja de regalo|'
+      + '!gratuitamente|!envolver para regalo|!vale la|!etiqueta gratuita|!envoltorio de regalo|!devoluciones gratuitas|!opción de regalo|!regalo para su|'
+      + '!mensaje de regalo|!cheque regalo|!cheques regalo|!tarjeta regalo|!saldo de cheques',
     exchange: 'cada cliente que|clientes que|quienes|a cambio|por cada|por una|por un|por su|por dejar|por escribir|por publicar|por cambiar|por borrar|por eliminar|si nos|si deja|'
       + 'si usted|cuando|en cuanto|una vez|después de|tras|y reciba|y obtenga|y le|recibirá|obtendrá|consiga|llévese|gane|a condición|siempre que|en el momento|al dejar|al publicar|'
       + 'contra|le daremos|le enviaremos|quien|hagamos así|trato hecho',
@@ -217,7 +220,7 @@ export const es: LanguagePack = {
       + 'con|introduzca|enviamos|enviarle|enviaremos|exclusivo|como disculpa|compensación|para usted|válido|hoy|consiga|le|ahorre|canjear|canjee',
     couponFine: 'terminó|era válido|finalizó|se aplicó|fue aplicado|se ha aplicado|ya aplicado|aparece en la página|en la página del producto|no es acumulable|no acumulable|'
       + 'caducado|caducó|de amazon|factura|en el momento|al realizar su pedido|al hacer su pedido|no se puede|no está disponible|que utilizó|descontado|precio pagado|'
-      + 'valía|empezó el|la oferta empezó|comenzó|pagó|se descontó|ya había empezado|ya había comenzado|estaba en curso',
+      + 'valía|empezó el|la oferta empezó|comenzó|pagó|se descontó|ya había empezado|ya había comenzado|estaba en curso|amazon business|descuento por cantidad',
     codeEntry: 'al pagar|cupón|introduzca|escriba|use|utilice|con|código|ingrese|ponga',
     saving: 'ahorra|ahorrará|rebajado|rebajados|más barato|ahorre|ahorrar|ahorro|descuento|menos|próxima compra|próximo pedido|rebaja',
     crossSell: 'las novedades|también tenemos cojines|nuestro nuevo modelo|ofertas de navidad|nuestras ofertas|aproveche nuestras|aproveche la oferta|black friday|rebajas|'
@@ -231,9 +234,10 @@ export const es: LanguagePack = {
       + '!también ofrecemos la opción|!también ofrecemos un cambio|!también ofrecemos el reembolso|!también ofrecemos un reembolso|!novedades sobre su|!novedades del envío|'
       + '!novedades de su|!novedades le|!novedades sobre el|!tengamos novedades|!haya novedades|!alguna novedades|!hay novedades|!más novedades|!con novedades|!tener novedades|'
       + '!de novedades|!sin novedades|!las novedades',
-    smallGift: 'pequeño regalo|pequeños regalos|pequeña sorpresa|sorpresa para usted|una sorpresa|muestra gratis|muestra gratuita|muestras gratis|regalo sorpresa|regalo para usted|'
-      + 'un detalle|pequeño detalle|de regalo|un regalo|obsequio|regalito|detallito|!papel de regalo|!caja de regalo|!envoltorio de regalo|!era un regalo|!es un regalo|'
-      + '!como regalo para|!un regalo para su|!bolsa de regalo|!como un regalo|!más detalle|!un detalle importante|!un detalle técnico|!tarjeta de regalo',
+    smallGift: 'pequeño regalo|pequeños regalos|pequeña sorpresa|sorpresa para usted|una sorpresa|muestra gratis|muestra gratuita|muestras gratis|regalo sorpresa|'
+      + 'regalo para usted|un detalle|pequeño detalle|de regalo|un regalo|obsequio|regalito|detallito|!papel de regalo|!caja de regalo|!envoltorio de regalo|'
+      + '!era un regalo|!es un regalo|!como regalo para|!un regalo para su|!bolsa de regalo|!como un regalo|!más detalle|!un detalle importante|!un detalle técnico|'
+      + '!tarjeta de regalo|!mensaje de regalo|!nota de regalo|!cheque de regalo|!ticket de regalo|!recibo de regalo|!opción de regalo',
     claim: 'demanda de garantía|reclamación|reclamaciones|reclamo|a-z|de la a a la z|de la a la z|garantía de la a|a-to-z|disputa|disputas|queja|quejas|contracargo|'
       + 'caso en amazon|caso con amazon|caso abierto|denuncia|!reclamación al transportista|!reclamación a correos|!reclamación con el transportista|'
       + '!reclamación con la agencia|!reclamación ante el transportista|!reclamación a la agencia|!reclamación con correos|!reclamación al seguro|el caso|su caso|'
@@ -276,10 +280,10 @@ export const es: LanguagePack = {
     cancelYourself: 'que la haga usted|que lo haga usted|hágalo usted|hacerla usted|hacerlo usted|cancele usted|cancelar usted mismo|cancélelo usted|cancele el pedido usted|'
       + 'cancelar el pedido usted mismo|desde su lado|por su parte la cancelación|cancelación por su parte|cancele de su lado|cancele por su cuenta|como motivo de la cancelación|'
       + 'motivo de cancelación|como razón de la cancelación',
-    sendBack: 'devuélvalo|devuelva|devolver|devolución|devoluciones|envíelo|envíe|enviar|reenvíe|remita|mándelo|mande|retorno|retornar|dirija|!le enviamos|!vamos a enviar|!enviaremos|'
-      + '!envíe una foto|!envíenos una foto|!devolverle el dinero|!enviarle|!devolución del importe|!devolver el importe|!devolver el dinero|!envíe fotos|!enviar un|'
-      + '!devolución a la dirección de la etiqueta|!le devolvemos|!enviar otro|enviarnos|reenviar|remitir|en el paquete|envuelva|envuélvalo|déjelo en|oficina de correos|una caja|'
-      + 'a correos|nuestro nombre',
+    sendBack: 'devuélvalo|devuelva|devolver|devolución|devoluciones|envíelo|envíe|enviar|reenvíe|remita|mándelo|mande|retorno|retornar|dirija|!le enviamos|!vamos a enviar|'
+      + '!enviaremos|!envíe una foto|!envíenos una foto|!devolverle el dinero|!enviarle|!devolución del importe|!devolver el importe|!devolver el dinero|!envíe fotos|'
+      + '!enviar un|!devolución a la dirección de la etiqueta|!le devolvemos|!enviar otro|enviarnos|reenviar|remitir|en el paquete|envuelva|envuélvalo|déjelo en|'
+      + 'oficina de correos|una caja|a correos|nuestro nombre|mándenoslo|mándelo de vuelta|de vuelta|mándenos el paquete|reenvíenoslo',
     otherAddress: 'almacén viejo|antiguo almacén|dirección antigua|nuevo almacén|otra nave|otro almacén|nuestro proveedor|nuestra nave|al extranjero|esta dirección|siguiente dirección|'
       + 'dirección siguiente|dirección de abajo|dirección abajo|otra dirección|nueva dirección|dirección nueva|dirección diferente|distinta dirección|nuestro almacén|'
       + 'nuestra dirección|nuestra fábrica|nuestra oficina|nuestro taller|directamente a nosotros|directamente a nuestro|a china|en china|a shenzhen|a hong kong|mi dirección|'
@@ -291,10 +295,11 @@ export const es: LanguagePack = {
       + 'dirección de devolución diferente|dirección de devolución distinta|cambiado la dirección de devolución|!sin etiqueta no|!sin la etiqueta no',
     skipRequest: 'sin solicitar la devolución|sin solicitar devolución|sin solicitud de devolución|sin abrir una devolución|sin abrir la devolución|sin tramitar la devolución|'
       + 'sin pasar por el centro de devoluciones|no hace falta solicitar la devolución|no hace falta que solicite la devolución|no hace falta abrir una devolución|'
-      + 'no necesita solicitar la devolución|no es necesario solicitar la devolución|no es necesario abrir una devolución|no solicite la devolución|no abra la devolución|'
-      + 'no abra una devolución|devuélvalo sin más|envíelo sin más|simplemente devuélvalo|simplemente envíelo|mándelo sin más|devuélvalo directamente|envíelo directamente de vuelta|'
-      + 'en lugar de solicitar la devolución|evite la solicitud de devolución|sáltese la solicitud|sáltese el formulario|olvide el formulario de devolución|'
-      + 'olvídese de la solicitud de devolución',
+      + 'no necesita solicitar la devolución|no es necesario solicitar la devolución|no es necesario abrir una devolución|no solicite la devolución|'
+      + 'no abra la devolución|no abra una devolución|devuélvalo sin más|envíelo sin más|simplemente devuélvalo|simplemente envíelo|mándelo sin más|'
+      + 'devuélvalo directamente|envíelo directamente de vuelta|en lugar de solicitar la devolución|evite la solicitud de devolución|sáltese la solicitud|'
+      + 'sáltese el formulario|olvide el formulario de devolución|olvídese de la solicitud de devolución|no hace falta que abra|no hace falta abrir|'
+      + 'no es necesario abrir|no necesita abrir',
     guarantee: 'garantizo|garantizamos|garantizado|garantizada|prometo|prometemos|prometido|100%|100 %|cien por cien|seguro que|con seguridad|con total seguridad|sin falta|sin duda|'
       + 'definitivamente|le aseguro|le aseguramos|indudablemente|sin ninguna duda|por supuesto que llegará|!100% algodón|!100 % algodón|!100% poliéster|!garantía de|!100% lana|'
       + 'palabra|juro|esté tranquilo|esté seguro|tenga la seguridad|imposible que|pase lo que pase|créame|cuente con ello|me encargaré personalmente|personalmente de que|'
@@ -347,9 +352,10 @@ export const es: LanguagePack = {
     threat: 'autoridades|le bloquearemos|bloquearle|tomar medidas|tomaremos medidas|oirá de nosotros|su empleador|burofax|en los tribunales|ante el juez|abogado|abogados|'
       + 'denunciar|denunciaremos|denunciarle|demanda|demandar|demandaremos|demandarle|juicio|acciones legales|acción legal|medidas legales|vía judicial|consecuencias|'
       + 'se arrepentirá|va a arrepentirse|lo lamentará|lista negra|bloquear su cuenta|cerrar su cuenta|cierren su cuenta|suspender su cuenta|suspendan su cuenta|'
-      + 'sabemos dónde vive|tenemos su dirección|último aviso|última advertencia|le advertimos|le advierto|aténgase|cobro de morosos|embargo|exponerle|publicar su nombre|'
-      + 'amenaz*|reportaremos su cuenta|reportar su cuenta|!denuncia de la policía|!denuncia policial|!alta demanda|!gran demanda|!mucha demanda|!bajo demanda|'
-      + '!sin consecuencias|!sin embargo|!en demanda|!número de denuncia|!la demanda|!a demanda|!denuncia ante la policía|!por demanda|le denunciamos|le demandamos',
+      + 'sabemos dónde vive|tenemos su dirección|último aviso|última advertencia|le advertimos|le advierto|aténgase|cobro de morosos|embargo|exponerle|'
+      + 'publicar su nombre|amenaz*|reportaremos su cuenta|reportar su cuenta|!denuncia de la policía|!denuncia policial|!alta demanda|!gran demanda|!mucha demanda|'
+      + '!bajo demanda|!sin consecuencias|!sin embargo|!en demanda|!número de denuncia|!la demanda|!a demanda|!denuncia ante la policía|!por demanda|le denunciamos|'
+      + 'le demandamos|!tenemos su dirección correcta|!tenemos su dirección completa|!tenemos su dirección como',
     insult: 'pedazo de burro|ladrones como|es usted un payaso|es usted un burro|su estupidez|qué estupidez|!es usted un cliente|!es usted un buen|!usted es un cliente|'
       + '!usted es un buen|!es usted un comprador|!menudo lío|!menudo susto|!pedazo de plástico|!pedazo de tela|!pedazo de cinta|!pedazo de madera|no tiene cerebro|'
       + 'estafador|estafadora|estafadores|sinvergüenza|sinvergüenzas|qué vergüenza|debería darle vergüenza|vergüenza le|imbécil|imbéciles|idiota|idiotas|capullo|cabrón|'
@@ -413,7 +419,8 @@ export const es: LanguagePack = {
       + 'ha sido cancelado|ha sido anulado|fue cancelado|está cancelado|podemos cancelar|podemos anular|he cancelado|cancelo yo|quiere que cancelemos|quiere que anulemos|'
       + 'que lo cancelemos|se ha cancelado|se ha anulado|nosotros cancel*',
     yesWord: '!sí un|!sí la|!sí el|!sí puede|!sí se|!sí hay|!sí tenemos|!sí lo|sí|pulgar arriba|resuelto|útil',
-    pressIt: 'pulse|pulsar|clic|presione|marque|marcar|elija|elegir|seleccione|seleccionar|conteste|contestar|responda|responder|vote|toque|ponga|dele',
+    pressIt: 'pulse|pulsar|clic|presione|marque|marcar|elija|elegir|seleccione|seleccionar|conteste|contestar|responda|responder|vote|toque|ponga|dele|pulsando|eligiendo|'
+      + 'marcando|votando|respondiendo|seleccionando|escogiendo|escoja|escoger|pulsara|eligiera|marcara|seleccionara|respondiera|votara|pinche|pinchar|tocar',
     nextPurchase: 'próximo pedido|próxima compra|próximos pedidos|próximas compras|siguiente pedido|siguiente compra|segunda unidad|toda la tienda|todo el catálogo|próxima vez|'
       + 'a partir de ahora|próxima visita',
     sendTo: 'las devoluciones van|devoluciones a|escriba esta dirección|esta dirección en el paquete|mande|envíe|devuelva|remita|mándelo|envíelo|devuélvalo|remítalo|mándela|envíela|'
@@ -427,7 +434,7 @@ export const es: LanguagePack = {
       + 'modificarlo|cancelarlo|cancelarla|anularlo|anularla|cerrarlo|cerrarla|subirla|subirlo|corregirla|actualizarla|reconsiderarla|reconsiderarlo|revisarla|revísela|reescribirla|'
       + 'suavizarla|suavizarlo|desista|déjelo correr|déjela a cinco|pasarla a|páselo a cinco|pásela a|hágala desaparecer|rectificarla|editarla|editarlo|mejorarla|podría ajustar|'
       + 'párelo|pararlo|detenerlo|ponerle fin|ser modificada|ser revisada|frenarlo',
-    buyWord: 'comprar|compre|cómprelo|pedir|pida|pídalo|pedido|pedidos|precio|unidades|cantidad|trato|trate|tratar|compra|compras|comisión|comisiones|tarifa|más barato|vender|vendemos|'
+    buyWord: 'comprar|compre|cómprelo|pedir|pida|pídalo|pedido|pedidos|precio|unidades|cantidad|trato|compra|compras|comisión|comisiones|tarifa|más barato|vender|vendemos|'
       + 'negocio|por mayor',
     estimate: 'debería|deberían|prevista|previsto|estimada|estimado|se espera|según|probablemente|normalmente|aproximadamente|en principio|'
       + 'en exprés|en express|envío exprés',
@@ -439,9 +446,9 @@ export const es: LanguagePack = {
     cancelReason: 'por error|ya no lo necesito|ya no lo quiero|cambié de opinión|ya no se necesita|ya no lo necesita|cambió de opinión|cambiado de opinión|más barato en|con el motivo|'
       + 'como motivo|como razón',
     answersNo: 'lo siento|lamentablemente|por desgracia|no podemos|no es posible|nunca|jamás|imposible|no se puede|no usamos|no lo|no la|no hacemos|no hace',
-    warning: 'no viene de nosotros|no somos nosotros|estafa|phishing|fraude|ignórelo|no responda|no conteste|comuníquelo a amazon|avise a amazon de|denúncielo a amazon|mensaje falso|'
-      + 'no es nuestro mensaje|mensaje no es nuestro|correo no es nuestro|ignore ese|ignore el mensaje|ignore este mensaje|ese mensaje no|no es nuestra llamada|'
-      + 'no dé su|no facilite|no comparta|a nadie',
+    warning: 'no viene de nosotros|no somos nosotros|estafa|phishing|fraude|ignórelo|no responda|no conteste|comuníquelo a amazon|avise a amazon de|denúncielo a amazon|'
+      + 'mensaje falso|no es nuestro mensaje|mensaje no es nuestro|correo no es nuestro|ignore ese|ignore el mensaje|ignore este mensaje|ese mensaje no|'
+      + 'no es nuestra llamada|no dé su|no facilite|no comparta|a nadie|cuelgue|ignorarlo|lo manda amazon|lo envía amazon|amazon automáticamente|avise a amazon',
     subjectUs: 'nosotros|yo|hemos|podemos|amazon|los vendedores|ningún vendedor|nuestro equipo|el fabricante|nadie|cambiamos|actualizamos|hicimos|cancelé|cancelamos',
     subjectYou: 'usted|su|sus|por favor|podría|puede|podrías|le agradeceríamos|le rogamos|que',
     verdict: 'lo que escribió|lo que dijo|lo que publicó|escribió sobre|crítica|críticas|veredicto|su juicio|sus palabras|esas palabras|esas líneas|sus líneas|su texto|'
@@ -457,11 +464,13 @@ export const es: LanguagePack = {
       + '!ayudan a mejorar|!ayuda a mejorar el|nueva opinión|palabras duras|más estrellas|cuatro o cinco estrellas|'
       + 'editase|revisara',
     answerYes: 'sí|pulgar|carita|sonriente|botón verde|el verde|de arriba|primer botón|primera opción|primera respuesta|de la izquierda|lado verde|cara que ríe|el primero de los dos',
-    answerGood: 'resuelto|solucionado|útil|ayudó|satisfecho|positivo|positiva|positivamente|favorable|favorablemente|buena respuesta|mejor respuesta|le ayudé|fui de ayuda|buena nota|'
-      + 'mejor nota posible',
+    answerGood: 'resuelto|solucionado|útil|ayudó|satisfecho|positivo|positiva|positivamente|favorable|favorablemente|buena respuesta|mejor respuesta|le ayudé|fui de ayuda|'
+      + 'buena nota|mejor nota posible|!sería útil|!útil si',
     answerBad: 'no|pulgar abajo|botón rojo|el rojo|de abajo|segundo botón|segunda opción|negativo|negativa|carita triste|sin resolver',
-    choose: 'pulsar|pulse|pulsara|pulsación|presionar|presione|apretar|apriete|clic|elegir|elija|eligiera|escoger|escoja|seleccionar|seleccione|marcar|marque|tocar|toque|votar|vote|'
-      + 'responder|responda|conteste|contestar|poner|ponga|dar|dé|darle|tomar|diga|confirmar|confirme|botón|casilla|vivimos de|decide|cuenta como|piense en mí|valore|puntúe',
+    choose: 'pulsar|pulse|pulsara|pulsación|presionar|presione|apretar|apriete|clic|elegir|elija|eligiera|escoger|escoja|seleccionar|seleccione|marcar|marque|tocar|toque|'
+      + 'votar|vote|responder|responda|conteste|contestar|poner|ponga|dar|darle|tomar|diga|confirmar|confirme|botón|casilla|vivimos de|decide|cuenta como|piense en mí|'
+      + 'valore|puntúe|pulsando|eligiendo|marcando|votando|respondiendo|seleccionando|escogiendo|marcara|votara|seleccionara|respondiera|escogiera|pulsase|eligiese|'
+      + 'marcase|votase',
     poll: 'encuesta|cuestionario|preguntita|pequeña pregunta|pregunta de amazon|amazon pregunta|amazon preguntará|le pregunte|le preguntarán|le preguntará|dos botones|dos respuestas|'
       + 'dos opciones|resolvimos|caritas|votación|un voto|voto al final|ventana|saber si le|querrá saber|quiere saber|nos juzgan|nos evalúan|nos miden|pequeño formulario|este chat|'
       + 'fue útil|cuando salga',
@@ -491,10 +500,10 @@ export const es: LanguagePack = {
       + 'recibir nada',
     optDoor: 'aquí|clic|pulse|toque|enlace|botón|conteste|responda|responder|escriba|palabra|página|formulario|abajo|al final|siga|con este|preferencias|ajustes|en el pie',
     sumWord: 'dinero|reembolso|diferencia|importe|cantidad|suma|euros|euro|el resto|precio|pago|compensación|gastos de envío|saldo|factura|extra de envío|envío extra',
-    payWay: 'transferencia|ingresarle|ingresar|ingreso en|en el banco|cuenta bancaria|a su cuenta|datos bancarios|número de cuenta|iban|efectivo|en metálico|sobre|por correo|en privado|'
-      + 'entre nosotros|directamente entre|no por amazon|sin amazon|fuera de amazon|dígame solo dónde|dónde enviarlo|en mano|en persona|cheque|cripto|monedero|bizum|en su tarjeta|'
-      + 'número de su cuenta|en nuestra puerta|revolut|otra forma de pago|otro medio de pago|fuera del sistema|el sistema no me deja|paypal|usted transfiere|tiene cuenta|como amigo|'
-      + 'entre amigos|a nuestra cuenta',
+    payWay: 'transferencia|ingresarle|ingresar|ingreso en|en el banco|cuenta bancaria|a su cuenta|datos bancarios|número de cuenta|iban|efectivo|en metálico|sobre|'
+      + 'por correo|en privado|entre nosotros|directamente entre|no por amazon|sin amazon|fuera de amazon|dígame solo dónde|dónde enviarlo|en mano|en persona|cheque|'
+      + 'cripto|monedero|bizum|en su tarjeta|número de su cuenta|en nuestra puerta|revolut|otra forma de pago|otro medio de pago|fuera del sistema|'
+      + 'el sistema no me deja|paypal|usted transfiere|tiene cuenta|como amigo|entre amigos|a nuestra cuenta|!cheque regalo|!cheques regalo',
     payDone: 'método de pago|medio de pago|forma de pago|original|por donde pagó|ya se|ya fue|su banco tarda|el banco tarda|días hábiles|extracto|automáticamente|por amazon|'
       + 'a través de amazon|amazon reembolsa|no podemos|no es posible|!no por amazon|!no a través de amazon',
     payUp: 'pagamos|pagaremos|pagar|reembolsamos|reembolsaremos|devolvemos|devolveremos|cubrimos|abonamos|le pago|de su bolsillo|corre de nuestra cuenta|asumimos|'
@@ -548,11 +557,11 @@ export const es: LanguagePack = {
       + 'mitad de precio|todo el importe|importe completo|segundo frasco|otra unidad|muestra|sorpresa|es suyo|sorteo|el siguiente es|el próximo es|le devuelvo|diez euros|'
       + 'quince euros|veinte euros|sin pagar|quedarse el producto|quedarse con|tiene precio|libero|todos ganan|todos ganamos|!papel de regalo|!caja de regalo|'
       + '!envoltorio de regalo|son suyos|por nuestra cuenta|sin coste|corre de nuestra cuenta|va de nuestra cuenta|invita la casa|a nuestra costa',
-    starWish: 'unas estrellas|estrellas suyas|cinco estrellas|5 estrellas|palabra amable|palabras amables|cada palabra|buena palabra|buenas palabras|públicamente|al mundo|'
-      + 'otros clientes|otros compradores|dígalo|leerlo en|su impresión|puntuarnos|puntúe|recomiéndenos|pulgar|unas líneas|unas palabras|la valoración|su valoración|'
-      + 'una reseña|una valoración|página de amazon|las cinco|que otros lo sepan|que los demás|otros se beneficien|lo dicen|estrellas doradas|cincuenta reseñas|'
-      + 'la suya una|nota más alta|verla publicada|en su página|impresiones sobre|sueña|cuénteselo a otros|estrellitas|contar su experiencia|cuéntelo a todos|'
-      + 'dígaselo a todos|en la página del producto|corra la voz|fila de estrellas|todas las estrellas',
+    starWish: 'unas estrellas|estrellas suyas|cinco estrellas|5 estrellas|palabra amable|palabras amables|cada palabra|buena palabra|buenas palabras|al mundo|dígalo|'
+      + 'leerlo en|su impresión|puntuarnos|puntúe|recomiéndenos|pulgar|unas líneas|unas palabras|la valoración|su valoración|una reseña|una valoración|las cinco|'
+      + 'que otros lo sepan|que los demás|otros se beneficien|lo dicen|estrellas doradas|cincuenta reseñas|la suya una|nota más alta|verla publicada|en su página|'
+      + 'impresiones sobre|sueña|cuénteselo a otros|estrellitas|contar su experiencia|cuéntelo a todos|dígaselo a todos|corra la voz|fila de estrellas|'
+      + 'todas las estrellas',
     wishHelp: 'empujón|impulso|darían|daría|ayudaría|ayudan|ayuda|apoyar|apoyo|cuenta|cuentan|importante|pequeña marca|pequeña tienda|pequeña empresa|empresa joven|'
       + 'empresa familiar|marca joven|nuestra marca|crecer|ilusión|encantaría|encantarían|felices|agradecidos|gracias|podría|minuto|momento|segundos|ha podido|ya|'
       + 'de la que hablamos|pedimos|recordatorio|le gusta|satisfecho|contento|todo va bien|si todo|mejor agradecimiento|taller|merecido|alguna novedad|semana pasada|'
@@ -575,7 +584,7 @@ export const es: LanguagePack = {
     skipForm: 'saltarse el formulario|sáltese el formulario|sin formulario|sin el formulario|sin solicitud|sin solicitar|no hace falta solicitar|'
       + 'no hace falta abrir una devolución|sin abrir una devolución|sin pasar por el centro|enviarnos ~ sin más|mándelo sin más|más rápido que amazon|'
       + 'simplemente envíelo|trámite de amazon|ahórrese el trámite|sin el trámite|cualquier oficina de correos|envuélvalo y|sin registrarlo|sin registrar|'
-      + 'sin pedir la devolución|no registre nada|nada que registrar|no tramite nada',
+      + 'sin pedir la devolución|no registre nada|nada que registrar|no tramite nada|no hace falta que abra|no hace falta abrir|no es necesario abrir|no necesita abrir',
     skipTag: 'no use la etiqueta|no la etiqueta|sin la etiqueta|sin etiqueta|ignore la etiqueta|olvide la etiqueta|en vez de la etiqueta|tire la etiqueta|etiqueta está mal|'
       + 'escriba ~ en el paquete|táchela|tache|etiqueta muestra la antigua|dirección antigua|antigua dirección|antiguo almacén|ya no vale|ya no hay nadie en|en su lugar ponga|'
       + 'ponga en su lugar|y no al lugar|hoja de amazon|no a la de amazon',
@@ -584,10 +593,12 @@ export const es: LanguagePack = {
       + 'ni un céntimo|un céntimo de su bolsillo|todos los daños|cualquier daño|lo que pida el taller|lo que cobre|se rompa lo que se rompa|diez años|'
       + 'sean los que sean|sea lo que sea|lo que haga falta|'
       + 'cualquier factura|la factura que sea',
-    authority: 'autoridades|abogado|abogados|tribunal|tribunales|juzgado|policía|denunciarle|le denunciaremos|denuncia contra|cobro de deudas|cobrador|lista negra|arrepentirá|'
-      + 'consecuencias|sabemos dónde|tenemos su dirección|hacer público|publicar su nombre|bloquear su cuenta|cuenta bloqueada|cuenta cerrada|última advertencia|último aviso|'
-      + 'si sigue así|departamento legal|difamación|calumnia|declaraciones falsas|judicial|vía legal|acciones legales|medidas legales|fiscalía|le demandaremos|si esto sigue así',
-    threatFine: 'garantía legal|aviso legal|denuncia policial|parte policial|legalmente|plazo legal|aduana|cancha|está considerando|imágenes',
+    authority: 'autoridades|abogado|abogados|tribunal|tribunales|juzgado|policía|denunciarle|le denunciaremos|denuncia contra|cobro de deudas|cobrador|lista negra|'
+      + 'arrepentirá|consecuencias|sabemos dónde|tenemos su dirección|hacer público|publicar su nombre|bloquear su cuenta|cuenta bloqueada|cuenta cerrada|'
+      + 'última advertencia|último aviso|si sigue así|departamento legal|difamación|calumnia|declaraciones falsas|judicial|vía legal|acciones legales|medidas legales|'
+      + 'fiscalía|le demandaremos|si esto sigue así|!tenemos su dirección correcta|!tenemos su dirección completa|!tenemos su dirección como',
+    threatFine: 'garantía legal|aviso legal|denuncia policial|parte policial|legalmente|plazo legal|aduana|cancha|está considerando|imágenes|número de la denuncia|'
+      + 'denuncia del robo',
     orderNoun: 'pedido|compra|pago|la mercancía|buenas noticias|'
       + 'su',
     keepIt: 'falta|faltan|quédese|quédeselo|sale mañana|'
@@ -603,7 +614,8 @@ export const es: LanguagePack = {
     slur: 'tonto|tonta|estúpido|estúpida|ridículo|ridícula|patético|patética|lamentable|miserable|inútil|ignorante|ladrón|ladrona|mentiroso|mentirosa|tacaño|tacaña|'
       + 'parásito|burro|burra|bobo|boba|loco|loca|ciego|ciega|vago|vaga|torpe|maldito|maldita|escoria|payaso|payasa|aprovechado|aprovechada|caradura|llorón|llorona|cerdo',
     aim: 'usted|hay que ser|qué|tan|más|son ustedes|eres|parece',
-    boughtThere: 'compró en|comprado en|comprada en|comprarlo en|garantía de ellos|su garantía es la de|ese vendedor|no es nuestro|no somos nosotros|falsificación|otra tienda',
+    boughtThere: 'compró en|comprado en|comprada en|comprarlo en|garantía de ellos|su garantía es la de|ese vendedor|no es nuestro|no somos nosotros|falsificación|otra tienda|'
+      + 'adquirido en|adquirida en',
     asListed: 'que pone el anuncio|del anuncio|en el anuncio|de la descripción|en la descripción|viene con|incluido en el lote|parte del lote|forma parte|según el anuncio|'
       + 'como se describe|que pidió',
     labelFine: 'está bien|es correcta|es la correcta|es la de nuestro|es la buena',
@@ -642,11 +654,16 @@ export const es: LanguagePack = {
     enoughOf: 'harto de|harta de|cansado de|demasiados|que le dejemos|no quiere recibir|no desea recibir',
     hadYou: 'si hubiera|si hubiese|de haber',
     noneOfThis: 'nada de esto|no habría pasado|no estaríamos|no hubiera pasado',
-    labTest: 'informe|ensayo|etiqueta energética|hotel|certificado',
+    labTest: 'informe|ensayo|etiqueta energética|hotel|certificado|clase energética',
     ourFault: 'nuestro|nuestra|mío|mía',
     empathy: 'lament*|siento|sentimos|disculp*|perdón|perdone|entiendo|entendemos|gracias|molestia*',
     reason: 'porque|debido a|por eso|ya que|causa|motivo|razón|según|comprobado|comprobamos|resulta que|error|hemos visto',
     remedy: 'reemplaz*|reembols*|devolv*|devuelv*|enviamos|envío|envíe|mando|nuevo|nueva|repar*|cambio|etiqueta|pieza|adjunt*|paso|pulse|pruebe|factura|cancel*|investig*',
+    publicPlace: 'página del producto|página del artículo|ficha del producto|ficha del artículo|página de amazon|en amazon|debajo del artículo|otros clientes|otros compradores|'
+      + 'futuros compradores|los demás|otras personas|públicamente|en línea|a todos|al mundo',
+    opine: 'su opinión|sus impresiones|su impresión|su experiencia|lo que piensa|lo que opina|qué le parece|qué le pareció|qué opina|qué piensa|cómo le va|'
+      + 'cómo le funciona|unas palabras|unas líneas|dos líneas|un comentario|algo bonito|algo bueno|su satisfacción|cuente cómo|cuénteles|hable de|no se lo guarde|'
+      + 'cuéntelo',
   },
   rewrites: {
     replyHere: 'Basta con responder a este mensaje y le ayudaremos aquí, paso a paso.',

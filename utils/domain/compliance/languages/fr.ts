@@ -7,22 +7,27 @@ export const fr: LanguagePack = {
       + 'ou|à|j|c|d|l|n|qu|s',
     negation: "à personne|ne|pas|jamais|aucun|aucune|sans|ni|interdit|interdite|interdits|impossible|éviter|évitez|refuser|refusons|défendu|n|non|nullement|!n'hésitez pas|"
       + "!n'hésitez surtout pas|!ne pas hésiter|!hésitez pas|!n'oubliez pas|!ne pas oublier|!pas de souci|!pas de problème|!pas de soucis|!non seulement|!pourquoi pas|"
-      + "!ne tardez pas|!n'attendez pas|!ne vous inquiétez pas|!sans passer par amazon|!sans amazon|!sans demande de retour|!sans délai|!sans tarder|!sans attendre|!si ce n'est pas|"
-      + "!n'est ce pas|!ne manquez pas|!sans frais|!sans commission|!ne serait ce que|!sans doute|!sans condition|!sans faute|!sans problème|!si vous n'êtes pas|!si non|!si ne|"
-      + "!sans hésiter|!pas encore|!ne soyez pas timide|!n'est plus|!pas content|!pas satisfait|!sans ouvrir",
+      + "!ne tardez pas|!n'attendez pas|!ne vous inquiétez pas|!sans passer par amazon|!sans amazon|!sans demande de retour|!sans délai|!sans tarder|!sans attendre|"
+      + "!si ce n'est pas|!n'est ce pas|!ne manquez pas|!sans frais|!sans commission|!ne serait ce que|!sans doute|!sans condition|!sans faute|!sans problème|"
+      + "!si vous n'êtes pas|!si non|!si ne|!sans hésiter|!pas encore|!ne soyez pas timide|!n'est plus|!pas content|!pas satisfait|!sans ouvrir|rien à voir|"
+      + 'indépendant|indépendante',
     negationAfter: "n'est pas|ne sont pas|ne peut|ne peuvent|n'est|est interdit|sont interdits|impossible|pas possible|pas autorisé|n'est plus|interdit|interdits|contraire|"
       + "n'a pas|n'ont pas|n'était pas|n'accepte pas",
     conditional: "si|quand|lorsque|dès que|au cas où|en cas|sauf si|s'il|avant|après|parce que|car",
     clauseBreak: 'mais|veuillez|plutôt|merci de|cependant|alors|donc|simplement|et nous|et vous|et puis|et contactez|et écrivez|et appelez|et envoyez|et ajoutez|en revanche|afin|afin de',
     reported: 'vous me demandez|ancien vendeur|vendeur précédent|vendeur d occasion|précédent vendeur|certains vendeurs|se fait passer|se font passer|prétend être|'
-      + 'au nom de notre|vous demandez|vous demandiez|vous avez demandé|vous nous avez demandé|vous avez écrit|vous écrivez|vous avez mentionné|vous avez dit|vous dites|'
-      + "votre question|votre demande de|votre proposition|votre souhait|vous souhaitiez|arnaque|arnaqueurs|hameçonnage|fraude|escroc|escrocs|si quelqu'un|toute personne|"
-      + "quiconque|faux message|règlement d'amazon|règles d'amazon|politique d'amazon|amazon interdit|amazon n'autorise|interdit par amazon|autre vendeur|autres vendeurs|"
-      + 'un vendeur qui|!amazon vous demande|!amazon vous demandera|un ami conseille|un ami vous',
-    request: "pouvons nous|allez dans|cliquez|ouvrez|veuillez|merci de|pouvez-vous|pourriez|voulez-vous|voudriez|s'il vous plaît|svp|auriez-vous|seriez-vous|nous vous prions|"
-      + "prière de|nous vous demandons|je vous demande|n'oubliez pas|n'hésitez pas|pensez à|prenez un instant|prenez une minute|aidez-nous|aidez nous|accepteriez|"
-      + 'acceptez|vous invitons|puis-je|pouvons-nous|laissez|donnez|mettez|soyez gentil|faites|vous pouvez|serait-il possible|est-il possible|est-ce possible|'
-      + 'comptons sur|espérons|souhaitons|voulons|envisager',
+      + 'au nom de notre|vous demandez|vous demandiez|vous avez demandé|vous nous avez demandé|vous avez écrit|vous écrivez|vous avez mentionné|vous avez dit|'
+      + "vous dites|votre question|votre demande de|votre proposition|votre souhait|vous souhaitiez|arnaque|arnaqueurs|hameçonnage|fraude|escroc|escrocs|si quelqu'un|"
+      + "toute personne|quiconque|faux message|règlement d'amazon|règles d'amazon|politique d'amazon|amazon interdit|amazon n'autorise|interdit par amazon|"
+      + 'autre vendeur|autres vendeurs|un vendeur qui|!amazon vous demande|!amazon vous demandera|un ami conseille|un ami vous|vous nous écrivez|vous nous avez écrit|'
+      + 'vous écriviez|vous nous disiez',
+    request: "pouvons nous|allez dans|cliquez|ouvrez|veuillez|merci de|pouvez-vous|pourriez|voulez-vous|voudriez|s'il vous plaît|svp|auriez-vous|seriez-vous|"
+      + "nous vous prions|prière de|nous vous demandons|je vous demande|n'oubliez pas|n'hésitez pas|pensez à|prenez un instant|prenez une minute|aidez-nous|aidez nous|"
+      + 'accepteriez|acceptez|vous invitons|puis-je|pouvons-nous|laissez|donnez|mettez|soyez gentil|faites|vous pouvez|serait-il possible|est-il possible|'
+      + 'est-ce possible|comptons sur|espérons|souhaitons|voulons|envisager|seriez-vous prêt|seriez-vous prête|vous serait-il possible|vous serait il possible|'
+      + "cela vous dérangerait|ça vous dérangerait|vous dérangerait|ayez la gentillesse|ayez l'amabilité|auriez-vous la gentillesse|voulez-vous bien|"
+      + 'nous vous saurions gré|nous vous serions reconnaissants|pensez-vous pouvoir|vous pourriez|prêt à|prête à|nous aimerions que vous|indiquez|renvoyez|envoyez|'
+      + 'communiquez|ajoutez|écrivez',
     appreciate: 'compte|comptent|chaque avis|chaque note|trente secondes|deux minutes|une minute|un instant|vivons de|précieux|précieuse|dépendons|nous porte|donneraient|donnerait|feraient|'
       + 'ferait|aideraient|aiderait|coup de pouce|seraient|un vrai plus|nous combler*|changeraient|changerait|nous rendrait|rendraient|raviraient|ravirait|nous soutenir|sourire|'
       + 'ravis|enchantés|serait apprécié*|apprécierions|apprécierais|reconnaissant*|serions heureux|nous aide|aide beaucoup|important pour nous|est le bienvenu|est la bienvenue|'
@@ -72,11 +77,13 @@ export const fr: LanguagePack = {
       + 'écrivez-nous un mail|écrivez-nous un e-mail|envoyez un mail|envoyez un e-mail|notre adresse mail|notre adresse e-mail|notre e-mail|notre mail|notre boîte mail|'
       + "notre chat en ligne|notre page facebook|notre groupe|notre instagram|notre communauté|formulaire de contact|!e-mail d'amazon|!par e-mail d'amazon|!amazon ~ par e-mail|"
       + '!amazon ~ par mail|!par e-mail par amazon|!amazon ~ par email',
-    outsideAmazon: 'continuer ailleurs|parler ailleurs|discuter ailleurs|écrire ailleurs|autre application|une autre appli|un groupe où|groupe de support|notre groupe|autre messagerie|'
-      + "en dehors d'amazon|hors d'amazon|hors amazon|en dehors de la plateforme|hors plateforme|hors de la plateforme|sans passer par amazon|sans amazon|contactez-nous directement|"
-      + 'contactez nous directement|contacter directement|écrivez-nous directement|directement avec nous|en privé|par un autre moyen|autre canal|autre plateforme|de manière privée|'
-      + "de façon privée|à titre privé|contourner amazon|ailleurs que sur amazon|entre particuliers|!acheté en dehors d'amazon|!achetés en dehors d'amazon|"
-      + '!contacter directement le transporteur|!contacter directement amazon|!contacter directement le fabricant|!contacter directement le service|!contacter directement votre',
+    outsideAmazon: 'continuer ailleurs|parler ailleurs|discuter ailleurs|écrire ailleurs|autre application|une autre appli|un groupe où|groupe de support|notre groupe|'
+      + "autre messagerie|en dehors d'amazon|hors d'amazon|hors amazon|en dehors de la plateforme|hors plateforme|hors de la plateforme|sans passer par amazon|"
+      + 'sans amazon|contactez-nous directement|contactez nous directement|contacter directement|écrivez-nous directement|directement avec nous|en privé|'
+      + 'par un autre moyen|autre canal|autre plateforme|de manière privée|de façon privée|à titre privé|contourner amazon|ailleurs que sur amazon|entre particuliers|'
+      + "!acheté en dehors d'amazon|!achetés en dehors d'amazon|!contacter directement le transporteur|!contacter directement amazon|"
+      + '!contacter directement le fabricant|!contacter directement le service|!contacter directement votre|directement avec vous ~ amazon|plutôt que par amazon|'
+      + 'plutôt que par la messagerie|plutôt que via amazon|sans passer par la messagerie',
     giveMe: 'nous dire|me dire|passez moi|passez nous|passez-moi|passez-nous|filez-moi|donnez|donner|envoyez|envoyer|communiquez|communiquer|indiquez|indiquer|laissez|'
       + 'laisser|transmettez|transmettre|fournir|fournissez|quelle est|quel est|quelles sont|quels sont|dites|partagez|besoin|il nous faut|il me faut|auriez|avoir|'
       + 'précisez|préciser|faites-nous parvenir|noter|me passer|nous passer|partager',
@@ -113,8 +120,7 @@ export const fr: LanguagePack = {
     siteCue: 'site|page|internet|en ligne|enregistrer|inscription|inscrivez|inscrire|portail|lien|formulaire|code|scannez|scanner|carte|activer|activez|web|enregistrez|gratuit*',
     wallet: 'lydia|paylib|mandat cash',
     transfer: "virement|rib|coordonnées bancaires|compte bancaire|numéro de compte|relevé d'identité bancaire|chèque|en espèces|en liquide|hors amazon|sur votre compte|"
-      + '!sur votre compte amazon|!sur votre compte client|!votre compte amazon|'
-      + 'sur quel compte',
+      + '!sur votre compte amazon|!sur votre compte client|!votre compte amazon|sur quel compte|!chèque cadeau|!chèques cadeaux|!chèque cadeaux',
     payMoney: 'réglez|versons|fais|faisons|rembourser|remboursement|rembourserons|remboursons|payer|payez|paiement|argent|montant|somme|verser|verserons|envoyer|envoyez|régler|différence|'
       + 'donnez|communiquez|indiquez|effectuer|faire|quel est|frais',
     originalPayment: "moyen de paiement initial|moyen de paiement d'origine|mode de paiement initial|mode de paiement d'origine|moyen de paiement utilisé|mode de paiement utilisé|par amazon|"
@@ -129,14 +135,14 @@ export const fr: LanguagePack = {
       + '!acheter directement sur amazon|!expédié directement chez nous|!achetez directement sur amazon',
     competitor: 'boulanger|la redoute|carrefour|auchan|leclerc|veepee|conforama|castorama|leroy merlin|rue du commerce|decathlon|rakuten france|!boulanger pâtissier|!four de boulanger|'
       + '!pelle de boulanger|!artisan boulanger',
-    review: '!dans l attente de votre retour|publiez votre expérience|!évaluation complète|!évaluation technique|!évaluation du problème|vos mots|photo sur la page|publiez la photo|'
-      + 'mots sur la page|mot sur la page|sur la page du produit|sur la fiche|autres acheteurs|autres clients savoir|sous l article|article sur|test du produit|chronique|avis|'
-      + "commentaire|commentaires|évaluation|évaluations|note|notes|étoile|étoiles|appréciation|retour d'expérience|témoignage|critique|notation|feedback|votre opinion|score|"
-      + "!avis de passage|!à votre avis|!à mon avis|!à notre avis|!avis de livraison|!sauf avis|!avis d'expédition|!avis contraire|!prenons note|!prendre note|!pris note|"
+    review: '!dans l attente de votre retour|publiez votre expérience|!évaluation complète|!évaluation technique|!évaluation du problème|vos mots|photo sur la page|'
+      + 'publiez la photo|mots sur la page|mot sur la page|autres clients savoir|article sur|test du produit|chronique|avis|commentaire|commentaires|évaluation|'
+      + "évaluations|note|notes|étoile|étoiles|appréciation|retour d'expérience|témoignage|critique|notation|feedback|votre opinion|score|!avis de passage|"
+      + "!à votre avis|!à mon avis|!à notre avis|!avis de livraison|!sauf avis|!avis d'expédition|!avis contraire|!prenons note|!prendre note|!pris note|"
       + "!prendre bonne note|!bonne note de|!prenons bonne note|!note de crédit|!notes de frais|!étoile de|!en étoile|!forme d'étoile|!votre avis sur la solution|"
-      + "!commentaire sur la commande|!commentaires de livraison|!noter que|!note interne|!commentaire pour le livreur|!note d'information|!votre expérience avec l'appareil|"
-      + '!avoir pris note|!avons noté|!notre expérience|!avis du service technique|!avis technique|!tournevis étoile|!prend note|!hôtel 5 étoiles|!retour nous aide|'
-      + '!commentaire sur l étiquette|!commentaire du bon',
+      + "!commentaire sur la commande|!commentaires de livraison|!noter que|!note interne|!commentaire pour le livreur|!note d'information|"
+      + "!votre expérience avec l'appareil|!avoir pris note|!avons noté|!notre expérience|!avis du service technique|!avis technique|!tournevis étoile|!prend note|"
+      + '!hôtel 5 étoiles|!retour nous aide|!commentaire sur l étiquette|!commentaire du bon',
     reviewGive: 'ajoutez|dire|mettez|mettiez|laisser|laissez|laissiez|écrire|écrivez|donner|donnez|donniez|mettre|poster|postez|publier|publiez|partager|partagez|attribuer|attribuez|'
       + 'rédiger|rédigez|déposer|déposez|faire|faites|noter|notez|offrir|accorder|accordez|obtenir|mériter|méritons|recevoir|postant|publiant|laissant|soumettre|soumettez|chaque|'
       + 'dites|raconter',
@@ -183,8 +189,8 @@ export const fr: LanguagePack = {
     sellerFeedback: 'évaluation du vendeur|évaluation vendeur|évaluations vendeur|note vendeur|avis vendeur|avis sur le vendeur|commentaire vendeur|feedback vendeur|'
       + 'évaluation de notre boutique|avis sur notre boutique|note de notre boutique',
     neutralNotice: 'il est possible|entièrement libre|vous êtes libre|votre décision|à votre entière discrétion|libre à vous|rien ne vous y oblige|la décision vous appartient|'
-      + 'c est vous qui voyez|vous décidez|c est à vous de|à vous de voir|comme vous le souhaitez|comme vous voulez|votre choix|'
-      + "seul l'auteur|seule l'auteure|seul celui qui",
+      + "c est vous qui voyez|vous décidez|c est à vous de|à vous de voir|comme vous le souhaitez|comme vous voulez|votre choix|seul l'auteur|seule l'auteure|"
+      + 'seul celui qui|ne dépend que de vous|dépend de vous|à vous de décider|vous seul',
     benefit: 'totalité du prix|prix intégral|tout le prix|montant total|prix d achat|carte de|geste|rendrions|rendons|rendre|verserons|versons|bon de|second exemplaire|'
       + "surprise|!rendrions service|!rendre service|!se rendre|!vous rendre|!rendez vous|!point de vente|offrons|cadeau*|bon d'achat|bons d'achat|remboursement|"
       + 'rembourser|remboursons|rembourserons|rembourse|remboursé|argent|cashback|réduction|remise|gratuit|gratuite|gratuits|offert|offerte|récompense|prime|bonus|'
@@ -215,7 +221,8 @@ export const fr: LanguagePack = {
       + "utiliser|avec|saisissez|envoyons|donnons|accordons|exclusif|exclusive|en guise|dédommagement|geste|valable|aujourd'hui|obtenez|vous",
     couponFine: 'était valable|a pris fin|terminée|terminé|a été appliqué|a été appliquée|a bien été|déjà appliqué|déjà appliquée|affiché|affichée|sur la page produit|'
       + "pas cumulable|expiré|expirée|d'amazon|facture|lors de votre commande|au moment de|n'a pas été|ne peut|avez utilisé|pas disponible|prix payé|"
-      + 'valable jusqu à dimanche|plus valable|a commencé|a débuté|été déduit|été déduite|avez payé|courait déjà|était déjà en cours|déjà commencé',
+      + 'valable jusqu à dimanche|plus valable|a commencé|a débuté|été déduit|été déduite|avez payé|courait déjà|était déjà en cours|déjà commencé|amazon business|'
+      + 'remise sur quantité',
     codeEntry: 'au paiement|saisissez|entrez|utilisez|avec|code|tapez',
     saving: 'réduit|réduits|rabais|économisez|économiser|réduction|remise|moins|prochaine commande|prochain achat',
     crossSell: 'les nouveautés|découvrir notre gamme|nous avons aussi des coussins|essayez notre nouveau|essayez notre nouvelle|nos soldes|jetez un œil|jetez un oeil|nouvelle gamme|'
@@ -284,11 +291,11 @@ export const fr: LanguagePack = {
       + "à la place de l'étiquette|pas à l'adresse de l'étiquette|pas à l'adresse indiquée|ignorez l'adresse|n'utilisez pas le bordereau|ignorez le bordereau|"
       + 'nouvelle adresse de retour|adresse de retour a changé|adresse de retour est désormais|adresse de retour est maintenant|autre adresse de retour|adresse de retour différente|'
       + "changé d'adresse de retour|plutôt que l'étiquette|!sans étiquette nous|!sans étiquette le",
-    skipRequest: 'sans demande de retour|sans faire de demande de retour|sans passer par le centre de retours|sans passer par le retour|sans ouvrir de demande|sans ouvrir de retour|'
-      + "pas besoin de demande de retour|pas besoin de faire de demande|pas besoin d'ouvrir de retour|inutile de faire une demande de retour|inutile d'ouvrir une demande|"
-      + "inutile d'ouvrir un retour|ne faites pas de demande de retour|n'ouvrez pas de demande de retour|n'ouvrez pas de retour|renvoyez-le simplement|renvoyez simplement|"
-      + 'retournez simplement|retournez-le simplement|renvoyez-le directement|au lieu de la demande de retour|évitez la demande de retour|oubliez la demande de retour|'
-      + 'oubliez le formulaire de retour',
+    skipRequest: 'sans demande de retour|sans faire de demande de retour|sans passer par le centre de retours|sans passer par le retour|sans ouvrir de demande|'
+      + "sans ouvrir de retour|pas besoin de demande de retour|pas besoin de faire de demande|pas besoin d'ouvrir de retour|inutile de faire une demande de retour|"
+      + "inutile d'ouvrir une demande|inutile d'ouvrir un retour|ne faites pas de demande de retour|n'ouvrez pas de demande de retour|n'ouvrez pas de retour|"
+      + 'renvoyez-le simplement|renvoyez simplement|retournez simplement|retournez-le simplement|renvoyez-le directement|au lieu de la demande de retour|'
+      + "évitez la demande de retour|oubliez la demande de retour|oubliez le formulaire de retour|pas besoin d'ouvrir|inutile d'ouvrir|pas nécessaire d'ouvrir",
     guarantee: "promesse|garantis|garantissons|garanti|garantie que|promets|promettons|promis|100%|à 100|certainement|assurément|sans faute|c'est sûr|sûr et certain|absolument|"
       + "je vous assure|nous vous assurons|vous pouvez en être certain|c'est certain|!100% coton|!100% polyester|!100% laine|!sous garantie|!garantie de|!certainement dû|"
       + '!absolument désolé*|!à 100 % coton|parole|je vous jure|juré|soyez tranquille|soyez assuré|soyez certain|100 %|cent pour cent|à coup sûr|impossible que|quoi qu il arrive|'
@@ -349,12 +356,14 @@ export const fr: LanguagePack = {
       + '!plainte contre le transporteur|!plainte pour vol',
     insult: 'vous êtes stupide|êtes vous stupide|client stupide|si stupide|trop stupide|votre stupidité|bande de|vous êtes bête|êtes vous bête|votre bêtise|escrocs|'
       + 'honte à vous|vous devriez avoir honte|avez vous honte|imbécile|imbéciles|crétin|crétins|crétine|abruti|abrutie|abrutis|connard|salaud|salopard|enculé|bâtard|'
-      + 'pourriture|profiteur|profiteurs|arnaqueurs|idiot|idiote|idiots|cinglé|allez au diable|foutez|fichez le camp|dégagez|bouffon|cervelle|vous n avez pas de cerveau|'
-      + 'êtes vous aveugle|vous êtes aveugle|!fou rire|!ordure ménagère|!ordures|!bête à bon dieu|!con figuration|!bête et bien|!tout bêtement|!bête noire|!bruit fou|'
-      + 'pauvre con|sale con|gros con|petit con|espèce de|idiot*|imbécile*|crétin*|conne|connard*|connasse|abruti*|merde|merdique|putain|salaud*|salope|enculé*|bordel|'
-      + 'foutre|va te faire|allez vous faire|fermez la bouche|menteuse|escroc|pauvre type|sale type|bête comme|arnaqueur|arnaqueuse|dégage*|!nez de clown|'
-      + '!ordures ménagères|!menteur de|!sac à ordures|!poubelle à ordures|!con fort|!coupe bordure|profiteuse|pleurnichard|les gens comme vous|gens de votre espèce|'
-      + 'demi-cerveau|malade mental|ça ne va pas la tête|complètement fou|bête pour',
+      + 'pourriture|profiteur|profiteurs|arnaqueurs|idiot|idiote|idiots|cinglé|allez au diable|foutez|fichez le camp|dégagez|bouffon|cervelle|'
+      + 'vous n avez pas de cerveau|êtes vous aveugle|vous êtes aveugle|!fou rire|!ordure ménagère|!ordures|!bête à bon dieu|!con figuration|!bête et bien|'
+      + '!tout bêtement|!bête noire|!bruit fou|pauvre con|sale con|gros con|petit con|espèce de|idiot*|imbécile*|crétin*|conne|connard*|connasse|abruti*|merde|'
+      + 'merdique|putain|salaud*|salope|enculé*|bordel|foutre|va te faire|allez vous faire|fermez la bouche|menteuse|escroc|pauvre type|sale type|bête comme|arnaqueur|'
+      + 'arnaqueuse|dégage*|!nez de clown|!ordures ménagères|!menteur de|!sac à ordures|!poubelle à ordures|!con fort|!coupe bordure|profiteuse|pleurnichard|'
+      + 'les gens comme vous|gens de votre espèce|demi-cerveau|malade mental|ça ne va pas la tête|complètement fou|bête pour|!bande de réseau|!bande de fréquence|'
+      + '!même bande|!bande de tissu|!bande de colle|!bande de papier|!bande de protection|!bande de garantie|!bande de scellage|!bande de roulement|!bande de velcro|'
+      + '!anti idiot',
     secret: 'e-mail de connexion|e mail de connexion|quatre derniers chiffres|adresse de connexion|trois chiffres|trois derniers chiffres|chiffres au dos|au dos de la carte|'
       + 'numéro de la carte|date d expiration|date de validité|quatre chiffres|six chiffres|code à six|code à 6|code que vous|code par sms|code envoyé|code confidentiel|'
       + '!trois derniers chiffres du numéro de série|!six chiffres inscrits|!quatre derniers chiffres du|!code reçu du transporteur|!date d expiration sur|'
@@ -386,7 +395,7 @@ export const fr: LanguagePack = {
     answerCue: 'vous demandiez|remplacement|rembours*|désolé*|excus*|retard|problème|perdu|perdue|manquant*|endommagé*|comme demandé|souhaitiez|à nouveau|pièce|parce que|'
       + 'veuillez|enquête|nouveau colis|renvoi|échange|comme convenu|comme promis|rechange|erreur|pardon|malheureusement|regrettons|de nouveau|encore|bonne taille|'
       + 'bon article|retour|question|réparation|réparé|vis|notice|facture|selon|prévue|prévu|scan|douane|voisin|annulé|épuisé|adresse|photos|photo|mauvaise couleur|'
-      + 'la bonne|mauvaise taille',
+      + 'la bonne|mauvaise taille|trop tard|contactez-nous',
     attach: 'joint|jointe|joins|joignons|annexe|envoie|envoyons',
     wrongAttachment: 'catalogue|catalogues|brochure|flyer|prospectus|dépliant|tarifs|publicité|affiche|liste de prix|nouvelle collection|newsletter|plaquette',
     autoReply: "réponse automatique|message automatique|automatiquement généré|absence du bureau|absent du bureau|horaires d'ouverture|heures d'ouverture|nos horaires|heures de bureau|"
@@ -407,7 +416,8 @@ export const fr: LanguagePack = {
       + 'j annulerai|je vais annuler|nous l annulons|été annulée|est annulée|que nous annulions|notre annulation|amazon annule|'
       + 'nous avons donc annulé',
     yesWord: 'oui|pouce levé|résolu|utile',
-    pressIt: 'cliquez|cliquer|appuyez|appuyer|choisissez|choisir|sélectionnez|sélectionner|cochez|cocher|répondez|répondre|votez|tapez|touchez|clic|mettez|indiquez',
+    pressIt: 'cliquez|cliquer|appuyez|appuyer|choisissez|choisir|sélectionnez|sélectionner|cochez|cocher|répondez|répondre|votez|tapez|touchez|clic|mettez|indiquez|'
+      + 'choisissant|cliquant|cochant|votant|répondant|appuyant|sélectionnant|choisissiez|cliquiez|cochiez|répondiez|appuyiez|sélectionniez|toucher|valider|validez',
     nextPurchase: 'prochaine commande|prochain achat|prochaines commandes|prochains achats|prochaine fois|votre prochain|votre prochaine|deuxième article|toute la gamme|toute la boutique|'
       + 'vos prochains|désormais|prochaine visite',
     sendTo: 'les retours sont à|retours sont à envoyer|cette adresse sur le colis|écrivez cette adresse|envoyez|expédiez|renvoyez|retournez|adressez|postez|merci de renvoyer|'
@@ -422,7 +432,7 @@ export const fr: LanguagePack = {
       + 'le fermer|la fermer|le clôturer|la clôturer|le revoir|la revoir|la relever|le remonter|la remonter|le corriger|la corriger|corrigez le|corrigez la|revoyez le|revoyez la|'
       + 'laissez la tomber|laissez le tomber|l adoucir|le réécrire|mettez la à cinq|la passer à|le passer à|y renoncer|renoncez y|faites le disparaître|faites la disparaître|'
       + 'l améliorer|le faire disparaître|la faire disparaître|être ajusté|mettre fin|être modifié|être revu',
-    buyWord: 'acheter|achetez|commander|commandez|commande|commandes|prix|pièces|quantité|quantités|traitez|traiter|achat|achats|commission|frais|moins cher|vendre|vendons|affaire|gros',
+    buyWord: 'acheter|achetez|commander|commandez|commande|commandes|prix|pièces|quantité|quantités|achat|achats|commission|frais|moins cher|vendre|vendons|affaire|gros',
     estimate: 'devrait|devraient|prévue|prévu|estimée|estimé|normalement|selon|probablement|environ|en principe|'
       + 'en express',
     betterIt: 'quatre ou cinq|convaincre|vos mots|plus juste|à la hausse|plus haut|plus d étoiles|étoile de plus|étoiles de plus|passer de|passer à|à jour|reconsidér*|revoir|'
@@ -433,28 +443,30 @@ export const fr: LanguagePack = {
     cancelReason: 'plus besoin|changé d avis|par erreur|trouvé moins cher|avec le motif|comme motif|comme raison|pour motif',
     answersNo: 'non|désolé|désolée|désolés|malheureusement|impossible|ce n est pas|nous ne pouvons|jamais|hélas|pas chez nous',
     warning: 'pas de nous|arnaque|hameçonnage|phishing|ignorez le|ignorez ce|n y répondez pas|ne répondez pas|signalez le à amazon|signalez la à amazon|faux message|'
-      + 'ne donnez jamais|ne communiquez jamais|à personne',
+      + "ne donnez jamais|ne communiquez jamais|à personne|raccrochez|l'ignorer|automatiquement par amazon|envoyé par amazon|ignorer ce",
     subjectUs: 'nous|je|on|amazon|les vendeurs|aucun vendeur|notre équipe|le fabricant|personne',
     subjectYou: 'vous|votre|vos|veuillez|pourriez|pouvez|auriez|merci de|svp',
     verdict: 'ce que vous avez écrit|ce que vous avez dit|ce que vous avez publié|vous avez écrit sur|critique|critiques|verdict|jugement|vos mots|ces mots|ces lignes|vos lignes|'
       + 'votre texte|commentaire|remarque|votre message public|votre publication|étoiles|une étoile|seule étoile|votre note|évaluation|votre avis|appréciation|votre retour|'
       + 'mauvais avis|avis négatif|étoile unique|rien de négatif|ce que vous avez laissé|laissé sous|sous le produit|sous l article|mauvaise note|!avis de passage|mots durs|'
       + 'nouvelle opinion',
-    alter: 'changer|modifier|modification|modifiiez|modifiez|changiez|changez|corriger|corrigez|corrigiez|réviser|révisez|rectifier|ajuster|ajustez|adapter|adoucir|adoucissiez|'
-      + 'adoucissez|nuancer|nuanciez|tempérer|atténuer|réécrire|reformuler|reformuliez|revoir|revoyez|reveniez|revenez|reconsidérer|reconsidériez|reconsidérez|repenser|réfléchir|'
-      + 'réévaluer|réévaluiez|mettre à jour|mettiez à jour|mettez à jour|actualiser|actualisiez|amélioriez|augmenter|augmentiez|augmentez|relever|releviez|remonter|rehausser|'
-      + 'passiez|plus gentil|plus gentille|plus aimable|plus doux|plus douce|reflète|refléter|supprimer|supprimiez|supprimez|suppression|effacer|effaciez|effacez|retirer|retiriez|'
-      + 'retirez|retrait|enlever|enleviez|enlevez|ôter|annuler|masquer|cacher|plus visible|se débarrasser|transformiez|seconde chance|deuxième chance|nouveau regard|second regard|'
-      + 'n est plus justifié|plus justifiée|à la hausse|deux étoiles de plus|place pour|trois points|reste en ligne|est en ligne|toujours en ligne|encore en ligne|n y soit plus|'
-      + 'plus proche de la vérité|hors ligne|vous en occuper|rétablir|ajusté|nouvelle opinion|mots durs|plus d étoiles|étoile de plus|quatre ou cinq étoiles|'
-      + 'revoyiez',
+    alter: 'changer|modifier|modification|modifiiez|modifiez|changiez|changez|corriger|corrigez|corrigiez|réviser|révisez|rectifier|ajuster|ajustez|adapter|adoucir|'
+      + 'adoucissiez|adoucissez|nuancer|nuanciez|tempérer|atténuer|réécrire|reformuler|reformuliez|revoir|revoyez|reveniez|revenez|reconsidérer|reconsidériez|'
+      + 'reconsidérez|repenser|réfléchir|réévaluer|réévaluiez|mettre à jour|mettiez à jour|mettez à jour|actualiser|actualisiez|amélioriez|augmenter|augmentiez|'
+      + 'augmentez|relever|releviez|remonter|rehausser|passiez|plus gentil|plus gentille|plus aimable|plus doux|plus douce|reflète|refléter|supprimer|supprimiez|'
+      + 'supprimez|suppression|effacer|effaciez|effacez|retirer|retiriez|retirez|retrait|enlever|enleviez|enlevez|ôter|annuler|masquer|cacher|plus visible|'
+      + 'se débarrasser|transformiez|seconde chance|deuxième chance|nouveau regard|second regard|n est plus justifié|plus justifiée|à la hausse|deux étoiles de plus|'
+      + 'place pour|trois points|reste en ligne|est en ligne|toujours en ligne|encore en ligne|n y soit plus|plus proche de la vérité|hors ligne|vous en occuper|'
+      + 'rétablir|ajusté|nouvelle opinion|mots durs|plus d étoiles|étoile de plus|quatre ou cinq étoiles|revoyiez|passer votre note|passer ~ étoiles|monter votre note|'
+      + 'porter votre note',
     answerYes: 'oui|pouce|souriant|smiley|bouton vert|le vert|du haut|premier bouton|première option|première réponse|de gauche|côté vert|visage qui rit|le premier des deux',
-    answerGood: 'smileys souriant|résolu|utile|aidé|satisfait|positif|positive|positivement|favorable|favorablement|bonne réponse|meilleure réponse|note maximale|comme résolue|bonne note|'
-      + 'meilleure note possible',
+    answerGood: 'smileys souriant|résolu|utile|aidé|satisfait|positif|positive|positivement|favorable|favorablement|bonne réponse|meilleure réponse|note maximale|'
+      + 'comme résolue|bonne note|meilleure note possible|!serait utile|!utile si|!utile de savoir',
     answerBad: 'non|pouce baissé|bouton rouge|le rouge|du bas|second bouton|deuxième option|négatif|négative|négativement|visage triste|pas résolu',
-    choose: 'appuyer|appuyez|appuyiez|appui|cliquer|cliquez|cliquiez|clic|choisir|choisissez|choisissiez|sélectionner|sélectionnez|cocher|cochez|toucher|touchez|taper|tapez|voter|votez|'
-      + 'votiez|répondre|répondez|répondiez|réponse|marquer|marquez|mettre|mettez|donner|donnez|prendre|prenez|préférez|indiquez|noter|notez|dire|dites|confirmer|confirmez|bouton|'
-      + 'case|vivons de|décide|compte comme|pensez à moi|vote',
+    choose: 'appuyer|appuyez|appuyiez|appui|cliquer|cliquez|cliquiez|clic|choisir|choisissez|choisissiez|sélectionner|sélectionnez|cocher|cochez|toucher|touchez|taper|'
+      + 'tapez|voter|votez|votiez|répondre|répondez|répondiez|réponse|marquer|marquez|mettre|mettez|donner|donnez|prendre|prenez|préférez|indiquez|noter|notez|dire|'
+      + 'dites|confirmer|confirmez|bouton|case|vivons de|décide|compte comme|pensez à moi|vote|choisissant|cliquant|cochant|votant|répondant|appuyant|sélectionnant|'
+      + 'mettant|notant|cochiez|sélectionniez|cliqueriez|choisiriez',
     poll: 'sondage|enquête|questionnaire|petite question|question d amazon|amazon vous demande|amazon demande|amazon demandera|vous demandera|vous sera demandé|deux boutons|'
       + 'deux réponses|deux choix|avons-nous résolu|cela a-t-il|était utile|petits visages|vote|fenêtre|savoir si j ai|voudra savoir|veut savoir|jugés|évalués|mesurés|'
       + 'petit formulaire|cet échange|vous a-t-il aidé|ce chat',
@@ -471,7 +483,7 @@ export const fr: LanguagePack = {
       + 'confirmons la réception|confirmation de votre|confirmation de commande|confirmation d expédition|dès l envoi|dès l expédition|pris note de|noté votre achat|'
       + 'nous mettons au travail|commence à préparer|colis est fermé|étiquette est collée|le chauffeur l a|votre paiement est en ordre|paiement est en règle|bienvenue|'
       + 'en traitement|est traitée|en cours de traitement|coursier vient|bien arrivée chez nous|partira sous peu|part sous peu|dans le camion|dans la camionnette|'
-      + 'sur la route|chez le transporteur|chargé',
+      + "sur la route|chez le transporteur|chargé|l'avons bien reçue|l'expédierons|la préparons",
     callOff: 'annuler|annulation|annulez|annuliez|annulée|retirer la commande|retirez la commande|retiriez la commande|renoncer|renonciez|renoncez|renonciation|se désister|désistement|'
       + 'résilier|révoquer|abandonner la commande|abandonner l achat|supprimer la commande|clore la commande|rétracter|rétractation|liste de vos commandes',
     waitOrNot: 'plus attendre|ne pas attendre|ne souhaitez plus|ne voulez plus|préférez ne pas|vous vouliez annuler|votre demande d annulation|'
@@ -484,10 +496,11 @@ export const fr: LanguagePack = {
       + 'diffusion|liste|votre adresse|ce mail|ce courrier|de notre part|vous recevez ce|message de trop|rien recevoir',
     optDoor: 'ici|cliquez|clic|touchez|lien|bouton|répondez|répondre|écrivez|mot|page|formulaire|en bas|à la fin|suivez|avec ce|préférences|réglages|dans le pied',
     sumWord: 'argent|remboursement|différence|montant|somme|euros|euro|le reste|prix|paiement|indemnité|compensation|solde|facture|port en plus|de port',
-    payWay: 'virement|virer|verser|versons|compte bancaire|sur votre compte|coordonnées bancaires|rib|iban|espèces|liquide|enveloppe|par la poste|en privé|entre nous|directement entre|'
-      + 'pas par amazon|sans passer par amazon|hors amazon|en dehors|dites-moi simplement où|où l envoyer|où envoyer|en main propre|de la main à la main|chèque|crypto|portefeuille|'
-      + 'sur votre carte|numéro de votre compte|à notre porte|devant notre porte|revolut|autre moyen de paiement|autre mode|hors du système|le système ne me|paypal|vous virez|'
-      + 'avez-vous un compte|entre amis|comme ami|sur notre compte',
+    payWay: 'virement|virer|verser|versons|compte bancaire|sur votre compte|coordonnées bancaires|rib|iban|espèces|liquide|enveloppe|par la poste|en privé|entre nous|'
+      + 'directement entre|pas par amazon|sans passer par amazon|hors amazon|en dehors|dites-moi simplement où|où l envoyer|où envoyer|en main propre|'
+      + 'de la main à la main|chèque|crypto|portefeuille|sur votre carte|numéro de votre compte|à notre porte|devant notre porte|revolut|autre moyen de paiement|'
+      + 'autre mode|hors du système|le système ne me|paypal|vous virez|avez-vous un compte|entre amis|comme ami|sur notre compte|!chèque cadeau|!chèques cadeaux|'
+      + '!chèque cadeaux',
     payDone: 'mode de paiement|moyen de paiement|d origine|initial|déjà|a été remboursé|votre banque met|la banque met|jours ouvrés|relevé|automatiquement|par amazon|via amazon|'
       + 'amazon rembourse|ne pouvons rien|ne pouvons pas|n est pas possible|!pas par amazon|!pas via amazon',
     payUp: 'payons|paierons|payer|rembourser|remboursons|rembourserons|rembourse|versons|verserons|prenons|couvrons|rendons|de votre poche|à notre charge',
@@ -541,10 +554,9 @@ export const fr: LanguagePack = {
       + 'gagner|cash|le prochain est|le suivant est|vous rends|dix euros|quinze euros|vingt euros|sans payer|garder le produit|garder les produits|vaut quelque chose|'
       + 'a son prix|débloque|tout le monde y gagne|gagnant|!papier cadeau|!emballage cadeau|!coffret cadeau|sont pour vous|est pour nous|sont à vous|je rends|'
       + "on vous rend|on vous offre|nous offrons|on vous rembourse la moitié|reçoit une|sont pour nous|à notre charge|on s'en charge",
-    starWish: 'mot aimable|mots aimables|chaque mot|mot gentil|bon mot|publiquement|au monde|autres clients|autres acheteurs|dites-le|lire sur la page|votre impression|'
-      + 'votre ressenti|noter|notez|recommandez|pouce|quelques lignes|quelques mots|votre évaluation|l évaluation|un avis|votre avis|page amazon|les cinq|'
-      + 'que les autres sachent|autres en profitent|le disent|un petit bonjour sur|cinquante avis|le vôtre|note maximale|voir en ligne|sur sa page|impressions sur|rêve|'
-      + "étoiles|votre expérience|parlez-en autour|page de l'article|page du produit",
+    starWish: 'mot aimable|mots aimables|chaque mot|mot gentil|bon mot|au monde|dites-le|lire sur la page|votre impression|votre ressenti|noter|notez|recommandez|pouce|'
+      + 'quelques lignes|quelques mots|votre évaluation|l évaluation|un avis|votre avis|les cinq|que les autres sachent|autres en profitent|le disent|'
+      + 'un petit bonjour sur|cinquante avis|le vôtre|note maximale|voir en ligne|sur sa page|impressions sur|rêve|étoiles|votre expérience|parlez-en autour',
     wishHelp: 'élan|coup de pouce|donneraient|donnerait|aiderait|aident|aide|soutenir|soutien|compte|comptent|important|petite marque|petite boutique|petite entreprise|'
       + 'jeune entreprise|jeune marque|entreprise familiale|notre marque|grandir|plaisir|ravis|heureux|reconnaissants|merci|pourriez-vous|minute|instant|secondes|'
       + 'avez-vous trouvé|déjà|dont nous parlions|demandé|rappel|vous plaît|satisfait|content|tout va bien|si tout|aimeraient|plus beau remerciement|atelier|mérité|'
@@ -579,10 +591,12 @@ export const fr: LanguagePack = {
       + 'quoi que demande|quoi qu il casse|quoi qui casse|dix ans|'
       + "quels qu'ils soient|tout ce que vous voulez|"
       + "n'importe quelle facture|toute facture|quelle que soit la facture",
-    authority: 'autorités|avocat|avocats|tribunal|justice|police|plainte contre vous|porter plainte|portons plainte|huissier|recouvrement|liste noire|conséquences|nous savons où|'
-      + 'nous avons votre adresse|rendre public|votre nom|bloquer votre compte|compte bloqué|compte fermé|signaler votre|dernier avertissement|poursuites|poursuivre|'
-      + 'si cela continue|si vous continuez|diffamation|fausses déclarations|mise en demeure|judiciaire|juridique|procureur|juristes|vous le regretterez|vous allez le regretter',
-    threatFine: 'garantie légale|mentions légales|déclaration de police|légalement|délai légal|douane|vous envisagez',
+    authority: 'autorités|avocat|avocats|tribunal|justice|police|plainte contre vous|porter plainte|portons plainte|huissier|recouvrement|liste noire|conséquences|'
+      + 'nous savons où|nous avons votre adresse|rendre public|votre nom|bloquer votre compte|compte bloqué|compte fermé|signaler votre|dernier avertissement|'
+      + 'poursuites|poursuivre|si cela continue|diffamation|fausses déclarations|mise en demeure|judiciaire|juridique|procureur|juristes|vous le regretterez|'
+      + 'vous allez le regretter|si vous continuez ainsi|si vous continuez comme|si vous continuez de nous|si vous continuez à nous|si vous continuez à mentir|'
+      + 'si vous continuez à écrire|!nous avons votre adresse complète|!nous avons votre adresse exacte|!nous avons votre adresse comme',
+    threatFine: 'garantie légale|mentions légales|déclaration de police|légalement|délai légal|douane|vous envisagez|numéro de la plainte|numéro de plainte|récépissé',
     orderNoun: 'commande|achat|paiement|bonne nouvelle|'
       + 'votre',
     keepIt: "manquant*|gardez|part demain|l'autre est à vous|conservez",
@@ -636,12 +650,17 @@ export const fr: LanguagePack = {
     enoughOf: 'assez de|marre de|trop de|laisse tranquille|ne souhaitez plus|lassé de',
     hadYou: 'si vous aviez|auriez-vous|vous auriez',
     noneOfThis: "rien de tout cela|ne serait arrivé|n'en serions|pas arrivé",
-    labTest: "rapport de test|rapport d'essai|étiquette énergie|hôtel|certificat",
+    labTest: "rapport de test|rapport d'essai|étiquette énergie|hôtel|certificat|classe énergétique",
     ourFault: 'de ma part|notre|nôtre',
     empathy: 'désolé*|excus*|comprends|comprenons|regrett*|navré*|merci|désagrément',
     reason: "parce que|car|cause|raison|donc|c'est pourquoi|selon|vérifié|constaté|il s'avère|erreur|d'après|parce qu|puisque|puisqu",
     remedy: 'remplac*|rembours*|renvo*|envoie|envoyons|envoyer|nouveau|nouvelle|répar*|échange|étiquette|pièce|joint|étape|appuyez|essayez|facture|annul*|enquête|'
       + 'nouvel',
+    publicPlace: "page produit|page du produit|page de l'article|fiche produit|fiche de l'article|page amazon|sur amazon|sous l'article|sous le produit|autres clients|"
+      + 'autres acheteurs|futurs acheteurs|futurs clients|aux autres|les autres|publiquement|en ligne|tout le monde|au monde',
+    opine: 'votre avis|votre opinion|vos impressions|votre impression|votre ressenti|votre expérience|ce que vous en pensez|ce que vous pensez|ce que vous avez pensé|'
+      + 'comment vous trouvez|à quel point|quelques mots|quelques lignes|deux lignes|un commentaire|quelque chose de gentil|du bien|votre satisfaction|racontez|'
+      + 'en parler|gardez pas pour vous',
   },
   rewrites: {
     replyHere: 'Il vous suffit de répondre à ce message, nous vous aiderons ici, étape par étape.',

@@ -5,22 +5,26 @@ export const it: LanguagePack = {
   terms: {
     function: 'il|lo|la|i|gli|le|un|una|di|del|della|e|è|suo|sua|suoi|lei|ci|nostro|nostra|che|per|con|non|si|al|alla|questo|questa|ha|abbiamo|sono|se|come|in|grazie|da|dal|nel|ma|anche|'
       + 'più|a|essere|o|sul|sulla|su|l|d|dell|all|nell|tra|fra|uno|dei|delle|nella|sarà|ho|sta|due|poi|già|qui',
-    negation: 'non|mai|nessun|nessuna|nessuno|senza|neanche|nemmeno|vietato|vietata|vietati|impossibile|evitare|eviti|divieto|!non esiti|!non esitare|!non dimentichi|!non si preoccupi|'
-      + '!non c è problema|!non solo|!perché non|!se non|!non aspetti|!non tardi|!senza amazon|!senza passare per amazon|!senza passare da amazon|!senza aprire|!senza dubbio|'
-      + '!senza indugio|!senza impegno|!non oltre|!senza commissioni|!senza commissione|!senza intermediari|!non perda|!senza condizioni|!senza problemi|!non è soddisfatto|'
-      + '!non è contento|!nessun problema|!come no|!senza costi|!senza spese|!non sia|!senza alcun dubbio|!senza fallo',
+    negation: 'non|mai|nessun|nessuna|nessuno|senza|neanche|nemmeno|vietato|vietata|vietati|impossibile|evitare|eviti|divieto|!non esiti|!non esitare|!non dimentichi|'
+      + '!non si preoccupi|!non c è problema|!non solo|!perché non|!se non|!non aspetti|!non tardi|!senza amazon|!senza passare per amazon|!senza passare da amazon|'
+      + '!senza aprire|!senza dubbio|!senza indugio|!senza impegno|!non oltre|!senza commissioni|!senza commissione|!senza intermediari|!non perda|!senza condizioni|'
+      + '!senza problemi|!non è soddisfatto|!non è contento|!nessun problema|!come no|!senza costi|!senza spese|!non sia|!senza alcun dubbio|!senza fallo|nulla a che|'
+      + 'niente a che',
     negationAfter: 'non è|non sono|non si può|non si possono|non è possibile|non è consentito|non è permesso|è vietato|sono vietati|non è disponibile|non può|vietato|viola|'
       + 'non è stato|non è stata|non si usa',
     conditional: 'se|quando|qualora|nel caso|in caso|a meno|una volta|appena|prima|dopo|perché|poiché|anche se',
     clauseBreak: 'ma|bensì|per favore|invece|tuttavia|allora|semplicemente|piuttosto|quindi|e le|e ci|e scriva|e contatti|e chiami|e invii|e poi|affinché',
     reported: 'mi chiede|ci chiede|venditore di prima|venditore precedente|venditore dell usato|precedente venditore|alcuni venditori|si spaccia|si spacciano|dice di essere|'
-      + 'a nostro nome|ha chiesto|chiedeva|lei chiede|ha scritto|ha menzionato|ha detto|la sua domanda|la sua proposta|il suo suggerimento|truffa|truffatore|truffatori|'
-      + 'frode|frodi|phishing|se qualcuno|chiunque|chi le chiede|messaggio falso|messaggi falsi|regole di amazon|politica di amazon|politiche di amazon|norme di amazon|'
-      + 'amazon vieta|amazon proibisce|amazon non permette|amazon non consente|vietato da amazon|altro venditore|altri venditori|un venditore che|scrive che|dice che|'
-      + 'un amico le',
-    request: 'possiamo|vada|prema|apra|convincerla|per favore|per cortesia|potrebbe|può|puoi|potresti|le chiediamo|le chiedo|la preghiamo|la prego|le saremmo grati|vorremmo|vogliamo|'
-      + 'ci piacerebbe|ci aiuti|sia così gentile|sarebbe così gentile|abbia la cortesia|non dimentichi|non esiti|si ricordi|ricordi di|dedichi un minuto|dedichi un momento|'
-      + 'si prenda un minuto|invitiamo|consideri|speriamo|lasci|ci dia|faccia|metta|è possibile|sarebbe possibile|le dispiacerebbe|le va di|gradiremmo|basta un clic',
+      + 'a nostro nome|ha chiesto|chiedeva|lei chiede|ha scritto|ha menzionato|ha detto|la sua domanda|la sua proposta|il suo suggerimento|truffa|truffatore|'
+      + 'truffatori|frode|frodi|phishing|se qualcuno|chiunque|chi le chiede|messaggio falso|messaggi falsi|regole di amazon|politica di amazon|politiche di amazon|'
+      + 'norme di amazon|amazon vieta|amazon proibisce|amazon non permette|amazon non consente|vietato da amazon|altro venditore|altri venditori|un venditore che|'
+      + 'scrive che|dice che|un amico le|ci scrive',
+    request: 'possiamo|vada|prema|apra|convincerla|per favore|per cortesia|potrebbe|può|puoi|potresti|le chiediamo|le chiedo|la preghiamo|la prego|le saremmo grati|'
+      + 'vorremmo|vogliamo|ci piacerebbe|ci aiuti|sia così gentile|sarebbe così gentile|abbia la cortesia|non dimentichi|non esiti|si ricordi|ricordi di|'
+      + 'dedichi un minuto|dedichi un momento|si prenda un minuto|invitiamo|consideri|speriamo|lasci|ci dia|faccia|metta|è possibile|sarebbe possibile|'
+      + 'le dispiacerebbe|le va di|gradiremmo|basta un clic|sarebbe disposto|sarebbe disposta|è disposto|è disposta|disposto a|disposta a|potrebbe gentilmente|'
+      + 'ci farebbe|mi faccia|le sarei grato|le sarei grata|le saremmo riconoscenti|abbia la gentilezza|vorrebbe|scelga|clicchi|scriva|mandi|indichi|citi|menzioni|'
+      + 'aggiunga|descriva|le andrebbe',
     appreciate: 'conta|contano|ogni valutazione|ogni recensione|trenta secondi|due minuti|un minuto|un attimo|viviamo di|prezioso|preziosa|dipendiamo|vale molto|vale tanto|farebbero|'
       + 'farebbe|aiuterebbero|aiuterebbe|darebbero|darebbe|renderebbero|renderebbe|felicità|sarebbero|la gioia|una spinta|un grande aiuto|sorriso|cambierebbero|apprezzeremmo|'
       + 'apprezzerei|grati|grata|grato|ci aiuta|aiuta molto|saremmo felici|saremmo lieti|sarebbe fantastico|sarebbe bello|sarebbe magnifico|significa molto|significherebbe molto|'
@@ -72,11 +76,12 @@ export const it: LanguagePack = {
       + 'la nostra email|la nostra e-mail|nostro indirizzo email|nostro indirizzo e-mail|nostra casella|la nostra chat|nostra pagina facebook|nostro instagram|nostro gruppo|'
       + 'nostra community|modulo di contatto|!e-mail di amazon|!email di amazon|!amazon ~ via e-mail|!amazon ~ via email|!amazon ~ per e-mail|!da amazon via|!via email da amazon|'
       + '!amazon ~ email|!via e-mail da amazon',
-    outsideAmazon: 'continuare altrove|parlare altrove|scriverci altrove|altra app|altra applicazione|un gruppo dove|gruppo di supporto|nostro gruppo|altro canale|fuori da amazon|'
-      + 'al di fuori di amazon|fuori amazon|fuori dalla piattaforma|al di fuori della piattaforma|senza amazon|senza passare per amazon|senza passare da amazon|'
-      + 'senza passare tramite amazon|ci contatti direttamente|contattarci direttamente|contatti direttamente noi|ci scriva direttamente|direttamente con noi|'
-      + 'si rivolga direttamente a noi|in privato|privatamente|in modo privato|in forma privata|altri canali|altra piattaforma|per altra via|con altri mezzi|aggirare amazon|'
-      + 'scavalcare amazon|!acquistato fuori da amazon|!acquistati fuori da amazon|!acquistato al di fuori',
+    outsideAmazon: 'continuare altrove|parlare altrove|scriverci altrove|altra app|altra applicazione|un gruppo dove|gruppo di supporto|nostro gruppo|altro canale|'
+      + 'fuori da amazon|al di fuori di amazon|fuori amazon|fuori dalla piattaforma|al di fuori della piattaforma|senza amazon|senza passare per amazon|'
+      + 'senza passare da amazon|senza passare tramite amazon|ci contatti direttamente|contattarci direttamente|contatti direttamente noi|ci scriva direttamente|'
+      + 'direttamente con noi|si rivolga direttamente a noi|in privato|privatamente|in modo privato|in forma privata|altri canali|altra piattaforma|per altra via|'
+      + 'con altri mezzi|aggirare amazon|scavalcare amazon|!acquistato fuori da amazon|!acquistati fuori da amazon|!acquistato al di fuori|'
+      + 'direttamente con lei ~ amazon|anziché tramite|invece che tramite|anziché su amazon|invece che su amazon|senza passare dai messaggi',
     giveMe: 'ci dice|mi dice|ci dà|mi dà|ci passi|ci scrive|mi passi|mi mandi|mi scriva|ci dia|mi dia|dare|darci|inviarci|inviare|invii|fornirci|fornire|fornisca|indicarci|'
       + 'indicare|indichi|ci dica|dirci|mi dica|lasciarci|lasci|lasciare|ci mandi|mandarci|condivida|condividere|qual è|quale è|abbiamo bisogno|ho bisogno|ci serve|'
       + 'mi serve|servirebbe|comunicarci|comunicare|comunichi|possiamo avere|posso avere|ci scriva|mandarmi|inviarmi|darmi|dirmi|fornirmi|indicarmi|comunicarmi|lasciarmi|'
@@ -120,8 +125,8 @@ export const it: LanguagePack = {
     transfer: 'ricarica postepay|ricarica sulla|una ricarica|!si ricarica|bonifico|conto bancario|conto corrente|numero di conto|coordinate bancarie|dati bancari|assegno|in contanti|'
       + 'vaglia|sul suo conto|!sul suo conto amazon|'
       + 'su quale conto',
-    payMoney: 'farle|le mandiamo|faccio|mi scriva|rimborso|rimborsare|rimborseremo|rimborsiamo|pagare|paghi|pagamento|soldi|denaro|importo|somma|versare|verseremo|accreditare|'
-      + 'accreditiamo|inviare|invii|differenza|ci dia|comunichi|indichi|fornisca|fare|facciamo|faremo|qual è|con|tramite|spese|ci mandi|mandare',
+    payMoney: 'farle|le mandiamo|faccio|mi scriva|rimborso|rimborsare|rimborseremo|rimborsiamo|pagare|paghi|pagamento|soldi|denaro|importo|somma|versare|verseremo|'
+      + 'accreditare|accreditiamo|inviare|invii|differenza|ci dia|comunichi|indichi|fornisca|fare|facciamo|faremo|qual è|spese|ci mandi|mandare',
     originalPayment: 'metodo di pagamento originale|metodo di pagamento originario|metodo di pagamento iniziale|metodo di pagamento utilizzato|metodo di pagamento usato|tramite amazon|da amazon|'
       + 'amazon rimborsa|giorni lavorativi|carta utilizzata|estratto conto|automaticamente|a seconda della banca|carta usata',
     buyDirect: 'fuori la piattaforma|senza la piattaforma|fuori dalla piattaforma|sul nostro conto|vendita privata|venderglielo in privato|acquisti dal nostro sito|compri dal nostro sito|'
@@ -134,12 +139,12 @@ export const it: LanguagePack = {
       + 'ordini da noi|compri da noi|acquisti da noi|acquistare fuori|comprare fuori|acquisti fuori|compri fuori|!acquistare direttamente su amazon|!acquisti direttamente su amazon|'
       + '!ordinare direttamente su amazon|!spedito direttamente da noi|!spedita direttamente da noi|!inviato direttamente da noi',
     competitor: 'euronics|trony|eprice|mediaworld|unieuro|esselunga|carrefour|leroy merlin|ikea|decathlon|su subito|subito it|ibs',
-    review: '!attendo un suo riscontro|!in attesa di un suo feedback|!attendo il suo feedback|pubblichi la sua esperienza|racconti la sua esperienza|sue parole|foto sulla pagina|'
-      + 'foto nella pagina|parole sulla pagina|sulla pagina del prodotto|nella scheda|altri acquirenti|altri clienti|sotto l articolo|articolo su|resoconto|racconto|recensione|'
-      + 'recensioni|valutazione|valutazioni|commento|commenti|stella|stelle|voto|voti|giudizio|giudizi|punteggio|feedback|opinione|opinioni|stellina|testimonianza|parere|'
-      + '!a nostro parere|!a mio parere|!valutazione del danno|!valutazione tecnica|!a stella|!forma di stella|!commenti di consegna|!commento per il corriere|'
-      + '!secondo la nostra opinione|!parere tecnico|!voto di classe|!valutazione energetica|!nostra esperienza|!cacciavite a stella|!in valutazione|!commento all ordine|!hotel a|'
-      + '!sua esperienza con il dispositivo|!note e commenti|!commento ci aiuta|!commento sull etichetta|!commento dalla bolla|!ci aiuta a migliorare',
+    review: '!attendo un suo riscontro|!in attesa di un suo feedback|!attendo il suo feedback|pubblichi la sua esperienza|racconti la sua esperienza|sue parole|'
+      + 'foto sulla pagina|foto nella pagina|parole sulla pagina|articolo su|resoconto|racconto|recensione|recensioni|valutazione|valutazioni|commento|commenti|stella|'
+      + 'stelle|voto|voti|giudizio|giudizi|punteggio|feedback|opinione|opinioni|stellina|testimonianza|parere|!a nostro parere|!a mio parere|!valutazione del danno|'
+      + '!valutazione tecnica|!a stella|!forma di stella|!commenti di consegna|!commento per il corriere|!secondo la nostra opinione|!parere tecnico|!voto di classe|'
+      + '!valutazione energetica|!nostra esperienza|!cacciavite a stella|!in valutazione|!commento all ordine|!hotel a|!sua esperienza con il dispositivo|'
+      + '!note e commenti|!commento ci aiuta|!commento sull etichetta|!commento dalla bolla|!ci aiuta a migliorare',
     reviewGive: 'carichi|caricare|dica|mette|mettesse|lasciare|lasci|lasciarci|lascia|lasciasse|scrivere|scriva|scriverci|dare|dia|darci|mettere|metta|mettici|pubblicare|pubblichi|'
       + 'condividere|condivida|assegnare|assegni|fare|faccia|valutare|valuti|regalare|regalarci|inserire|inserisca|inviare|invii|meritiamo|ottenere|ricevere|pubblicando|lasciando|'
       + 'per ogni|in cambio|esprimere|esprima|raccontare|racconti|attribuire|rilasciare|rilasci',
@@ -181,13 +186,14 @@ export const it: LanguagePack = {
       + 'non lasci una stella|!prima di lasciare il|!prima di mettere in|!prima di mettere il|!prima di lasciarlo|!prima di mettere la|!prima di dare una risposta|'
       + '!prima di scrivere l indirizzo|!prima di dare corrente|!prima di mettere i|prima di votarci|ci dia modo|ci dia la possibilità|rimediare|se no lo dica|'
       + 'lo dica a noi|prima a noi|ce lo dica prima',
-    reviewHow: 'indichi|menzioni|menzionare|foto|immagine|immagini|video|descriva|aggiunga|aggiungere|alleghi|includa|sottolinei|parole chiave|copi|parli di|carichi|evidenzi',
+    reviewHow: 'indichi|menzioni|menzionare|foto|immagine|immagini|video|descriva|aggiunga|aggiungere|alleghi|includa|sottolinei|parole chiave|copi|parli di|carichi|evidenzi|'
+      + 'citi|citare|scriva che|citando',
     reminder: 'promemoria|ricordiamo|ricordarle|di nuovo|nuovamente|ancora una volta|non ancora|ancora non|richiesta precedente|sollecito|un altra volta',
     sellerFeedback: 'feedback venditore|feedback del venditore|feedback sul venditore|valutazione venditore|valutazione del venditore|feedback sul nostro negozio|feedback per il nostro negozio|'
       + 'feedback al venditore|commento sul venditore|valutazione del nostro negozio|recensione del venditore|voto al venditore|recensione sul venditore',
-    neutralNotice: 'è possibile aggiornare|esiste la possibilità|è una sua scelta|la decisione è sua|è libero di|è libera di|è una sua decisione|a sua discrezione|la scelta è sua|'
-      + 'decisione spetta a lei|in totale libertà|decide lei|come preferisce|come vuole|scelta sua|'
-      + "può cancellarlo solo|può eliminarlo solo|solo chi l'ha|solo chi lo ha",
+    neutralNotice: 'è possibile aggiornare|esiste la possibilità|è una sua scelta|la decisione è sua|è libero di|è libera di|è una sua decisione|a sua discrezione|'
+      + 'la scelta è sua|decisione spetta a lei|in totale libertà|decide lei|come preferisce|come vuole|scelta sua|può cancellarlo solo|può eliminarlo solo|'
+      + "solo chi l'ha|solo chi lo ha|dipende solo da lei|dipende da lei|sta a lei",
     benefit: 'ridiamo|ridarle|intero prezzo|prezzo pieno|prezzo d acquisto|restituiremmo|restituire|importo|pensierino|piccolo pensiero|carta da|sorpresa|secondo pezzo|un altro pezzo|'
       + 'credito|accredito|accreditiamo|accrediteremo|!importo addebitato|regalo|regali|regaliamo|omaggio|omaggi|buono|buoni|rimborso|rimborsare|rimborsiamo|rimborseremo|soldi|'
       + 'denaro|sconto|sconti|coupon|gratis|gratuito|gratuita|ricompensa|premio|bonus|risarcimento|compenso|compensazione|cashback|metà del prezzo|metà prezzo|la metà|punti|'
@@ -219,8 +225,8 @@ export const it: LanguagePack = {
       + 'le|riscattare',
     couponFine: 'era valido|era valida|valido fino|è terminato|è finita|è stato applicato|è stata applicata|già applicato|già applicata|mostrato nella pagina|'
       + 'mostrato sulla pagina|sulla pagina del prodotto|nella pagina del prodotto|non è cumulabile|non cumulabile|scaduto|scaduta|di amazon|fattura|al momento dell|'
-      + 'al momento del|non può|non è disponibile|che ha utilizzato|detratto|prezzo pagato|non è stato|da amazon|ricevuta|valeva|terminata|prezzo non si può|è iniziata|'
-      + 'è cominciata|ha pagato|è già stato|già iniziata|era già in corso|già iniziato',
+      + 'al momento del|non può|non è disponibile|che ha utilizzato|detratto|prezzo pagato|non è stato|da amazon|ricevuta|valeva|terminata|prezzo non si può|'
+      + 'è iniziata|è cominciata|ha pagato|è già stato|già iniziata|era già in corso|già iniziato|amazon business|sconto quantità',
     codeEntry: 'alla cassa|inserisca|digiti|usi|utilizzi|con|codice|scriva',
     saving: 'risparmia|risparmierà|ribassato|ribassati|più economico|risparmi|risparmiare|sconto|meno|prossimo acquisto|prossimo ordine|scontato',
     crossSell: 'le novità del|abbiamo anche cuscini|nostro nuovo modello|offerte natalizie|offerte di natale|nostre offerte|approfitti delle|approfitti dell|black friday|nostra collezione|'
@@ -295,10 +301,11 @@ export const it: LanguagePack = {
       + 'altro indirizzo di reso|indirizzo di reso diverso|cambiato l indirizzo di reso|lasci perdere l etichetta|!senza etichetta non|!senza l etichetta non',
     skipRequest: 'senza aprire il reso|senza aprire un reso|senza richiesta di reso|senza fare richiesta di reso|senza richiedere il reso|senza passare dal centro resi|'
       + 'senza passare per il centro resi|non serve aprire il reso|non serve aprire un reso|non serve la richiesta di reso|non serve richiedere il reso|'
-      + 'non c è bisogno di aprire il reso|non c è bisogno di aprire un reso|non è necessario aprire il reso|non è necessario aprire un reso|non è necessaria la richiesta di reso|'
-      + 'non apra il reso|non apra un reso|non apra la richiesta di reso|non richieda il reso|lo rispedisca e basta|lo spedisca e basta|rispedisca semplicemente|'
-      + 'lo spedisca semplicemente|lo rimandi semplicemente|lo rispedisca direttamente|invece di aprire il reso|eviti la richiesta di reso|salti il modulo|'
-      + 'salti la richiesta di reso|lasci perdere la richiesta di reso',
+      + 'non c è bisogno di aprire il reso|non c è bisogno di aprire un reso|non è necessario aprire il reso|non è necessario aprire un reso|'
+      + 'non è necessaria la richiesta di reso|non apra il reso|non apra un reso|non apra la richiesta di reso|non richieda il reso|lo rispedisca e basta|'
+      + 'lo spedisca e basta|rispedisca semplicemente|lo spedisca semplicemente|lo rimandi semplicemente|lo rispedisca direttamente|invece di aprire il reso|'
+      + 'eviti la richiesta di reso|salti il modulo|salti la richiesta di reso|lasci perdere la richiesta di reso|non serve aprire|non occorre aprire|'
+      + 'non è necessario aprire|non deve aprire',
     guarantee: 'promessa|garantisco|garantiamo|garantito|garantita|prometto|promettiamo|promesso|100%|100 %|cento per cento|sicuramente|di sicuro|con certezza|senza dubbio|senz altro|'
       + 'sicuro al|le assicuro|le assicuriamo|assolutamente|immancabilmente|senza fallo|!100% cotone|!100 % cotone|!100% poliestere|!in garanzia|!100% lana|!assolutamente no|'
       + '!assolutamente ragione|parola|giuro|stia sicuro|stia certo|senza alcun dubbio|impossibile che|qualunque cosa accada|mi creda|ci conti|ci può contare|'
@@ -352,7 +359,8 @@ export const it: LanguagePack = {
       + 'far chiudere il suo|far sospendere|sospendere il suo account|sappiamo dove abita|abbiamo il suo indirizzo|ultimo avvertimento|ultimo avviso|la avvertiamo|'
       + 'l avvertiamo|recupero crediti|ingiunzione|pubblicare il suo nome|minacc*|segnaleremo il suo account|peggio per lei|gliela faremo|!denuncia della polizia|'
       + '!verbale della polizia|!senza conseguenze|!numero della denuncia|!denuncia di smarrimento|!denuncia presentata|!verbale di polizia|!modellino polizia|'
-      + '!denuncia ai carabinieri|!a causa|la denunciamo|la denuncio|la querelo|la quereliamo',
+      + '!denuncia ai carabinieri|!a causa|la denunciamo|la denuncio|la querelo|la quereliamo|!abbiamo il suo indirizzo corretto|!abbiamo il suo indirizzo completo|'
+      + '!abbiamo il suo indirizzo come',
     insult: 'lei è un pagliaccio|lei è un asino|lei è un buffone|lei fa schifo|bisogna essere stupidi|!che stupido errore|bugiardi|truffatori|truffatore|imbroglione|'
       + 'imbroglioni|vergognatevi|si vergogni|stronzi|pezzente|pezzenti|spilorcio|analfabeta|maleducato|maleducata|cafone|cafona|malato di mente|mentecatto|'
       + 'non ha cervello|è cieco|al diavolo|idiozia|!pazza idea|!capra di|!matta opaca|!pazzi per|!latte di capra|!formaggio di capra|!finitura matta|!cervello del|'
@@ -390,7 +398,7 @@ export const it: LanguagePack = {
       + 'il suo articolo è stato spedito|!non abbiamo ricevuto il suo ordine',
     answerCue: 'ha chiesto|domanda|sostituzione|sostitutivo|rimbors*|scus*|dispiace|ritardo|problema|smarrit*|danneggiat*|manca|mancante|come richiesto|di nuovo|nuovamente|'
       + 'ricambio|verific*|nuova spedizione|chiedeva|come d accordo|come promesso|scambio|errore|purtroppo|ancora|giusta|giusto|reso|riparazione|riparato|pezzo|viti|'
-      + 'manuale|fattura|secondo|prevista|previsto|scansione|dogana|vicino|annullato|esaurito|indirizzo|mancanti|foto|colore sbagliato',
+      + 'manuale|fattura|secondo|prevista|previsto|scansione|dogana|vicino|annullato|esaurito|indirizzo|mancanti|foto|colore sbagliato|troppo tardi|arrivato tardi',
     attach: 'allegato|allegata|allego|alleghiamo|allegare|inviamo|invio',
     wrongAttachment: 'catalogo|cataloghi|volantino|volantini|brochure|opuscolo pubblicitario|listino|pubblicità|locandina|newsletter|nuova collezione|presentazione aziendale|depliant|flyer',
     autoReply: 'risposta automatica|messaggio automatico|generato automaticamente|fuori ufficio|orario di ufficio|orario d ufficio|orari di ufficio|orario di apertura|orari di apertura|'
@@ -410,7 +418,8 @@ export const it: LanguagePack = {
     weCancel: 'annulliamo|abbiamo annullato|annulleremo|dobbiamo annullare|possiamo annullare|abbiamo dovuto annullare|è stato annullato|è annullato|ho annullato|annullo io|'
       + 'abbiamo cancellato|cancelliamo|cancelleremo|provvediamo noi|provvederemo',
     yesWord: '!sì un|!sì può|!sì lo|!sì la|!sì è|!sì abbiamo|sì|pollice in su|utile',
-    pressIt: 'clicchi|cliccare|prema|premere|scelga|scegliere|selezioni|selezionare|risponda|rispondere|tocchi|spunti|voti|metta|un clic|indichi',
+    pressIt: 'clicchi|cliccare|prema|premere|scelga|scegliere|selezioni|selezionare|risponda|rispondere|tocchi|spunti|voti|metta|un clic|indichi|cliccando|premendo|'
+      + 'scegliendo|selezionando|votando|rispondendo|spuntando|toccando|cliccasse|premesse|scegliesse|selezionasse|rispondesse|votasse|spunta|spuntare|toccare|opti',
     nextPurchase: 'prossimo ordine|prossimo acquisto|prossimi ordini|prossimi acquisti|prossima volta|ordine successivo|secondo articolo|tutto il negozio|tutto il catalogo|prossima spesa|'
       + 'd ora in poi|prossima visita',
     sendTo: 'i resi vanno|resi a|scriva questo indirizzo|questo indirizzo sul pacco|mandi|spedisca|invii|rispedisca|restituisca|indirizzi|va spedito|va mandato|va inviato|deve spedire|'
@@ -423,8 +432,8 @@ export const it: LanguagePack = {
       + 'eliminarlo|modificarla|modificarlo|cambiarla|cambiarlo|annullarlo|annullarla|chiuderlo|chiuderla|ritirarlo|ritirarla|correggerla|alzarla|alzarlo|rivederla|rivederlo|'
       + 'aggiornarla|riconsiderarla|ripensarci|ci ripensi|riscriverla|ammorbidirla|la porti a|portarla a|lo lasci cadere|la faccia sparire|rettificarla|migliorarla|'
       + 'potrebbe adeguare|fermarlo|porvi fine|bloccarlo|essere modificata|essere rivista',
-    buyWord: 'comprare|compri|acquistare|acquisti|ordinare|ordini|ordine|prezzo|pezzi|quantità|tratti|trattare|acquisto|commissione|commissioni|meno caro|vendere|vendiamo|affare|'
-      + 'ingrosso|costa',
+    buyWord: 'comprare|compri|acquistare|acquisti|ordinare|ordini|ordine|prezzo|pezzi|quantità|acquisto|commissione|commissioni|meno caro|vendere|vendiamo|affare|ingrosso|'
+      + 'costa',
     estimate: 'dovrebbe|dovrebbero|prevista|previsto|stimata|stimato|si prevede|secondo|probabilmente|normalmente|circa|di norma|'
       + 'in espresso|in express',
     betterIt: 'quattro o cinque|convincerla|sue parole|più giusta|al rialzo|più alto|più alta|più stelle|qualche stella|stella in più|stelle in più|aggiungere|passare da|'
@@ -435,8 +444,8 @@ export const it: LanguagePack = {
     cancelReason: 'per errore|non più necessario|non serve più|cambiato idea|ripensamento|per sbaglio|non mi serve più|trovato a meno|con il motivo|come motivo|come motivazione',
     answersNo: 'no|mi dispiace|ci dispiace|purtroppo|non possiamo|non è possibile|mai|impossibile',
     warning: 'non viene da noi|non siamo noi|truffa|phishing|frode|lo ignori|non risponda|segnali ad amazon|messaggio falso|messaggio non è nostro|mail non è nostra|'
-      + 'non è nostro messaggio|ignori quel|ignori il messaggio|ignori questo messaggio|'
-      + 'non dia il|non comunichi|a nessuno',
+      + 'non è nostro messaggio|ignori quel|ignori il messaggio|ignori questo messaggio|non dia il|non comunichi|a nessuno|riagganci|ignorarlo|lo manda amazon|'
+      + 'lo invia amazon|amazon in automatico|avvisi amazon',
     subjectUs: 'noi|io|abbiamo|possiamo|amazon|i venditori|nessun venditore|il nostro team|il produttore|nessuno|cambiamo|aggiorniamo',
     subjectYou: 'lei|suo|sua|suoi|sue|per favore|potrebbe|può|la preghiamo|le saremmo grati',
     verdict: 'quello che ha scritto|ciò che ha scritto|quello che ha detto|ha scritto sulla|ha scritto sul|critica|critiche|verdetto|giudizio|le sue parole|quelle parole|'
@@ -451,12 +460,13 @@ export const it: LanguagePack = {
       + 'seconda chance|un altro sguardo|non è più giusta|non è più meritata|due stelle in più|stella in più|posto per|tre puntini|resti online|è online|ancora online|ancora lì|'
       + 'non ci sia|più vicino alla verità|occuparsene|!aiuta a migliorare|!aiutano a migliorare|nuova opinione|parole dure|più stelle|quattro o cinque stelle',
     answerYes: 'sì|pollice|faccina|sorride|sorridente|pulsante verde|quello verde|il verde|in alto|primo pulsante|prima opzione|prima risposta|a sinistra|lato verde|il primo dei due',
-    answerGood: 'risolto|utile|aiutato|soddisfatto|positivo|positiva|positivamente|favorevole|favorevolmente|risposta migliore|l ho aiutata|buon voto|migliore risposta possibile|'
-      + 'la migliore risposta|miglior voto possibile',
+    answerGood: 'risolto|utile|aiutato|soddisfatto|positivo|positiva|positivamente|favorevole|favorevolmente|risposta migliore|l ho aiutata|buon voto|'
+      + 'migliore risposta possibile|la migliore risposta|miglior voto possibile|!sarebbe utile|!utile se',
     answerBad: 'no|pollice in giù|pulsante rosso|quello rosso|il rosso|quello sotto|secondo pulsante|seconda opzione|negativo|negativa|faccina triste|non risolto',
-    choose: 'premere|prema|premesse|premi|cliccare|clicchi|cliccasse|clic|toccare|tocchi|toccasse|scegliere|scelga|scegliesse|selezionare|selezioni|segnare|segni|spuntare|spunti|votare|'
-      + 'voti|votasse|rispondere|risponda|rispondesse|mettere|metta|dare|dia|prendere|prenda|dica|confermare|confermi|pulsante|casella|viviamo di|decide|conta come|pensi a me|'
-      + 'valuti',
+    choose: 'premere|prema|premesse|premi|cliccare|clicchi|cliccasse|clic|toccare|tocchi|toccasse|scegliere|scelga|scegliesse|selezionare|selezioni|segnare|segni|spuntare|'
+      + 'spunti|votare|voti|votasse|rispondere|risponda|rispondesse|mettere|metta|dare|dia|prendere|prenda|dica|confermare|confermi|pulsante|casella|viviamo di|decide|'
+      + 'conta come|pensi a me|valuti|cliccando|premendo|scegliendo|selezionando|votando|rispondendo|spuntando|toccando|clicchereste|selezionasse|segnasse|spuntasse|'
+      + 'optasse|indicasse',
     poll: 'sondaggio|questionario|domandina|piccola domanda|domanda di amazon|amazon chiederà|amazon le chiede|amazon chiede|le chiederà|le chiederanno|le verrà chiesto|due pulsanti|'
       + 'due risposte|due opzioni|abbiamo risolto|faccine|votazione|un voto|voto alla fine|finestra|sapere se|vorrà sapere|vuole sapere|ci giudicano|ci valutano|ci misurano|'
       + 'piccolo modulo|questa chat|stato utile',
@@ -540,11 +550,10 @@ export const it: LanguagePack = {
       + 'metà prezzo|intera somma|intero importo|secondo flacone|altro pezzo|campione|sorpresa|è suo|estrazione|il prossimo è|le restituisco|le rendo|dieci euro|'
       + 'quindici euro|venti euro|senza pagare|tenere il prodotto|tenersi i prodotti|vale qualcosa|ha un prezzo|sblocco|ci guadagnano tutti|ci guadagniamo|'
       + '!carta regalo ordinata|!confezione regalo|!pacco regalo|!scatola regalo|le rimborsiamo metà|offriamo noi|a nostre spese|a carico nostro',
-    starWish: 'qualche stella|stelle da parte sua|cinque stelle|5 stelle|parola gentile|parole gentili|ogni parola|buona parola|belle parole|pubblicamente|al mondo|'
-      + 'altri clienti|altri acquirenti|lo dica|leggerlo sulla|la sua impressione|votarci|ci consigli|pollice|qualche riga|due parole|la valutazione|una recensione|'
-      + 'una valutazione|pagina amazon|tutte e cinque|che gli altri lo sappiano|altri ne approfittino|lo dicono|stelle d oro|un saluto sulla pagina|cinquanta recensioni|'
-      + 'la sua sarà|massimo dei voti|vederlo online|sulla sua pagina|impressioni sul|sogna|stelline|raccontare la sua esperienza|lo racconti|sulla pagina del prodotto|'
-      + 'passaparola|fila di stelle|tutte le stelle',
+    starWish: 'qualche stella|stelle da parte sua|cinque stelle|5 stelle|parola gentile|parole gentili|ogni parola|buona parola|belle parole|al mondo|lo dica|leggerlo sulla|'
+      + 'la sua impressione|votarci|ci consigli|pollice|qualche riga|due parole|la valutazione|una recensione|una valutazione|tutte e cinque|che gli altri lo sappiano|'
+      + 'altri ne approfittino|lo dicono|stelle d oro|un saluto sulla pagina|cinquanta recensioni|la sua sarà|massimo dei voti|vederlo online|sulla sua pagina|'
+      + 'impressioni sul|sogna|stelline|raccontare la sua esperienza|lo racconti|passaparola|fila di stelle|tutte le stelle',
     wishHelp: 'spinta|darebbe|darebbero|aiuterebbe|aiutano|aiuta|sostenere|sostegno|conta|contano|importante|piccolo marchio|piccolo negozio|piccola azienda|azienda giovane|'
       + 'azienda familiare|giovane marchio|nostro marchio|crescere|piacere|vorrebbero|felici|grati|grazie|potrebbe|minuto|momento|secondi|ha trovato|già|di cui parlavamo|'
       + 'chiesto|promemoria|le piace|soddisfatto|contento|va tutto bene|se tutto|ringraziamento più bello|officina|meritato|novità|settimana scorsa|sogna|'
@@ -578,10 +587,12 @@ export const it: LanguagePack = {
       + 'neanche un centesimo|di tasca sua|tutti i danni|qualsiasi danno|quello che chiede l officina|qualunque cosa si rompa|dieci anni|'
       + 'qualunque cifra|senza tetto|quel che serve|'
       + 'qualsiasi fattura|qualunque fattura',
-    authority: 'autorità|avvocato|avvocati|tribunale|polizia|carabinieri|denunceremo|denuncia contro|recupero crediti|lista nera|pentirà|conseguenze|sappiamo dove|abbiamo il suo indirizzo|'
-      + 'rendere pubblico|pubblicare il suo nome|bloccare il suo account|account bloccato|account chiuso|ultimo avvertimento|ultimo avviso|se continua così|ufficio legale|'
-      + 'diffamazione|calunnia|dichiarazioni false|giudiziario|diffida|procura|legali',
-    threatFine: 'garanzia legale|note legali|denuncia di furto|legalmente|per legge|a causa|dogana|causa di|causa del|causa della|per causa|causa dello|ci causa|sta valutando|immagini',
+    authority: 'autorità|avvocato|avvocati|tribunale|polizia|carabinieri|denunceremo|denuncia contro|recupero crediti|lista nera|pentirà|conseguenze|sappiamo dove|'
+      + 'abbiamo il suo indirizzo|rendere pubblico|pubblicare il suo nome|bloccare il suo account|account bloccato|account chiuso|ultimo avvertimento|ultimo avviso|'
+      + 'se continua così|ufficio legale|diffamazione|calunnia|dichiarazioni false|giudiziario|diffida|procura|legali|!abbiamo il suo indirizzo corretto|'
+      + '!abbiamo il suo indirizzo completo|!abbiamo il suo indirizzo come',
+    threatFine: 'garanzia legale|note legali|denuncia di furto|legalmente|per legge|a causa|dogana|causa di|causa del|causa della|per causa|causa dello|ci causa|sta valutando|'
+      + 'immagini|numero della denuncia|denuncia del furto',
     orderNoun: 'ordine|acquisto|pagamento|la merce|buone notizie|'
       + 'il suo|la sua',
     keepIt: 'mancante|mancanti|lo tenga|parte domani|tenere|può tenerlo',
@@ -637,11 +648,16 @@ export const it: LanguagePack = {
     enoughOf: 'stufo dei|stufa dei|stanco dei|troppi|lasciarla in pace|non vuole più ricevere|non desidera',
     hadYou: 'avesse',
     noneOfThis: 'non sarebbe successo|nulla di tutto|niente di tutto|non saremmo',
-    labTest: 'rapporto di prova|etichetta energetica|hotel|albergo|certificato',
+    labTest: 'rapporto di prova|etichetta energetica|hotel|albergo|certificato|classe energetica',
     ourFault: 'nostra|nostro|mia|mio',
     empathy: 'dispiace|scus*|capisco|capiamo|comprendo|comprendiamo|rammaric*|grazie|disagio',
     reason: 'perché|dovuto|causa|motivo|quindi|perciò|secondo|verificato|controllato|risulta|errore|abbiamo visto',
     remedy: 'sostitu*|rimbors*|rispedi*|spedi*|invio|inviamo|mando|nuovo|nuova|ripar*|cambio|etichetta|pezzo|ricambio|allegat*|passo|prema|provi|fattura|annull*|ricerca',
+    publicPlace: "pagina del prodotto|pagina dell'articolo|scheda del prodotto|scheda dell'articolo|pagina amazon|su amazon|sotto l'articolo|altri clienti|altri acquirenti|"
+      + 'futuri acquirenti|futuri clienti|agli altri|gli altri|pubblicamente|online|a tutti|al mondo',
+    opine: 'la sua opinione|le sue impressioni|la sua impressione|la sua esperienza|cosa ne pensa|cosa pensa|che ne pensa|come si trova|come si è trovato|'
+      + 'come si è trovata|quanto le piace|due parole|qualche parola|due righe|qualche riga|un commento|qualcosa di bello|la sua soddisfazione|racconti|ne parli|'
+      + 'non se lo tenga|lo racconti',
   },
   rewrites: {
     replyHere: 'Basta rispondere a questo messaggio e la aiuteremo qui, passo dopo passo.',

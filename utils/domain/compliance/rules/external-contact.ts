@@ -43,6 +43,7 @@ function appInItsWriting(sentence: Sentence, hit: { start: number; end: number }
   const { segment } = sentence;
   const word = segment.words.slice(hit.start, hit.end);
   const raw = segment.raw.slice(segment.folded.starts[hit.start] ?? 0, segment.folded.ends[hit.end - 1] ?? 0);
+  if (word === 'wx' || word === 'vx') return /[\w-]/.test(segment.raw[(segment.folded.starts[hit.start] ?? 0) - 1] ?? ' ') || /^-\d/.test(segment.raw.slice(segment.folded.ends[hit.end - 1] ?? 0)) ? undefined : span(hit);
   if (word === 'line' && raw !== 'LINE' && !/^ (?:id|app|account)/.test(segment.words.slice(hit.end, hit.end + 8))) return undefined;
   if (/^(?:signal|messenger|zoom|slack)$/.test(word) && raw[0] === raw[0]?.toLowerCase()) return undefined;
   if (/^(?:signal|messenger)$/.test(word) && !/(?:on|via|per|uber|by|in|our|through|sur|par|por|su|tramite|over|auf|bei|add|use|using|to) (?:the )?$/.test(segment.words.slice(Math.max(0, hit.start - 12), hit.start))) return undefined;
@@ -80,12 +81,12 @@ export const callOrMail: Rule = {
     zh: '邀请买家改用电话、短信或邮件。亚马逊只允许通过站内信联系买家。',
   },
   frames: [
-    { parts: [['talkVoice']], asks: true, unless: ['voiceFine', 'amazonDoes', 'serviceDesk', 'productUse', 'amazon', 'phoneCue', 'negation'], where: (sentence) => !hasAddress(sentence) },
+    { parts: [['talkVoice']], asks: true, unless: ['voiceFine', 'amazonDoes', 'serviceDesk', 'productUse', 'amazon', 'phoneCue', 'negation', 'secret'], where: (sentence) => !hasAddress(sentence) },
   ],
   ideas: ['callUs', 'writeElsewhere'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'callUs') ?? stated(sentence, 'writeElsewhere');
-    if (!hit || has(sentence, 'amazonDoes', 'serviceDesk', 'productUse', 'voiceFine') || (has(sentence, 'amazon') && !has(sentence, 'we')) || hasAddress(sentence)) return undefined;
+    if (!hit || has(sentence, 'amazonDoes', 'serviceDesk', 'productUse', 'voiceFine', 'secret') || (has(sentence, 'amazon') && !has(sentence, 'we')) || hasAddress(sentence)) return undefined;
     return span(hit);
   },
 };

@@ -43,6 +43,8 @@ export const reviewRemoval: Rule = {
   ],
   ideas: ['review', 'badRating', 'goodRating', 'verdict'],
   inDraft: ({ sentences }) => sentences.flatMap((sentence, i) => {
+    const risen = starsRisen(sentence);
+    if (risen) return [{ ...span(risen), sentence }];
     if (!has(sentence, 'changeIt', 'changeThat', 'undoIt', 'betterIt') || has(sentence, 'sellerFeedback', 'neutralNotice')) return [];
     const pair = removalIn(sentence);
     if (pair) return [{ ...span(...pair), sentence }];
@@ -50,6 +52,16 @@ export const reviewRemoval: Rule = {
     return change ? [{ ...span(change), sentence }] : [];
   }),
 };
+
+const FROM_FEW_TO_MANY = /(?:from|von|de|da|从|由|将) ?(?:a |your |ihre[nr]? |den |su |votre |la sua )?(?:[123]|one|two|three|ein(?:em|er|en)?|zwei|drei|une?|deux|trois|una?|dos|tres|due|tre|一|两|二|三)(?:[ -]?(?:stars?|sterne?|stern|etoiles?|estrellas?|stell[ae]|颗星|星))? ?(?:to|up to|on|auf|zu|a|en|hasta|到|改成|改为|改到|换成|提到|升到|变成) ?(?:[45]|four|five|vier|funf|quatre|cinq|cuatro|cinco|quattro|cinque|四|五)|星(?:を)?[123一二三](?:つ)?(?:から|を)星(?:を)?[45四五]/;
+
+/** "From two to five stars": a rating that somebody is asked to raise. */
+function starsRisen(sentence: Sentence): Hit | undefined {
+  const review = (['goodRating', 'review', 'verdict'] as const).map((idea) => hitsOf(sentence, idea).find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit))).find((hit) => hit !== undefined);
+  if (!review || !has(sentence, 'request', 'appreciate', 'conditional') || has(sentence, 'amazonDoes', 'neutralNotice', 'deviceCue', 'labTest')) return undefined;
+  const found = FROM_FEW_TO_MANY.exec(sentence.segment.folded.text.slice(sentence.start, sentence.end));
+  return found ? { ...review, start: sentence.start + found.index, end: sentence.start + found.index + found[0].length } : undefined;
+}
 
 /** Words for a review that mean nothing else. */
 const PLAINLY_REVIEW = /review|rating|star|comment|rezension|bewertung|stern|kritik|avis|commentaire|note$|notation|etoile|resena|valoracion|comentario|estrella|calificacion|opinion|recension|valutazion|stell|giudizio|voto|レビュー|口コミ|評価|星|コメント|评价|评论|差评|中评|星|评分/;

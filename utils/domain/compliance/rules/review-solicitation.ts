@@ -99,9 +99,10 @@ export const neutralReview: Rule = {
   message: { en: 'A review request does not belong in a service reply. Use Request a Review, once per order.', zh: '客服回复中不应索要评论，请使用“请求评论”按钮（每单一次）。' },
   basis: 'Allowed once per order as a message of its own',
   frames: [
-    { parts: [['starWish'], ['review', 'goodRating']], within: 8, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'deviceCue'] },
+    { parts: [['starWish'], ['review', 'goodRating']], within: 8, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'deviceCue', 'labTest'] },
+    { parts: [['publicPlace'], ['opine']], within: 9, asks: true, toBuyer: 1, unless: ['thanks', 'benefitDone', 'deviceCue', 'labTest'] },
     { parts: [['yourWord'], ['weighs', 'starWish', 'wishHelp']], within: 14, across: 1, unless: ['thanks', 'answerCue', 'poll', 'deviceCue'] },
-    { parts: [['starWish', 'goodRating'], ['wishHelp', 'appreciate']], within: 12, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'poll', 'deviceCue'] },
+    { parts: [['starWish', 'goodRating'], ['wishHelp', 'appreciate']], within: 12, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'poll', 'deviceCue', 'labTest'] },
   ],
   ideas: ['rateUs', 'review'],
   inSentence: solicitationIn,
@@ -142,7 +143,7 @@ export const reviewInstructions: Rule = {
 /** "When you write it, mention the soft fabric and add a picture." */
 function whenYouWrite(sentence: Sentence): Match | undefined {
   const hows = hitsOf(sentence, 'reviewHow').filter((hit) => !isRefused(sentence, hit));
-  const write = /(?:when you write (?:it|about|one|yours)|wenn sie sie schreiben|quand vous (?:l'ecrivez|l'ecrirez)|cuando la escriba|quando la scrive|写的时候|お書きの際|書くときは)/.exec(sentence.segment.folded.text.slice(sentence.start, sentence.end));
+  const write = /(?:when you (?:write (?:it|about|one|yours)|review|rate)|wenn sie sie schreiben|quand vous (?:l'ecrivez|l'ecrirez)|cuando la escriba|quando la scrive|写的时候|お書きの際|書くときは)/.exec(sentence.segment.folded.text.slice(sentence.start, sentence.end));
   return write && hows[0] ? { start: sentence.start + write.index, end: Math.max(hows[0].end, sentence.start + write.index + write[0].length) } : undefined;
 }
 

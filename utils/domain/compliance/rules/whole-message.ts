@@ -105,7 +105,7 @@ export const orderConfirmation: Rule = {
     const about = sentences.some((sentence) => has(sentence, 'orderNoun')) || draft.sentences.some((sentence) => courtesies(sentence, 'pleasantry').length > 0);
     const tells = (sentence: Sentence): boolean => has(sentence, 'orderConfirmation') || (about && has(sentence, 'underWay'));
     const told = sentences.filter(tells);
-    if (told.length === 0 || sentences.some((sentence) => has(sentence, 'answerCue', 'claim', 'keepIt'))) return [];
+    if (told.length === 0 || sentences.some((sentence) => has(sentence, 'answerCue', 'claim', 'keepIt', 'cancelWord', 'insteadOf'))) return [];
     if (told.some((sentence) => has(sentence, 'conditional', 'negation', 'estimate') || (has(sentence, 'giveMe') && !has(sentence, 'we', 'subjectUs')) || wordsLeft(sentence) > MOST_NEWS)) return [];
     const rest = sentences.filter((sentence) => !tells(sentence));
     return rest.reduce((sum, sentence) => sum + wordsLeft(sentence), 0) <= 4 + rest.length * 2 ? whole(draft) : [];
