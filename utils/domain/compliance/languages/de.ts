@@ -72,7 +72,7 @@ export const de: LanguagePack = {
       + 'nachricht|melden|anschreiben|chat|chatten|nutzen|beitreten|treten|schneller|konto|account|kanal|weiter|scannen|unter',
     productUse: 'integration*|plattformen wie|benachrichtigung*|anzeige*|kompatibel|headset|kopfhörer|lautsprecher|mikrofon|koppeln|kopplung|smartwatch|uhr|firmware|app store|'
       + 'installieren|aufkleber|symbol|funktion|unterstützt|klingelton|anrufe|telefonate|display|hülle|kamera|videoanruf*|bluetooth|anmeldung über|anmeldung mit|'
-      + 'einloggen|version|drucker|armband|vibriert',
+      + 'einloggen|version|drucker|armband|vibriert|vorinstalliert|vorinstallierte',
     callUs: 'techniker ruft|telefontermin|wann passt es ihnen|direkte leitung|direktwahl|welcher nummer|rufe sie ~ an|rufen wir sie ~ an|wir rufen sie ~ an|rufen sie uns|'
       + 'rufen sie mich|ruf uns|rufen sie an|rufen sie einfach an|rufen sie ~ an|per telefon|telefonisch|am telefon|telefonieren|telefonat|rufe sie an|rufen wir sie|'
       + 'rufen sie zurück|zurückrufen|zurückruf|rückruf|wir rufen|service-hotline|servicehotline|kundenhotline|hotline|unsere telefonnummer|unsere nummer|per sms|'
@@ -456,7 +456,7 @@ export const de: LanguagePack = {
     answerCue: 'als die|annahme|ersatz*|nachlieferung|wie versprochen|gefragt|sie fragten|entschuldig*|leid|verzögerung|verspätung|verloren|beschädigt|fehlt|fehlende|'
       + 'wie gewünscht|wunsch|erneut|nochmals|anfrage|nachgeforscht|prüfen|wie besprochen|wie vereinbart|verwechslung|leider|bedauern|nochmal|noch einmal|richtige|'
       + 'verspätet|erstatt*|rücksendung|frage|reparatur|repariert|teil|teile|schrauben|anleitung|rechnung|laut|voraussichtlich|scan|zoll|nachbar|storniert|ausverkauft|'
-      + 'adresse|neue|bilder|fotos|falsche farbe',
+      + 'adresse|neue|bilder|fotos|falsche farbe|geduld',
     attach: 'anhang|angehängt|beigefügt|beiliegend|anbei|füge|anlage|beigelegt|schicken|senden',
     wrongAttachment: 'katalog|flyer|prospekt|broschüre|preisliste|werbung|poster|newsletter|produktübersicht|firmenpräsentation|lookbook|neue kollektion',
     autoReply: 'automatische antwort|automatische nachricht|automatisch generierte|automatisch erstellt|abwesenheit*|abwesend|geschäftszeiten|öffnungszeiten|bürozeiten|servicezeiten|'
@@ -516,7 +516,7 @@ export const de: LanguagePack = {
       + 'melden sie das amazon|melden sie es amazon|melden sie sie amazon|leiten sie sie an amazon|fälschung|gefälscht|niemandem|geben sie nie|geben sie niemals|'
       + 'niemals weiter|legen sie bitte auf|legen sie auf|können sie ignorieren|ignoriert werden|einfach ignorieren|kommt automatisch von amazon|'
       + 'verschickt amazon automatisch|versendet amazon automatisch',
-    subjectUs: 'wir|ich|amazon|händler|verkäufer|unser team|unsere entwicklung|der hersteller|niemand',
+    subjectUs: 'wir|ich|amazon|händler|verkäufer|unser team|unsere entwicklung|der hersteller|niemand|die versicherung|der paketdienst|die spedition|die bank',
     subjectYou: 'sie|ihr|ihre|ihren|ihrer|ihrem|ihnen|du|dein|deine|bitte',
     verdict: 'was sie geschrieben|was sie über|was sie gesagt|das geschriebene|sie geschrieben haben|kritik|urteil|ihre worte|diese worte|diese zeilen|ihre zeilen|ihr eintrag|'
       + 'ihren eintrag|den eintrag|beitrag|kommentar|kommentars|anmerkung auf|sterne|sternen|ein stern|einen stern|eine stern|ihre note|benotung|einschätzung|feedback|'
@@ -564,10 +564,10 @@ export const de: LanguagePack = {
     callOff: 'stornieren|stornierung|storno|storniert|annullieren|annullierung|zurückziehen|ziehen ~ zurück|zurücktreten|zurückzutreten|treten ~ zurück|rücktritt|absagen|abbestellen|'
       + 'abbrechen|widerrufen|widerruf|kündigen|bestellung aufheben|bestellung löschen|kauf aufgeben|auf den kauf verzichten|bestellung zurücknehmen|auflösen|kauf rückgängig|'
       + 'bestellung rückgängig|stornowunsch|stornoantrag|stornierungsanfrage|auf die bestellung verzichten|von der bestellung absehen|in der bestellliste',
-    waitOrNot: 'nicht länger warten|nicht mehr warten|nicht warten|nicht so lange warten|nicht mehr möchten|nicht mehr wollen|nicht mehr brauchen|sie wollten stornieren|ihr stornowunsch|'
-      + 'wie gewünscht storniert|'
-      + 'bis zum versand|vor dem versand|vor versand|solange ~ nicht versandt|solange ~ nicht verschickt|noch nicht versandt|noch stornierbar|'
-      + 'können sie selbst stornieren|jederzeit stornieren|falls sie|sofern sie|wenn sie möchten|wenn sie lieber|anders überlegt|möchten sie',
+    waitOrNot: 'nicht länger warten|nicht mehr warten|nicht warten|nicht so lange warten|nicht mehr möchten|nicht mehr wollen|nicht mehr brauchen|sie wollten stornieren|'
+      + 'ihr stornowunsch|wie gewünscht storniert|bis zum versand|vor dem versand|vor versand|solange ~ nicht versandt|solange ~ nicht verschickt|noch nicht versandt|'
+      + 'noch stornierbar|können sie selbst stornieren|jederzeit stornieren|falls sie|sofern sie|wenn sie möchten|wenn sie lieber|anders überlegt|möchten sie|solange|'
+      + 'noch selbst',
     stopIt: 'keine lust|nichts mehr|keine weiteren|genug von|satt|abmelden|abmeldung|abbestellen|austragen|austrag|stopp|schluss|ruhe|verwalten|nehmen wir sie aus|nehmen sie aus|'
       + 'aus dem verteiler|von der liste|unerwünscht|verzichten|loswerden|nicht mehr|raus|nicht interessiert|kein interesse|zu viel|unsere letzte|das war die letzte|nie wieder|'
       + 'vergessen ihre adresse|löschen ihre adresse|nein danke|kein kontakt|nerven unsere|keine weitere post',
@@ -629,9 +629,9 @@ export const de: LanguagePack = {
       + 'welcher nummer|welche nummer|lässt mich nicht anhängen|kann ich hier nicht anhängen|zu groß für amazon|amazon schneidet|dieses systems|facebook-gruppe|'
       + 'unsere facebook|mein whatsapp|über mein|hier dauert|nicht über diese seite|kamera drauf|karte scannen|code scannen|wohin ~ sonst|wo sonst|sonst schicken|'
       + 'grünen app|grüne app',
-    meetVerb: 'weiterreden|reden|sprechen|weiterschreiben|schreiben|wechseln|klären|landen|scannen|geben|schicken|nennen|mitteilen|teilen|lassen sie uns|treten|kommen|finden|'
-      + 'hinterlassen|zeigt er|erreichen|melden|folgen|unterhalten|austauschen|fortsetzen|senden kann|erreicht er|helfen einander|gut aufgehoben|halten sie|hinschicken|'
-      + 'weiterleiten|fragen sie|besprechen|weitermachen|suchen sie',
+    meetVerb: 'weiterreden|reden|sprechen|weiterschreiben|schreiben|wechseln|klären|landen|scannen|geben|schicken|nennen|mitteilen|teilen|lassen sie uns|treten|hinterlassen|'
+      + 'erreichen|melden|folgen|unterhalten|austauschen|fortsetzen|senden kann|erreicht er|helfen einander|gut aufgehoben|hinschicken|weiterleiten|fragen sie|'
+      + 'besprechen|weitermachen|suchen sie',
     praiseWrite: 'nette sätze|nette worte|ein paar sätze|ein paar nette|ein paar worte|paar zeilen|ihre erfahrungen|ihre sterne|fünf sterne|5 sterne|vier sterne|eine bewertung|'
       + 'ihre bewertung|jede bewertung|eine rezension|ihre rezension|jede rezension|schreiben nur darüber|schreiben sie darüber|darüber schreiben|erfahrungsbericht|'
       + 'meinung auf amazon|welt erzählen|weitererzählen|freundliche zeilen|paar freundliche|hundert worte|worte und ein bild|worte und ein foto|auf der seite erscheint|'

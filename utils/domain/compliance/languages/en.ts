@@ -85,7 +85,8 @@ export const en: LanguagePack = {
     productUse: 'integration*|integrat*|platforms like|notification*|display*|shows|pairing|paired|compatible|works with|work with|supports|support for|microphone|headset|'
       + 'calls are|video calls|audio|incoming|ringtone|smartwatch|watch|firmware|app store|install|uninstall|log into|log in to|login|icon|bluetooth|feature|function|'
       + 'camera|webcam|speaker|speakers|earbuds|phone case|logo|sticker|print|pattern|battery drain|screen|mute|settings|permission*|background app|sign in with|'
-      + 'log in via|sharing button|share button|cable|bracelet|printer|monitor|widget|skin|ringing|app version|wristband|buzzes|vibrates|vibrate',
+      + 'log in via|sharing button|share button|cable|bracelet|printer|monitor|widget|skin|ringing|app version|wristband|buzzes|vibrates|vibrate|preinstalled|'
+      + 'pre installed',
     callUs: 'direct line|cell and|rings you|technician rings|call with you|technician calls you|technician will call|engineer will call|call tonight|leave your cell|telephone support|'
       + '!number should i put|!which number should|!which number is on|!which number is printed|!what number is|!which number do you see|!which number does|!number on the label|'
       + 'best number|which number|what number|number ~ reach you|quick call|have a call|schedule a call|phone call|by call|on a call|call us|call me|phone us|ring us|ring me|'
@@ -319,12 +320,13 @@ export const en: LanguagePack = {
     smallGift: 'small gift|little gift|free gift|surprise gift|little surprise|small surprise|surprise for you|nice surprise|free sample*|gift for you|little present|small present|'
       + 'little extra|a small token|small token of|little something|token of appreciation|token of our|extra gift|bonus gift|mystery gift|complimentary gift|complimentary sample|'
       + '!free gift wrap*|!gift for your friend|!gift for your wife|!gift for your husband|!gift for your son|!gift for your daughter|!gift for your mother',
-    claim: '!transport lock|the case|your case|!in the case of|!just in the case|!protective case|!carrying case|!phone case|!the case is scratched|!case lid|!case on the|!hard case|'
-      + '!the case with|!the case fits|!storage case|!travel case|!the case has|!the case itself|!the case lid|!glasses case|!case of the|claim|a to z|atoz|dispute|complaint|'
-      + 'case with amazon|case against us|amazon case|chargeback|charge back|!insurance claim|!warranty claim|!carrier claim|!claim with the carrier|!claim with ups|!claim with dhl|'
-      + '!claim with usps|!claim with fedex|!claim your|!our claim|!baggage claim|reversal|guarantee case|open case|case you opened|case at amazon|report to amazon|'
-      + 'guarantee request|the request ~ open|case running|the file|reported us|report against us|protection request|protection case|!in case you|!in case it|!in case the|'
-      + '!in case we|disputed the payment',
+    claim: '!transport lock|the case|your case|!in the case of|!just in the case|!protective case|!carrying case|!phone case|!the case is scratched|!case lid|'
+      + '!case on the|!hard case|!the case with|!the case fits|!storage case|!travel case|!the case has|!the case itself|!the case lid|!glasses case|!case of the|'
+      + 'claim|a to z|atoz|dispute|complaint|case with amazon|case against us|amazon case|chargeback|charge back|!insurance claim|!warranty claim|!carrier claim|'
+      + '!claim with the carrier|!claim with ups|!claim with dhl|!claim with usps|!claim with fedex|!claim your|!our claim|!baggage claim|reversal|guarantee case|'
+      + 'open case|case you opened|case at amazon|report to amazon|guarantee request|the request ~ open|case running|the file|reported us|report against us|'
+      + 'protection request|protection case|!in case you|!in case it|!in case the|!in case we|disputed the payment|!case until it|!close the case until|!case clicks|'
+      + '!case shut',
     withdraw: 'closes|dropped|withdrawal|waive|cancelled|pull|resolve the claim|mark ~ as resolved|let ~ go|withdraw|withdrawing|withdrawn|cancel|cancelling|canceling|close|closing|'
       + 'closed|take back|take ~ back|drop|dropping|retract|revoke|remove|end|stop|dismiss|undo|abandon|give up|delete|rescind|is gone|call off|reverse|!close to|!have cancelled|'
       + '!drop off|!end of|!has closed|!have closed|!was closed by|take the case back|take the claim back|taking back|resolved first|as resolved|set ~ to resolved|mark the a to z|'
@@ -590,7 +592,7 @@ export const en: LanguagePack = {
       + 'right size|correct size|correct colour|correct color|correct one|again|second|substitute|exchange|reshipped|reshipment|estimate|scan|scanned|hub|depot|'
       + 'customs|late|still|unfortunately|regret|checked|looked|i see|we see|expects|address|instructions|battery|repair|repaired|part|parts|screws|cable|lid|manual|'
       + 'invoice|claim|return|label|question|because|storm|strike|weather|neighbour|neighbor|sold out|cancelled|canceled|out of stock|photos|pictures|the right one|'
-      + 'letting us know|turned up|let us know that|glad to hear',
+      + 'letting us know|turned up|let us know that|glad to hear|how it goes|your patience',
     attach: 'attached|attach|attachment|enclosed|enclose|enclosing|sending you|send you',
     wrongAttachment: 'catalogue|catalog|flyer|flyers|brochure|leaflet about our|price list|product list|newsletter|lookbook|poster|advert*|presentation|company profile|new collection|'
       + 'promotional|!instruction leaflet',
@@ -664,7 +666,8 @@ export const en: LanguagePack = {
       + "do not respond|don t respond|delete such|a fake|fake message|fake mail|fake e mail|is fake|never share|don't share|do not share|never give|do not give your|"
       + "don't give your|beware|nothing to do with the|hang up|you can ignore|can be ignored|sent automatically by amazon|is sent by amazon|"
       + 'sent by amazon automatically|amazon sends it',
-    subjectUs: 'we|i|amazon|they|our team|the team|our warehouse|our developers|the manufacturer|sellers|seller|nobody here|no one',
+    subjectUs: 'we|i|amazon|they|our team|the team|our warehouse|our developers|the manufacturer|sellers|seller|nobody here|no one|the insurance|the insurance company|'
+      + 'the insurer|the carrier|the courier|the bank',
     subjectYou: 'you|your|yourself|kindly|please|pls|plz',
     verdict: 'what you wrote|what you said|what you posted|what you published|wrote about|said about|posted about|critique|criticism|verdict|your judgment|judgement|'
       + 'those words|these words|those lines|these lines|your lines|your statement|your note on the listing|the stars|those stars|these stars|your stars|two stars|'
@@ -732,11 +735,11 @@ export const en: LanguagePack = {
       + 'let go of the order|undo the order|undo the purchase|delete the order|close the order|void|annul|revoke the order|end the order|stop the order|remove the order|'
       + 'abandon the order|undo your purchase|undo your order|end the purchase|revoke the purchase|withdraw your purchase|withdraw the purchase|give it up|take your purchase back|'
       + 'order list',
-    waitOrNot: 'don t want to wait|not want to wait|prefer not to wait|not wait|no longer want|if you no longer|if you don t want|you asked us to cancel|you asked to cancel|as you asked|'
-      + 'you wanted to cancel|your cancellation request|your wish to cancel|'
-      + 'until it ships|before it ships|until dispatch|before dispatch|until it is shipped|before it is shipped|until it is dispatched|as long as it has not|'
-      + 'while it has not|can still cancel|still be cancelled|too late to cancel|if you change your mind|changed your mind|you may cancel|free to cancel|if you prefer|'
-      + "if you would rather|if you'd rather|would you like to|you want it cancelled|do you want",
+    waitOrNot: 'don t want to wait|not want to wait|prefer not to wait|not wait|no longer want|if you no longer|if you don t want|you asked us to cancel|you asked to cancel|'
+      + 'as you asked|you wanted to cancel|your cancellation request|your wish to cancel|until it ships|before it ships|until dispatch|before dispatch|'
+      + 'until it is shipped|before it is shipped|until it is dispatched|as long as it has not|while it has not|can still cancel|still be cancelled|too late to cancel|'
+      + "if you change your mind|changed your mind|you may cancel|free to cancel|if you prefer|if you would rather|if you'd rather|would you like to|"
+      + 'you want it cancelled|do you want|as long as|until the status|still cancel|while it still|while the status',
     stopIt: 'stopping|no more|no longer|not any more|don t want|not want|not wish|no wish|rather not|prefer not|leave you alone|in peace|enough of|had enough|tired of|fed up|sick of|'
       + 'bothered|bother you|bothering|rid of|get out of|removed|off the list|taken off|take you off|take off|strike you|delete you|deleted from|drop out|unsubscribe|unsubscribed|'
       + 'which messages|not be contacted|not be written|not hear|hear nothing|spam|stop|quit|manage|cancel the subscription|silence|not interested|forget your address|'
@@ -821,9 +824,9 @@ export const en: LanguagePack = {
       + 'private inbox|our group on|join our group|other than through this|through this system|other than this|outside this system|facebook community|our facebook|'
       + 'is quicker|!not here|chat somewhere|by there|another room|off here|not on here|not in here|a live agent will|point your camera|point your phone|scan the leaflet|'
       + 'code on the leaflet|look up our brand|search our brand|our page on|other way to send|where i could post it|green app|sharing network',
-    meetVerb: 'take|move|talk|continue|go on|switch|chat|write|join|land|scan|find|look|slide|drop|leave|give|send|tell|share|let s|let us|meet|add|have|use|show|reach|is on|'
-      + 'are on|walk you|get in touch|contact|speak|discuss|settle|with you in seconds|good hands|help you there|help each other|hold|rather hear|hear the noise|post it|'
-      + 'forward it|ask for|carry on|keep talking|pop up|answer|type|search|quicker on',
+    meetVerb: 'take|move|talk|continue|go on|switch|chat|write|join|land|scan|find|slide|drop|leave|give|send|tell|share|let s|let us|meet|add|reach|walk you|get in touch|'
+      + 'contact|speak|discuss|settle|with you in seconds|good hands|help you there|help each other|hold|rather hear|hear the noise|post it|forward it|ask for|'
+      + 'carry on|keep talking|pop up|answer|type|search|quicker on',
     praiseWrite: 'nice sentences|nice words|kind words|kind sentences|couple of sentences|couple of nice|few sentences|few words|some words|few lines|few kind|few nice|'
       + 'your opinion on amazon|your stars|stars are up|five stars|5 stars|four stars|a review|your review|a rating|your rating|write about them|write about it|'
       + 'only write about|just write about|tells the world|tell the world|tells others|tell others about|friendly lines|few friendly|lines online|hundred words|'

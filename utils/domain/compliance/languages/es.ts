@@ -57,9 +57,8 @@ export const es: LanguagePack = {
     contactCue: 'agréguenos|agréganos|agregue|añada|añádanos|escriba|escríbanos|escribirnos|contacte|contáctenos|contactarnos|únase|grupo|mensaje|síganos|siga|nuestro|nuestra|por|en|vía|'
       + 'mediante|número|usuario|id|cuenta|hablar|chatear|chat|envíe|envíenos|mándenos|encuéntrenos|búsquenos|página|más rápido|mi|localizarnos|canal',
     productUse: 'notificaciones|notificación|muestra|compatible*|auriculares|altavoz|micrófono|emparejar|emparejamiento|reloj|firmware|instalar|tono|pegatina|icono|función|'
-      + 'llamadas entrantes|videollamadas|bluetooth|funda|pantalla|estampado|cámara|'
-      + 'acceso con|iniciar sesión|de la app|versión|impresora|sincroniz*|'
-      + 'pulsera|vibra',
+      + 'llamadas entrantes|videollamadas|bluetooth|funda|pantalla|estampado|cámara|acceso con|iniciar sesión|de la app|versión|impresora|sincroniz*|pulsera|vibra|'
+      + 'preinstalado|preinstaladas|preinstalados|preinstalada|trae|aplicaciones',
     callUs: 'línea directa|técnico le llam*|cita telefónica|cuándo le viene bien|!marque sí|!marque el|!marque lo|!marque si|!le preguntarán|llámenos|llámeme|llámanos|'
       + 'llame a nuestro|llame a nuestra|llame al|llamarnos|por teléfono|al teléfono|telefónicamente|telefónico|vía telefónica|una llamada|denos un toque|le llamamos|'
       + 'le llamaremos|le llamaré|le llamo|llamarle|devolverle la llamada|nuestra línea|nuestro número|línea gratuita|nuestra centralita|nuestro teléfono|por sms|un sms|'
@@ -397,8 +396,9 @@ export const es: LanguagePack = {
       + 'su pedido está en camino|su paquete está en camino|su paquete ha sido enviado|hemos enviado su pedido|su pedido está siendo preparado|'
       + 'su pedido está en preparación|su pedido ha sido entregado|su artículo ha sido enviado|estamos preparando su pedido|!no hemos recibido su pedido',
     answerCue: 'preguntó|pregunta|reemplazo|reembols*|lamentamos|disculp*|retraso|problema|perdido|dañado|falta|solicitó|de nuevo|pieza|desgraciadamente|investig*|sustitu*|'
-      + 'nuevo envío|ya que|preguntaba|como acordamos|como prometimos|repuesto|confusión|perdón|sentimos|lamentablemente|otra vez|correcto|correcta|devolución|reparación|'
-      + 'reparado|tornillos|manual|factura|según|previsto|se espera|escaneo|aduana|vecino|cancelado|agotado|dirección|faltan|fotos|foto|otro color',
+      + 'nuevo envío|ya que|preguntaba|como acordamos|como prometimos|repuesto|confusión|perdón|sentimos|lamentablemente|otra vez|correcto|correcta|devolución|'
+      + 'reparación|reparado|tornillos|manual|factura|según|previsto|se espera|escaneo|aduana|vecino|cancelado|agotado|dirección|faltan|fotos|foto|otro color|'
+      + 'paciencia|gls|seguimiento',
     attach: 'adjunto|adjunta|adjuntamos|adjuntado|adjuntar|anexo|enviamos|envío',
     wrongAttachment: 'catálogo|catálogos|folleto|folletos|flyer|tarifa|tarifas|lista de precios|publicidad|póster|cartel|boletín|nueva colección|presentación de la empresa',
     autoReply: 'respuesta automática|mensaje automático|generado automáticamente|fuera de la oficina|fuera de oficina|horario de atención|horario de oficina|horario comercial|'
@@ -449,7 +449,8 @@ export const es: LanguagePack = {
     warning: 'no viene de nosotros|no somos nosotros|estafa|phishing|fraude|ignórelo|no responda|no conteste|comuníquelo a amazon|avise a amazon de|denúncielo a amazon|'
       + 'mensaje falso|no es nuestro mensaje|mensaje no es nuestro|correo no es nuestro|ignore ese|ignore el mensaje|ignore este mensaje|ese mensaje no|'
       + 'no es nuestra llamada|no dé su|no facilite|no comparta|a nadie|cuelgue|ignorarlo|lo manda amazon|lo envía amazon|amazon automáticamente|avise a amazon',
-    subjectUs: 'nosotros|yo|hemos|podemos|amazon|los vendedores|ningún vendedor|nuestro equipo|el fabricante|nadie|cambiamos|actualizamos|hicimos|cancelé|cancelamos',
+    subjectUs: 'nosotros|yo|hemos|podemos|amazon|los vendedores|ningún vendedor|nuestro equipo|el fabricante|nadie|cambiamos|actualizamos|hicimos|cancelé|cancelamos|'
+      + 'el seguro|la aseguradora|el transportista|el banco',
     subjectYou: 'usted|su|sus|por favor|podría|puede|podrías|le agradeceríamos|le rogamos|que',
     verdict: 'lo que escribió|lo que dijo|lo que publicó|escribió sobre|crítica|críticas|veredicto|su juicio|sus palabras|esas palabras|esas líneas|sus líneas|su texto|'
       + 'comentario|comentarios|su publicación|estrella|estrellas|su nota|su puntuación|su calificación|valoración|reseña|reseñas|su evaluación|mala opinión|'
@@ -491,7 +492,7 @@ export const es: LanguagePack = {
       + 'desistimiento|renunciar|renuncie|renunciara|abandonar la compra|dejar sin efecto|eliminar el pedido|dar de baja el pedido|rescindir|deshacer la compra|lista de pedidos',
     waitOrNot: 'no quiere esperar|ya no quiere|no desea esperar|prefiere no esperar|no quiere seguir esperando|usted quería cancelar|su solicitud de cancelación|'
       + 'antes del envío|antes de que salga|mientras no salga|mientras no se haya|aún no ha salido|si lo prefiere|si prefiere|si cambia de opinión|cambiado de opinión|'
-      + 'si lo desea|puede cancelar|en cualquier momento|desea usted',
+      + 'si lo desea|puede cancelar|en cualquier momento|desea usted|mientras no ponga|mientras ponga|todavía puede|aún puede|hasta que se',
     stopIt: 'harto|harta|no desea|ya no|no más|dejar de|dejaremos|deje de|parar|basta|stop|baja|sale de|silencio|en paz|tranquilo|cansado|cansada|molestar|molestemos|no quiere|'
       + 'no le interesa|no le interesan|de más|será el último|nuestro último|nunca más|olvidamos su dirección|no gracias|sin contacto|demasiados mensajes|le molestan|se acaban|'
       + 'recibir nada más|!basta con|!basta un|!basta una',
@@ -539,14 +540,13 @@ export const es: LanguagePack = {
       + 'hable con el técnico|en qué número|a qué número',
     voiceFine: 'repartidor|transportista|mensajero|cartero|no damos|no ofrecemos|no atendemos|amazon le|llamadas entrantes|manos libres|auriculares|telefonillo',
     elsewhere: 'otro sitio|otro lugar|otra parte|otro canal|otra aplicación|otra app|otro chat|otra vía|otro medio|fuera de aquí|aquí no|grupo de clientes|nuestro grupo|'
-      + 'grupo vip|grupo de facebook|comunidad|búsquenos|encuéntrenos|su correo|correo personal|correo privado|tarjetita|tarjeta del paquete|red social|cierta red|foro|'
+      + 'grupo vip|grupo de facebook|comunidad|búsquenos|encuéntrenos|su correo|correo personal|correo privado|tarjeta del paquete|red social|cierta red|foro|'
       + 'nuestro canal|buzón|dónde enviarlo si|a dónde se lo|pegatina con|código cuadrado|teléfono encima|qué número|no me deja adjuntar|no puedo adjuntar|'
       + 'demasiado grande para amazon|amazon corta|este sistema|mi whatsapp|por otro lado|escanee la tarjeta|tarjeta que viene|adónde más|dónde más|app verde|'
       + 'aplicación verde',
-    meetVerb: 'sigamos|seguir|hablar|hablemos|charla|conversación|pasemos|escribir|escanee|escanear|déjeme|deje|dé|deme|mándeme|envíeme|facilíteme|únase|entre|entra|continuemos|enseña|'
-      + 'comuniquémonos|localizarle|puedo enviarlo|enviárselo|se ayudan|en buenas manos|reenviar|pregunte|'
-      + 'continuar|charlar|comentarlo|tratarlo|contactar|atiende|'
-      + 'mandar|mandarlo|busque',
+    meetVerb: 'sigamos|seguir|hablar|hablemos|conversación|pasemos|escribir|escanee|escanear|déjeme|deje|deme|mándeme|envíeme|facilíteme|únase|continuemos|comuniquémonos|'
+      + 'localizarle|puedo enviarlo|enviárselo|se ayudan|en buenas manos|reenviar|pregunte|continuar|charlar|comentarlo|tratarlo|contactar|atiende|mandar|mandarlo|'
+      + 'busque',
     praiseWrite: 'frases bonitas|unas frases|unas palabras|palabras bonitas|palabras amables|unas líneas|sus estrellas|cinco estrellas|5 estrellas|cuatro estrellas|una reseña|'
       + 'su reseña|cada reseña|una valoración|su valoración|escribir sobre ellos|escribir sobre él|a todo el mundo|al mundo entero|líneas amables|cien palabras|'
       + 'palabras y una foto|en cuanto aparezca|aparezca en la página|públicamente|hablar bien de|bien de nosotros|foto con la|suba una foto|publique|publicar una foto|'

@@ -65,7 +65,8 @@ export const fr: LanguagePack = {
     contactCue: 'ajoutez|ajouter|écrivez|écrire|contactez|contacter|rejoignez|rejoindre|groupe|message|messages|suivez|notre|nos|sur|via|par|numéro|identifiant|id|compte|joindre|joignable|'
       + 'discuter|chat|envoyez|abonnez|page|plus rapide|retrouvez|trouvez|mon|passez',
     productUse: 'notification*|affiche|affichage|compatible*|casque|écouteurs|enceinte|micro|appairage|montre|firmware|installer|sonnerie|autocollant|icône|fonction|'
-      + 'prend en charge|appels entrants|appels vidéo|bluetooth|coque|écran|motif|connexion|se connecter|appli|version|imprimante|haut-parleur|synchronis*|bracelet|vibre',
+      + 'prend en charge|appels entrants|appels vidéo|bluetooth|coque|écran|motif|connexion|se connecter|appli|version|imprimante|haut-parleur|synchronis*|bracelet|'
+      + 'vibre|préinstallés|préinstallé|préinstallée|préinstallées',
     callUs: 'ligne directe|technicien vous appelle*|rendez vous téléphonique|disponible pour un appel|je vous rappelle|je vous appelle|on vous appelle|nous vous appelons|'
       + "appelez-nous|appelez-moi|nous appeler|m'appeler|par téléphone|au téléphone|un coup de fil|téléphonez|nous téléphoner|vous appeler|vous appellerai|"
       + 'vous appellerons|vous rappelons|vous rappeler|rappellerons|notre hotline|notre ligne|notre numéro|notre standard|numéro vert|par sms|un sms|'
@@ -395,7 +396,7 @@ export const fr: LanguagePack = {
     answerCue: 'vous demandiez|remplacement|rembours*|désolé*|excus*|retard|problème|perdu|perdue|manquant*|endommagé*|comme demandé|souhaitiez|à nouveau|pièce|parce que|'
       + 'veuillez|enquête|nouveau colis|renvoi|échange|comme convenu|comme promis|rechange|erreur|pardon|malheureusement|regrettons|de nouveau|encore|bonne taille|'
       + 'bon article|retour|question|réparation|réparé|vis|notice|facture|selon|prévue|prévu|scan|douane|voisin|annulé|épuisé|adresse|photos|photo|mauvaise couleur|'
-      + 'la bonne|mauvaise taille|trop tard|contactez-nous',
+      + 'la bonne|mauvaise taille|trop tard|contactez-nous|patience|gls|suivi',
     attach: 'joint|jointe|joins|joignons|annexe|envoie|envoyons',
     wrongAttachment: 'catalogue|catalogues|brochure|flyer|prospectus|dépliant|tarifs|publicité|affiche|liste de prix|nouvelle collection|newsletter|plaquette',
     autoReply: "réponse automatique|message automatique|automatiquement généré|absence du bureau|absent du bureau|horaires d'ouverture|heures d'ouverture|nos horaires|heures de bureau|"
@@ -444,7 +445,7 @@ export const fr: LanguagePack = {
     answersNo: 'non|désolé|désolée|désolés|malheureusement|impossible|ce n est pas|nous ne pouvons|jamais|hélas|pas chez nous',
     warning: 'pas de nous|arnaque|hameçonnage|phishing|ignorez le|ignorez ce|n y répondez pas|ne répondez pas|signalez le à amazon|signalez la à amazon|faux message|'
       + "ne donnez jamais|ne communiquez jamais|à personne|raccrochez|l'ignorer|automatiquement par amazon|envoyé par amazon|ignorer ce",
-    subjectUs: 'nous|je|on|amazon|les vendeurs|aucun vendeur|notre équipe|le fabricant|personne',
+    subjectUs: "nous|je|on|amazon|les vendeurs|aucun vendeur|notre équipe|le fabricant|personne|l'assurance|le transporteur|la banque",
     subjectYou: 'vous|votre|vos|veuillez|pourriez|pouvez|auriez|merci de|svp',
     verdict: 'ce que vous avez écrit|ce que vous avez dit|ce que vous avez publié|vous avez écrit sur|critique|critiques|verdict|jugement|vos mots|ces mots|ces lignes|vos lignes|'
       + 'votre texte|commentaire|remarque|votre message public|votre publication|étoiles|une étoile|seule étoile|votre note|évaluation|votre avis|appréciation|votre retour|'
@@ -486,9 +487,9 @@ export const fr: LanguagePack = {
       + "sur la route|chez le transporteur|chargé|l'avons bien reçue|l'expédierons|la préparons",
     callOff: 'annuler|annulation|annulez|annuliez|annulée|retirer la commande|retirez la commande|retiriez la commande|renoncer|renonciez|renoncez|renonciation|se désister|désistement|'
       + 'résilier|révoquer|abandonner la commande|abandonner l achat|supprimer la commande|clore la commande|rétracter|rétractation|liste de vos commandes',
-    waitOrNot: 'plus attendre|ne pas attendre|ne souhaitez plus|ne voulez plus|préférez ne pas|vous vouliez annuler|votre demande d annulation|'
-      + "avant l'expédition|avant l'envoi|tant que ~ pas expédié|tant qu'elle n'est pas|pas encore expédié*|si vous préférez|si vous changez d'avis|changé d'avis|"
-      + 'si vous le souhaitez|souhaitez-vous|vous pouvez annuler vous-même|à tout moment',
+    waitOrNot: "plus attendre|ne pas attendre|ne souhaitez plus|ne voulez plus|préférez ne pas|vous vouliez annuler|votre demande d annulation|avant l'expédition|"
+      + "avant l'envoi|tant que ~ pas expédié|tant qu'elle n'est pas|pas encore expédié*|si vous préférez|si vous changez d'avis|changé d'avis|si vous le souhaitez|"
+      + "souhaitez-vous|vous pouvez annuler vous-même|à tout moment|tant que|pouvez encore|jusqu'à l'expédition|jusqu'à ce que",
     stopIt: 'assez|ne plus|plus avoir|plus recevoir|ne voulez plus|ne souhaitez plus|arrêter|arrêtez|arrêt|cesser|cesse|stop|désinscrire|désinscription|désabonner|désabonnement|retiré|'
       + 'retirons|silence|paix|tranquille|marre|fatigué|dérangé|pas intéressé|pas intéressée|de trop|notre dernier|sera le dernier|plus jamais|oublier votre adresse|'
       + 'oublions votre adresse|non merci|sans contact|trop de messages|agacent|c est fini|plus rien recevoir',
@@ -542,8 +543,8 @@ export const fr: LanguagePack = {
       + 'code carré|téléphone au-dessus|quel numéro|ne me laisse pas joindre|ne peux pas joindre|trop lourd pour amazon|amazon coupe|autrement que par ce|par ce système|'
       + 'mon whatsapp|autrement que par ici|flashez la carte|flasher la carte|scannez la carte|carte glissée|par un autre biais|où ~ autrement|envoyer autrement|'
       + "où d'autre|appli verte|application verte",
-    meetVerb: 'continuons|continuer|parler|parlons|discuter|discussion|passons|écrire|écrivez|scanner|scannez|laissez|donnez|envoyez|communiquez|rejoignez|arrivez|retrouvons|'
-      + 'montrera|poursuivons|échanger|s entraident|entre de bonnes mains|transmettre|demandez|joindre|poursuivre|tomberez|flashez|passer|envoyer|cherchez',
+    meetVerb: 'continuons|continuer|parler|parlons|discuter|discussion|passons|écrire|écrivez|scanner|scannez|laissez|donnez|envoyez|communiquez|rejoignez|retrouvons|'
+      + 'poursuivons|échanger|s entraident|entre de bonnes mains|transmettre|demandez|joindre|poursuivre|tomberez|flashez|envoyer|cherchez',
     praiseWrite: 'phrases gentilles|quelques phrases|quelques mots|mots gentils|mots aimables|quelques lignes|vos étoiles|cinq étoiles|5 étoiles|quatre étoiles|un avis|'
       + 'chaque avis|une évaluation|votre évaluation|vous écrivez seulement|écrire dessus|au monde entier|autour de vous|lignes aimables|lignes sympathiques|cent mots|'
       + 'mots et une photo|dès qu il paraît|apparaît sur la page|publiquement|du bien de|parler de nous en bien|photo avec la|mettez une photo|publiez|publier|fan à cinq|'

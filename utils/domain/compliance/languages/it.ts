@@ -61,10 +61,9 @@ export const it: LanguagePack = {
     app: '!né whatsapp|!né telegram|!né facebook|!né instagram|gruppo facebook|pagina facebook|su messenger',
     contactCue: 'aggiunga|aggiungici|aggiungere|scriva|scriverci|scrivici|contatti|contattarci|contattare|si unisca|unirsi|gruppo|messaggio|segua|seguici|nostro|nostra|su|via|tramite|'
       + 'numero|utente|id|account|parlare|chattare|chat|invii|mandi|trovi|trova|cerchi|pagina|più veloce|più rapido|mio|raggiungerci|canale|iscriva|iscriversi|per',
-    productUse: 'notifiche|notifica|mostra|compatibile|compatibili|cuffie|altoparlante|microfono|associazione|associare|orologio|firmware|installare|suoneria|adesivo|icona|funzione|'
-      + 'supporta|chiamate in arrivo|videochiamate|bluetooth|custodia|schermo|stampa|fotocamera|!lì le mostra|'
-      + "accesso con|accedere con|dall'app|dell'app|versione|stampante|sincronizz*|"
-      + 'bracciale|vibra',
+    productUse: 'notifiche|notifica|mostra|compatibile|compatibili|cuffie|altoparlante|microfono|associazione|associare|orologio|firmware|installare|suoneria|adesivo|icona|'
+      + "funzione|supporta|chiamate in arrivo|videochiamate|bluetooth|custodia|schermo|stampa|fotocamera|!lì le mostra|accesso con|accedere con|dall'app|dell'app|"
+      + 'versione|stampante|sincronizz*|bracciale|vibra|preinstallato|preinstallate|preinstallati|preinstallata|impostazioni|sul tablet|avviso',
     callUs: 'linea diretta|tecnico la chiam*|appuntamento telefonico|a che numero|ci chiami|chiamaci|mi chiami|chiami il nostro|chiami la nostra|chiami il numero|chiamarci|'
       + 'chiamare il nostro|per telefono|al telefono|telefonicamente|telefonata|ci telefoni|telefonarci|una chiamata|ci faccia uno squillo|la chiamiamo|la chiameremo|'
       + 'la chiamerò|la chiamo|chiamarla|richiamarla|la richiamiamo|la richiameremo|nostro numero|nostra linea|nostro telefono|numero verde|nostro centralino|via sms|'
@@ -398,7 +397,8 @@ export const it: LanguagePack = {
       + 'il suo articolo è stato spedito|!non abbiamo ricevuto il suo ordine',
     answerCue: 'ha chiesto|domanda|sostituzione|sostitutivo|rimbors*|scus*|dispiace|ritardo|problema|smarrit*|danneggiat*|manca|mancante|come richiesto|di nuovo|nuovamente|'
       + 'ricambio|verific*|nuova spedizione|chiedeva|come d accordo|come promesso|scambio|errore|purtroppo|ancora|giusta|giusto|reso|riparazione|riparato|pezzo|viti|'
-      + 'manuale|fattura|secondo|prevista|previsto|scansione|dogana|vicino|annullato|esaurito|indirizzo|mancanti|foto|colore sbagliato|troppo tardi|arrivato tardi',
+      + 'manuale|fattura|secondo|prevista|previsto|scansione|dogana|vicino|annullato|esaurito|indirizzo|mancanti|foto|colore sbagliato|troppo tardi|arrivato tardi|'
+      + 'pazienza|gls|tracciamento',
     attach: 'allegato|allegata|allego|alleghiamo|allegare|inviamo|invio',
     wrongAttachment: 'catalogo|cataloghi|volantino|volantini|brochure|opuscolo pubblicitario|listino|pubblicità|locandina|newsletter|nuova collezione|presentazione aziendale|depliant|flyer',
     autoReply: 'risposta automatica|messaggio automatico|generato automaticamente|fuori ufficio|orario di ufficio|orario d ufficio|orari di ufficio|orario di apertura|orari di apertura|'
@@ -446,7 +446,7 @@ export const it: LanguagePack = {
     warning: 'non viene da noi|non siamo noi|truffa|phishing|frode|lo ignori|non risponda|segnali ad amazon|messaggio falso|messaggio non è nostro|mail non è nostra|'
       + 'non è nostro messaggio|ignori quel|ignori il messaggio|ignori questo messaggio|non dia il|non comunichi|a nessuno|riagganci|ignorarlo|lo manda amazon|'
       + 'lo invia amazon|amazon in automatico|avvisi amazon',
-    subjectUs: 'noi|io|abbiamo|possiamo|amazon|i venditori|nessun venditore|il nostro team|il produttore|nessuno|cambiamo|aggiorniamo',
+    subjectUs: "noi|io|abbiamo|possiamo|amazon|i venditori|nessun venditore|il nostro team|il produttore|nessuno|cambiamo|aggiorniamo|l'assicurazione|il corriere|la banca",
     subjectYou: 'lei|suo|sua|suoi|sue|per favore|potrebbe|può|la preghiamo|le saremmo grati',
     verdict: 'quello che ha scritto|ciò che ha scritto|quello che ha detto|ha scritto sulla|ha scritto sul|critica|critiche|verdetto|giudizio|le sue parole|quelle parole|'
       + 'quelle righe|le sue righe|il suo testo|commento|commenti|la sua osservazione pubblica|stella|stelle|il suo voto|il voto|il suo punteggio|valutazione|recensione|'
@@ -485,7 +485,8 @@ export const it: LanguagePack = {
     callOff: 'annullare|annulli|annulla|annullamento|annullasse|annullarlo|cancellare l ordine|cancelli l ordine|cancellazione|disdire|disdica|disdetta|ritirare l ordine|ritiri l ordine|'
       + 'ritirasse l ordine|rinunciare|rinunci|rinunciasse|rinuncia|recedere|receda|recesso|abbandonare l acquisto|eliminare l ordine|revocare l ordine|lista ordini',
     waitOrNot: 'non vuole aspettare|preferisce non aspettare|non vuole più|voleva annullare|la sua richiesta di annullamento|prima della spedizione|prima che parta|'
-      + 'finché non parte|finché non è|non ancora spedito|se preferisce|se cambia idea|cambiato idea|può annullare|in qualsiasi momento|desidera',
+      + 'finché non parte|finché non è|non ancora spedito|se preferisce|se cambia idea|cambiato idea|può annullare|in qualsiasi momento|desidera|finché|può ancora|'
+      + 'fino alla spedizione|fino a quando',
     stopIt: 'stanco|stanca|non vuole|non desidera|non più|basta|stop|smettere|smetteremo|smetta|cancellarsi|disiscriversi|disiscrizione|disdire|togliamo|togliere|silenzio|in pace|stufo|'
       + 'stufa|disturbare|disturbiamo|interrompere|non le interessa|non le interessano|di troppo|sarà l ultimo|il nostro ultimo|mai più|dimentichiamo il suo indirizzo|no grazie|'
       + 'senza contatti|troppi messaggi|danno fastidio|finiscono|ricevere altro|!basta rispondere|!basta premere|!basta un|!basta una|!basta usare|!basta scrivere',
@@ -532,13 +533,12 @@ export const it: LanguagePack = {
       + 'col tecnico|con il tecnico|a che numero',
     voiceFine: 'corriere|autista|fattorino|postino|non diamo|non offriamo|non facciamo|assistenza telefonica|amazon la|chiamate in arrivo|vivavoce|cuffie|citofono',
     elsewhere: 'altrove|altro posto|altra parte|altro canale|altra app|altra applicazione|altra chat|altro modo|fuori di qui|qui no|gruppo clienti|nostro gruppo|gruppo vip|'
-      + 'gruppo facebook|community|ci cerchi|ci trovi|sua mail|mail privata|mail personale|cartoncino|biglietto nel pacco|rete sociale|social network|un certo social|'
-      + 'forum|il nostro canale|casella|dove inviarlo se|dove posso mandarlo|adesivo con|codice quadrato|telefono sopra|quale numero|non mi lascia allegare|'
+      + 'gruppo facebook|community|ci cerchi|ci trovi|sua mail|mail privata|mail personale|biglietto nel pacco|rete sociale|social network|un certo social|forum|'
+      + 'il nostro canale|casella|dove inviarlo se|dove posso mandarlo|adesivo con|codice quadrato|telefono sopra|quale numero|non mi lascia allegare|'
       + 'non posso allegare|troppo grande per amazon|amazon taglia|questo sistema|comunità facebook|mio whatsapp|per altra via|fuori da qui|dove altro|app verde|'
       + 'applicazione verde',
-    meetVerb: 'continuiamo|continuare|parlare|parliamo|chiacchierare|passiamo|scrivere|scansioni|scansionare|lasci|dia|mandi|fornisca|si unisca|entri|entra|proseguiamo|mostra|sentiamoci|'
-      + 'raggiungerla|posso mandarlo|inviarglielo|si aiutano|in buone mani|inoltrare|chieda|'
-      + 'sentirci|parlarne|scriverci|proseguire|risponde|inquadri|sentire|'
+    meetVerb: 'continuiamo|continuare|parlare|parliamo|chiacchierare|passiamo|scrivere|scansioni|scansionare|lasci|mandi|fornisca|si unisca|entri|proseguiamo|sentiamoci|'
+      + 'raggiungerla|posso mandarlo|inviarglielo|si aiutano|in buone mani|inoltrare|chieda|sentirci|parlarne|scriverci|proseguire|risponde|inquadri|sentire|'
       + 'mandarglielo|mandare|cerchi',
     praiseWrite: 'frase carina|qualche frase|qualche parola|belle parole|parole gentili|qualche riga|le sue stelle|cinque stelle|5 stelle|quattro stelle|una recensione|'
       + 'la sua recensione|ogni recensione|una valutazione|la sua valutazione|scriverne|scrivere di|al mondo intero|a tutto il mondo|righe gentili|cento parole|'

@@ -39,11 +39,12 @@ export const placeholder: Rule = {
 };
 
 const KEYS = /^[[{<](?:EAN|ASIN|FBA|USB|HDMI|LED|PDF|DHL|UPS|GLS|DPD|FAQ|IMPORTANT|ENTER|MENU|MODE|START|STOP|POWER|RESET|ESC|SHIFT|CTRL|STRG|ALT|TAB|HOME|BACK|PLAY|PAUSE|WIFI|WLAN|WPS|BLUETOOTH|OFF|SOURCE|INPUT|TIMER|CLEAR|DELETE|SETUP|TEST|EJECT|PAIR|ECO|AUTO|TURBO|BOOST|LOCK|MUTE|NEXT|PREV|FUNC|FN|DOT|PUNKT|POINT|PUNTO|AROBASE|ARROBA|CHIOCCIOLA)(?: ?[+-] ?[A-Z0-9]{1,8})?[\]}>]$|^%(?:TEMP|TMP|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES|WINDIR|PATH|HOMEPATH|SYSTEMROOT)%$/i;
-const KEY_BEFORE = /(?:press|hold|key|button|tast[eo]n?|drücken|halten|knopf|touche|bouton|appuyez(?: sur)?|pulse|tecla|botón|prem[ai]|pulsante|按|键|押|キー|ボタン)[^[\]{}\n]{0,24}$/i;
+const KEY_BEFORE = /(?:press|hold|key|button|choose|select|field|leave|tap|confirm with|tast[eo]n?|drücken|halten|knopf|wählen|feld|bestätigen sie mit|touche|bouton|appuyez(?: sur)?|choisissez|champ|laissez|validez|pulse|tecla|botón|elija|campo|deje|confirme|prem[ai]|pulsante|scelga|lasci|confermi|按|键|选择|点|押|キー|ボタン)[^[\]{}\n]{0,24}$/i;
+const KEY_AFTER = /^[\]］]?(?:を?押|を?選|の?欄|ボタン|キー|键|按钮|一?栏|字段| (?:key|button|empty|blank|field|leer|bleibt leer|vide|vacío|vuoto))/;
 
 /** The name of a key or of a folder of the system: "press [MENU]", "%TEMP%"; and a measure: "{M6 x 30}". */
 function isKey(raw: string, start: number, text: string): boolean {
-  return KEYS.test(text) || (text[0] === '{' && text.includes(' ') && /\d/.test(text)) || (/^\[[A-Z -]{2,12}\]$/.test(text) && KEY_BEFORE.test(raw.slice(Math.max(0, start - 40), start)));
+  return KEYS.test(text) || (text[0] === '{' && text.includes(' ') && /\d/.test(text)) || (/^[[［][^[\]a-z]{2,16}[\]］]$/.test(text) && (KEY_BEFORE.test(raw.slice(Math.max(0, start - 40), start)) || KEY_AFTER.test(raw.slice(start + text.length, start + text.length + 16))));
 }
 
 /** Digits of a card or number that were crossed out: "XXXX 4471". */

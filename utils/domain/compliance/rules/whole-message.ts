@@ -33,7 +33,7 @@ function wordsLeft(sentence: Sentence): number {
 }
 
 /** Ideas of a message that does something for the buyer. */
-const SUBSTANCE = ['surveyYes', 'yesWord', 'dateGiven', 'attach', 'sendBack', 'sendTo', 'outOfStock', 'claim', 'answerCue', 'holding', 'cancelWord', 'compensate', 'secret', 'outsideAmazon', 'appWeak', 'here', 'contactData', 'review', 'autoReply', 'command', 'blame', 'insult', 'app', 'coupon', 'crossSell'] as const;
+const SUBSTANCE = ['surveyYes', 'yesWord', 'dateGiven', 'attach', 'sendBack', 'sendTo', 'outOfStock', 'claim', 'answerCue', 'holding', 'cancelWord', 'compensate', 'secret', 'outsideAmazon', 'appWeak', 'here', 'contactData', 'review', 'autoReply', 'command', 'blame', 'insult', 'app', 'coupon', 'crossSell', 'deviceCue'] as const;
 
 /** "We wish you many happy nights in your tent": as long as it does nothing for the buyer, all of it is a courtesy. */
 function isCourtesy(sentence: Sentence): boolean {
