@@ -92,7 +92,8 @@ export const de: LanguagePack = {
       + '!wenden sie sich direkt an amazon|!direkt bei uns im lager|!außerhalb von amazon gekauft|!außerhalb von amazon erworben|direkt mit ihnen ~ amazon|'
       + 'statt über amazon|anstatt über amazon|nicht über die amazon',
     giveMe: 'können sie bitte|ihr ~ nennen|geben|nennen|mitteilen|zukommen|brauchen|benötigen|bräuchten|wie lautet|wie ist|welche|können wir|könnten wir|dürfen wir|'
-      + 'hätten gern|zusenden|zuschicken|durchgeben|angeben|erbitten|bitten|haben sie|verraten|schicken|senden|mailen|übermitteln|hinterlassen|sagen|teilen|schreiben',
+      + 'hätten gern|zusenden|zuschicken|durchgeben|angeben|erbitten|bitten|haben sie|verraten|schicken|senden|mailen|übermitteln|hinterlassen|sagen|teilen|schreiben|'
+      + 'darf ich ihre|dürfen wir ihre',
     contactData: 'e mail postfach|ihr postfach|ihre mail|e mail adresse|mailadresse|ihren kontakt|messenger|ihre e-mail|ihre email|ihre emailadresse|ihre private*|private e-mail*|'
       + 'private email*|handynummer|telefonnummer|ihre nummer|rufnummer|kontaktdaten|mobilnummer|ihre private nummer|persönliche e-mail*|ihr whatsapp|ihre whatsapp|'
       + 'e-mail-adresse|!ihre e-mail von amazon|!telefonnummer des paketdienstes|!ihre nummer der bestellung|!telefonnummer im amazon|!telefonnummer in ihrem amazon|'
@@ -162,8 +163,9 @@ export const de: LanguagePack = {
       + '!ihre erfahrung mit dem gerät|!stern im|!energiebewertung|!bewertung der lage|!sternförmig|!stern schlüssel|!feedback ob|!feedback geben ob|!kurzes feedback|'
       + '!feedback vom|!feedback von|!lieferhinweis|!feedback der|!feedback des|!sterngriff|!feedback dazu|!haptisches feedback|!rückmeldung hilft|!kommentar auf dem|'
       + '!kommentar auf dem lieferschein|!feedback hilft',
-    reviewGive: '!stehen lassen|stellen|hochladen|laden sie|setzen|hinterlassen|schreiben|abgeben|geben|verfassen|posten|schenken|vergeben|teilen|veröffentlichen|spendieren|erstellen|'
-      + 'hinterlässt|schreib|gib|lassen|gebt|einstellen|belohnen|abzugeben|hinterließen|gäben|machen|verdient|verdienen|sagen|erzählen|für jede|formulieren|freuen|abgegeben haben',
+    reviewGive: '!stehen lassen|stellen|hochladen|laden sie|setzen|hinterlassen|schreiben|abgeben|geben|verfassen|posten|schenken|vergeben|teilen|veröffentlichen|spendieren|'
+      + 'erstellen|hinterlässt|schreib|gib|lassen|gebt|einstellen|belohnen|abzugeben|hinterließen|gäben|machen|verdient|verdienen|sagen|erzählen|für jede|formulieren|'
+      + 'freuen|abgegeben haben|!stelle',
     rateUs: 'ihre erfahrung teilen|ihre erfahrungen teilen|erfahrung mit anderen|erfahrungen mit anderen|sagen sie es allen|erzählen sie es allen|lassen sie es andere wissen|'
       + 'bewerten sie uns|bewerten sie unser*|bewerten sie das produkt|bewerten sie den artikel|bewerten sie ihren|bewerten sie den kauf|bewerten sie bitte|bitte bewerten|'
       + 'bewerte uns|uns bewerten|uns zu bewerten|uns positiv bewerten|rezension schreiben|schreiben sie ~ rezension|schreiben sie ~ bewertung|rezension verfassen|bewertung abgeben|'
@@ -247,17 +249,18 @@ export const de: LanguagePack = {
       + 'amazon business|staffelpreis*',
     codeEntry: 'an der kasse|rabattcode|gutscheincode|mit|code|eingeben|verwenden sie|nutzen sie|geben sie|einlösen',
     saving: 'billiger|günstiger|sparen|rabatt|nachlass|weniger|reduziert|vergünstigt',
-    crossSell: 'gibt viel neues|unser sortiment entdecken|dazu führen wir|führen wir auch|haben wir auch passende|passende kissen|oft mitbestellt|gern mitbestellt|neue kollektion|'
-      + 'unsere kollektion|winterkollektion|sommerkollektion|herbstkollektion|frühjahrskollektion|schauen sie mal|stöbern|amazon-shop vorbei|shop vorbei|neu eingetroffen|'
-      + 'nachfolgemodell|black friday|weihnachtsangebot*|angebote der woche|unsere angebote|unseren angeboten|sonderangebot*|kaufen sie zwei|zwei zum preis von|drei zum preis|'
-      + 'den dritten geschenkt|der dritte gratis|zweite gratis|zweiter gratis|verkaufsschlager|kunden kaufen auch|viele kunden kaufen|probieren sie auch|probieren sie unser*|'
-      + 'werden sie lieben|!neue ware ist unterwegs|!neues modell der firmware|!bestseller rang|unsere neuen|unsere neuheiten|unser neues modell|weitere produkte|weiteren produkte|'
-      + 'unsere anderen|unseren anderen|unserem sortiment|entdecken sie|schauen sie sich auch|schauen sie doch|sehen sie sich auch|werfen sie einen blick auf unsere|passend dazu|'
-      + 'besuchen sie unseren shop|besuchen sie unseren store|besuchen sie unseren amazon|unseren amazon-store|unser amazon-store|unserem amazon-store|unser storefront|'
-      + 'folgen sie unserem|könnte ihnen auch gefallen|könnten sie auch|auch interessieren|empfehlen ihnen auch|empfehlen auch unsere|bestseller|jetzt kaufen|jetzt bestellen|'
-      + 'greifen sie zu|ebenfalls im angebot|auch im angebot|unseren katalog|kaufen sie auch|ergänzt sich perfekt|neu im shop|neu bei uns|mitbestellen|!unseren anderen kunden|'
-      + '!entdecken sie einen mangel|!unsere anderen mitarbeiter|!unseren anderen lager|!unsere anderen kunden|!entdecken sie dabei|!unser neues lager|'
-      + '!bei kaufland nach|!schauen sie mal bei',
+    crossSell: 'gibt viel neues|unser sortiment entdecken|dazu führen wir|führen wir auch|haben wir auch passende|passende kissen|oft mitbestellt|gern mitbestellt|'
+      + 'neue kollektion|unsere kollektion|winterkollektion|sommerkollektion|herbstkollektion|frühjahrskollektion|schauen sie mal|stöbern|amazon-shop vorbei|'
+      + 'shop vorbei|neu eingetroffen|nachfolgemodell|black friday|weihnachtsangebot*|angebote der woche|unsere angebote|unseren angeboten|sonderangebot*|'
+      + 'kaufen sie zwei|zwei zum preis von|drei zum preis|den dritten geschenkt|der dritte gratis|zweite gratis|zweiter gratis|verkaufsschlager|kunden kaufen auch|'
+      + 'viele kunden kaufen|probieren sie auch|probieren sie unser*|werden sie lieben|!neue ware ist unterwegs|!neues modell der firmware|!bestseller rang|'
+      + 'unsere neuen|unsere neuheiten|unser neues modell|weitere produkte|weiteren produkte|unsere anderen|unseren anderen|unserem sortiment|entdecken sie|'
+      + 'schauen sie sich auch|schauen sie doch|sehen sie sich auch|werfen sie einen blick auf unsere|passend dazu|besuchen sie unseren shop|'
+      + 'besuchen sie unseren store|besuchen sie unseren amazon|unseren amazon-store|unser amazon-store|unserem amazon-store|unser storefront|folgen sie unserem|'
+      + 'könnte ihnen auch gefallen|könnten sie auch|auch interessieren|empfehlen ihnen auch|empfehlen auch unsere|bestseller|jetzt kaufen|jetzt bestellen|'
+      + 'greifen sie zu|ebenfalls im angebot|auch im angebot|unseren katalog|kaufen sie auch|ergänzt sich perfekt|neu im shop|neu bei uns|mitbestellen|'
+      + '!unseren anderen kunden|!entdecken sie einen mangel|!unsere anderen mitarbeiter|!unseren anderen lager|!unsere anderen kunden|!entdecken sie dabei|'
+      + '!unser neues lager|!bei kaufland nach|!schauen sie mal bei|unseren neuen ~ vorbei|unserem neuen sortiment',
     smallGift: 'kleines geschenk|kleine überraschung|überraschung für sie|kleinen überraschung|gratisprobe*|kostenlose probe*|kleine aufmerksamkeit|gratisgeschenk|ein geschenk|'
       + 'geschenk für sie|kleines präsent|kleines extra|kleines dankeschön|gratis dazu|als geschenk|kleine überraschungen|gratis-zugabe|!geschenk verpackt|!als geschenk verpack*|'
       + '!als geschenk gedacht|!als geschenk bestellt|!ein geschenk für ihre|!ein geschenk für ihren|!als geschenk gekauft|!ein geschenk ist|!ein geschenk war',
@@ -409,16 +412,17 @@ export const de: LanguagePack = {
       + 'rechtlich gegen|rechtlich vor|rechtlich vorgehen|gerichtlich',
     insult: 'zu dumm|blöde kuh|sie blöder|du blöder|blöder kunde|blöde kundin|sind sie doof|so doof|zu doof|sind sie dumm|so dumm|dumme kuh|dummer kunde|dumm genug|'
       + 'sie dummer|dumm sind|verdammte idiot*|sie spinner|schande über|idiot|idioten|idiotin|idiotisch|sie sind widerlich|sie sind ekelhaft|widerlicher mensch|'
-      + 'dreist von ihnen|sie sind dreist|unverschämter mensch|sie unverschämter|ihre dummheit|wie dumm|erbärmlicher mensch|!dumm von uns|!so dumm von uns|alles betrüger|'
-      + 'ihr betrüger|schämt euch|schämen sie sich|abzocker*|schmarotzer*|schnorrer*|nörgler*|jammerlappen|heulsuse|querulant*|bekloppt|nicht ganz dicht|dämlich*|'
-      + 'schwachsinn*|blödmann|trottel*|vollpfosten|gesindel|verrecken|leck mich|sch...|verpfeifen|ab in die hölle|zur hölle|geizhals|geizkragen|saudumm|strohdumm|'
-      + 'sind sie blind|!frechheit des zustellers|!blind flansch|!gehirn|!pack an|!verrückt teures|!hirnschale|!gestört ist|!signal gestört|!empfang gestört|'
-      + '!verbindung gestört|!übertragung gestört|!das pack|!verrückte farben|!ist verrückt|!gestört wird|!gestört sein|!blindnieten|!pack mit|!battery pack|!er pack|'
-      + '!pack zu|!blinde|!2er pack|dummkopf|arschloch|arsch|scheiß*|scheiss*|trottel|depp|vollidiot|lügner|lügnerin|betrügerin|sie betrüger|penner|schwachkopf|hirnlos|'
-      + 'bescheuert|hurensohn|wichser|fick*|verpiss*|fresse|klappe halten|versager|abschaum|asozial*|drecks*|umbringen|totschlagen|verprügeln|zum teufel|geisteskrank|'
-      + '!mist behälter|!mistgabel|!sauber|!nacktschnecke*|!dumm gelaufen|!leider dumm|!nackte wand|!so ein mist|!blöder fehler von uns|!saugt|schmarotzer|'
-      + 'sonst wohin stecken|stecken sie sich|schwachsinnig|dämlich|spinnen sie|sind sie verrückt|mist bauen|betrüger wie sie|gauner|schnorrer|halten sie den mund|'
-      + 'halten sie die klappe|maul|verpissen|!spinnenfaden|!dummy|leute wie sie|menschen wie sie|nicht alle tassen|hohlkopf|hornochse|armselige|!nicht blöd',
+      + 'dreist von ihnen|sie sind dreist|unverschämter mensch|sie unverschämter|ihre dummheit|wie dumm|erbärmlicher mensch|!dumm von uns|!so dumm von uns|'
+      + 'alles betrüger|ihr betrüger|schämt euch|schämen sie sich|abzocker*|schmarotzer*|schnorrer*|nörgler*|jammerlappen|heulsuse|querulant*|bekloppt|'
+      + 'nicht ganz dicht|dämlich*|schwachsinn*|blödmann|trottel*|vollpfosten|gesindel|verrecken|leck mich|sch...|verpfeifen|ab in die hölle|zur hölle|geizhals|'
+      + 'geizkragen|saudumm|strohdumm|sind sie blind|!frechheit des zustellers|!blind flansch|!gehirn|!pack an|!verrückt teures|!hirnschale|!gestört ist|'
+      + '!signal gestört|!empfang gestört|!verbindung gestört|!übertragung gestört|!das pack|!verrückte farben|!ist verrückt|!gestört wird|!gestört sein|!blindnieten|'
+      + '!pack mit|!battery pack|!er pack|!pack zu|!blinde|!2er pack|dummkopf|arschloch|arsch|scheiß*|scheiss*|trottel|depp|vollidiot|lügner|lügnerin|betrügerin|'
+      + 'sie betrüger|penner|schwachkopf|hirnlos|bescheuert|hurensohn|wichser|fick*|verpiss*|fresse|klappe halten|versager|abschaum|asozial*|drecks*|umbringen|'
+      + 'totschlagen|verprügeln|zum teufel|geisteskrank|!mist behälter|!mistgabel|!sauber|!nacktschnecke*|!dumm gelaufen|!leider dumm|!nackte wand|!so ein mist|'
+      + '!blöder fehler von uns|!saugt|schmarotzer|sonst wohin stecken|stecken sie sich|schwachsinnig|dämlich|spinnen sie|sind sie verrückt|mist bauen|'
+      + 'betrüger wie sie|gauner|schnorrer|halten sie den mund|halten sie die klappe|maul|verpissen|!spinnenfaden|!dummy|leute wie sie|menschen wie sie|'
+      + 'nicht alle tassen|hohlkopf|hornochse|armselige|!nicht blöd|wie blöd|so blöd|zu blöd',
     secret: 'anmelde-mail|anmelde mail|anmelde e mail|ihre pin|pin ihrer|pin der karte|karten pin|ihre tan|tan nummer|pin und|drei ziffern|letzten drei|'
       + 'ziffern auf der rückseite|vier ziffern|nummer auf der karte|nummer ihrer karte|nummer der karte|kartenprüf*|gültigkeitsdatum|gültig bis|ablaufdatum|'
       + 'sechs ziffern|6 stellig*|sechsstellig*|sicherheitsfrage|geburtsname|einloggdaten|login|freischaltcode|authentifizierungs*|code aufs handy|code auf ihr handy|'
@@ -429,7 +433,7 @@ export const de: LanguagePack = {
       + 'ihr amazon-konto|!wlan passwort|!wlan-passwort|!pin belegung|!router passwort|!standardpasswort|!passwort zurücksetzen|!werkspasswort|beider seiten ihrer|'
       + 'vorder- und rückseite|code auf ihrem handy|bankkarte|lange nummer auf|nummer auf ihrer karte|datum darunter|kurze nummer per|nummer per sms|lesen sie sie mir|'
       + 'drei zahlen|zahlen auf der rückseite|banking-pin|nummer vorn auf|vorn auf ihrer|vorderseite ihrer karte|sechzehn ziffern|16 ziffern|!karte wurde|!karte wird|'
-      + '!kreditkarte wurde|!kreditkarte wird',
+      + '!kreditkarte wurde|!kreditkarte wird|code den ihnen amazon',
     identity: 'perso|meldebescheinigung|kontoauszug|gehaltsnachweis|stromrechnung|amazon konto seite|kontoübersicht|screenshot ihrer bestell*|bestellübersicht|profilseite|'
       + 'ihr profil|ihres profils|versichertenkarte|gesundheitskarte|!kontoauszug erscheint|!ihrem kontoauszug|!auf dem kontoauszug|!kontoauszug sichtbar|!im kontoauszug|'
       + 'ausweises|personalausweises|reisepasses|führerscheins|ausweis|personalausweis|reisepass|führerschein|ausweiskopie|identitätsnachweis|ausweisdokument|profil-link|'

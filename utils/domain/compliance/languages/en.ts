@@ -32,13 +32,13 @@ export const en: LanguagePack = {
       + 'help us by|invite you to|hope you will|encourage you|we trust|i trust|trust that|are you willing|would it be possible|is it possible for you|do us the favour|'
       + 'do us the favor|do me the favour|might you|we request|i request|we urge|we would like to ask|would appreciate it if you|be willing to|would you be willing|'
       + 'prepared to|would you be prepared|be ready to',
-    appreciate: 'counts|count a lot|matter*|each review|thirty seconds|half a minute|two minutes|a minute of your time|moment of your time|be the first|keeps us alive|keep us alive|'
-      + 'feed our|depends on|would give ~ boost|boost|lift us|keep us smiling|make us happy|makes us happy|make us smile|would make us|would make our|means the world|big help|'
-      + 'huge help|help a lot|help so much|be super|lovely to see|would be fab|do wonders|make a difference|put a smile|thrilled|delighted|over the moon|appreciate*|grateful|'
-      + 'would mean a lot|means a lot|mean the world|make our day|made our day|would help|helps us|help us|help our|would be great|would be wonderful|would be lovely|would love|'
-      + "we'd love|i'd love|would be happy|would be glad|hope for|hoping for|count on|looking forward to|look forward to|is welcome|are welcome|rely on|depend on|would delight|"
-      + 'would thrill|support our|important to us|keeps us going|would be awesome|would be amazing|goes a long way|the least you could do|any chance of|would be nice|would be fair|'
-      + 'thankful',
+    appreciate: 'counts|count a lot|matter*|each review|thirty seconds|half a minute|two minutes|a minute of your time|moment of your time|be the first|keeps us alive|'
+      + 'keep us alive|feed our|depends on|would give ~ boost|boost|lift us|keep us smiling|make us happy|makes us happy|make us smile|would make us|would make our|'
+      + 'means the world|big help|huge help|help a lot|help so much|be super|lovely to see|would be fab|do wonders|make a difference|put a smile|thrilled|delighted|'
+      + 'over the moon|appreciate*|grateful|would mean a lot|means a lot|mean the world|make our day|made our day|would help|helps us|help us|help our|would be great|'
+      + "would be wonderful|would be lovely|would love|we'd love|i'd love|would be happy|would be glad|hope for|hoping for|count on|looking forward to|look forward to|"
+      + 'is welcome|are welcome|rely on|depend on|would delight|would thrill|support our|important to us|keeps us going|would be awesome|would be amazing|'
+      + 'goes a long way|the least you could do|any chance of|would be nice|would be fair|thankful|be glad if|love it if|be so happy',
     we: 'we|us|our|ours|i|me|my',
     here: 'in this conversation|reply here|write here|answer here|this thread|this message|through amazon|via amazon|within amazon|inside amazon|on amazon|amazon message*|'
       + 'amazon messaging|amazon s messaging|buyer seller messag*|your orders|your account|message center|messaging system|this chat|replying here|right here|directly here|'
@@ -87,15 +87,16 @@ export const en: LanguagePack = {
       + 'camera|webcam|speaker|speakers|earbuds|phone case|logo|sticker|print|pattern|battery drain|screen|mute|settings|permission*|background app|sign in with|'
       + 'log in via|sharing button|share button|cable|bracelet|printer|monitor|widget|skin|ringing|app version|wristband|buzzes|vibrates|vibrate|preinstalled|'
       + 'pre installed',
-    callUs: 'direct line|cell and|rings you|technician rings|call with you|technician calls you|technician will call|engineer will call|call tonight|leave your cell|telephone support|'
-      + '!number should i put|!which number should|!which number is on|!which number is printed|!what number is|!which number do you see|!which number does|!number on the label|'
-      + 'best number|which number|what number|number ~ reach you|quick call|have a call|schedule a call|phone call|by call|on a call|call us|call me|phone us|ring us|ring me|'
-      + 'phone me|text us|text me|give us ~ call|give me ~ call|give us a ring|give me a ring|call our|ring our|phone our|by phone|by telephone|on the phone|over the phone|'
-      + 'via phone|call you|phone you|ring you|calling us|calling our|video call|our hotline|our helpline|our call center|our call centre|our phone line|whatsapp us|our number|'
-      + 'by text|sms us|send us a text|send us an sms|send us a fax|fax us|!carrier will call you|!driver will call you|!courier will call you|!amazon will call you|!call you names|'
-      + '!driver may call you|!courier may call you|!carrier may call you|!driver calls you|!driver might call you|!call our attention|!phone our thanks|!app on the phone|'
-      + '!appears on the phone|!settings on the phone|!shown on the phone|!bluetooth on the phone|!installed on the phone|'
-      + '!in on the phone|!enter it on the phone|!it on the phone|!code on the phone|!on the phone under',
+    callUs: 'direct line|cell and|rings you|technician rings|call with you|technician calls you|technician will call|engineer will call|call tonight|leave your cell|'
+      + 'telephone support|!number should i put|!which number should|!which number is on|!which number is printed|!what number is|!which number do you see|'
+      + '!which number does|!number on the label|best number|which number|what number|number ~ reach you|quick call|have a call|schedule a call|phone call|by call|'
+      + 'on a call|call us|call me|phone us|ring us|ring me|phone me|text us|text me|give us ~ call|give me ~ call|give us a ring|give me a ring|call our|ring our|'
+      + 'phone our|by phone|by telephone|on the phone|over the phone|via phone|call you|phone you|ring you|calling us|calling our|video call|our hotline|our helpline|'
+      + 'our call center|our call centre|our phone line|whatsapp us|our number|by text|sms us|send us a text|send us an sms|send us a fax|fax us|'
+      + '!carrier will call you|!driver will call you|!courier will call you|!amazon will call you|!call you names|!driver may call you|!courier may call you|'
+      + '!carrier may call you|!driver calls you|!driver might call you|!call our attention|!phone our thanks|!app on the phone|!appears on the phone|'
+      + '!settings on the phone|!shown on the phone|!bluetooth on the phone|!installed on the phone|!in on the phone|!enter it on the phone|!it on the phone|'
+      + '!code on the phone|!on the phone under|give us a ~ ring|give me a ~ ring|give us a ~ call|give me a ~ call',
     writeElsewhere: 'over email|over e mail|over mail|handle this by mail|email us|e mail us|mail us directly|send us an email|send us an e mail|send an email to|send an e mail to|'
       + 'send me an email|write us an email|drop us an email|drop us a mail|drop us an e mail|via email|by email to us|reach us by email|reach us by e mail|contact us by email|'
       + 'contact us by e mail|our email|our e mail|our support email|my email|my private email|our private email|shoot us an email|shoot me an email|our live chat|our chat support|'
@@ -108,9 +109,9 @@ export const en: LanguagePack = {
       + 'move this conversation|continue this conversation elsewhere|continue elsewhere|take this offline|behind amazon|skip amazon|leave the amazon chat|'
       + '!sold outside amazon|!bought outside amazon|!purchased outside amazon|instead of through amazon|rather than through amazon|instead of via amazon|'
       + "rather than via amazon|directly with you ~ amazon|without amazon's messages|not in amazon messages",
-    giveMe: "give us|give me|send|tell us|tell me|provide|share|leave|let us have|let me have|let us know|let me know|need|what is|what's|may i have|may we have|could i have|"
-      + 'can i have|could we have|can we have|drop us|reply with|forward|supply|type|confirm|pass us|message us|post|get|drop me|hand me|text me|passing us|sending us|'
-      + 'sending me|giving us|giving me|sharing|leaving us|pass me|pass along|jot down|whats your|whats ur',
+    giveMe: "give us|give me|send|tell us|tell me|provide|share|leave|let us have|let me have|let us know|let me know|need|what is|what's|may i have|may we have|"
+      + 'could i have|can i have|could we have|can we have|drop us|reply with|forward|supply|type|confirm|pass us|message us|post|get|drop me|hand me|text me|'
+      + 'passing us|sending us|sending me|giving us|giving me|sharing|leaving us|pass me|pass along|jot down|whats your|whats ur',
     contactData: 'your mailbox|your inbox address|your mail|mail address|email address|phone number|mobile number|cell number|contact info|!your number of the order|'
       + '!your number of order|your email|your e mail|your private e mail|private mail|personal email|private email|your phone|your telephone|your mobile|your cell|'
       + 'your number|your whatsapp|your wechat|your telegram|your skype|your line id|your facebook|your instagram|contact number|number where we can|number we can|'
@@ -573,8 +574,8 @@ export const en: LanguagePack = {
       + 'read it|for the refund desk|snap|photograph|hold',
     orderConfirmation: 'will be dispatched|will be shipped|will be packed|picked and packed|courier collects|with the courier|get it out to you|items have been shipped|'
       + 'item has been shipped|items are packed|thanks for your order|thank you for your order|got your order|your purchase has been shipped|purchase ~ shipped|'
-      + 'purchase ~ on its way|handed over to|left our warehouse|order ~ left our|parcel ~ handed|package ~ handed|order ~ packing|packing it right now|order and payment|'
-      + 'we will ship it soon|order ~ has been received|order ~ was received|order ~ is confirmed|order ~ has been confirmed|received your order ~|'
+      + 'purchase ~ on its way|handed over to|left our warehouse|order ~ left our|parcel ~ handed|package ~ handed|order ~ packing|packing it right now|'
+      + 'order and payment|we will ship it soon|order ~ has been received|order ~ was received|order ~ is confirmed|order ~ has been confirmed|received your order ~|'
       + 'order ~ is being prepared|order ~ is being packed|order ~ is being processed|order ~ has shipped|order ~ has been shipped|order ~ was shipped|'
       + 'order ~ has been dispatched|order ~ was dispatched|order ~ is on its way|order ~ has left our warehouse|we just shipped|we have just shipped|'
       + 'has been handed to the carrier|was handed to the carrier|we have shipped|we ve shipped|we ve dispatched|payment was received|payment has been received|'
@@ -582,11 +583,12 @@ export const en: LanguagePack = {
       + 'thank you for your order ~ received|your item is on its way|your items are on their way|getting your order ready|preparing your order|packing your order|'
       + 'order is in process|will ship soon|ships soon|!replacement ~ is on its way|!order ~ has not shipped|we have your order|your order has been received|'
       + 'received your order|your order has been confirmed|order is confirmed|confirm your order|confirming your order|confirms your order|confirm that your order|'
-      + 'order confirmation|your order has shipped|your order has been shipped|your order was shipped|your order shipped|your order is shipped|order has been dispatched|'
-      + 'order has been sent|your order was sent|your order has left|your order is on its way|your order is on the way|your parcel is on its way|'
-      + 'your package is on its way|your item has shipped|your package has shipped|your parcel has been shipped|your purchase has shipped|shipping confirmation|'
-      + 'dispatch confirmation|confirms your purchase|confirm your purchase|we shipped your order|we have dispatched your order|your order is being processed|'
-      + 'your order is being prepared|is being packed|has been delivered|was delivered today|!did not arrive|!order confirmation from amazon',
+      + 'order confirmation|your order has shipped|your order has been shipped|your order was shipped|your order shipped|your order is shipped|'
+      + 'order has been dispatched|order has been sent|your order was sent|your order has left|your order is on its way|your order is on the way|'
+      + 'your parcel is on its way|your package is on its way|your item has shipped|your package has shipped|your parcel has been shipped|your purchase has shipped|'
+      + 'shipping confirmation|dispatch confirmation|confirms your purchase|confirm your purchase|we shipped your order|we have dispatched your order|'
+      + 'your order is being processed|your order is being prepared|is being packed|has been delivered|was delivered today|!did not arrive|'
+      + '!order confirmation from amazon|thanks for ordering|thank you for ordering',
     answerCue: 'spare|resend|asked|in reply|as promised|replacement|refund|sorry|apolog*|delay*|your message|problem|issue|lost|missing|damaged|investigat*|as requested|'
       + 'as you requested|you wanted|new one|resent|re sent|whether|since you|as agreed|as discussed|as wished|you wondered|mix up|at our expense|keep the other|wrong|'
       + 'right size|correct size|correct colour|correct color|correct one|again|second|substitute|exchange|reshipped|reshipment|estimate|scan|scanned|hub|depot|'
@@ -729,7 +731,7 @@ export const en: LanguagePack = {
       + 'driver has it|in order with your payment|everything in order with your|message when they leave|message when it leaves|welcome on board|'
       + 'your purchase has reached us|your purchase is being|we ve received your|next step is packing|will leave soon|being boxed|in the queue|in our system|'
       + 'order is being handled|order is being worked|comes for it|safe and sound|on the lorry|in the van|on the van|with the postman|loaded|hit the road|'
-      + 'received it and will|will ship it|ship it soon|we ll ship it|will send it out|send it out soon',
+      + 'received it and will|will ship it|ship it soon|we ll ship it|will send it out|send it out soon|go out soon|goes out soon|we ve got it',
     callOff: 'cancel|cancels|cancelling|canceling|cancellation|cancellations|cancelled|withdraw the order|withdraw your order|withdraw from|withdraw it|drop the order|drop your order|'
       + 'drop it|take back the order|take the order back|take your order back|call off|call it off|call ~ off|step back from|back out|give up the order|give up the purchase|'
       + 'let go of the order|undo the order|undo the purchase|delete the order|close the order|void|annul|revoke the order|end the order|stop the order|remove the order|'

@@ -77,9 +77,10 @@ export const es: LanguagePack = {
       + 'otra plataforma|por otra vía|por fuera|saltarse amazon|saltándonos amazon|!comprado fuera de amazon|!comprados fuera de amazon|!comprado por fuera|'
       + '!limpie por fuera|directamente con usted ~ amazon|en vez de por amazon|no por los mensajes de amazon|en lugar de por amazon|sin pasar por los mensajes',
     giveMe: 'nos dice|nos pasa|nos facilita|me dice|mándeme|denos|dénos|deme|dar|envíenos|envíeme|enviar|envíe|facilítenos|facilitarnos|facilite|proporciónenos|'
-      + 'proporcionarnos|proporcione|indíquenos|indicarnos|indique|díganos|decirnos|dígame|déjenos|dejarnos|deje|mándenos|comparta|compartir|cuál es|necesitamos|necesito|'
-      + 'páseme|pásenos|podemos tener|nos da|me da|escríbanos con|darnos|apunte|enviarme|mandarme|mandarnos|enviarnos|darme|decirme|facilitarme|indicarme|pasarme|'
-      + 'pasarnos|dejarme|proporcionarme|escribirme|mandar|decir|pasar|déjeme|paseme|facilíteme|apúnteme',
+      + 'proporcionarnos|proporcione|indíquenos|indicarnos|indique|díganos|decirnos|dígame|déjenos|dejarnos|deje|mándenos|comparta|compartir|cuál es|necesitamos|'
+      + 'necesito|páseme|pásenos|podemos tener|nos da|me da|escríbanos con|darnos|apunte|enviarme|mandarme|mandarnos|enviarnos|darme|decirme|facilitarme|indicarme|'
+      + 'pasarme|pasarnos|dejarme|proporcionarme|escribirme|mandar|decir|pasar|déjeme|paseme|facilíteme|apúnteme|me daría|nos daría|me pasa|me facilita|me das|nos das|'
+      + 'me pasas|me dices',
     contactData: 'buzón de correo|su buzón|!su número de cuenta|!número de tarjeta|!su número de tarjeta|!su número de serie|!número de cuenta|su correo|correo personal|'
       + 'correo privado|su email|su e-mail|email personal|dirección de correo|su teléfono|su número|número de teléfono|su móvil|número de móvil|su celular|'
       + 'datos de contacto|su whatsapp|teléfono de contacto|teléfono particular|email privado|!su número de pedido|!su teléfono es|!su teléfono móvil es|!su teléfono no|'
@@ -140,17 +141,17 @@ export const es: LanguagePack = {
     reviewGive: 'suba|mándenos|cuéntele|diga|dejar|deje|dejarnos|déjenos|dejara|escribir|escriba|escribirnos|dar|darnos|denos|dénos|poner|ponga|póngale|pónganos|ponernos|publicar|publique|'
       + 'compartir|comparta|otorgar|otorgue|hacer|haga|valorar|valore|puntuar|puntúe|regalar|subir|enviar|envíe|merecemos|obtener|recibir|publicando|dejando|por cada|a cambio|'
       + 'concedernos|dedicarnos|contar|cuente',
-    rateUs: 'cuénteselo a todos|cuénteselo a todo el mundo|dígaselo a todo el mundo|dígaselo a todos|cuénteselo a los demás|deje una opinión|dejar una opinión|dejarnos una opinión|'
-      + 'déjenos una opinión|déjenos su opinión|dejar su opinión|deje su opinión|dejarnos su opinión|dé su opinión|denos su opinión|danos tu opinión|deje una reseña|'
-      + 'dejar una reseña|déjenos una reseña|dejarnos una reseña|escribir una reseña|escriba una reseña|publicar una reseña|publique una reseña|escribir una opinión|'
-      + 'escriba una opinión|deje un comentario|dejar un comentario|déjenos un comentario|dejarnos un comentario|deje una valoración|dejar una valoración|déjenos una valoración|'
-      + 'dejarnos una valoración|valórenos|valóranos|valorarnos|valore nuestro|valorar nuestro|valore el producto|valorar el producto|valore su compra|valorar su compra|'
-      + 'califíquenos|calificarnos|califique nuestro|califique el producto|puntúenos|puntuarnos|puntúe el producto|comparta su experiencia|compartir su experiencia|'
-      + 'cuente su experiencia|cuéntele a otros|cuente a otros|dígale a otros|diga a otros|otros compradores|otros clientes lo que|otros clientes su|recomiéndenos|recomendarnos|'
-      + 'hable de nosotros|opinión en la página del producto|unas palabras en la página|unas líneas sobre el producto|denos ~ estrellas|dénos ~ estrellas|póngale ~ estrellas|'
-      + 'pónganos ~ estrellas|deje ~ estrellas|valoración en amazon|evaluar su compra|evalúe su compra|evalúenos|!denos su opinión sobre la solución|!otros compradores no|'
-      + '!otros compradores han preguntado|'
-      + 'se lo guarde|la ficha del artículo está para',
+    rateUs: 'cuénteselo a todos|cuénteselo a todo el mundo|dígaselo a todo el mundo|dígaselo a todos|cuénteselo a los demás|deje una opinión|dejar una opinión|'
+      + 'dejarnos una opinión|déjenos una opinión|déjenos su opinión|dejar su opinión|deje su opinión|dejarnos su opinión|dé su opinión|denos su opinión|'
+      + 'danos tu opinión|deje una reseña|dejar una reseña|déjenos una reseña|dejarnos una reseña|escribir una reseña|escriba una reseña|publicar una reseña|'
+      + 'publique una reseña|escribir una opinión|escriba una opinión|deje un comentario|dejar un comentario|déjenos un comentario|dejarnos un comentario|'
+      + 'deje una valoración|dejar una valoración|déjenos una valoración|dejarnos una valoración|valórenos|valóranos|valorarnos|valore nuestro|valorar nuestro|'
+      + 'valore el producto|valorar el producto|valore su compra|valorar su compra|califíquenos|calificarnos|califique nuestro|califique el producto|puntúenos|'
+      + 'puntuarnos|puntúe el producto|comparta su experiencia|compartir su experiencia|cuente su experiencia|cuéntele a otros|cuente a otros|dígale a otros|'
+      + 'diga a otros|otros compradores|otros clientes lo que|otros clientes su|recomiéndenos|recomendarnos|hable de nosotros|opinión en la página del producto|'
+      + 'unas palabras en la página|unas líneas sobre el producto|denos ~ estrellas|dénos ~ estrellas|póngale ~ estrellas|pónganos ~ estrellas|deje ~ estrellas|'
+      + 'valoración en amazon|evaluar su compra|evalúe su compra|evalúenos|!denos su opinión sobre la solución|!otros compradores no|!otros compradores han preguntado|'
+      + 'se lo guarde|la ficha del artículo está para|nos valora en|nos valoras|nos puntúa|nos puntúas|nos valoraría',
     goodRating: '5 estrellas|cinco estrellas|reseña positiva|reseñas positivas|opinión positiva|opiniones positivas|valoración positiva|valoraciones positivas|comentario positivo|'
       + 'comentarios positivos|buena reseña|buenas reseñas|buena opinión|buena valoración|buena puntuación|buena calificación|buena nota|buen comentario|puntuación alta|'
       + 'puntuación máxima|máxima puntuación|máxima valoración|calificación positiva|calificación alta|evaluación positiva|buena evaluación|excelente valoración|excelente reseña|'
@@ -298,12 +299,12 @@ export const es: LanguagePack = {
       + 'no abra la devolución|no abra una devolución|devuélvalo sin más|envíelo sin más|simplemente devuélvalo|simplemente envíelo|mándelo sin más|'
       + 'devuélvalo directamente|envíelo directamente de vuelta|en lugar de solicitar la devolución|evite la solicitud de devolución|sáltese la solicitud|'
       + 'sáltese el formulario|olvide el formulario de devolución|olvídese de la solicitud de devolución|no hace falta que abra|no hace falta abrir|'
-      + 'no es necesario abrir|no necesita abrir',
-    guarantee: 'garantizo|garantizamos|garantizado|garantizada|prometo|prometemos|prometido|100%|100 %|cien por cien|seguro que|con seguridad|con total seguridad|sin falta|sin duda|'
-      + 'definitivamente|le aseguro|le aseguramos|indudablemente|sin ninguna duda|por supuesto que llegará|!100% algodón|!100 % algodón|!100% poliéster|!garantía de|!100% lana|'
-      + 'palabra|juro|esté tranquilo|esté seguro|tenga la seguridad|imposible que|pase lo que pase|créame|cuente con ello|me encargaré personalmente|personalmente de que|'
-      + 'no hay duda|no cabe duda|está fijado|está reservado|la mano en el fuego|ningún riesgo|promesa|'
-      + 'duerma tranquilo|duerma tranquila|cueste lo que cueste|se lo aseguro',
+      + 'no es necesario abrir|no necesita abrir|no hace falta que pida|no hace falta pedir|no hace falta solicitar|no hace falta que solicite',
+    guarantee: 'garantizo|garantizamos|garantizado|garantizada|prometo|prometemos|prometido|100%|100 %|cien por cien|seguro que|con seguridad|con total seguridad|sin falta|'
+      + 'sin duda|definitivamente|le aseguro|le aseguramos|indudablemente|sin ninguna duda|por supuesto que llegará|!100% algodón|!100 % algodón|!100% poliéster|'
+      + '!garantía de|!100% lana|palabra|juro|esté tranquilo|esté seguro|tenga la seguridad|imposible que|pase lo que pase|créame|cuente con ello|'
+      + 'me encargaré personalmente|personalmente de que|no hay duda|no cabe duda|está fijado|está reservado|la mano en el fuego|ningún riesgo|promesa|'
+      + 'duerma tranquilo|duerma tranquila|cueste lo que cueste|se lo aseguro|asegurado',
     arrival: 'a más tardar|llegará|llega|llegar|llegue|entregado|entregada|entrega|entregará|entregarán|entregamos|recibirá|reciba|recibirlo|estará allí|estará ahí|estará en su|'
       + 'lo tendrá|la tendrá|tendrá su|a tiempo|puntual|antes de navidad|antes del viernes|el viernes|mañana|en sus manos|en casa|llegada|en las manos|en su casa|'
       + 'antes de las fiestas|antes de su cumpleaños|delante de su casa|en su puerta|estará delante|es suyo|es suya',
@@ -357,15 +358,15 @@ export const es: LanguagePack = {
       + 'le demandamos|!tenemos su dirección correcta|!tenemos su dirección completa|!tenemos su dirección como',
     insult: 'pedazo de burro|ladrones como|es usted un payaso|es usted un burro|su estupidez|qué estupidez|!es usted un cliente|!es usted un buen|!usted es un cliente|'
       + '!usted es un buen|!es usted un comprador|!menudo lío|!menudo susto|!pedazo de plástico|!pedazo de tela|!pedazo de cinta|!pedazo de madera|no tiene cerebro|'
-      + 'estafador|estafadora|estafadores|sinvergüenza|sinvergüenzas|qué vergüenza|debería darle vergüenza|vergüenza le|imbécil|imbéciles|idiota|idiotas|capullo|cabrón|'
-      + 'cabrona|joderse|jódase|váyase al|al infierno|al diablo|analfabeto|analfabeta|zoquete|chiflado|subnormal|cretino|cretina|está ciego|es usted ciego|'
+      + 'estafador|estafadora|estafadores|sinvergüenza|sinvergüenzas|qué vergüenza|debería darle vergüenza|vergüenza le|imbécil|imbéciles|idiota|idiotas|capullo|'
+      + 'cabrón|cabrona|joderse|jódase|váyase al|al infierno|al diablo|analfabeto|analfabeta|zoquete|chiflado|subnormal|cretino|cretina|está ciego|es usted ciego|'
       + '!loco de contento|!rata de|!ratón|!bolsa de basura|!papel inútil|!váyase al menú|!váyase a ajustes|!inútil abrirlo|!loca por|!retrasado por|!retrasado el|'
       + '!se ha retrasado|!ha retrasado|!envío retrasado|!pedido retrasado|!está retrasado|!tren retrasado|!vuelo retrasado|!hijo de tres|!para su hijo|!su hijo de|'
       + 'idiota*|estúpid*|imbécil*|gilipollas|cabrón*|mierda|puta|puto|joder|coño|cretino*|subnormal*|retrasado mental|es usted basura|mentiroso|mentirosa|mentirosos|'
       + 'sinvergüenza*|váyase a|vete a|que le den|pegar una|asqueroso*|caradura|!matar insectos|!matar mosquitos|!matar hormigas|!matar bacterias|!nariz de payaso|'
       + '!disfraz de payaso|!mochila antiladrón|!ladrón de corriente|!ladrón múltiple|!ladrones de enchufe|!matamoscas|!mata insectos|!tonto error|!disfraz payaso|'
       + '!papel maldito|!matar gérmenes|cállese|cierre la boca|basura de|vergüenza debería|!tonto de|gente como usted|medio cerebro|dos dedos de frente|enfermo mental|'
-      + 'mal de la cabeza',
+      + 'mal de la cabeza|tan tont*|tan estúpid*|tan idiota',
     secret: 'correo de acceso|cuatro últimos dígitos|correo de inicio|su pin|pin de la tarjeta|número pin|tres dígitos|tres cifras|tres números|últimos tres|'
       + 'dígitos de detrás|dígitos del reverso|número de la tarjeta|fecha de caducidad|caducidad de la tarjeta|cuatro dígitos|seis dígitos|código de 6|código que le|'
       + 'código por sms|sus claves|número secreto|!tres dígitos del número de serie|!fecha de caducidad del producto|!fecha de caducidad impresa|!seis dígitos del|'
@@ -375,8 +376,8 @@ export const es: LanguagePack = {
       + 'código que ha recibido|código que recibió|otp|credenciales|datos de acceso|banca online|su cuenta de amazon|!contraseña del wifi|!contraseña wifi|'
       + '!contraseña del router|!en su cuenta de amazon|!contraseña predeterminada|!palabra clave|!clave wifi|!desde su cuenta de amazon|!de su cuenta de amazon|'
       + '!contraseña de fábrica|!a su cuenta de amazon|!clave del wifi|!pin de conexión|las dos caras de su|ambas caras|código del sms|su tarjeta|número largo de|'
-      + 'fecha de debajo|número corto por|número por sms|léamelo|cifras del dorso|números del dorso|pin de su|dieciséis números|16 números|dieciséis dígitos|la caducidad|'
-      + '!tarjeta se cargó|!tarjeta se carga|!tarjeta fue|!tarjeta se cobró',
+      + 'fecha de debajo|número corto por|número por sms|léamelo|cifras del dorso|números del dorso|pin de su|dieciséis números|16 números|dieciséis dígitos|'
+      + 'la caducidad|!tarjeta se cargó|!tarjeta se carga|!tarjeta fue|!tarjeta se cobró|código que le ~ amazon|código que te ~ amazon',
     identity: 'carnet|nif|factura de la luz|extracto bancario|selfi|captura de la reseña|!en su extracto|!extracto bancario en|!nif para la factura|!nif en la factura|!su nif|!el nif|dni|'
       + 'documento de identidad|documento nacional|pasaporte|permiso de conducir|carné|licencia de conducir|nie|perfil de amazon|captura de pantalla de su reseña|'
       + 'captura de pantalla de su opinión|captura de pantalla de la reseña|captura de pantalla de su cuenta|captura de pantalla de su valoración|fecha de nacimiento|selfie|cédula|'
@@ -455,15 +456,16 @@ export const es: LanguagePack = {
     verdict: 'lo que escribió|lo que dijo|lo que publicó|escribió sobre|crítica|críticas|veredicto|su juicio|sus palabras|esas palabras|esas líneas|sus líneas|su texto|'
       + 'comentario|comentarios|su publicación|estrella|estrellas|su nota|su puntuación|su calificación|valoración|reseña|reseñas|su evaluación|mala opinión|'
       + 'nada negativo|lo que dejó|dejó bajo|bajo el producto|bajo el artículo|mala nota|palabras duras|nueva opinión|la nota que nos puso',
-    alter: 'cambiar|cambie|cambiara|cambiase|cambio de|cambiarla|cambiarlo|modificar|modifique|modificara|modificarla|editar|edite|editara|editarla|corregir|corrija|corrigiera|'
-      + 'revisar su|revise su|rectificar|rectifique|ajustar|ajuste|adaptar|suavizar|suavice|suavizara|matizar|matice|moderar|modere|reescribir|reescriba|reformular|reformule|'
-      + 'replantear|replantearse|replantee|reconsiderar|reconsidere|reconsiderara|volver a pensar|volviera a pensar|vuelva a pensar|repensar|pensárselo|reflexionar|actualizar|'
-      + 'actualice|actualizara|actualizarla|mejorarla|subiera|subirla|subirlo|aumentar|aumente|elevar|eleve|más amable|más suave|refleje|reflejara|reflejar|borrar|borre|borrara|'
-      + 'borrarla|borrarlo|eliminar|elimine|eliminara|eliminarla|eliminarlo|quitar|quite|quitara|quitarla|quitarlo|retirar|retire|retirara|retirarla|retirarlo|suprimir|suprima|'
-      + 'anular|anule|ocultar|oculte|ya no esté|dejar sin efecto|deshacerse|convierta|convirtiera|segunda oportunidad|otra mirada|ya no es justa|ya no corresponde|dos estrellas más|'
-      + 'estrella más|sitio para|tres puntos|siga en línea|está en línea|sigue publicada|sigue publicado|sigue ahí|más cerca de la verdad|ocuparse de|!ayuda a mejorar|'
-      + '!ayudan a mejorar|!ayuda a mejorar el|nueva opinión|palabras duras|más estrellas|cuatro o cinco estrellas|'
-      + 'editase|revisara',
+    alter: 'cambiar|cambie|cambiara|cambiase|cambio de|cambiarla|cambiarlo|modificar|modifique|modificara|modificarla|editar|edite|editara|editarla|corregir|corrija|'
+      + 'corrigiera|revisar su|revise su|rectificar|rectifique|ajustar|ajuste|adaptar|suavizar|suavice|suavizara|matizar|matice|moderar|modere|reescribir|reescriba|'
+      + 'reformular|reformule|replantear|replantearse|replantee|reconsiderar|reconsidere|reconsiderara|volver a pensar|volviera a pensar|vuelva a pensar|repensar|'
+      + 'pensárselo|reflexionar|actualizar|actualice|actualizara|actualizarla|mejorarla|subiera|subirla|subirlo|aumentar|aumente|elevar|eleve|más amable|más suave|'
+      + 'refleje|reflejara|reflejar|borrar|borre|borrara|borrarla|borrarlo|eliminar|elimine|eliminara|eliminarla|eliminarlo|quitar|quite|quitara|quitarla|quitarlo|'
+      + 'retirar|retire|retirara|retirarla|retirarlo|suprimir|suprima|anular|anule|ocultar|oculte|ya no esté|dejar sin efecto|deshacerse|convierta|convirtiera|'
+      + 'segunda oportunidad|otra mirada|ya no es justa|ya no corresponde|dos estrellas más|estrella más|sitio para|tres puntos|siga en línea|está en línea|'
+      + 'sigue publicada|sigue publicado|sigue ahí|más cerca de la verdad|ocuparse de|!ayuda a mejorar|!ayudan a mejorar|!ayuda a mejorar el|nueva opinión|'
+      + 'palabras duras|más estrellas|cuatro o cinco estrellas|editase|revisara|cambiaría|modificaría|borraría|quitaría|eliminaría|retiraría|editaría|actualizaría|'
+      + 'subiría|corregiría',
     answerYes: 'sí|pulgar|carita|sonriente|botón verde|el verde|de arriba|primer botón|primera opción|primera respuesta|de la izquierda|lado verde|cara que ríe|el primero de los dos',
     answerGood: 'resuelto|solucionado|útil|ayudó|satisfecho|positivo|positiva|positivamente|favorable|favorablemente|buena respuesta|mejor respuesta|le ayudé|fui de ayuda|'
       + 'buena nota|mejor nota posible|!sería útil|!útil si',

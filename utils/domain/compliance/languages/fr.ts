@@ -148,14 +148,15 @@ export const fr: LanguagePack = {
       + 'rédiger|rédigez|déposer|déposez|faire|faites|noter|notez|offrir|accorder|accordez|obtenir|mériter|méritons|recevoir|postant|publiant|laissant|soumettre|soumettez|chaque|'
       + 'dites|raconter',
     rateUs: 'votre expérience avec les autres|dites le à tout le monde|dites le à tous|faites le savoir à tous|laisser un avis|laissez un avis|laissez-nous un avis|'
-      + 'laisser votre avis|laissez votre avis|donnez votre avis|donner votre avis|donnez-nous votre avis|écrire un avis|écrivez un avis|rédiger un avis|rédigez un avis|'
-      + 'publier un avis|publiez un avis|déposer un avis|déposez un avis|poster un avis|postez un avis|partager votre avis|partagez votre avis|laisser un commentaire|'
-      + 'laissez un commentaire|laissez ~ commentaire|laisser ~ commentaire|notez-nous|notez nous|nous noter|notez notre|noter notre|notez le produit|noter le produit|'
-      + 'noter votre achat|notez votre achat|évaluez-nous|évaluez nous|évaluer notre|évaluez notre|évaluez le produit|évaluer le produit|évaluer votre achat|'
-      + 'évaluez votre achat|partagez votre expérience|partager votre expérience|dites aux autres|dites-le aux autres|parlez-en autour|parlez de nous|recommandez-nous|'
-      + 'recommandez nous|faites savoir aux autres|autres clients ce que vous|autres acheteurs ce que vous|votre opinion sur la page|quelques mots sur la page|'
-      + 'quelques lignes sur le produit|avis sur la page produit|avis sur amazon|note sur amazon|attribuez-nous|mettez-nous ~ étoiles|mettez ~ étoiles|'
-      + "donnez-nous ~ étoiles|donnez ~ étoiles|évaluation du vendeur sur|gardez pas pour vous|page de l'article est là",
+      + 'laisser votre avis|laissez votre avis|donnez votre avis|donner votre avis|donnez-nous votre avis|écrire un avis|écrivez un avis|rédiger un avis|'
+      + 'rédigez un avis|publier un avis|publiez un avis|déposer un avis|déposez un avis|poster un avis|postez un avis|partager votre avis|partagez votre avis|'
+      + 'laisser un commentaire|laissez un commentaire|laissez ~ commentaire|laisser ~ commentaire|notez-nous|notez nous|nous noter|notez notre|noter notre|'
+      + 'notez le produit|noter le produit|noter votre achat|notez votre achat|évaluez-nous|évaluez nous|évaluer notre|évaluez notre|évaluez le produit|'
+      + 'évaluer le produit|évaluer votre achat|évaluez votre achat|partagez votre expérience|partager votre expérience|dites aux autres|dites-le aux autres|'
+      + 'parlez-en autour|parlez de nous|recommandez-nous|recommandez nous|faites savoir aux autres|autres clients ce que vous|autres acheteurs ce que vous|'
+      + 'votre opinion sur la page|quelques mots sur la page|quelques lignes sur le produit|avis sur la page produit|avis sur amazon|note sur amazon|attribuez-nous|'
+      + "mettez-nous ~ étoiles|mettez ~ étoiles|donnez-nous ~ étoiles|donnez ~ étoiles|évaluation du vendeur sur|gardez pas pour vous|page de l'article est là|"
+      + 'nous notez sur|nous évaluez|tu veux bien nous noter',
     goodRating: '5 étoiles|cinq étoiles|avis positif*|avis positifs|avis favorable*|bon avis|bonne note|bonnes notes|bonne évaluation|bonne notation|évaluation positive|'
       + 'évaluations positives|commentaire positif|commentaires positifs|commentaire favorable|note maximale|meilleure note|excellente note|excellent avis|excellente évaluation|'
       + 'belle note|bel avis|joli commentaire|gentil commentaire|note élevée|toutes les étoiles|super avis|super note|10 sur 10|5 sur 5|retour positif|avis élogieux|'
@@ -197,7 +198,7 @@ export const fr: LanguagePack = {
       + 'rembourser|remboursons|rembourserons|rembourse|remboursé|argent|cashback|réduction|remise|gratuit|gratuite|gratuits|offert|offerte|récompense|prime|bonus|'
       + 'compensation|dédommag*|ristourne|coupon|code promo|moitié du prix|avoir de|tirage au sort|loterie|points|euros|eur|€|avantage|échantillon|!retour gratuit|'
       + '!retours gratuits|!livraison gratuite|!emballage cadeau|!papier cadeau|!gratuitement|!numéro gratuit|!boîte cadeau|!étiquette de retour gratuite|'
-      + '!échange gratuit|!envoi gratuit|!cadeau pour votre|!retour est gratuit|!étiquette gratuite',
+      + '!échange gratuit|!envoi gratuit|!cadeau pour votre|!retour est gratuit|!étiquette gratuite|on vous offre|nous vous offrons|vous offrirons|vous offre',
     exchange: 'chaque client qui|clients qui|ceux qui|en échange|contre|pour chaque|pour un|pour une|pour votre|pour tout|dès que|une fois|si vous|lorsque vous|quand vous|après avoir|'
       + 'après votre|vous recevrez|vous obtiendrez|recevez|obtenez|gagnez|en contrepartie|en retour|à condition|et nous vous|nous vous offrons|au moment où|à la minute où|'
       + "pour l'obtenir|quiconque|celui qui|faisons comme ça|marché conclu",
@@ -296,12 +297,13 @@ export const fr: LanguagePack = {
       + "sans ouvrir de retour|pas besoin de demande de retour|pas besoin de faire de demande|pas besoin d'ouvrir de retour|inutile de faire une demande de retour|"
       + "inutile d'ouvrir une demande|inutile d'ouvrir un retour|ne faites pas de demande de retour|n'ouvrez pas de demande de retour|n'ouvrez pas de retour|"
       + 'renvoyez-le simplement|renvoyez simplement|retournez simplement|retournez-le simplement|renvoyez-le directement|au lieu de la demande de retour|'
-      + "évitez la demande de retour|oubliez la demande de retour|oubliez le formulaire de retour|pas besoin d'ouvrir|inutile d'ouvrir|pas nécessaire d'ouvrir",
-    guarantee: "promesse|garantis|garantissons|garanti|garantie que|promets|promettons|promis|100%|à 100|certainement|assurément|sans faute|c'est sûr|sûr et certain|absolument|"
-      + "je vous assure|nous vous assurons|vous pouvez en être certain|c'est certain|!100% coton|!100% polyester|!100% laine|!sous garantie|!garantie de|!certainement dû|"
-      + '!absolument désolé*|!à 100 % coton|parole|je vous jure|juré|soyez tranquille|soyez assuré|soyez certain|100 %|cent pour cent|à coup sûr|impossible que|quoi qu il arrive|'
-      + 'croyez-moi|comptez dessus|veillerai personnellement|j y veille personnellement|aucun doute|c est certain|c est sûr|fixé|réservé|main au feu|aucun risque|'
-      + "quoi qu'il arrive|dormez tranquille|soyez sans crainte|coûte que coûte",
+      + "évitez la demande de retour|oubliez la demande de retour|oubliez le formulaire de retour|pas besoin d'ouvrir|inutile d'ouvrir|pas nécessaire d'ouvrir|"
+      + 'pas besoin de faire une demande|pas besoin de demande|sans faire de demande|inutile de faire une demande',
+    guarantee: "promesse|garantis|garantissons|garanti|garantie que|promets|promettons|promis|100%|à 100|certainement|assurément|sans faute|c'est sûr|sûr et certain|"
+      + "absolument|je vous assure|nous vous assurons|vous pouvez en être certain|c'est certain|!100% coton|!100% polyester|!100% laine|!sous garantie|!garantie de|"
+      + '!certainement dû|!absolument désolé*|!à 100 % coton|parole|je vous jure|juré|soyez tranquille|soyez assuré|soyez certain|100 %|cent pour cent|à coup sûr|'
+      + 'impossible que|quoi qu il arrive|croyez-moi|comptez dessus|veillerai personnellement|j y veille personnellement|aucun doute|c est certain|c est sûr|fixé|'
+      + "réservé|main au feu|aucun risque|quoi qu'il arrive|dormez tranquille|soyez sans crainte|coûte que coûte|c'est garanti",
     arrival: "jeudi au plus tard|arrivera|arrive|arriver|livré|livrée|livraison|livrer|recevrez|reçu|reçue|recevoir|sera là|chez vous|à temps|à l'heure|avant noël|d'ici lundi|"
       + "entre vos mains|réception|l'aurez|demain|vendredi|entre les mains|dans les mains|avant les fêtes|avant votre anniversaire|devant votre maison|sera devant|"
       + 'est à vous|dans votre entrée|devant votre porte',
@@ -364,16 +366,16 @@ export const fr: LanguagePack = {
       + 'arnaqueuse|dégage*|!nez de clown|!ordures ménagères|!menteur de|!sac à ordures|!poubelle à ordures|!con fort|!coupe bordure|profiteuse|pleurnichard|'
       + 'les gens comme vous|gens de votre espèce|demi-cerveau|malade mental|ça ne va pas la tête|complètement fou|bête pour|!bande de réseau|!bande de fréquence|'
       + '!même bande|!bande de tissu|!bande de colle|!bande de papier|!bande de protection|!bande de garantie|!bande de scellage|!bande de roulement|!bande de velcro|'
-      + '!anti idiot',
-    secret: 'e-mail de connexion|e mail de connexion|quatre derniers chiffres|adresse de connexion|trois chiffres|trois derniers chiffres|chiffres au dos|au dos de la carte|'
-      + 'numéro de la carte|date d expiration|date de validité|quatre chiffres|six chiffres|code à six|code à 6|code que vous|code par sms|code envoyé|code confidentiel|'
-      + '!trois derniers chiffres du numéro de série|!six chiffres inscrits|!quatre derniers chiffres du|!code reçu du transporteur|!date d expiration sur|'
-      + '!date d expiration du produit|numéro de carte|carte bancaire|carte de crédit|cryptogramme|cvv|cvc|code de sécurité|mot de passe|mots de passe|'
-      + "coordonnées bancaires|rib|iban|numéro de compte|code reçu|code sms|code de vérification|code de confirmation|code qu'amazon|code pin|code secret|identifiants|"
-      + 'identifiant et|données bancaires|informations bancaires|code à usage unique|otp|compte amazon|!mot de passe wi-fi|!mot de passe wifi|!mot de passe par défaut|'
-      + '!mot de passe du wifi|!dans votre compte amazon|!depuis votre compte amazon|!sur votre compte amazon|!votre compte amazon|recto verso|recto et verso|votre carte|'
-      + "long numéro sur|date en dessous|petit numéro par|numéro par sms|lisez-le-moi|pin de votre|seize chiffres|16 chiffres|date d'expiration|!carte a été|"
-      + "!carte n'a été|!carte est débitée|!carte sera",
+      + '!anti idiot|aussi bête|aussi stupide|si bête',
+    secret: 'e-mail de connexion|e mail de connexion|quatre derniers chiffres|adresse de connexion|trois chiffres|trois derniers chiffres|chiffres au dos|'
+      + 'au dos de la carte|numéro de la carte|date d expiration|date de validité|quatre chiffres|six chiffres|code à six|code à 6|code que vous|code par sms|'
+      + 'code envoyé|code confidentiel|!trois derniers chiffres du numéro de série|!six chiffres inscrits|!quatre derniers chiffres du|!code reçu du transporteur|'
+      + '!date d expiration sur|!date d expiration du produit|numéro de carte|carte bancaire|carte de crédit|cryptogramme|cvv|cvc|code de sécurité|mot de passe|'
+      + "mots de passe|coordonnées bancaires|rib|iban|numéro de compte|code reçu|code sms|code de vérification|code de confirmation|code qu'amazon|code pin|"
+      + 'code secret|identifiants|identifiant et|données bancaires|informations bancaires|code à usage unique|otp|compte amazon|!mot de passe wi-fi|!mot de passe wifi|'
+      + '!mot de passe par défaut|!mot de passe du wifi|!dans votre compte amazon|!depuis votre compte amazon|!sur votre compte amazon|!votre compte amazon|'
+      + 'recto verso|recto et verso|votre carte|long numéro sur|date en dessous|petit numéro par|numéro par sms|lisez-le-moi|pin de votre|seize chiffres|16 chiffres|'
+      + "date d'expiration|!carte a été|!carte n'a été|!carte est débitée|!carte sera|code que vous a envoyé amazon|code d'amazon",
     identity: 'carte d identité|copie de votre carte|pièce d identité|relevé bancaire|relevé de compte|capture d écran de votre compte|numéro de sécurité sociale|'
       + "!sur votre relevé|!votre relevé de compte|pièce d'identité|carte d'identité|passeport|permis de conduire|profil amazon|capture d'écran de votre avis|"
       + "capture d'écran de l'avis|capture d'écran de votre compte|capture d'écran de votre évaluation|date de naissance|selfie|carte vitale|!étui passeport|"
@@ -459,7 +461,7 @@ export const fr: LanguagePack = {
       + 'se débarrasser|transformiez|seconde chance|deuxième chance|nouveau regard|second regard|n est plus justifié|plus justifiée|à la hausse|deux étoiles de plus|'
       + 'place pour|trois points|reste en ligne|est en ligne|toujours en ligne|encore en ligne|n y soit plus|plus proche de la vérité|hors ligne|vous en occuper|'
       + 'rétablir|ajusté|nouvelle opinion|mots durs|plus d étoiles|étoile de plus|quatre ou cinq étoiles|revoyiez|passer votre note|passer ~ étoiles|monter votre note|'
-      + 'porter votre note',
+      + 'porter votre note|changeriez|modifieriez|supprimeriez|retireriez|effaceriez|enlèveriez|actualiseriez|corrigeriez',
     answerYes: 'oui|pouce|souriant|smiley|bouton vert|le vert|du haut|premier bouton|première option|première réponse|de gauche|côté vert|visage qui rit|le premier des deux',
     answerGood: 'smileys souriant|résolu|utile|aidé|satisfait|positif|positive|positivement|favorable|favorablement|bonne réponse|meilleure réponse|note maximale|'
       + 'comme résolue|bonne note|meilleure note possible|!serait utile|!utile si|!utile de savoir',
@@ -484,7 +486,7 @@ export const fr: LanguagePack = {
       + 'confirmons la réception|confirmation de votre|confirmation de commande|confirmation d expédition|dès l envoi|dès l expédition|pris note de|noté votre achat|'
       + 'nous mettons au travail|commence à préparer|colis est fermé|étiquette est collée|le chauffeur l a|votre paiement est en ordre|paiement est en règle|bienvenue|'
       + 'en traitement|est traitée|en cours de traitement|coursier vient|bien arrivée chez nous|partira sous peu|part sous peu|dans le camion|dans la camionnette|'
-      + "sur la route|chez le transporteur|chargé|l'avons bien reçue|l'expédierons|la préparons",
+      + "sur la route|chez le transporteur|chargé|l'avons bien reçue|l'expédierons|la préparons|part bientôt|l'a bien reçue|partira bientôt",
     callOff: 'annuler|annulation|annulez|annuliez|annulée|retirer la commande|retirez la commande|retiriez la commande|renoncer|renonciez|renoncez|renonciation|se désister|désistement|'
       + 'résilier|révoquer|abandonner la commande|abandonner l achat|supprimer la commande|clore la commande|rétracter|rétractation|liste de vos commandes',
     waitOrNot: "plus attendre|ne pas attendre|ne souhaitez plus|ne voulez plus|préférez ne pas|vous vouliez annuler|votre demande d annulation|avant l'expédition|"
@@ -554,7 +556,7 @@ export const fr: LanguagePack = {
       + 'moitié du prix|moitié prix|somme entière|montant entier|totalité|remboursons|rendons|deuxième flacon|second exemplaire|échantillon|surprise|est à vous|tirage|'
       + 'gagner|cash|le prochain est|le suivant est|vous rends|dix euros|quinze euros|vingt euros|sans payer|garder le produit|garder les produits|vaut quelque chose|'
       + 'a son prix|débloque|tout le monde y gagne|gagnant|!papier cadeau|!emballage cadeau|!coffret cadeau|sont pour vous|est pour nous|sont à vous|je rends|'
-      + "on vous rend|on vous offre|nous offrons|on vous rembourse la moitié|reçoit une|sont pour nous|à notre charge|on s'en charge",
+      + "on vous rend|on vous offre|nous offrons|on vous rembourse la moitié|reçoit une|sont pour nous|à notre charge|on s'en charge|nous vous offrons|vous offre",
     starWish: 'mot aimable|mots aimables|chaque mot|mot gentil|bon mot|au monde|dites-le|lire sur la page|votre impression|votre ressenti|noter|notez|recommandez|pouce|'
       + 'quelques lignes|quelques mots|votre évaluation|l évaluation|un avis|votre avis|les cinq|que les autres sachent|autres en profitent|le disent|'
       + 'un petit bonjour sur|cinquante avis|le vôtre|note maximale|voir en ligne|sur sa page|impressions sur|rêve|étoiles|votre expérience|parlez-en autour',

@@ -148,14 +148,15 @@ export const it: LanguagePack = {
       + 'condividere|condivida|assegnare|assegni|fare|faccia|valutare|valuti|regalare|regalarci|inserire|inserisca|inviare|invii|meritiamo|ottenere|ricevere|pubblicando|lasciando|'
       + 'per ogni|in cambio|esprimere|esprima|raccontare|racconti|attribuire|rilasciare|rilasci',
     rateUs: 'lo dica a tutti|lo racconti a tutti|lo faccia sapere a tutti|lasci una recensione|lasciare una recensione|lasciarci una recensione|scrivere una recensione|'
-      + 'scriva una recensione|pubblicare una recensione|pubblichi una recensione|rilasciare una recensione|rilasci una recensione|lasci una valutazione|lasciare una valutazione|'
-      + 'lasciarci una valutazione|lasci un commento|lasciare un commento|lasciarci un commento|lasci un feedback|lasciare un feedback|lasciarci un feedback|lasciare feedback|'
-      + 'rilasciare un feedback|ci valuti|valutarci|valuti il prodotto|valutare il prodotto|valuti il nostro|valutare il nostro|valuti il suo acquisto|valutare il suo acquisto|'
-      + 'valuti l acquisto|recensire il prodotto|recensisca|recensirci|recensire il nostro|condivida la sua esperienza|condividere la sua esperienza|racconti la sua esperienza|'
-      + 'raccontare la sua esperienza|dica agli altri|racconti agli altri|altri clienti cosa|altri clienti che cosa|altri acquirenti cosa|faccia sapere agli altri|ci consigli|'
-      + 'ci raccomandi|passaparola|parli di noi|opinione sulla pagina del prodotto|due righe sul prodotto|due parole sulla pagina|qualche riga sul prodotto|esprima la sua opinione|'
-      + 'dare la sua opinione|ci dia ~ stelle|metta ~ stelle|lasci ~ stelle|dia ~ stelle|voto su amazon|recensione su amazon|feedback su amazon|dirci cosa ne pensa nella pagina|'
-      + "lo tenga per sé|la scheda dell'articolo è lì",
+      + 'scriva una recensione|pubblicare una recensione|pubblichi una recensione|rilasciare una recensione|rilasci una recensione|lasci una valutazione|'
+      + 'lasciare una valutazione|lasciarci una valutazione|lasci un commento|lasciare un commento|lasciarci un commento|lasci un feedback|lasciare un feedback|'
+      + 'lasciarci un feedback|lasciare feedback|rilasciare un feedback|ci valuti|valutarci|valuti il prodotto|valutare il prodotto|valuti il nostro|'
+      + 'valutare il nostro|valuti il suo acquisto|valutare il suo acquisto|valuti l acquisto|recensire il prodotto|recensisca|recensirci|recensire il nostro|'
+      + 'condivida la sua esperienza|condividere la sua esperienza|racconti la sua esperienza|raccontare la sua esperienza|dica agli altri|racconti agli altri|'
+      + 'altri clienti cosa|altri clienti che cosa|altri acquirenti cosa|faccia sapere agli altri|ci consigli|ci raccomandi|passaparola|parli di noi|'
+      + 'opinione sulla pagina del prodotto|due righe sul prodotto|due parole sulla pagina|qualche riga sul prodotto|esprima la sua opinione|dare la sua opinione|'
+      + 'ci dia ~ stelle|metta ~ stelle|lasci ~ stelle|dia ~ stelle|voto su amazon|recensione su amazon|feedback su amazon|dirci cosa ne pensa nella pagina|'
+      + "lo tenga per sé|la scheda dell'articolo è lì|ci valuta|ci vota su|ci recensisce|ci recensisca|ci voti",
     goodRating: '5 stelle|cinque stelle|recensione positiva|recensioni positive|valutazione positiva|valutazioni positive|commento positivo|commenti positivi|feedback positivo|'
       + 'feedback positivi|buona recensione|bella recensione|buona valutazione|buon feedback|bel commento|buon voto|bel voto|voto alto|voti alti|voto massimo|massimo dei voti|'
       + 'massimo punteggio|punteggio massimo|punteggio alto|punteggio pieno|giudizio positivo|ottima recensione|ottima valutazione|ottimo voto|ottimo feedback|ottimo giudizio|'
@@ -241,9 +242,9 @@ export const it: LanguagePack = {
       + '!nostri altri magazzini|!abbiamo anche contattato|!abbiamo anche verificato|!abbiamo anche richiesto|!offriamo anche il rimborso|!offriamo anche la sostituzione|'
       + '!altri prodotti dell ordine|!altri prodotti dello stesso ordine|!dia un occhiata al messaggio|!dia un occhiata alle istruzioni|!dia un occhiata alla pagina 2|'
       + '!abbiamo anche inviato|!abbiamo anche aperto|!nostri altri colleghi|!dia un occhiata all etichetta|!abbiamo anche chiesto|!gli altri prodotti del',
-    smallGift: 'piccolo regalo|piccoli regali|piccola sorpresa|sorpresa per lei|una sorpresa|campione gratuito|campioni gratuiti|campioncino|campioncini|regalo a sorpresa|regalo per lei|'
-      + 'pensierino|piccolo pensiero|in omaggio|un omaggio|un regalo|in regalo|piccolo omaggio|!confezione regalo|!carta regalo|!era un regalo|!è un regalo|!come regalo|'
-      + '!un regalo per suo|!un regalo per sua|!brutta sorpresa|!un regalo per',
+    smallGift: 'piccolo regalo|piccoli regali|piccola sorpresa|sorpresa per lei|una sorpresa|campione gratuito|campioni gratuiti|campioncino|campioncini|regalo a sorpresa|'
+      + 'regalo per lei|pensierino|piccolo pensiero|in omaggio|un omaggio|un regalo|in regalo|piccolo omaggio|!confezione regalo|!carta regalo|!era un regalo|'
+      + '!è un regalo|!come regalo|!un regalo per suo|!un regalo per sua|!brutta sorpresa|!un regalo per|regalino',
     claim: 'pratica|disputa|caso aperto|reclamo|reclami|a-z|dalla a alla z|garanzia dalla a|a-to-z|controversia|controversie|contestazione|contestazioni|richiesta di garanzia|'
       + 'chargeback|riaddebito|caso su amazon|caso con amazon|denuncia|!reclamo al corriere|!reclamo con il corriere|!reclamo presso il corriere|!reclamo a poste|'
       + '!reclamo presso poste|!reclamo verso il corriere|!reclamo assicurativo|!contestazione al corriere|!reclamo al trasportatore|il caso|il suo caso|storno|segnalazione|'
@@ -304,12 +305,12 @@ export const it: LanguagePack = {
       + 'non è necessaria la richiesta di reso|non apra il reso|non apra un reso|non apra la richiesta di reso|non richieda il reso|lo rispedisca e basta|'
       + 'lo spedisca e basta|rispedisca semplicemente|lo spedisca semplicemente|lo rimandi semplicemente|lo rispedisca direttamente|invece di aprire il reso|'
       + 'eviti la richiesta di reso|salti il modulo|salti la richiesta di reso|lasci perdere la richiesta di reso|non serve aprire|non occorre aprire|'
-      + 'non è necessario aprire|non deve aprire',
-    guarantee: 'promessa|garantisco|garantiamo|garantito|garantita|prometto|promettiamo|promesso|100%|100 %|cento per cento|sicuramente|di sicuro|con certezza|senza dubbio|senz altro|'
-      + 'sicuro al|le assicuro|le assicuriamo|assolutamente|immancabilmente|senza fallo|!100% cotone|!100 % cotone|!100% poliestere|!in garanzia|!100% lana|!assolutamente no|'
-      + '!assolutamente ragione|parola|giuro|stia sicuro|stia certo|senza alcun dubbio|impossibile che|qualunque cosa accada|mi creda|ci conti|ci può contare|'
-      + 'me ne occuperò personalmente|personalmente che|non c è dubbio|nessun dubbio|è fissato|è prenotato|mano sul fuoco|nessun rischio|'
-      + 'dorma tranquillo|dorma tranquilla|glielo assicuro',
+      + 'non è necessario aprire|non deve aprire|non serve fare la richiesta|non serve la richiesta|non occorre richiedere',
+    guarantee: 'promessa|garantisco|garantiamo|garantito|garantita|prometto|promettiamo|promesso|100%|100 %|cento per cento|sicuramente|di sicuro|con certezza|senza dubbio|'
+      + 'senz altro|sicuro al|le assicuro|le assicuriamo|assolutamente|immancabilmente|senza fallo|!100% cotone|!100 % cotone|!100% poliestere|!in garanzia|!100% lana|'
+      + '!assolutamente no|!assolutamente ragione|parola|giuro|stia sicuro|stia certo|senza alcun dubbio|impossibile che|qualunque cosa accada|mi creda|ci conti|'
+      + 'ci può contare|me ne occuperò personalmente|personalmente che|non c è dubbio|nessun dubbio|è fissato|è prenotato|mano sul fuoco|nessun rischio|'
+      + 'dorma tranquillo|dorma tranquilla|glielo assicuro|assicurato',
     arrival: 'l avrà|al più tardi|arriverà|arriva|arrivare|arrivi|consegnato|consegnata|consegna|consegnare|consegneremo|consegnerà|riceverà|ricevere|riceva|sarà lì|lo avrà|la avrà|'
       + 'avrà il|in tempo|puntuale|prima di natale|entro natale|venerdì|domani|tra le sue mani|a casa sua|arrivo|tra le mani|nelle sue mani|da lei|prima delle feste|'
       + 'prima del suo compleanno|davanti a casa|davanti alla sua|sarà davanti|è suo|è sua|'
@@ -365,17 +366,18 @@ export const it: LanguagePack = {
       + 'non ha cervello|è cieco|al diavolo|idiozia|!pazza idea|!capra di|!matta opaca|!pazzi per|!latte di capra|!formaggio di capra|!finitura matta|!cervello del|'
       + '!cervello elettronico|!ne vada|idiota|idioti|cretino|cretina|cretini|imbecille|imbecilli|merda|cazzo|cazzata|stronzo|stronza|vaffanculo|puttana|coglione|'
       + 'coglioni|bastardo|bastarda|bugiardo|bugiarda|feccia|!zaino antiladro|!costume da pagliaccio|!naso da pagliaccio|!ladro di corrente|!filo nudo|!cavo nudo|'
-      + '!occhio nudo|!uccidere i batteri|!uccidere le zanzare|!uccidere gli insetti|!uccidere germi|!a mani nude|!color nudo|!incapace di|approfittatore|approfittatrice|'
-      + 'a quel paese|svergognato|faccia tosta|piagnone|stia zitto|chiuda la bocca|vergognarsi|gente come lei|mezzo cervello|un briciolo di cervello|troppo tonto',
+      + '!occhio nudo|!uccidere i batteri|!uccidere le zanzare|!uccidere gli insetti|!uccidere germi|!a mani nude|!color nudo|!incapace di|approfittatore|'
+      + 'approfittatrice|a quel paese|svergognato|faccia tosta|piagnone|stia zitto|chiuda la bocca|vergognarsi|gente come lei|mezzo cervello|un briciolo di cervello|'
+      + 'troppo tonto|così stupid*|così scem*',
     secret: 'e-mail d accesso|e mail d accesso|email di accesso|e-mail di accesso|suo pin|tre cifre|cifre sul retro|tre numeri|scadenza|quattro cifre|sei cifre|codice a 6|'
       + 'codice che le|codice via sms|codice segreto|!ultime tre cifre del numero di serie|!sei cifre del|!scadenza del prodotto|!in scadenza|!scadenza sulla|'
       + '!ultime quattro cifre del|!scadenza della garanzia|!alla scadenza|!data di scadenza stampata|!la scadenza di|!scadenza è|codice che ha ricevuto|codice a sei|'
-      + 'numero della carta|numero di carta|carta di credito|dati della carta|cvv|cvc|codice di sicurezza|password|dati bancari|coordinate bancarie|numero di conto|iban|'
-      + 'codice di verifica|codice che amazon|codice di amazon|codice ricevuto|codice sms|codice inviato da amazon|otp|codice pin|credenziali|dati di accesso|'
+      + 'numero della carta|numero di carta|carta di credito|dati della carta|cvv|cvc|codice di sicurezza|password|dati bancari|coordinate bancarie|numero di conto|'
+      + 'iban|codice di verifica|codice che amazon|codice di amazon|codice ricevuto|codice sms|codice inviato da amazon|otp|codice pin|credenziali|dati di accesso|'
       + 'home banking|codice di conferma|suo account amazon|!password del wifi|!password wifi|!password del wi-fi|!password del router|!nel suo account amazon|'
       + '!dal suo account amazon|!password predefinita|!reimpostare la password|!sul suo account amazon|!password di rete|!del suo account amazon|!password wi-fi|'
-      + 'due lati della sua|entrambi i lati|fronte e retro|sua carta|numero lungo sulla|data sotto|numero breve per|numero via sms|me lo legga|numeri sul retro|pin della|'
-      + 'sedici cifre|16 cifre|cifre della carta|numeri della carta|!carta è stata|!carta viene|!carta verrà',
+      + 'due lati della sua|entrambi i lati|fronte e retro|sua carta|numero lungo sulla|data sotto|numero breve per|numero via sms|me lo legga|numeri sul retro|'
+      + 'pin della|sedici cifre|16 cifre|cifre della carta|numeri della carta|!carta è stata|!carta viene|!carta verrà|codice che ~ amazon',
     identity: 'estratto conto|bolletta|link al profilo|screenshot del profilo|schermata del profilo|foto del documento|copia del documento|copia di un documento|'
       + 'documento valido|!estratto conto tra|!sul suo estratto conto|!nel suo estratto conto|!estratto conto entro|documento d identità|documento di identità|'
       + 'carta d identità|carta di identità|passaporto|patente|codice fiscale|profilo amazon|link del suo profilo|link al suo profilo|screenshot della recensione|'
@@ -452,13 +454,15 @@ export const it: LanguagePack = {
       + 'quelle righe|le sue righe|il suo testo|commento|commenti|la sua osservazione pubblica|stella|stelle|il suo voto|il voto|il suo punteggio|valutazione|recensione|'
       + 'recensioni|feedback|niente di negativo|quello che ha lasciato|ha lasciato sotto|sotto il prodotto|sotto l articolo|brutto voto|parole dure|nuova opinione|'
       + 'la sua pubblicazione',
-    alter: 'cambiare|cambi|cambiasse|cambiarla|cambiarlo|modificare|modifichi|modificasse|modificarla|modifica|correggere|corregga|correggesse|rivedere|riveda|rivedesse|rettificare|'
-      + 'aggiustare|adeguare|adattare|ammorbidire|ammorbidisca|ammorbidisse|attenuare|attenui|addolcire|riscrivere|riscriva|riformulare|riformuli|ripensare|ripensi|ripensasse|'
-      + 'ripensarci|riconsiderare|riconsideri|riconsiderasse|riflettere|riflettesse|rivalutare|rivaluti|aggiornare|aggiorni|aggiornasse|aggiornarla|alzare|alzi|alzasse|aumentare|'
-      + 'aumenti|portare|porti|portasse|più gentile|più morbida|rispecchi|rispecchiasse|cancellare|cancelli|cancellasse|cancellarla|eliminare|elimini|eliminasse|eliminarla|elimina|'
-      + 'togliere|tolga|togliesse|toglierla|rimuovere|rimuova|rimuovesse|rimuoverla|rimozione|ritirare|ritiri|ritirasse|ritirarla|annullare|nascondere|trasformi|seconda possibilità|'
-      + 'seconda chance|un altro sguardo|non è più giusta|non è più meritata|due stelle in più|stella in più|posto per|tre puntini|resti online|è online|ancora online|ancora lì|'
-      + 'non ci sia|più vicino alla verità|occuparsene|!aiuta a migliorare|!aiutano a migliorare|nuova opinione|parole dure|più stelle|quattro o cinque stelle',
+    alter: 'cambiare|cambi|cambiasse|cambiarla|cambiarlo|modificare|modifichi|modificasse|modificarla|modifica|correggere|corregga|correggesse|rivedere|riveda|rivedesse|'
+      + 'rettificare|aggiustare|adeguare|adattare|ammorbidire|ammorbidisca|ammorbidisse|attenuare|attenui|addolcire|riscrivere|riscriva|riformulare|riformuli|'
+      + 'ripensare|ripensi|ripensasse|ripensarci|riconsiderare|riconsideri|riconsiderasse|riflettere|riflettesse|rivalutare|rivaluti|aggiornare|aggiorni|aggiornasse|'
+      + 'aggiornarla|alzare|alzi|alzasse|aumentare|aumenti|portare|porti|portasse|più gentile|più morbida|rispecchi|rispecchiasse|cancellare|cancelli|cancellasse|'
+      + 'cancellarla|eliminare|elimini|eliminasse|eliminarla|elimina|togliere|tolga|togliesse|toglierla|rimuovere|rimuova|rimuovesse|rimuoverla|rimozione|ritirare|'
+      + 'ritiri|ritirasse|ritirarla|annullare|nascondere|trasformi|seconda possibilità|seconda chance|un altro sguardo|non è più giusta|non è più meritata|'
+      + 'due stelle in più|stella in più|posto per|tre puntini|resti online|è online|ancora online|ancora lì|non ci sia|più vicino alla verità|occuparsene|'
+      + '!aiuta a migliorare|!aiutano a migliorare|nuova opinione|parole dure|più stelle|quattro o cinque stelle|cambierebbe|modificherebbe|cancellerebbe|toglierebbe|'
+      + 'eliminerebbe|ritirerebbe|aggiornerebbe|alzerebbe|correggerebbe',
     answerYes: 'sì|pollice|faccina|sorride|sorridente|pulsante verde|quello verde|il verde|in alto|primo pulsante|prima opzione|prima risposta|a sinistra|lato verde|il primo dei due',
     answerGood: 'risolto|utile|aiutato|soddisfatto|positivo|positiva|positivamente|favorevole|favorevolmente|risposta migliore|l ho aiutata|buon voto|'
       + 'migliore risposta possibile|la migliore risposta|miglior voto possibile|!sarebbe utile|!utile se',
@@ -572,9 +576,9 @@ export const it: LanguagePack = {
       + 'prossima visita|'
       + 'tutte le|'
       + 'torni|prima di natale|tutto le costerà',
-    giftIn: 'piccola sorpresa|piccolo regalo|regalino|pensierino|piccolo pensiero|piccolo omaggio|piccolo extra|un extra|ho messo una|ho messo un|abbiamo messo un|aggiunto un|'
-      + 'aggiunta una|incluso un piccolo|campione omaggio|regalo nella|sorpresa nella|qualche dolcetto|campioni|campioncini|si lasci sorprendere|abbiamo infilato|le abbiamo messo|'
-      + 'un pensiero',
+    giftIn: 'piccola sorpresa|piccolo regalo|regalino|pensierino|piccolo pensiero|piccolo omaggio|piccolo extra|un extra|ho messo una|ho messo un|abbiamo messo un|'
+      + 'aggiunto un|aggiunta una|incluso un piccolo|campione omaggio|regalo nella|sorpresa nella|qualche dolcetto|campioni|campioncini|si lasci sorprendere|'
+      + 'abbiamo infilato|le abbiamo messo|un pensiero',
     skipForm: 'saltare il modulo|salti il modulo|senza modulo|senza il modulo|senza richiesta|senza richiedere|non serve richiedere|non serve aprire un reso|'
       + 'senza aprire un reso|senza passare dal centro|spedirci ~ e basta|più veloce di amazon|lo spedisca e basta|semplicemente ce lo spedisca|procedura di amazon|'
       + 'si risparmi la procedura|senza la procedura|qualsiasi ufficio postale|lo impacchetti e|senza registrarlo|senza registrare|non serve la richiesta|'

@@ -37,7 +37,7 @@ export const claimDiscouraged: Rule = {
   basis: 'Code of Conduct: act fairly',
   frames: [
     { parts: [['keepOut'], ['involve']], within: 5, inOrder: true, unbroken: true, evenRefused: [0, 1], unless: ['alreadyDone', 'benefitDone'] },
-    { parts: [['claimHold'], ['weRefuse']], within: 14, evenRefused: [0, 1] },
+    { parts: [['claimHold'], ['weRefuse']], within: 14, evenRefused: [0, 1], unless: ['review', 'verdict'] },
   ],
   ideas: ['discourage'],
   inSentence: (sentence) => {

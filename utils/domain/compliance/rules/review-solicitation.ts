@@ -13,7 +13,7 @@ export const solicitationIn = oncePerSentence((sentence: Sentence): Match | unde
   if (!has(sentence, 'rateUs', 'review')) return undefined;
   const ask = stated(sentence, 'rateUs');
   if (ask && !isThankedFor(sentence, ask)) return span(ask);
-  if (removalIn(sentence) || has(sentence, 'surveyYes')) return undefined;
+  if (removalIn(sentence) || has(sentence, 'surveyYes', 'labTest')) return undefined;
   const given = statedNear(sentence, 'reviewGive', 'review', 5);
   if (given && !given.some((hit) => isThankedFor(sentence, hit))) return span(...given);
   const welcome = statedNear(sentence, 'appreciate', 'review', 7);

@@ -224,6 +224,7 @@ export function hitsIn(sentence: Sentence, concept: Concept): readonly Hit[] {
   for (let i = from; i < to; i += 1) {
     const term = terms[i] as (typeof terms)[number];
     if (term.concept !== number || (!((sentence.spoken >> term.language) & 1) && !ANYWHERE_NUMBERS[number])) continue;
+    if (term.plain && isAccented(sentence, (starts[i] as number) + (term.first.text.indexOf(' ') + 1 || term.first.text.length + 1) - 2)) continue;
     (term.except ? exceptions : hits).push({ concept, start: starts[i] as number, end: ends[i] as number, language: term.language, ...(term.disguised && { disguised: true }) });
   }
   if (exceptions.length > 0) hits = hits.filter((hit) => !exceptions.some((other) => other.start < hit.end && hit.start < other.end));
@@ -233,6 +234,10 @@ export function hitsIn(sentence: Sentence, concept: Concept): readonly Hit[] {
 }
 
 const NO_HITS: readonly Hit[] = [];
+
+function isAccented({ segment: { raw, folded } }: Sentence, at: number): boolean {
+  return !/e/i.test(raw[folded.starts[at] ?? 0] ?? '');
+}
 
 /** Languages whose terms count in a sentence, as bits: those it may be written in, and `any`, the first. */
 function spokenLanguages({ votes, kana }: ScannedSentence, draftVotes: readonly number[], draftBest: number, isJapanese: boolean): number {

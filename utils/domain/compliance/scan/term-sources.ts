@@ -23,6 +23,8 @@ interface TermList {
   text: string;
   concept: number;
   language: number;
+  /** Adds to the text, once, when it is first needed. */
+  more: ((text: string) => string) | undefined;
 }
 
 const NO_TERMS: readonly Term[] = [];
@@ -51,11 +53,12 @@ export class TermSources {
    * @param packs one list of `|`-separated terms for each concept, for each language; a pack's place is its language's number
    * @param concepts the names of all concepts; a name's place is its number
    * @param wanted the concepts to be looked for
+   * @param more what adds further terms to those of a concept in a language, if anything: asked at the first question
    */
-  static of<C extends string>(packs: ReadonlyArray<Readonly<Partial<Record<C, string>>>>, concepts: readonly C[], wanted: (concept: C) => boolean): TermSources {
+  static of<C extends string>(packs: ReadonlyArray<Readonly<Partial<Record<C, string>>>>, concepts: readonly C[], wanted: (concept: C) => boolean, more?: (language: number, concept: C) => ((text: string) => string) | undefined): TermSources {
     return new TermSources(packs.flatMap((pack, language) => concepts.flatMap((name, concept) => {
       const text = pack[name];
-      return text !== undefined && wanted(name) ? [{ text, concept, language }] : [];
+      return text !== undefined && wanted(name) ? [{ text, concept, language, more: more?.(language, name) }] : [];
     })));
   }
 
@@ -108,7 +111,10 @@ export class TermSources {
   }
 
   #placeAll(): void {
-    for (let list = 0; list < this.#lists.length; list += 1) this.#placeList(list, (this.#lists[list] as TermList).text);
+    this.#lists.forEach((list, i) => {
+      if (list.more) list.text = list.more(list.text);
+      this.#placeList(i, list.text);
+    });
   }
 
   /** All in one loop: there are so many that a call for each is felt. */
@@ -184,10 +190,12 @@ const SPACE = 32;
 const STAR = 42;
 const HYPHEN = 45;
 const EXCEPTION = 33;
+const PLAIN_ENDING = 176;
 
-/** Where the first word of a source begins: behind the sign of an exception and a quotation mark. */
+/** Where the first word of a source begins: behind the sign of an exception or of a plain ending and a quotation mark. */
 function startOf(text: string, from: number, to: number): number {
-  const at = text.charCodeAt(from) === EXCEPTION ? from + 1 : from;
+  const sign = text.charCodeAt(from);
+  const at = sign === EXCEPTION || sign === PLAIN_ENDING ? from + 1 : from;
   const code = at < to ? text.charCodeAt(at) : 0;
   return code === 34 || code === 0x201c || code === 0x300c || code === 0x300e ? at + 1 : at;
 }

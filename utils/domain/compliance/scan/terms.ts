@@ -7,6 +7,7 @@ import { foldTerm } from '../normalise/fold-text';
  *   `review*`       words that begin so
  *   `give us a call` the words in a row; a hyphen or apostrophe counts as a space
  *   `take ~ down`   up to six words (twelve signs in Chinese and Japanese) may stand between
+ *   `°laisse`       the first word ends without an accent in the draft: not "laissé"
  *   `!gift wrap`    an exception: where it stands, no other term of the same concept counts
  */
 interface Part {
@@ -25,6 +26,8 @@ export interface Term {
   except: boolean;
   /** Read under a disguise. */
   disguised?: boolean;
+  /** Its first word must end without an accent in the draft. */
+  plain?: boolean;
 }
 
 const GAP = 6;
@@ -32,8 +35,8 @@ const GAP = 6;
 /** As far as a word goes on behind its beginning. */
 const LONGEST_REST = 24;
 
-/** A term's source without what stands before its first word: the sign of an exception, a quotation mark. */
-const LEAD = /^!?[「『“"]?/u;
+/** A term's source without what stands before its first word: the sign of an exception or of a plain ending, a quotation mark. */
+const LEAD = /^[!°]?[「『“"]?/u;
 
 /** A source of words alone, as most are: there is nothing to be read in it. */
 const PLAIN = /^[a-z0-9 ]+$/;
@@ -42,10 +45,11 @@ const NO_PARTS: readonly Part[] = [];
 /** The terms that a source stands for, one for each way to spell it. */
 export function termsOf(source: string, concept: number, language: number): Term[] {
   if (PLAIN.test(source)) return [{ first: { text: source, open: false, gap: 0 }, rest: NO_PARTS, concept, language, except: false }];
+  const plain = source.startsWith('°');
   const except = source.startsWith('!');
   return spellingsOf(source.replace(LEAD, '')).flatMap((spelling) => {
     const [first, ...rest] = partsOf(spelling);
-    return first ? [{ first, rest, concept, language, except }] : [];
+    return first ? [{ first, rest, concept, language, except, ...(plain && { plain }) }] : [];
   });
 }
 
