@@ -88,20 +88,18 @@ function familiesBySentence(found: readonly Found[]): Map<Sentence, Set<string>>
   return families;
 }
 
-/** By family or rule, of which families or rules a sentence is not, where it holds words of both: who asks for a review to go, or threatens because of one, does not ask for one. */
+/** By family or rule, what a sentence is not about, where it holds words of both: who asks for a review to go, or threatens because of one, does not ask for one. */
 const OUTWEIGHED: Readonly<Record<string, readonly string[]>> = {
   'review-removal': ['review-solicitation'],
   'survey-steering': ['review-solicitation', 'review-removal'],
   'cancellation-request': ['claim-interference', 'return-address-change'],
-  'claim-interference': ['EXT-ASK'],
-  'off-amazon-transaction': ['EXT-ASK'],
   'TONE-THREAT': ['review-solicitation', 'review-removal'],
 };
 
 function withoutOutweighed(found: readonly Found[]): readonly Found[] {
   const families = familiesBySentence(found);
   for (const { sentence, ruleId } of found) if (sentence && ruleId in OUTWEIGHED) families.get(sentence)?.add(ruleId);
-  const isOutweighed = ({ sentence, family, ruleId }: Found): boolean => sentence !== undefined && [...families.get(sentence) ?? []].some((other) => OUTWEIGHED[other]?.includes(family) || OUTWEIGHED[other]?.includes(ruleId));
+  const isOutweighed = ({ sentence, family }: Found): boolean => sentence !== undefined && [...families.get(sentence) ?? []].some((other) => OUTWEIGHED[other]?.includes(family));
   return found.filter((finding) => !isOutweighed(finding));
 }
 

@@ -147,7 +147,7 @@ function familiarGerman(term: string, isVerb: boolean): string[] {
       const word = words[i] as string;
       const next = words[i + 1];
       if (next === 'sie' && word in GERMAN) out.push(GERMAN[word] as string);
-      else if (next === 'sie' && /en$/.test(word)) {
+      else if (next === 'sie' && word.endsWith('en')) {
         out.push(GERMAN_ORDERS[word] ?? `${word.slice(0, -2)}${k === 0 && !/[td]en$/.test(word) ? '' : 'e'}`);
         i += 1;
       } else if (word === 'sie') out.push(k === 0 ? 'du' : 'dich');
