@@ -298,8 +298,9 @@ export const es: LanguagePack = {
       + 'no necesita solicitar la devolución|no es necesario solicitar la devolución|no es necesario abrir una devolución|no solicite la devolución|'
       + 'no abra la devolución|no abra una devolución|devuélvalo sin más|envíelo sin más|simplemente devuélvalo|simplemente envíelo|mándelo sin más|'
       + 'devuélvalo directamente|envíelo directamente de vuelta|en lugar de solicitar la devolución|evite la solicitud de devolución|sáltese la solicitud|'
-      + 'sáltese el formulario|olvide el formulario de devolución|olvídese de la solicitud de devolución|no hace falta que abra|no hace falta abrir|'
-      + 'no es necesario abrir|no necesita abrir|no hace falta que pida|no hace falta pedir|no hace falta solicitar|no hace falta que solicite',
+      + 'sáltese el formulario|olvide el formulario de devolución|olvídese de la solicitud de devolución|no hace falta que pida|no hace falta pedir|'
+      + 'no hace falta solicitar|no hace falta que solicite|no hace falta que abra ~ devolución|no hace falta abrir ~ devolución|no es necesario abrir ~ devolución|'
+      + 'no necesita abrir ~ devolución',
     guarantee: 'garantizo|garantizamos|garantizado|garantizada|prometo|prometemos|prometido|100%|100 %|cien por cien|seguro que|con seguridad|con total seguridad|sin falta|'
       + 'sin duda|definitivamente|le aseguro|le aseguramos|indudablemente|sin ninguna duda|por supuesto que llegará|!100% algodón|!100 % algodón|!100% poliéster|'
       + '!garantía de|!100% lana|palabra|juro|esté tranquilo|esté seguro|tenga la seguridad|imposible que|pase lo que pase|créame|cuente con ello|'
@@ -586,7 +587,7 @@ export const es: LanguagePack = {
     skipForm: 'saltarse el formulario|sáltese el formulario|sin formulario|sin el formulario|sin solicitud|sin solicitar|no hace falta solicitar|'
       + 'no hace falta abrir una devolución|sin abrir una devolución|sin pasar por el centro|enviarnos ~ sin más|mándelo sin más|más rápido que amazon|'
       + 'simplemente envíelo|trámite de amazon|ahórrese el trámite|sin el trámite|cualquier oficina de correos|envuélvalo y|sin registrarlo|sin registrar|'
-      + 'sin pedir la devolución|no registre nada|nada que registrar|no tramite nada|no hace falta que abra|no hace falta abrir|no es necesario abrir|no necesita abrir',
+      + 'sin pedir la devolución|no registre nada|nada que registrar|no tramite nada|no hace falta que abra ~ devolución|no hace falta abrir ~ devolución',
     skipTag: 'no use la etiqueta|no la etiqueta|sin la etiqueta|sin etiqueta|ignore la etiqueta|olvide la etiqueta|en vez de la etiqueta|tire la etiqueta|etiqueta está mal|'
       + 'escriba ~ en el paquete|táchela|tache|etiqueta muestra la antigua|dirección antigua|antigua dirección|antiguo almacén|ya no vale|ya no hay nadie en|en su lugar ponga|'
       + 'ponga en su lugar|y no al lugar|hoja de amazon|no a la de amazon',

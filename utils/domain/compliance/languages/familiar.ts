@@ -96,7 +96,9 @@ function familiarBy(source: string, language: string): Familiar {
     if (words.length === 1 && found.some((form) => NOUNS.has(form))) return [];
     if (language === 'fr') return found.map((form) => (mark === '' && options[0]?.[0]?.endsWith('e') ? `°${form}` : mark + form));
     if (mark !== '') return found.map((form) => mark + form);
-    if (language === 'it') return [...found, ...withClitic(bare, map), ...(isVerb && words.length === 1 && /[ai]$/.test(found[0] ?? '') ? ['ci', 'mi', 'la', 'lo'].map((clitic) => `${found[0]}${clitic}`) : [])];
+    const joined = language === 'it' ? withClitic(bare, map) : NONE;
+    if (joined.length > 0) return joined;
+    if (language === 'it') return [...found, ...(isVerb && words.length === 1 && /[ai]$/.test(found[0] ?? '') ? ['ci', 'mi', 'la', 'lo'].map((clitic) => `${found[0]}${clitic}`) : [])];
     return found;
   };
 }

@@ -297,8 +297,8 @@ export const fr: LanguagePack = {
       + "sans ouvrir de retour|pas besoin de demande de retour|pas besoin de faire de demande|pas besoin d'ouvrir de retour|inutile de faire une demande de retour|"
       + "inutile d'ouvrir une demande|inutile d'ouvrir un retour|ne faites pas de demande de retour|n'ouvrez pas de demande de retour|n'ouvrez pas de retour|"
       + 'renvoyez-le simplement|renvoyez simplement|retournez simplement|retournez-le simplement|renvoyez-le directement|au lieu de la demande de retour|'
-      + "évitez la demande de retour|oubliez la demande de retour|oubliez le formulaire de retour|pas besoin d'ouvrir|inutile d'ouvrir|pas nécessaire d'ouvrir|"
-      + 'pas besoin de faire une demande|pas besoin de demande|sans faire de demande|inutile de faire une demande',
+      + 'évitez la demande de retour|oubliez la demande de retour|oubliez le formulaire de retour|pas besoin de faire une demande|pas besoin de demande|'
+      + "sans faire de demande|inutile de faire une demande|pas besoin d'ouvrir ~ retour|inutile d'ouvrir ~ retour|pas nécessaire d'ouvrir ~ retour",
     guarantee: "promesse|garantis|garantissons|garanti|garantie que|promets|promettons|promis|100%|à 100|certainement|assurément|sans faute|c'est sûr|sûr et certain|"
       + "absolument|je vous assure|nous vous assurons|vous pouvez en être certain|c'est certain|!100% coton|!100% polyester|!100% laine|!sous garantie|!garantie de|"
       + '!certainement dû|!absolument désolé*|!à 100 % coton|parole|je vous jure|juré|soyez tranquille|soyez assuré|soyez certain|100 %|cent pour cent|à coup sûr|'
@@ -389,12 +389,12 @@ export const fr: LanguagePack = {
       + 'a quitté notre entrepôt|quitter notre entrepôt|enregistré votre commande|colis ~ remis à|remis à la poste|commande ~ quitter|préparons votre|la préparons|'
       + 'votre achat est|commande ~ enregistrée|commande ~ reçue|commande ~ confirmée|commande ~ validée|commande ~ en préparation|commande ~ préparation|'
       + 'commande ~ expédiée|commande ~ envoyée|commande ~ partie|commande ~ en route|commande ~ en chemin|commande ~ remise au transporteur|bien reçu votre commande|'
-      + 'confirmons la réception|confirmation d expédition|colis ~ en route|colis ~ parti|colis ~ expédié|colis ~ en chemin|paiement ~ reçu|votre commande est en cours|'
-      + 'vient d être expédié*|!commande ~ n a pas|commande reçue|commande expédiée|avons reçu votre commande|votre commande est confirmée|commande a été confirmée|'
-      + "confirmation de commande|confirmons votre commande|confirme votre commande|confirme que nous avons votre commande|confirmation d'expédition|"
-      + "commande a été expédiée|commande est partie|commande a bien été expédiée|commande vient d'être expédiée|colis est en route|commande est en route|"
-      + 'colis a été expédié|commande est en cours de préparation|commande est en préparation|commande a été livrée|article a été expédié|avons expédié votre commande|'
-      + 'commande en cours de traitement|!pas reçu votre commande',
+      + 'confirmons la réception|confirmation d expédition|colis ~ en route|colis ~ parti|colis ~ expédié|colis ~ en chemin|paiement ~ reçu|'
+      + 'votre commande est en cours|vient d être expédié*|!commande ~ n a pas|commande reçue|commande expédiée|avons reçu votre commande|votre commande est confirmée|'
+      + 'commande a été confirmée|confirmation de commande|confirmons votre commande|confirme votre commande|confirme que nous avons votre commande|'
+      + "confirmation d'expédition|commande a été expédiée|commande est partie|commande a bien été expédiée|commande vient d'être expédiée|colis est en route|"
+      + 'commande est en route|colis a été expédié|commande est en cours de préparation|commande est en préparation|commande a été livrée|article a été expédié|'
+      + 'avons expédié votre commande|commande en cours de traitement|!pas reçu votre commande|!couleur reçue',
     answerCue: 'vous demandiez|remplacement|rembours*|désolé*|excus*|retard|problème|perdu|perdue|manquant*|endommagé*|comme demandé|souhaitiez|à nouveau|pièce|parce que|'
       + 'veuillez|enquête|nouveau colis|renvoi|échange|comme convenu|comme promis|rechange|erreur|pardon|malheureusement|regrettons|de nouveau|encore|bonne taille|'
       + 'bon article|retour|question|réparation|réparé|vis|notice|facture|selon|prévue|prévu|scan|douane|voisin|annulé|épuisé|adresse|photos|photo|mauvaise couleur|'

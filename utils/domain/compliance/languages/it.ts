@@ -304,8 +304,8 @@ export const it: LanguagePack = {
       + 'non c è bisogno di aprire il reso|non c è bisogno di aprire un reso|non è necessario aprire il reso|non è necessario aprire un reso|'
       + 'non è necessaria la richiesta di reso|non apra il reso|non apra un reso|non apra la richiesta di reso|non richieda il reso|lo rispedisca e basta|'
       + 'lo spedisca e basta|rispedisca semplicemente|lo spedisca semplicemente|lo rimandi semplicemente|lo rispedisca direttamente|invece di aprire il reso|'
-      + 'eviti la richiesta di reso|salti il modulo|salti la richiesta di reso|lasci perdere la richiesta di reso|non serve aprire|non occorre aprire|'
-      + 'non è necessario aprire|non deve aprire|non serve fare la richiesta|non serve la richiesta|non occorre richiedere',
+      + 'eviti la richiesta di reso|salti il modulo|salti la richiesta di reso|lasci perdere la richiesta di reso|non serve fare la richiesta|non serve la richiesta|'
+      + 'non occorre richiedere|non serve aprire ~ reso|non occorre aprire ~ reso|non è necessario aprire ~ reso|non deve aprire ~ reso',
     guarantee: 'promessa|garantisco|garantiamo|garantito|garantita|prometto|promettiamo|promesso|100%|100 %|cento per cento|sicuramente|di sicuro|con certezza|senza dubbio|'
       + 'senz altro|sicuro al|le assicuro|le assicuriamo|assolutamente|immancabilmente|senza fallo|!100% cotone|!100 % cotone|!100% poliestere|!in garanzia|!100% lana|'
       + '!assolutamente no|!assolutamente ragione|parola|giuro|stia sicuro|stia certo|senza alcun dubbio|impossibile che|qualunque cosa accada|mi creda|ci conti|'
@@ -390,13 +390,13 @@ export const it: LanguagePack = {
       + 'carichi|scriva|mandarmi|inviarmi|mandare|darmi|darci|dirmi|fornirmi|indicarmi|comunicarmi|caricare|mi occorrono|mi legga|tenga|detti',
     orderConfirmation: 'lo prepareremo|lo spediremo|la spediremo|affidato a|grazie per il suo ordine|pacco ~ affidato|sarà spedito|appena uscito|uscito dal nostro|'
       + 'in carico il suo ordine|spedizione del suo acquisto|lo stiamo preparando|ordine ~ uscito|consegnato al corriere|ordine ~ ricevuto|ordine ~ confermato|'
-      + 'ordine ~ registrato|ordine ~ in preparazione|ordine ~ preparato|ordine ~ spedito|ordine ~ partito|ordine ~ in viaggio|ordine ~ in arrivo|ordine ~ in lavorazione|'
-      + 'ordine ~ affidato|ricevuto il suo ordine|confermiamo la ricezione|pacco ~ in viaggio|pacco ~ partito|pacco ~ spedito|pagamento ~ ricevuto|!ordine ~ non|'
-      + 'ordine ricevuto|ordine spedito|abbiamo ricevuto correttamente il suo ordine|il suo ordine è stato ricevuto|il suo ordine è stato confermato|'
-      + 'il suo ordine è confermato|conferma d ordine|conferma dell ordine|conferma ordine|confermiamo il suo ordine|conferma di spedizione|il suo ordine è stato spedito|'
-      + 'il suo ordine è partito|il suo ordine è in viaggio|il suo ordine è in arrivo|il suo pacco è in viaggio|il suo pacco è stato spedito|'
-      + 'abbiamo spedito il suo ordine|il suo ordine è in preparazione|il suo ordine è in lavorazione|stiamo preparando il suo ordine|il suo ordine è stato consegnato|'
-      + 'il suo articolo è stato spedito|!non abbiamo ricevuto il suo ordine',
+      + 'ordine ~ registrato|ordine ~ in preparazione|ordine ~ preparato|ordine ~ spedito|ordine ~ partito|ordine ~ in viaggio|ordine ~ in arrivo|'
+      + 'ordine ~ in lavorazione|ordine ~ affidato|ricevuto il suo ordine|confermiamo la ricezione|pacco ~ in viaggio|pacco ~ partito|pacco ~ spedito|'
+      + 'pagamento ~ ricevuto|!ordine ~ non|ordine ricevuto|ordine spedito|abbiamo ricevuto correttamente il suo ordine|il suo ordine è stato ricevuto|'
+      + 'il suo ordine è stato confermato|il suo ordine è confermato|conferma d ordine|conferma dell ordine|conferma ordine|confermiamo il suo ordine|'
+      + 'conferma di spedizione|il suo ordine è stato spedito|il suo ordine è partito|il suo ordine è in viaggio|il suo ordine è in arrivo|il suo pacco è in viaggio|'
+      + 'il suo pacco è stato spedito|abbiamo spedito il suo ordine|il suo ordine è in preparazione|il suo ordine è in lavorazione|stiamo preparando il suo ordine|'
+      + 'il suo ordine è stato consegnato|il suo articolo è stato spedito|!non abbiamo ricevuto il suo ordine|!colore ricevuto',
     answerCue: 'ha chiesto|domanda|sostituzione|sostitutivo|rimbors*|scus*|dispiace|ritardo|problema|smarrit*|danneggiat*|manca|mancante|come richiesto|di nuovo|nuovamente|'
       + 'ricambio|verific*|nuova spedizione|chiedeva|come d accordo|come promesso|scambio|errore|purtroppo|ancora|giusta|giusto|reso|riparazione|riparato|pezzo|viti|'
       + 'manuale|fattura|secondo|prevista|previsto|scansione|dogana|vicino|annullato|esaurito|indirizzo|mancanti|foto|colore sbagliato|troppo tardi|arrivato tardi|'

@@ -10,10 +10,10 @@ const SHARED = { family: 'review-solicitation', fix: 'removeSentence', sources: 
 
 /** Where a sentence asks for a review, stars or feedback, whatever the tone. */
 export const solicitationIn = oncePerSentence((sentence: Sentence): Match | undefined => {
-  if (!has(sentence, 'rateUs', 'review')) return undefined;
+  if (!has(sentence, 'rateUs', 'review') || has(sentence, 'labTest')) return undefined;
   const ask = stated(sentence, 'rateUs');
   if (ask && !isThankedFor(sentence, ask)) return span(ask);
-  if (removalIn(sentence) || has(sentence, 'surveyYes', 'labTest')) return undefined;
+  if (removalIn(sentence) || has(sentence, 'surveyYes')) return undefined;
   const given = statedNear(sentence, 'reviewGive', 'review', 5);
   if (given && !given.some((hit) => isThankedFor(sentence, hit))) return span(...given);
   const welcome = statedNear(sentence, 'appreciate', 'review', 7);
