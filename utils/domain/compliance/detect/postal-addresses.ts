@@ -8,6 +8,7 @@ const STREETS: readonly RegExp[] = [
   /(?<![a-z0-9])\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|bd|chemin|place|impasse|allee|route|quai|cours|passage|zone industrielle|lieu-dit)(?![a-z])/,
   /(?<![a-z])(?:calle|c\/|avenida|avda\.?|camino|plaza|paseo|carretera|ctra\.?|poligono|ronda|travesia|glorieta) (?:[a-z.]{1,15},? ){0,5}\d{1,4}(?!\d)/,
   /(?<![a-z])(?:via|viale|piazza|corso|largo|vicolo|strada|piazzale) (?:[a-z.]{2,15},? ){1,4}\d{1,4}(?!\d)/,
+  /(?<![a-z0-9])[a-z]{3,20} \d{1,4}[a-z]?, \d{5} [a-z]{3,20}/,
   /[\u4e00-\u9fff](?:路|街|道|巷|弄) ?\d{1,5} ?(?:号|弄)|\d{1,5} ?号(?:楼|院|仓|库|厂|门)|工业园|产业园|物流园|科技园/,
   /[都道府県市区町村][^、。\n]{0,20}\d{1,4} ?(?:丁目|番地|番|号|-\d)|〒 ?\d{3}/,
 ];

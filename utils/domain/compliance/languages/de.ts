@@ -176,11 +176,11 @@ export const de: LanguagePack = {
       + 'geben sie uns ~ sterne|schenken sie uns ~ sterne|vergeben sie ~ sterne|für eine bewertung wären|ein paar zeilen zum produkt|ein paar worte auf der produktseite|daumen hoch|'
       + '!bewerten sie die lage|'
       + 'nicht für sich|auf der artikelseite ist platz',
-    goodRating: '5 sterne*|fünf sterne*|fünf-sterne*|5-sterne*|5-stern*|positive bewertung*|positive rezension*|positiven bewertung*|positives feedback|positiver bewertung|positiv bewerten|'
-      + 'gute bewertung*|guten bewertung*|gute rezension*|gutes feedback|gute note|beste bewertung|bestnote|tolle bewertung*|tolle rezension*|top-bewertung*|sehr gute bewertung|'
-      + 'nette bewertung|nette rezension|hohe bewertung|volle punktzahl|volle sternzahl|alle sterne|4 oder 5 sterne|vier oder fünf sterne|freundliche bewertung|schöne bewertung|'
-      + 'schöne rezension|lobende*|super bewertung|herausragende bewertung|!5 sterne hotel|!fünf sterne hotel|!5 sterne energie|!5-sterne-hotel|!fünf-sterne-hotel|'
-      + '!guten bewertung der lage',
+    goodRating: '5 sterne*|fünf sterne*|fünf-sterne*|5-sterne*|5-stern*|positive bewertung*|positive rezension*|positiven bewertung*|positives feedback|positiver bewertung|'
+      + 'positiv bewerten|gute bewertung*|guten bewertung*|gute rezension*|gutes feedback|gute note|beste bewertung|bestnote|tolle bewertung*|tolle rezension*|'
+      + 'top-bewertung*|sehr gute bewertung|nette bewertung|nette rezension|hohe bewertung|volle punktzahl|volle sternzahl|alle sterne|4 oder 5 sterne|'
+      + 'vier oder fünf sterne|freundliche bewertung|schöne bewertung|schöne rezension|lobende*|super bewertung|herausragende bewertung|!5 sterne hotel|'
+      + '!fünf sterne hotel|!5 sterne energie|!5-sterne-hotel|!fünf-sterne-hotel|!guten bewertung der lage|positive rückmeldung',
     badRating: 'negative bewertung*|negativen bewertung*|negative rezension*|negatives feedback|schlechte bewertung*|schlechten bewertung*|schlechte rezension*|schlechten rezension*|'
       + '1-stern*|ein-stern*|1 stern|einen stern|zwei sterne|2 sterne|kritische bewertung*|kritische rezension*|neutrale bewertung|negativ bewerten|schlecht bewerten|schlechte note|'
       + 'schlechtes feedback|niedrige bewertung',
@@ -197,15 +197,16 @@ export const de: LanguagePack = {
       + 'wenn sie mit uns zufrieden|bei zufriedenheit|zufrieden mit|waren sie zufrieden|zufriedene kunden|wenn sie meinen wir|!sind sie zufrieden mit der lösung|'
       + '!wenn sie zufrieden mit dem vorschlag',
     unhappyFirst: 'bevor sie bewerten|bevor sie eine bewertung|bevor sie eine rezension|bevor sie etwas schreiben|bevor sie etwas posten|bevor sie etwas veröffentlichen|'
-      + 'melden sie sich zunächst|sprechen sie zuerst|kommen sie zuerst auf uns|geben sie uns erst|sonst schreiben sie|wenn nicht|falls nicht|nicht zufrieden|unzufrieden|'
-      + 'enttäuscht|weniger als fünf|!tut uns leid dass sie nicht zufrieden|!tut mir leid dass sie|!dass sie enttäuscht|!dass sie nicht zufrieden|'
+      + 'melden sie sich zunächst|sprechen sie zuerst|kommen sie zuerst auf uns|geben sie uns erst|sonst schreiben sie|wenn nicht|falls nicht|nicht zufrieden|'
+      + 'unzufrieden|enttäuscht|weniger als fünf|!tut uns leid dass sie nicht zufrieden|!tut mir leid dass sie|!dass sie enttäuscht|!dass sie nicht zufrieden|'
       + '!nicht zufrieden mit dem ersatz|!dass sie unzufrieden|!verstehe dass sie|melden sie sich zuerst|melden sie sich bitte zuerst|zuerst an uns|erst bei uns|'
       + 'zuerst bei uns|erst an uns|schreiben sie uns zuerst|schreiben sie zuerst|kontaktieren sie uns zuerst|sonst melden sie sich|ansonsten schreiben sie uns|'
       + 'ansonsten melden|bevor sie ~ bewertung|bevor sie ~ bewerten|bevor sie ~ rezension|bevor sie uns bewerten|bevor sie negativ|vor einer negativen|'
       + 'vor einer schlechten|vor einer bewertung|vor ihrer bewertung|vor der bewertung|statt einer schlechten|statt einer negativen|statt eine negative|'
       + 'statt eine schlechte|anstatt eine negative|anstatt eine schlechte|keine schlechte bewertung|keine negative bewertung|keine negative rezension|'
-      + 'nicht schlecht bewerten|nicht negativ bewerten|von einer negativen bewertung ab|von einer schlechten bewertung ab|chance|gutmachen|gutzumachen|wiedergutmachen|'
-      + 'sonst sagen|sagen sie es uns|nur uns|erst uns|zuerst uns|erst mit uns|zuerst mit uns',
+      + 'nicht schlecht bewerten|nicht negativ bewerten|von einer negativen bewertung ab|von einer schlechten bewertung ab|chance|gutmachen|gutzumachen|'
+      + 'wiedergutmachen|sonst sagen|sagen sie es uns|nur uns|erst uns|zuerst uns|erst mit uns|zuerst mit uns|gelegenheit zur nachbesserung|chance zur nachbesserung|'
+      + 'gelegenheit es wieder|vor einer rezension',
     reviewHow: '!stehen lassen|erwähnen|foto|fotos|bild|bilder|video|beschreiben|hervorheben|hinzufügen|hochladen|schreiben sie dass|betonen|stichworte|eingehen|anhängen',
     reminder: 'erinnern|erinnerung|erneut|noch einmal|nochmals|noch keine|bereits gebeten|letzte bitte|noch nicht|frühere bitte',
     sellerFeedback: 'verkäuferbewertung*|verkäufer-bewertung*|verkäuferfeedback|verkäufer-feedback|händlerbewertung*|shopbewertung*|shop-bewertung*|bewertung unseres shops|'
@@ -280,16 +281,17 @@ export const de: LanguagePack = {
       + 'keinen fall eröffnen|keinen fall aufmachen|keinen antrag stellen|keinen antrag zu|antrag nur verzögern|antrag verzögert|würde alles nur verzögern|'
       + 'würde es nur verzögern|statt sich an amazon|nicht amazon melden|amazon nicht zu informieren|melden sie es nicht|amazon kann ihnen nicht|bei amazon dauert|'
       + '!amazon einschalten müssen sie nicht|!unter uns erreichen|!unter uns erhältlich|!unterschied zwischen uns|!brauchen sich deswegen nicht an amazon|'
-      + 'nicht bei amazon|nicht an amazon|nicht amazon kontaktieren|amazon nicht kontaktieren|amazon nicht einschalten|nicht amazon ein|'
-      + 'nicht an den kundenservice von amazon|kontaktieren sie amazon nicht|kontaktieren sie bitte nicht amazon|informieren sie amazon nicht|sagen sie amazon nichts|'
-      + 'amazon nichts sagen|amazon nicht informieren|amazon nicht zu kontaktieren|amazon nicht einzuschalten|amazon aus dem spiel|amazon da raus|amazon außen vor|'
-      + 'amazon heraus|lassen sie amazon|halten sie amazon|keinen antrag bei amazon|keinen a-bis-z|keinen a bis z|keinen garantieantrag|stellen sie keinen antrag|'
-      + 'öffnen sie keinen|eröffnen sie keinen|keine beschwerde|beschweren sie sich nicht|zwischen uns|ohne amazon zu|ohne dass amazon|amazon muss nichts|'
-      + 'amazon hilft ihnen nicht|amazon kann ihnen ohnehin|amazon wird ihnen nicht|bevor sie amazon|bevor sie sich an amazon|bevor sie einen antrag|statt amazon zu|'
-      + 'statt einen antrag|anstatt amazon|nicht melden bei amazon|melden sie uns nicht|melden sie das nicht|verzögert nur alles|sehen sie davon ab amazon|'
-      + 'sehen sie von einem antrag ab|von einem a-bis-z-antrag ab|verzichten sie auf einen antrag|verzichten sie auf einen a-bis-z|!nicht bei amazon gekauft|'
-      + '!nicht bei amazon bestellt|!zwischen uns und|!wenn es nicht bei amazon|!nicht bei amazon verfügbar|!artikel ist nicht bei amazon|!nicht an amazon zurück|'
-      + '!nicht bei amazon auf lager|nur im kreis|im kreis schicken|die lieber raus',
+      + 'nicht an amazon|nicht amazon kontaktieren|amazon nicht kontaktieren|amazon nicht einschalten|nicht amazon ein|nicht an den kundenservice von amazon|'
+      + 'kontaktieren sie amazon nicht|kontaktieren sie bitte nicht amazon|informieren sie amazon nicht|sagen sie amazon nichts|amazon nichts sagen|'
+      + 'amazon nicht informieren|amazon nicht zu kontaktieren|amazon nicht einzuschalten|amazon aus dem spiel|amazon da raus|amazon außen vor|amazon heraus|'
+      + 'lassen sie amazon|halten sie amazon|keinen antrag bei amazon|keinen a-bis-z|keinen a bis z|keinen garantieantrag|stellen sie keinen antrag|öffnen sie keinen|'
+      + 'eröffnen sie keinen|keine beschwerde|beschweren sie sich nicht|zwischen uns|ohne amazon zu|ohne dass amazon|amazon muss nichts|amazon hilft ihnen nicht|'
+      + 'amazon kann ihnen ohnehin|amazon wird ihnen nicht|bevor sie amazon|bevor sie sich an amazon|bevor sie einen antrag|statt amazon zu|statt einen antrag|'
+      + 'anstatt amazon|nicht melden bei amazon|melden sie uns nicht|melden sie das nicht|verzögert nur alles|sehen sie davon ab amazon|sehen sie von einem antrag ab|'
+      + 'von einem a-bis-z-antrag ab|verzichten sie auf einen antrag|verzichten sie auf einen a-bis-z|!nicht bei amazon gekauft|!nicht bei amazon bestellt|'
+      + '!zwischen uns und|!wenn es nicht bei amazon|!nicht bei amazon verfügbar|!artikel ist nicht bei amazon|!nicht an amazon zurück|!nicht bei amazon auf lager|'
+      + 'nur im kreis|im kreis schicken|die lieber raus|nicht bei amazon melden|nicht bei amazon zu melden|nicht bei amazon beschweren|nicht bei amazon einreichen|'
+      + 'nicht bei amazon zu beschweren',
     tellBank: 'rückbuchung bei ihrer bank zurück|rückbuchung zurück|rückbuchung zurücknehmen|rückbuchung zurückzuziehen|rückbuchung widerrufen|rückbuchung stornieren|'
       + 'rücklastschrift zurück|kreditkartenreklamation zurück|buchung ist korrekt|abbuchung ist korrekt|abbuchung war korrekt|belastung ist korrekt|belastung war berechtigt|'
       + 'widerspruch bei ihrer bank|sagen sie ihrer bank|teilen sie ihrer bank|informieren sie ihre bank|bitten sie ihre bank|rückbuchung ~ zurück*|rückbuchung ~ stornieren|'
@@ -489,9 +491,9 @@ export const de: LanguagePack = {
       + 'adressieren sie|geben sie ~ auf|zurück an|bringen sie|schicken ~ an|senden ~ an|einzusenden|zurückzuschicken|bitte zu|soll an|muss an|!schicken wir|!senden wir|'
       + '!wir schicken|!wir senden|!schicken sie uns ein foto|!schicken sie uns ein bild|senden|schicken',
     benefitDone: 'erstattung nun|erstattung ist|erstattung wurde|erstattung da|nachdem die erstattung|nachdem ~ erstattet|erstattet haben|haben ~ erstattet|wurde ~ erstattet|'
-      + 'wurden ~ erstattet|nach der erstattung|nach unserer erstattung|geld zurück haben|geld zurückbekommen|geld zurück erhalten|erstattung erhalten|ihr geld haben|sie ihr geld|'
-      + 'geld zurückhaben|wurden erstattet|nach einer vollen erstattung|nach voller erstattung|wo sie erstattet|'
-      + 'das geld haben sie|geld haben sie ja|sie haben ihr geld',
+      + 'wurden ~ erstattet|nach der erstattung|nach unserer erstattung|geld zurück haben|geld zurückbekommen|geld zurück erhalten|erstattung erhalten|ihr geld haben|'
+      + 'sie ihr geld|geld zurückhaben|wurden erstattet|nach einer vollen erstattung|nach voller erstattung|wo sie erstattet|das geld haben sie|geld haben sie ja|'
+      + 'sie haben ihr geld|ersatz ~ erhalten|ersatz ~ bekommen',
     posted: 'online|veröffentlicht|gepostet|sichtbar|steht|screenshot|bildschirmfoto|nachweis|link dazu|erscheint',
     undoIt: 'nehmen sie das weg|nehmen sie sie raus|nehmen sie ihn raus|nehmen sie ihn zurück|nehmen sie sie zurück|nehmen sie das zurück|löschen sie sie|löschen sie ihn|'
       + 'löschen sie das|löschen sie diese|löschen sie diesen|entfernen sie sie|entfernen sie ihn|ändern sie sie|ändern sie das|ändern sie ihn|ändern sie diese|passen sie sie an|'
@@ -502,8 +504,8 @@ export const de: LanguagePack = {
       + 'weg damit|sie nochmal überdenken|darauf verzichten|machen sie ihn zu|rückgängig|ihn ändern|ihn anpassen|sie überarbeiten|ihn überarbeiten|sie herausnehmen|sie rausnehmen|'
       + 'ihn rausnehmen|sie zurücknehmen|ihn zurücknehmen|sie zurückzunehmen|sie aktualisieren|sie noch einmal|das löschen|das anpassen|blasen sie das ab|das abblasen|'
       + 'kümmern sie sich|das stoppen|es anpassen|darum kümmern',
-    buyWord: 'kaufen|bestellen|bestellung|bestellungen|preis|preise|werkspreis|stück|menge|mengen|kauf|abwickeln|geschäft|provision|gebühr|gebühren|rabatt|günstiger|sparen|handeln|'
-      + 'verkaufen|bezug|beziehen|weg',
+    buyWord: 'kaufen|bestellen|bestellung|bestellungen|preis|preise|werkspreis|stück|menge|mengen|kauf|abwickeln|geschäft|provision|gebühr|gebühren|rabatt|günstiger|sparen|'
+      + 'handeln|verkaufen|bezug|beziehen|weg|erwerben|erwerb',
     estimate: 'voraussichtlich|sollte|sollten|geschätzt|erwartet|planmäßig|vermutlich|laut|wahrscheinlich|normalerweise|in der regel|geplant|ungefähr|etwa|'
       + 'bei express|express garantiert|garantiert der dienst|garantiert dhl',
     betterIt: 'daraus|überzeugen|umstimmen|mehr sternen|nachtrag|worte zurück|worte ~ zurücknehmen|bearbeiten klicken|passt nicht mehr|nach oben|höher|mehr sterne|'
@@ -763,7 +765,7 @@ export const de: LanguagePack = {
       + 'künftige käufer|künftigen käufern|anderen|öffentlich|online|allen|aller welt',
     opine: 'ihre meinung|ihren eindruck|ihre eindrücke|ihr eindruck|ihre erfahrung*|ihr urteil|was sie denken|was sie davon halten|wie sie es finden|wie sie ihn finden|'
       + 'wie sie sie finden|wie zufrieden|wie gut er|wie gut sie|wie gut es|wie es ihnen gefällt|wie er ihnen gefällt|wie sie ihnen gefällt|ein paar worte|paar zeilen|'
-      + 'ein paar sätze|einen kommentar|etwas nettes|etwas über|weitererzählen|davon erzählen|ihre ehrliche|ihr lob|sagen sie es|damit auf|nicht für sich',
+      + 'ein paar sätze|einen kommentar|etwas nettes|etwas über|weitererzählen|davon erzählen|ihre ehrliche|ihr lob|sagen sie es|damit auf|nicht für sich|teilen',
   },
   rewrites: {
     replyHere: 'Bitte antworten Sie einfach auf diese Nachricht, wir helfen Ihnen hier Schritt für Schritt.',

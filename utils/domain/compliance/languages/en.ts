@@ -80,8 +80,8 @@ export const en: LanguagePack = {
       + "response|welcome|more|need|want|questions|question|help|anything|further|assistance|today|too|also|enjoy|love|wish|well|amazon|company|customer's|service|confirming|"
       + 'confirmation|update',
     app: 'v.i.p after sales|messenger and say|whatsapp us',
-    contactCue: 'add|message|msg|write|text|chat|contact|reach|follow|join|group|id|account|our|us|me|via|ping|talk|speak|connect|nick|handle|username|number|continue|switch|move|send|scan|'
-      + 'search|on the app|in the app|by|dm|quicker|faster|call|subscribe',
+    contactCue: 'add|message|msg|write|text|chat|contact|reach|follow|join|group|id|account|our|us|me|via|ping|talk|speak|connect|nick|handle|username|number|continue|switch|'
+      + 'move|send|scan|search|on the app|in the app|by|dm|quicker|faster|call|subscribe|added',
     productUse: 'integration*|integrat*|platforms like|notification*|display*|shows|pairing|paired|compatible|works with|work with|supports|support for|microphone|headset|'
       + 'calls are|video calls|audio|incoming|ringtone|smartwatch|watch|firmware|app store|install|uninstall|log into|log in to|login|icon|bluetooth|feature|function|'
       + 'camera|webcam|speaker|speakers|earbuds|phone case|logo|sticker|print|pattern|battery drain|screen|mute|settings|permission*|background app|sign in with|'
@@ -238,18 +238,19 @@ export const en: LanguagePack = {
     happyIf: "if you are happy|if you're happy|if you are satisfied|if you're satisfied|if you like|if you love|if you enjoy|if you are pleased|if everything is fine|"
       + 'if everything is okay|if everything is ok|if all is well|if it works well|if you are content|love it|like it|happy with|satisfied with|if satisfied|if happy|'
       + 'if you think we deserve|if we deserve|if we solved|if the problem is solved|if we have solved|if we earned|when you are happy|happy?|satisfied?',
-    unhappyFirst: 'before writing anything|before you write anything|talk to us before|contact us before you|reach out before you|message us before|otherwise tell us|if not let us|'
-      + 'if not please write|not happy|unhappy|less than happy|less than five|fewer than five|anything less than|don t love it|disappointed|!sorry you are not happy|'
-      + '!sorry you are unhappy|!sorry that you are|!sorry you are disappointed|!understand that you are disappointed|!understand you are disappointed|'
-      + '!that you are disappointed|!you were disappointed|!if you are not happy with the replacement|!if you are unhappy with the replacement|if not tell us|'
-      + 'tell just us|tell us first|contact us first|write to us first|message us first|come to us first|let us know first|talk to us first|reach out to us first|'
-      + 'speak to us first|before leaving|before you leave|before you write a review|before writing a review|before you post|before posting|before you rate|before rating|'
-      + 'before giving|before you give us|before submitting|before you consider leaving|instead of leaving|instead of writing a review|instead of a bad review|'
-      + "rather than leaving|don't leave ~ negative|do not leave ~ negative|don't leave ~ bad|do not leave ~ bad|don't leave ~ one star|!before leaving the|"
-      + '!before leaving our|!before you leave the|!before you leave for|!before leaving it|!before leaving home|!before you post the|!before posting the parcel|'
-      + '!before you give us the|give us a chance|give us the chance|a chance to make it right|chance to fix|tell us privately|tell it to us privately|'
-      + 'if not say it to us|if not write to us|only us|us only|otherwise just tell us|come to us before|write to us before|only me|only to me|tell me alone|'
-      + 'just me first',
+    unhappyFirst: 'before writing anything|before you write anything|talk to us before|contact us before you|reach out before you|message us before|otherwise tell us|'
+      + 'if not let us|if not please write|not happy|unhappy|less than happy|less than five|fewer than five|anything less than|don t love it|disappointed|'
+      + '!sorry you are not happy|!sorry you are unhappy|!sorry that you are|!sorry you are disappointed|!understand that you are disappointed|'
+      + '!understand you are disappointed|!that you are disappointed|!you were disappointed|!if you are not happy with the replacement|'
+      + '!if you are unhappy with the replacement|if not tell us|tell just us|tell us first|contact us first|write to us first|message us first|come to us first|'
+      + 'let us know first|talk to us first|reach out to us first|speak to us first|before leaving|before you leave|before you write a review|before writing a review|'
+      + 'before you post|before posting|before you rate|before rating|before giving|before you give us|before submitting|before you consider leaving|'
+      + "instead of leaving|instead of writing a review|instead of a bad review|rather than leaving|don't leave ~ negative|do not leave ~ negative|don't leave ~ bad|"
+      + "do not leave ~ bad|don't leave ~ one star|!before leaving the|!before leaving our|!before you leave the|!before you leave for|!before leaving it|"
+      + '!before leaving home|!before you post the|!before posting the parcel|!before you give us the|give us a chance|give us the chance|a chance to make it right|'
+      + 'chance to fix|tell us privately|tell it to us privately|if not say it to us|if not write to us|only us|us only|otherwise just tell us|come to us before|'
+      + 'write to us before|only me|only to me|tell me alone|just me first|chance to make it right|chance to put it right|opportunity to fix|opportunity to make|'
+      + 'before reviewing|before you review',
     reviewHow: 'mention|include|upload|add|attach|describe|say that|write that|picture|pictures|photo|photos|video|highlight|talk about|stress|emphasize|emphasise|paste|copy|keywords|'
       + 'points',
     reminder: 'reminder|remind|earlier request|again|second time|follow up|following up|still waiting for|have not yet|haven t yet|yet to',
@@ -410,12 +411,14 @@ export const en: LanguagePack = {
       + 'not to the address on the|not the address shown|rather than the address on|instead of the address on|instead of the address shown|instead of amazon s return|'
       + 'new return address|return address has changed|different return address|different address than|!without the label we cannot|!without the label the',
     skipRequest: 'skip the return form|skip the return request|skip the return process|skip the return center|no need to open a return|no need for a return request|'
-      + "don't need to open a return|do not need to open a return|without opening a return|without a return request|without return request|don't open a return|not open a return|"
-      + "no need to file a return|no need to request a return|no return request needed|no return request is needed|no return request necessary|don't request a return|"
-      + "do not request a return|don't start a return|do not start a return|no need to start a return|no need to go through the return|without going through amazon's return|"
-      + 'just send it back|simply send it back|just mail it back|simply mail it back|just ship it back|simply ship it back|just post it back|simply post it back|'
-      + 'forget the return request|never mind the return request|instead of opening a return|instead of the return request|outside the return center|'
-      + 'no need to use the return center|bypass the return|no rma needed|without registering the return|send it back without',
+      + "don't need to open a return|do not need to open a return|without opening a return|without a return request|without return request|don't open a return|"
+      + 'not open a return|no need to file a return|no need to request a return|no return request needed|no return request is needed|no return request necessary|'
+      + "don't request a return|do not request a return|don't start a return|do not start a return|no need to start a return|no need to go through the return|"
+      + "without going through amazon's return|just send it back|simply send it back|just mail it back|simply mail it back|just ship it back|simply ship it back|"
+      + 'just post it back|simply post it back|forget the return request|never mind the return request|instead of opening a return|instead of the return request|'
+      + 'outside the return center|no need to use the return center|bypass the return|no rma needed|without registering the return|send it back without|'
+      + 'return request is not necessary|return request isn t necessary|return request is not needed|return request isn t needed|return request is not required|'
+      + "return request isn't necessary",
     guarantee: 'can assure|will assure|at the latest that s|not arrive later than|hand on heart|cross my heart|you can be sure|no ifs|without question|beyond doubt|guarantee|guaranteed|'
       + 'guarantees|promise|promised|definitely|certainly|100%|100 percent|for sure|without fail|my word|our word|without doubt|without a doubt|no doubt|absolutely|hundred percent|'
       + 'i swear|we swear|assure you|i assure|surely|bet|rest assured|in any case|count on it|take it to the bank|mark my words|!warranty guarantees|!guarantee period|'
@@ -482,32 +485,33 @@ export const en: LanguagePack = {
       + 'you are supposed to|told you so|next time think|next time measure|next time look|be more careful next time|pay more attention|rocket science|not a charity|'
       + 'the damage is yours|so is the bill|this tone|mind the tone|told you twice|told you three|told you before|do what the|'
       + "don't write to us every|be patient and don't",
-    blame: 'use your eyes|open your eyes|asked before buying|asked before you|had you asked|if you had asked|it s written in capital|written in big letters|written all over|'
-      + 'neither of us would|wouldn t be in this|you are solely|solely responsible|you have to blame|did not bother to|couldn t be bothered|could not be bothered|'
-      + 'never read|obviously did not|obviously didn t|clearly did not|clearly didn t|apparently did not|apparently didn t|evidently did not|no one else has|'
-      + 'nobody else manages to|all other customers manage|other customers have no|other buyers have no|it s obvious you|it is obvious you|if you had bothered|'
-      + 'if you could read|a child could|how hard can it be|common sense|if only you had|you people always|your own doing|you brought this on yourself|'
-      + 'you have only yourself|you must have broken|you must have damaged|you were careless|you re wrong|you are wrong|you are mistaken|it is you who|you re the one who|'
-      + 'you are the one who|you messed|you ruined|you should know|you ought to know|should know better|you simply did not|you simply didn t|you don t understand|'
-      + 'wasting everyone|wasted our time|you chose the wrong|you picked the wrong|you measured wrong|did you even|have you even|not capable of|are you able to read|'
-      + 'can you not read|your fault|your own fault|your own mistake|your mistake|your own problem|your own carelessness|your carelessness|your negligence|'
-      + 'your own negligence|you should have|should have checked|you ought to have|had you read|had you looked|had you checked|had you followed|had you measured|'
-      + "if you had read|if you'd read|if you had looked|if you had followed|if you had checked|if you had only|you didn't read|you did not read|you obviously|"
-      + 'you clearly did|you did it wrong|you did something wrong|you used it wrong|you used it incorrectly|you broke it|you have broken|you damaged it|'
-      + "because you did not|because you didn't|you failed to|you are to blame|you're to blame|blame yourself|only yourself to blame|you are responsible for this|"
-      + 'you caused|you ordered the wrong|it was you who|user error|nobody else has|nobody else complain*|no other customer has|no other customers have|'
-      + "you are the only customer|you're the only customer|you are the only one|everyone else manages|you must have done|you must have dropped|we wouldn't be here|"
-      + 'your ignorance|wrong with you|!you should have received|!you should have it|!you should have got|!you should have gotten|!you should have a|!you should have an|'
-      + '!you should have been|!you should have the|!you should have found|!you should have seen the|!you should have two|!you should have no|!you should have your|'
-      + '!if you had checked the box|!you caused no|your doing|is on you|it s on you|that s on you|your own stupidity|your clumsiness|anyone with|anybody with|'
-      + 'everyone with|any person with|any normal person|bit of attention|little attention|paid attention|pay attention next time|not paying attention|obviously you|'
-      + 'clearly you|apparently you|evidently you|didn t bother|not bother to measure|to measure first|measured first|nobody forced you|no one forced you|not our mistake|'
-      + 'not our problem|your responsibility|you handled it|mishandled|misused|you abused|you did not follow|you didn t follow|you ignored|you overlooked|you cannot even|'
-      + 'you can t even|you are just|you re just|you only want|you just want|you want something for free|you are exaggerating|you exaggerate|should have thought|'
-      + 'should have asked|should have measured|should have looked|why did you not|why didn t you|not knowing how|somebody not knowing|someone not knowing|'
-      + 'can t be blamed|cannot be blamed|nobody else ever|that s on your side|if you can t handle|can t handle a|two left hands|lack of skill|unable to use|'
-      + 'unable to read|not able to read|too lazy|too impatient|rushing|in your hurry|should know how|knows how to|everyone else gets|everyone else got|others can do it|'
-      + 'others manage|because you never|because you were|had you spent|spent two minutes|would be hanging|by now',
+    blame: 'use your eyes|open your eyes|asked before buying|asked before you|had you asked|if you had asked|it s written in capital|written in big letters|'
+      + 'written all over|neither of us would|wouldn t be in this|you are solely|solely responsible|you have to blame|did not bother to|couldn t be bothered|'
+      + 'could not be bothered|never read|obviously did not|obviously didn t|clearly did not|clearly didn t|apparently did not|apparently didn t|evidently did not|'
+      + 'no one else has|nobody else manages to|all other customers manage|other customers have no|other buyers have no|it s obvious you|it is obvious you|'
+      + 'if you had bothered|if you could read|a child could|how hard can it be|common sense|if only you had|you people always|your own doing|'
+      + 'you brought this on yourself|you have only yourself|you must have broken|you must have damaged|you were careless|you re wrong|you are wrong|you are mistaken|'
+      + 'it is you who|you re the one who|you are the one who|you messed|you ruined|you should know|you ought to know|should know better|you simply did not|'
+      + 'you simply didn t|you don t understand|wasting everyone|wasted our time|you chose the wrong|you picked the wrong|you measured wrong|did you even|'
+      + 'have you even|not capable of|are you able to read|can you not read|your fault|your own fault|your own mistake|your mistake|your own problem|'
+      + 'your own carelessness|your carelessness|your negligence|your own negligence|you should have|should have checked|you ought to have|had you read|had you looked|'
+      + "had you checked|had you followed|had you measured|if you had read|if you'd read|if you had looked|if you had followed|if you had checked|if you had only|"
+      + "you didn't read|you did not read|you obviously|you clearly did|you did it wrong|you did something wrong|you used it wrong|you used it incorrectly|"
+      + "you broke it|you have broken|you damaged it|because you did not|because you didn't|you failed to|you are to blame|you're to blame|blame yourself|"
+      + 'only yourself to blame|you are responsible for this|you caused|you ordered the wrong|it was you who|user error|nobody else has|nobody else complain*|'
+      + "no other customer has|no other customers have|you are the only customer|you're the only customer|you are the only one|everyone else manages|"
+      + "you must have done|you must have dropped|we wouldn't be here|your ignorance|wrong with you|!you should have received|!you should have it|!you should have got|"
+      + '!you should have gotten|!you should have a|!you should have an|!you should have been|!you should have the|!you should have found|!you should have seen the|'
+      + '!you should have two|!you should have no|!you should have your|!if you had checked the box|!you caused no|your doing|is on you|it s on you|that s on you|'
+      + 'your own stupidity|your clumsiness|anyone with|anybody with|everyone with|any person with|any normal person|bit of attention|little attention|paid attention|'
+      + 'pay attention next time|not paying attention|obviously you|clearly you|apparently you|evidently you|didn t bother|not bother to measure|to measure first|'
+      + 'measured first|nobody forced you|no one forced you|not our mistake|not our problem|your responsibility|you handled it|mishandled|misused|you abused|'
+      + 'you did not follow|you didn t follow|you ignored|you overlooked|you cannot even|you can t even|you are just|you re just|you only want|you just want|'
+      + 'you want something for free|you are exaggerating|you exaggerate|should have thought|should have asked|should have measured|should have looked|why did you not|'
+      + 'why didn t you|not knowing how|somebody not knowing|someone not knowing|can t be blamed|cannot be blamed|nobody else ever|that s on your side|'
+      + 'if you can t handle|can t handle a|two left hands|lack of skill|unable to use|unable to read|not able to read|too lazy|too impatient|rushing|in your hurry|'
+      + 'should know how|knows how to|everyone else gets|everyone else got|others can do it|others manage|because you never|because you were|had you spent|'
+      + 'spent two minutes|would be hanging|by now|your careless|your improper|careless handling|your rough handling|your mishandling',
     threat: 'the authorities|police and|hear from our|block you|we will block|tax office|we will have you|we ll have you|trading standards|take steps against|'
       + 'take action against|customs will|your employer|get your account blocked|have your account blocked|our lawyer*|my lawyer|our attorney*|my attorney|'
       + 'our solicitor*|our legal team|our legal department|legal action|legal consequences|take you to court|see you in court|sue|file a lawsuit|lawsuit against|'
@@ -983,7 +987,7 @@ export const en: LanguagePack = {
     opine: 'what you think|what you thought|your thoughts|your impression*|your experience*|your opinion*|your view|your verdict|your praise|how you like|how you find|'
       + 'how it works for you|how happy you|how satisfied|tell others|tell other|let other|let others|a few words|few words|few lines|a line about|a couple of lines|'
       + 'a sentence or two|a comment|something nice|something about|a photo of it in use|honest words|your words|share what|say what|say how|write what|write how|'
-      + 'tell them how|tell them what|tell us what others|talk about it|report about|say so|share it|share them|put them on|put it on|keep it to yourself',
+      + 'tell them how|tell them what|tell us what others|talk about it|report about|say so|share it|share them|put them on|put it on|keep it to yourself|share',
   },
   rewrites: {
     replyHere: 'Please simply reply to this message and we will help you here, step by step.',

@@ -35,8 +35,8 @@ export const es: LanguagePack = {
     amazonDoes: 'amazon le|amazon puede|amazon podrá|amazon decide|amazon decidirá|amazon reembolsa|amazon reembolsará|amazon envía|amazon enviará|amazon ha|amazon elimina|amazon revisa|'
       + 'por amazon|solo amazon|sólo amazon|atención al cliente de amazon|el repartidor|el transportista le|el mensajero le|la agencia le|su banco le|su banco puede|'
       + 'el banco cerró|el banco ha',
-    thanks: '!como agradecimiento por|gracias por|agradecemos su|agradezco su|hemos leído su|hemos visto su|lamentamos leer|sentimos leer|!gracias de antemano|'
-      + '!gracias por adelantado|!agradecemos de antemano|su opinión nos hizo|su opinión nos ayudó|su reseña nos|su comentario nos ayudó',
+    thanks: '!como agradecimiento por|gracias por|agradecemos su|agradezco su|hemos leído su|lamentamos leer|sentimos leer|!gracias de antemano|!gracias por adelantado|'
+      + '!agradecemos de antemano|su opinión nos hizo|su opinión nos ayudó|su reseña nos|su comentario nos ayudó',
     pleasantry: 'gracias|muchas gracias|mil gracias|muchísimas gracias|le agradecemos|agradecemos|le damos las gracias|de nada|con mucho gusto|con gusto|un placer|ha sido un placer|'
       + 'es un placer|que tenga un buen día|buen día|buenas tardes|buenos días|feliz día|buen fin de semana|que tenga|a su disposición|a su servicio|quedamos a su|estamos a su|'
       + 'estamos aquí|para ayudarle|para servirle|para lo que necesite|no dude en contactarnos|no dude en escribirnos|no dude en ponerse en contacto|no dude|'
@@ -83,9 +83,9 @@ export const es: LanguagePack = {
       + 'me pasas|me dices',
     contactData: 'buzón de correo|su buzón|!su número de cuenta|!número de tarjeta|!su número de tarjeta|!su número de serie|!número de cuenta|su correo|correo personal|'
       + 'correo privado|su email|su e-mail|email personal|dirección de correo|su teléfono|su número|número de teléfono|su móvil|número de móvil|su celular|'
-      + 'datos de contacto|su whatsapp|teléfono de contacto|teléfono particular|email privado|!su número de pedido|!su teléfono es|!su teléfono móvil es|!su teléfono no|'
-      + '!su correo de amazon|!su número de seguimiento|!pantalla de su teléfono|!ajustes de su teléfono|!número de teléfono registrado|!número de teléfono en su cuenta|'
-      + '!su móvil es|!bluetooth de su teléfono|su numero|su contacto',
+      + 'datos de contacto|su whatsapp|teléfono de contacto|teléfono particular|email privado|!su número de pedido|!su teléfono es|!su teléfono móvil es|'
+      + '!su teléfono no|!su correo de amazon|!su número de seguimiento|!pantalla de su teléfono|!ajustes de su teléfono|!número de teléfono registrado|'
+      + '!número de teléfono en su cuenta|!su móvil es|!bluetooth de su teléfono|su numero|su contacto|un teléfono|un número de teléfono',
     qr: 'qr|tarjeta del paquete|tarjeta incluida|tarjeta dentro|tarjeta que viene|grupo vip|club vip|club de fans',
     qrLure: 'grupo|vip|tarjeta|soporte|atención al cliente|únase|unirse|garantía|regalo|contacto|contactar|club|comunidad|seguir|recompensa|registrar|registre|premio|nuestro|fans|vale',
     qrFine: 'devolución|devoluciones|punto de recogida|punto de entrega|transportista|amazon|correos|oficina|emparejar|wifi|wi-fi|manual|en el aparato|dispositivo|app store|pedidos|'
@@ -123,12 +123,14 @@ export const es: LanguagePack = {
     originalPayment: 'método de pago original|medio de pago original|forma de pago original|método de pago utilizado|forma de pago utilizada|método de pago que utilizó|a través de amazon|'
       + 'por amazon|amazon reembolsa|días laborables|días hábiles|tarjeta utilizada|extracto|automáticamente|según su banco|tarjeta con la que',
     buyDirect: 'ingrese ~ en nuestra cuenta|ingreso en nuestra cuenta|la plataforma fuera|sin la plataforma|fuera de la plataforma|al margen de la plataforma|venta privada|'
-      + 'venderle en privado|comprar en nuestra web|en nuestra tienda online|directamente en nuestra|compre en nuestra|pida en nuestra|cómprelo en nuestra|pedirnos directamente|'
-      + 'sin amazon sale|sin amazon le|venta directa|páguenos directamente|trate con nosotros|compre directamente|comprar directamente|cómprelo directamente|compra directa|'
-      + 'pida directamente|pedir directamente|directamente a nosotros|en nuestra propia tienda|más barato en nuestra|más barato en nuestro|más barato con nosotros|'
-      + 'más barato directamente|más barato fuera|mejor precio en nuestra|comisión de amazon|comisiones de amazon|gastos de amazon|tarifas de amazon|ahorrarse la comisión|'
-      + 'ahorrar la comisión|ahórrese la comisión|evitar la comisión|sin comisión|sin comisiones|sin intermediarios|cancele en amazon y|haga el pedido con nosotros|'
-      + 'haga su pedido en nuestra|cómprenos|compre a nosotros|comprar fuera|compre fuera|compra por fuera|!compre directamente en amazon|!comprar directamente en amazon',
+      + 'venderle en privado|comprar en nuestra web|en nuestra tienda online|directamente en nuestra|compre en nuestra|pida en nuestra|cómprelo en nuestra|'
+      + 'pedirnos directamente|sin amazon sale|sin amazon le|venta directa|páguenos directamente|trate con nosotros|compre directamente|comprar directamente|'
+      + 'cómprelo directamente|compra directa|pida directamente|pedir directamente|directamente a nosotros|en nuestra propia tienda|más barato en nuestra|'
+      + 'más barato en nuestro|más barato con nosotros|más barato directamente|más barato fuera|mejor precio en nuestra|comisión de amazon|comisiones de amazon|'
+      + 'gastos de amazon|tarifas de amazon|ahorrarse la comisión|ahorrar la comisión|ahórrese la comisión|evitar la comisión|sin comisión|sin comisiones|'
+      + 'sin intermediarios|cancele en amazon y|haga el pedido con nosotros|haga su pedido en nuestra|cómprenos|compre a nosotros|comprar fuera|compre fuera|'
+      + 'compra por fuera|!compre directamente en amazon|!comprar directamente en amazon|comprárnoslo|comprárnosla|cómprenoslo|comprarnos directamente|'
+      + 'adquirirlo directamente',
     competitor: 'corte inglés|carrefour|pccomponentes|worten|leroy merlin|ikea|decathlon|miravia|media mark|milanuncios|liverpool tienda|coppel|fnac españa|alcampo|falabella',
     review: '!espero sus comentarios|!quedo a la espera de sus comentarios|!esperamos sus comentarios|!a la espera de sus comentarios|publique su experiencia|'
       + '!opiniones sobre cómo|!evaluación integral|!evaluación completa|!evaluación del problema|sus palabras|foto a la ficha|foto en la página|unas palabras en la|'
@@ -152,35 +154,39 @@ export const es: LanguagePack = {
       + 'unas palabras en la página|unas líneas sobre el producto|denos ~ estrellas|dénos ~ estrellas|póngale ~ estrellas|pónganos ~ estrellas|deje ~ estrellas|'
       + 'valoración en amazon|evaluar su compra|evalúe su compra|evalúenos|!denos su opinión sobre la solución|!otros compradores no|!otros compradores han preguntado|'
       + 'se lo guarde|la ficha del artículo está para|nos valora en|nos valoras|nos puntúa|nos puntúas|nos valoraría',
-    goodRating: '5 estrellas|cinco estrellas|reseña positiva|reseñas positivas|opinión positiva|opiniones positivas|valoración positiva|valoraciones positivas|comentario positivo|'
-      + 'comentarios positivos|buena reseña|buenas reseñas|buena opinión|buena valoración|buena puntuación|buena calificación|buena nota|buen comentario|puntuación alta|'
-      + 'puntuación máxima|máxima puntuación|máxima valoración|calificación positiva|calificación alta|evaluación positiva|buena evaluación|excelente valoración|excelente reseña|'
-      + 'excelente puntuación|excelente opinión|mejor puntuación|mejor valoración|todas las estrellas|reseña favorable|opinión favorable|valoración favorable|bonita reseña|'
-      + 'bonito comentario|un diez|10 sobre 10|5 sobre 5|voto positivo|feedback positivo|!hotel de 5 estrellas|!hotel 5 estrellas|!hotel de cinco estrellas|!buena nota de',
+    goodRating: '5 estrellas|cinco estrellas|reseña positiva|reseñas positivas|opinión positiva|opiniones positivas|valoración positiva|valoraciones positivas|'
+      + 'comentario positivo|comentarios positivos|buena reseña|buenas reseñas|buena opinión|buena valoración|buena puntuación|buena calificación|buena nota|'
+      + 'buen comentario|puntuación alta|puntuación máxima|máxima puntuación|máxima valoración|calificación positiva|calificación alta|evaluación positiva|'
+      + 'buena evaluación|excelente valoración|excelente reseña|excelente puntuación|excelente opinión|mejor puntuación|mejor valoración|todas las estrellas|'
+      + 'reseña favorable|opinión favorable|valoración favorable|bonita reseña|bonito comentario|un diez|10 sobre 10|5 sobre 5|voto positivo|feedback positivo|'
+      + '!hotel de 5 estrellas|!hotel 5 estrellas|!hotel de cinco estrellas|!buena nota de',
     badRating: 'reseña negativa|reseñas negativas|opinión negativa|opiniones negativas|valoración negativa|valoraciones negativas|comentario negativo|comentarios negativos|mala reseña|'
       + 'malas reseñas|mala opinión|mala valoración|mala puntuación|mala calificación|mala nota|mal comentario|una estrella|1 estrella|dos estrellas|2 estrellas|puntuación baja|'
       + 'baja puntuación|calificación negativa|voto negativo|feedback negativo|crítica negativa|opinión neutral',
-    changeIt: 'desapareciera|desaparecieran|desapareciese|no estuviera|borrara|quitara|retirara|modificara|cambiara|reescribir|suavizar|reconsiderara|ya no esté|subiera|replantear*|'
-      + 'rehacer|borrar|borre|borrarla|borrarlo|eliminar|elimine|eliminarla|eliminación|eliminada|quitar|quite|quitarla|quitarlo|cambiar|cambie|cambiarla|modificar|modifique|'
-      + 'modificarla|modificación|actualizar|actualice|actualizarla|editar|edite|corregir|corrija|retirar|retire|retirarla|retirada|revisar|revise|reconsiderar|reconsidere|subir|'
-      + 'mejorar|mejore|desaparece|desaparezca|desaparecer|desaparecido|rectificar|rectifique|suprimir|suprima|ocultar|convertir|transformar|aumentar|sustituir|deshacer|anular|'
-      + '!mejorar nuestro|!mejorar nuestros|!mejorar nuestra|!mejorar la|!cambiar la dirección|!modificar la dirección|!modificar el pedido|!cancelar el pedido|!retirar el paquete|'
-      + '!retire la pila|!ayuda a mejorar|!mejorar el|!seguir mejorando|!ayudan a mejorar|!ayudará a mejorar|!para mejorar',
+    changeIt: 'desapareciera|desaparecieran|desapareciese|no estuviera|borrara|quitara|retirara|modificara|cambiara|reescribir|suavizar|reconsiderara|ya no esté|subiera|'
+      + 'replantear*|rehacer|borrar|borre|borrarla|borrarlo|eliminar|elimine|eliminarla|eliminación|eliminada|quitar|quite|quitarla|quitarlo|cambiar|cambie|cambiarla|'
+      + 'modificar|modifique|modificarla|modificación|actualizar|actualice|actualizarla|editar|edite|corregir|corrija|retirar|retire|retirarla|retirada|revisar|revise|'
+      + 'reconsiderar|reconsidere|subir|mejorar|mejore|desaparece|desaparezca|desaparecer|desaparecido|rectificar|rectifique|suprimir|suprima|ocultar|convertir|'
+      + 'transformar|aumentar|sustituir|deshacer|anular|!mejorar nuestro|!mejorar nuestros|!mejorar nuestra|!mejorar la|!cambiar la dirección|!modificar la dirección|'
+      + '!modificar el pedido|!cancelar el pedido|!retirar el paquete|!retire la pila|!ayuda a mejorar|!mejorar el|!seguir mejorando|!ayudan a mejorar|'
+      + '!ayudará a mejorar|!para mejorar|retirase|borrase|quitase|eliminase|modificase|cambiase|actualizase|revisase|corrigiese|borrada|quitada|modificada|'
+      + 'actualizada|revisada|corregida',
     changeThat: 'cambiarla|modificarla|borrarla|eliminarla|actualizarla|quitarla|retirarla|subirla|cambiarlo|borrarlo|eliminarlo|modificarlo|quitarlo|retirarlo',
     happyIf: 'si está satisfecha|si está contenta|si está feliz|si le gustó|si está conforme|si todo está bien|si todo va bien|si todo es correcto|'
       + 'si el problema está resuelto|si hemos resuelto|si le hemos ayudado|si quedó satisfecho|si ha quedado satisfecho|satisfecho con|satisfecha con|'
       + 'si cree que lo merecemos|está contento|está satisfecho|le ha gustado|le gusta|le encanta|!satisfecho con la solución|!satisfecho con esta propuesta|'
       + '!si está conforme con|!satisfecha con la solución|si va bien',
-    unhappyFirst: 'antes de opinar|contacte primero|háblenos antes|hable con nosotros antes|primero con nosotros|si no es así|si no díganos|no está satisfecho|no está satisfecha|'
-      + 'no le gusta|no le gustó|descontento|descontenta|decepcionado|decepcionada|menos de cinco|!lamento que no esté|!lamentamos que no|!siento que no|'
-      + '!que esté decepcionad*|!que no le gustara|contáctenos primero|contáctenos antes|contacte antes con nosotros|escríbanos primero|escríbanos antes|díganos primero|'
-      + 'solo a nosotros|sólo a nosotros|únicamente a nosotros|si no contáctenos|si no escríbanos|antes de dejar|antes de poner|antes de ponernos|antes de publicar|'
-      + 'antes de escribir|antes de dar|antes de darnos|antes de valorar|antes de valorarnos|antes de puntuar|antes de calificar|antes de una mala|'
-      + 'antes de una valoración|en lugar de dejar|en vez de dejar|en lugar de una mala|en lugar de poner|no deje una mala|no deje una opinión negativa|'
-      + 'no deje una reseña negativa|no deje una valoración negativa|no deje comentarios negativos|no ponga una mala|no nos ponga una mala|no nos deje una mala|'
-      + 'no deje ninguna opinión negativa|!antes de dejar el|!antes de poner en|!antes de poner el|!antes de poner la|!antes de dejarlo|!antes de escribir la dirección|'
-      + '!antes de dar de alta|!antes de dar una respuesta|!antes de poner las|!antes de dar una|!antes de darle|antes de puntuarnos|la oportunidad|'
-      + 'oportunidad de arreglarlo|díganoslo|primero a nosotros|hable antes con nosotros|dígalo antes|cuéntenoslo primero|antes a nosotros',
+    unhappyFirst: 'antes de opinar|contacte primero|háblenos antes|hable con nosotros antes|primero con nosotros|si no es así|si no díganos|no está satisfecho|'
+      + 'no está satisfecha|no le gusta|no le gustó|descontento|descontenta|decepcionado|decepcionada|menos de cinco|!lamento que no esté|!lamentamos que no|'
+      + '!siento que no|!que esté decepcionad*|!que no le gustara|contáctenos primero|contáctenos antes|contacte antes con nosotros|escríbanos primero|'
+      + 'escríbanos antes|díganos primero|solo a nosotros|sólo a nosotros|únicamente a nosotros|si no contáctenos|si no escríbanos|antes de dejar|antes de poner|'
+      + 'antes de ponernos|antes de publicar|antes de escribir|antes de dar|antes de darnos|antes de valorar|antes de valorarnos|antes de puntuar|antes de calificar|'
+      + 'antes de una mala|antes de una valoración|en lugar de dejar|en vez de dejar|en lugar de una mala|en lugar de poner|no deje una mala|'
+      + 'no deje una opinión negativa|no deje una reseña negativa|no deje una valoración negativa|no deje comentarios negativos|no ponga una mala|'
+      + 'no nos ponga una mala|no nos deje una mala|no deje ninguna opinión negativa|!antes de dejar el|!antes de poner en|!antes de poner el|!antes de poner la|'
+      + '!antes de dejarlo|!antes de escribir la dirección|!antes de dar de alta|!antes de dar una respuesta|!antes de poner las|!antes de dar una|!antes de darle|'
+      + 'antes de puntuarnos|la oportunidad|oportunidad de arreglarlo|díganoslo|primero a nosotros|hable antes con nosotros|dígalo antes|cuéntenoslo primero|'
+      + 'antes a nosotros|oportunidad de solucionarlo',
     reviewHow: 'mencione|mencionar|foto|fotos|imagen|imágenes|vídeo|video|describa|añada|añadir|adjunte|incluya|destaque|palabras clave|copie|hable de|suba|citar|cite|subraye',
     reminder: 'recordatorio|recordamos|recordarle|de nuevo|otra vez|nuevamente|todavía no|aún no|solicitud anterior|una vez más',
     sellerFeedback: 'valoración del vendedor|valoraciones del vendedor|valoración de vendedor|valoración de nuestra tienda|opinión sobre el vendedor|opinión del vendedor|'
@@ -224,16 +230,17 @@ export const es: LanguagePack = {
     codeEntry: 'al pagar|cupón|introduzca|escriba|use|utilice|con|código|ingrese|ponga',
     saving: 'ahorra|ahorrará|rebajado|rebajados|más barato|ahorre|ahorrar|ahorro|descuento|menos|próxima compra|próximo pedido|rebaja',
     crossSell: 'las novedades|también tenemos cojines|nuestro nuevo modelo|ofertas de navidad|nuestras ofertas|aproveche nuestras|aproveche la oferta|black friday|rebajas|'
-      + 'nuestra colección|nueva gama|colección de invierno|a juego|le encantarán|eche un vistazo|dese una vuelta|descubra la|compre dos|dos por uno|2x1|3x2|la tercera gratis|'
+      + 'nuestra colección|nueva gama|colección de invierno|le encantarán|eche un vistazo|dese una vuelta|descubra la|compre dos|dos por uno|2x1|3x2|la tercera gratis|'
       + 'el tercero gratis|más vendido|otros clientes compran|pruebe nuestr*|pruebe también|!también tenemos su|!también tenemos la foto|!también tenemos el número|'
-      + '!también tenemos registr*|nuestras novedades|nuestros nuevos|nueva colección|nuestros otros|nuestras otras|otros productos nuestros|otros productos de nuestra|mire también|'
-      + 'vea también|eche también un vistazo|descubra nuestr*|descubra también|conozca nuestr*|visite nuestra tienda|nuestra tienda de amazon|nuestra tienda en amazon|'
-      + 'nuestro escaparate|siga nuestra tienda|nuestro catálogo|toda nuestra gama|también le puede interesar|también podría interesarle|también le podría|puede interesarle también|'
-      + 'le puede gustar|también le gustará|quizá le interese|más vendidos|superventas|compre también|compre ahora|compre ya|pida ahora|aproveche para|complemento perfecto|'
-      + 'complemento ideal|recomendamos también nuestr*|añada a su carrito|!nuestros otros clientes|!nuestros otros almacenes|!también tenemos el|!también tenemos constancia|'
-      + '!también ofrecemos la opción|!también ofrecemos un cambio|!también ofrecemos el reembolso|!también ofrecemos un reembolso|!novedades sobre su|!novedades del envío|'
-      + '!novedades de su|!novedades le|!novedades sobre el|!tengamos novedades|!haya novedades|!alguna novedades|!hay novedades|!más novedades|!con novedades|!tener novedades|'
-      + '!de novedades|!sin novedades|!las novedades',
+      + '!también tenemos registr*|nuestras novedades|nuestros nuevos|nueva colección|nuestros otros|nuestras otras|otros productos nuestros|'
+      + 'otros productos de nuestra|mire también|vea también|eche también un vistazo|descubra nuestr*|descubra también|conozca nuestr*|visite nuestra tienda|'
+      + 'nuestra tienda de amazon|nuestra tienda en amazon|nuestro escaparate|siga nuestra tienda|nuestro catálogo|toda nuestra gama|también le puede interesar|'
+      + 'también podría interesarle|también le podría|puede interesarle también|le puede gustar|también le gustará|quizá le interese|más vendidos|superventas|'
+      + 'compre también|compre ahora|compre ya|pida ahora|aproveche para|complemento perfecto|complemento ideal|recomendamos también nuestr*|añada a su carrito|'
+      + '!nuestros otros clientes|!nuestros otros almacenes|!también tenemos el|!también tenemos constancia|!también ofrecemos la opción|!también ofrecemos un cambio|'
+      + '!también ofrecemos el reembolso|!también ofrecemos un reembolso|!novedades sobre su|!novedades del envío|!novedades de su|!novedades le|!novedades sobre el|'
+      + '!tengamos novedades|!haya novedades|!alguna novedades|!hay novedades|!más novedades|!con novedades|!tener novedades|!de novedades|!sin novedades|'
+      + '!las novedades',
     smallGift: 'pequeño regalo|pequeños regalos|pequeña sorpresa|sorpresa para usted|una sorpresa|muestra gratis|muestra gratuita|muestras gratis|regalo sorpresa|'
       + 'regalo para usted|un detalle|pequeño detalle|de regalo|un regalo|obsequio|regalito|detallito|!papel de regalo|!caja de regalo|!envoltorio de regalo|'
       + '!era un regalo|!es un regalo|!como regalo para|!un regalo para su|!bolsa de regalo|!como un regalo|!más detalle|!un detalle importante|!un detalle técnico|'
@@ -263,20 +270,21 @@ export const es: LanguagePack = {
       + 'retirar la disputa|retire la disputa|cancelar la disputa|cancele la disputa|cerrar la disputa|cierre la disputa|anular la devolución del cargo|retroceda el cargo|'
       + 'retirar la retrocesión|disputa de paypal|disputa con su banco|disputa bancaria|!pida a su banco que compruebe|!pida a su banco que rastree|!informe a su banco si|'
       + 'llame a su banco|escriba a su banco|avise a su banco|diga a amazon ~ resuelto|avise a amazon ~ resuelto|informe a amazon ~ resuelto|diga a amazon ~ arreglado',
-    outOfStock: 'stock era erróneo|ya no existe|nos penaliza|estante estaba vacío|precio estaba mal|precio era incorrecto|precio mal|vendido de más|vendimos de más|vendido uno de más|'
-      + 'vendido dos veces|sobreventa|precio equivocado|precio incorrecto|no la tenemos|proveedor|última unidad|sin existencias|agotado|agotada|agotados|no hay stock|sin stock|'
-      + 'fuera de stock|no queda|no quedan|no nos queda|no nos quedan|no disponible|no está disponible|rotura de stock|falta de stock|no podemos enviar|no podemos servir|'
-      + 'no podemos entregar|no podemos enviarlo|error de precio|precio erróneo|error en el precio|error de stock|error de inventario|no lo tenemos|descatalogado|se agotó|'
-      + 'se nos acabó|se nos ha acabado|nos falló|ya no hay|no hay más|no tenemos|no podemos conseguir|vendimos más|contamos mal|precio era erróneo|demasiado bajo|demasiado barato|'
-      + 'el último|estaba roto|se rompió|dañado en nuestro|dejó de fabricarse|almacén vacío|ya no se produce|dejaron de fabricar|no se fabrica|inundación|incendio|accidente|robado|'
-      + 'robaron|todo el lote|el lote entero|error en nuestro|lista de existencias|error de almacén|no aparece|no lo encontramos|no la encontramos|error tipográfico|a ese precio|'
-      + 'en vez de 190|quebró|falta en nuestro|no está en nuestro almacén|se inundó|inundado|se perdió|perdida|no volverá|no vuelve',
+    outOfStock: 'stock era erróneo|ya no existe|nos penaliza|estante estaba vacío|precio estaba mal|precio era incorrecto|precio mal|vendido de más|vendimos de más|'
+      + 'vendido uno de más|vendido dos veces|sobreventa|precio equivocado|precio incorrecto|no la tenemos|proveedor|última unidad|sin existencias|agotado|agotada|'
+      + 'agotados|no hay stock|sin stock|fuera de stock|no queda|no quedan|no nos queda|no nos quedan|no disponible|no está disponible|rotura de stock|falta de stock|'
+      + 'no podemos enviar|no podemos servir|no podemos entregar|no podemos enviarlo|error de precio|precio erróneo|error en el precio|error de stock|'
+      + 'error de inventario|no lo tenemos|descatalogado|se agotó|se nos acabó|se nos ha acabado|nos falló|ya no hay|no hay más|no tenemos|no podemos conseguir|'
+      + 'vendimos más|contamos mal|precio era erróneo|demasiado bajo|demasiado barato|el último|estaba roto|se rompió|dañado en nuestro|dejó de fabricarse|'
+      + 'almacén vacío|ya no se produce|dejaron de fabricar|no se fabrica|inundación|incendio|accidente|robado|robaron|todo el lote|el lote entero|error en nuestro|'
+      + 'lista de existencias|error de almacén|no aparece|no lo encontramos|no la encontramos|error tipográfico|a ese precio|en vez de 190|quebró|falta en nuestro|'
+      + 'no está en nuestro almacén|se inundó|inundado|se perdió|perdida|no volverá|no vuelve|error de existencias|error en las existencias',
     youCancel: 'cancelar productos|cancele el pedido|cancele su pedido|cancelar el pedido|cancelar su pedido|cancele usted|cancélelo|cancelarlo|solicite la cancelación|'
-      + 'solicitar la cancelación|pida la cancelación|pedir la cancelación|solicitud de cancelación|pulse cancelar|haga clic en cancelar|cancele por favor|por favor cancele|'
-      + 'que cancele|cancelación de su parte|que lo cancele|anule el pedido|anular el pedido|anule su pedido|pulse en cancelar|le dé a cancelar|dele a cancelar|'
-      + '!vamos a cancelar el pedido|!cancelaremos|!podemos cancelar el pedido|!hemos cancelado|!desea cancelar|!quiere cancelar|!prefiere cancelar|!prefiere cancelarlo|'
-      + '!tenemos que cancelar|!hemos tenido que cancelar|!podemos cancelarlo|!vamos a cancelarlo|!debemos cancelar|!procedemos a cancelar|!que cancelemos|!vamos a cancelar|'
-      + '!prefiera cancelar',
+      + 'solicitar la cancelación|pida la cancelación|pedir la cancelación|solicitud de cancelación|pulse cancelar|haga clic en cancelar|cancele por favor|'
+      + 'por favor cancele|que cancele|cancelación de su parte|que lo cancele|anule el pedido|anular el pedido|anule su pedido|pulse en cancelar|le dé a cancelar|'
+      + 'dele a cancelar|!vamos a cancelar el pedido|!cancelaremos|!podemos cancelar el pedido|!hemos cancelado|!desea cancelar|!quiere cancelar|!prefiere cancelar|'
+      + '!prefiere cancelarlo|!tenemos que cancelar|!hemos tenido que cancelar|!podemos cancelarlo|!vamos a cancelarlo|!debemos cancelar|!procedemos a cancelar|'
+      + '!que cancelemos|!vamos a cancelar|!prefiera cancelar',
     cancelYourself: 'que la haga usted|que lo haga usted|hágalo usted|hacerla usted|hacerlo usted|cancele usted|cancelar usted mismo|cancélelo usted|cancele el pedido usted|'
       + 'cancelar el pedido usted mismo|desde su lado|por su parte la cancelación|cancelación por su parte|cancele de su lado|cancele por su cuenta|como motivo de la cancelación|'
       + 'motivo de cancelación|como razón de la cancelación',
@@ -300,7 +308,7 @@ export const es: LanguagePack = {
       + 'devuélvalo directamente|envíelo directamente de vuelta|en lugar de solicitar la devolución|evite la solicitud de devolución|sáltese la solicitud|'
       + 'sáltese el formulario|olvide el formulario de devolución|olvídese de la solicitud de devolución|no hace falta que pida|no hace falta pedir|'
       + 'no hace falta solicitar|no hace falta que solicite|no hace falta que abra ~ devolución|no hace falta abrir ~ devolución|no es necesario abrir ~ devolución|'
-      + 'no necesita abrir ~ devolución',
+      + 'no necesita abrir ~ devolución|no es necesaria una solicitud|solicitud de devolución no es|no se necesita solicitud',
     guarantee: 'garantizo|garantizamos|garantizado|garantizada|prometo|prometemos|prometido|100%|100 %|cien por cien|seguro que|con seguridad|con total seguridad|sin falta|'
       + 'sin duda|definitivamente|le aseguro|le aseguramos|indudablemente|sin ninguna duda|por supuesto que llegará|!100% algodón|!100 % algodón|!100% poliéster|'
       + '!garantía de|!100% lana|palabra|juro|esté tranquilo|esté seguro|tenga la seguridad|imposible que|pase lo que pase|créame|cuente con ello|'
@@ -309,13 +317,13 @@ export const es: LanguagePack = {
     arrival: 'a más tardar|llegará|llega|llegar|llegue|entregado|entregada|entrega|entregará|entregarán|entregamos|recibirá|reciba|recibirlo|estará allí|estará ahí|estará en su|'
       + 'lo tendrá|la tendrá|tendrá su|a tiempo|puntual|antes de navidad|antes del viernes|el viernes|mañana|en sus manos|en casa|llegada|en las manos|en su casa|'
       + 'antes de las fiestas|antes de su cumpleaños|delante de su casa|en su puerta|estará delante|es suyo|es suya',
-    wildMoney: 'díganos una cantidad|una cantidad y se la|diga una cifra|incluso dentro de diez|usted decide el importe|fije usted|cualquier daño|cueste lo que cueste|sea cual sea|'
-      + 'el doble|sin límite|sin tope|cualquier importe|ilimitado|ilimitada|pase lo que pase|cualquiera que sea el motivo|por cualquier motivo le devolvemos|sin importar el motivo|'
-      + 'sin importar la razón|le pagamos además|además le pagaremos|además le pagamos|además del reembolso|encima del reembolso|más que el precio|doble reembolso|reembolso doble|'
-      + 'dos veces el precio|sin condiciones le|incondicional*|reembolso sin condiciones|lo que usted quiera|la cantidad que quiera|el importe que quiera|cualquier cantidad|'
-      + 'todos sus gastos|todos los daños|todas sus pérdidas|todos los gastos|compensación adicional|compensación extra|indemnización adicional|y además otros|dinero extra|'
-      + 'reembolso de por vida|!el doble de capacidad|!pase lo que pase no|'
-      + '!el doble cargo|!doble cobro|!el doble cobro',
+    wildMoney: 'díganos una cantidad|una cantidad y se la|diga una cifra|incluso dentro de diez|usted decide el importe|fije usted|cualquier daño|cueste lo que cueste|'
+      + 'sea cual sea|el doble|sin límite|sin tope|cualquier importe|ilimitado|ilimitada|pase lo que pase|cualquiera que sea el motivo|'
+      + 'por cualquier motivo le devolvemos|sin importar el motivo|sin importar la razón|le pagamos además|además le pagaremos|además le pagamos|además del reembolso|'
+      + 'encima del reembolso|más que el precio|doble reembolso|reembolso doble|dos veces el precio|sin condiciones le|incondicional*|reembolso sin condiciones|'
+      + 'lo que usted quiera|la cantidad que quiera|el importe que quiera|cualquier cantidad|todos sus gastos|todos los daños|todas sus pérdidas|todos los gastos|'
+      + 'compensación adicional|compensación extra|indemnización adicional|y además otros|dinero extra|reembolso de por vida|!el doble de capacidad|'
+      + '!pase lo que pase no|!el doble cargo|!doble cobro|!el doble cobro|cualquier pérdida|por alta que sea|por alto que sea',
     compensate: 'reembolsar|reembolso|compensar|compensación|indemnizar|indemnización|pagar|pagaremos|abonar|abonaremos|ofrecer|ofrecemos|devolver|devolveremos|bonificación',
     command: 'no voy a discutir|no vamos a discutir|no discutiré|si sigue así|si continúa así|no responderé más|no contestaré más|léalo antes de|léala antes de|léaselo antes|'
       + 'léase|antes de volver a escribir|antes de escribirnos|antes de protestar|dejen de|basta ya|ya está bien|ya se lo dijimos|ya le dijimos|le toca esperar|'
@@ -356,7 +364,8 @@ export const es: LanguagePack = {
       + 'sabemos dónde vive|tenemos su dirección|último aviso|última advertencia|le advertimos|le advierto|aténgase|cobro de morosos|embargo|exponerle|'
       + 'publicar su nombre|amenaz*|reportaremos su cuenta|reportar su cuenta|!denuncia de la policía|!denuncia policial|!alta demanda|!gran demanda|!mucha demanda|'
       + '!bajo demanda|!sin consecuencias|!sin embargo|!en demanda|!número de denuncia|!la demanda|!a demanda|!denuncia ante la policía|!por demanda|le denunciamos|'
-      + 'le demandamos|!tenemos su dirección correcta|!tenemos su dirección completa|!tenemos su dirección como',
+      + 'le demandamos|!tenemos su dirección correcta|!tenemos su dirección completa|!tenemos su dirección como|departamento jurídico|nuestro jurídico|'
+      + 'asesoría jurídica',
     insult: 'pedazo de burro|ladrones como|es usted un payaso|es usted un burro|su estupidez|qué estupidez|!es usted un cliente|!es usted un buen|!usted es un cliente|'
       + '!usted es un buen|!es usted un comprador|!menudo lío|!menudo susto|!pedazo de plástico|!pedazo de tela|!pedazo de cinta|!pedazo de madera|no tiene cerebro|'
       + 'estafador|estafadora|estafadores|sinvergüenza|sinvergüenzas|qué vergüenza|debería darle vergüenza|vergüenza le|imbécil|imbéciles|idiota|idiotas|capullo|'
@@ -521,10 +530,11 @@ export const es: LanguagePack = {
     cheaperWord: 'más barato|más barata|ahorra|ahorrar|ahorrará|ahorre|menos|mejor precio|precio especial|descuento|rebaja|mitad de precio|en vez de|un tercio|precio de antes|'
       + 'precio antiguo|precio de fábrica|se queda con|los dos',
     involve: 'metiera a amazon|meter a amazon|meta a amazon|metamos a amazon|involucrar a amazon|involucre a amazon|involucrara a amazon|implicar a amazon|amazon en esto|'
-      + 'contactar con amazon|contacte con amazon|contactara con amazon|contactar a amazon|escribir a amazon|llamar a amazon|avisar a amazon|informar a amazon|denunciar a amazon|'
-      + 'reportar a amazon|acudir a amazon|acuda a amazon|dirigirse a amazon|quejarse a amazon|hablar con amazon|amazon fuera|amazon al margen|amazon se entere|abrir un caso|'
-      + 'abra un caso|una reclamación|reclamación de la a a la z|garantía de la a a la z|una disputa|terceros|un tercero|otra persona|oficial|amazon a un lado|una queja|'
-      + 'solicitud de garantía|un recurso',
+      + 'contactar con amazon|contacte con amazon|contactara con amazon|contactar a amazon|escribir a amazon|llamar a amazon|avisar a amazon|informar a amazon|'
+      + 'denunciar a amazon|reportar a amazon|acudir a amazon|acuda a amazon|dirigirse a amazon|quejarse a amazon|hablar con amazon|amazon fuera|amazon al margen|'
+      + 'amazon se entere|abrir un caso|abra un caso|una reclamación|reclamación de la a a la z|garantía de la a a la z|una disputa|terceros|un tercero|otra persona|'
+      + 'oficial|amazon a un lado|una queja|solicitud de garantía|un recurso|comunique a amazon|comunicarlo a amazon|lo comunique a amazon|decírselo a amazon|'
+      + 'diga a amazon|diga nada a amazon|informe a amazon',
     keepOut: 'no|sin|en vez de|en lugar de|antes de|evitar|evite|innecesario|retrasa|más lento|tarda más|entre nosotros|deje|empeora|es mejor|mejor conmigo|ahórrese|le pido que espere|'
       + 'de adulto a adulto|entre adultos|usted y yo|solo nosotros|ninguna razón|nadie más|un tercero',
     alreadyDone: 'derecho|en cualquier momento|libre|por supuesto|ya hemos|ya le|ya se|se emitió|ya está|está hecho|ya salió|fue emitido',
@@ -666,7 +676,7 @@ export const es: LanguagePack = {
       + 'futuros compradores|los demás|otras personas|públicamente|en línea|a todos|al mundo',
     opine: 'su opinión|sus impresiones|su impresión|su experiencia|lo que piensa|lo que opina|qué le parece|qué le pareció|qué opina|qué piensa|cómo le va|'
       + 'cómo le funciona|unas palabras|unas líneas|dos líneas|un comentario|algo bonito|algo bueno|su satisfacción|cuente cómo|cuénteles|hable de|no se lo guarde|'
-      + 'cuéntelo',
+      + 'cuéntelo|compártalos|compartir|compártalo|compártala|comparta',
   },
   rewrites: {
     replyHere: 'Basta con responder a este mensaje y le ayudaremos aquí, paso a paso.',

@@ -13,7 +13,7 @@ export const fr: LanguagePack = {
       + 'indépendant|indépendante',
     negationAfter: "n'est pas|ne sont pas|ne peut|ne peuvent|n'est|est interdit|sont interdits|impossible|pas possible|pas autorisé|n'est plus|interdit|interdits|contraire|"
       + "n'a pas|n'ont pas|n'était pas|n'accepte pas",
-    conditional: "si|quand|lorsque|dès que|au cas où|en cas|sauf si|s'il|avant|après|parce que|car",
+    conditional: "si|quand|lorsque|dès que|au cas où|en cas|sauf si|s'il|avant|après|parce que|car|une fois",
     clauseBreak: 'mais|veuillez|plutôt|merci de|cependant|alors|donc|simplement|et nous|et vous|et puis|et contactez|et écrivez|et appelez|et envoyez|et ajoutez|en revanche|afin|afin de',
     reported: 'vous me demandez|ancien vendeur|vendeur précédent|vendeur d occasion|précédent vendeur|certains vendeurs|se fait passer|se font passer|prétend être|'
       + 'au nom de notre|vous demandez|vous demandiez|vous avez demandé|vous nous avez demandé|vous avez écrit|vous écrivez|vous avez mentionné|vous avez dit|'
@@ -126,14 +126,15 @@ export const fr: LanguagePack = {
       + 'donnez|communiquez|indiquez|effectuer|faire|quel est|frais',
     originalPayment: "moyen de paiement initial|moyen de paiement d'origine|mode de paiement initial|mode de paiement d'origine|moyen de paiement utilisé|mode de paiement utilisé|par amazon|"
       + 'via amazon|amazon rembourse|jours ouvrés|jours ouvrables|carte utilisée|relevé de compte|relevé bancaire|automatiquement par|sur la carte|selon votre banque',
-    buyDirect: 'versez ~ sur notre compte|virez ~ sur notre compte|la plateforme en dehors|sans la plateforme|hors plateforme|hors de la plateforme|vendre en privé|vente privée entre|'
-      + '!vous guidera en direct|!guidera en direct|plutôt sur notre site|sur notre propre site|sur notre boutique|dans notre boutique en ligne|sans amazon c est|'
-      + 'facturer directement|payer directement|vente directe|moins cher sur notre|!en direct du|!suivi en direct|!en direct avec le|!assistance en direct|commandez directement|'
-      + 'commander directement|achetez directement|acheter directement|achat direct|achat en direct|en direct chez nous|directement chez nous|directement auprès de nous|'
-      + "directement sur notre site|sur notre propre boutique|moins cher chez nous|moins cher en direct|meilleur prix sur notre|frais d'amazon|frais amazon|commission d'amazon|"
-      + 'commission amazon|éviter les frais|éviter la commission|sans commission|sans les frais|annulez sur amazon et|passez commande chez nous|passez par nous|commandez chez nous|'
-      + 'commandez sur notre|achetez sur notre|achetez chez nous|acheter hors|commander hors|!commandez directement sur amazon|!commander directement sur amazon|'
-      + '!acheter directement sur amazon|!expédié directement chez nous|!achetez directement sur amazon',
+    buyDirect: 'versez ~ sur notre compte|virez ~ sur notre compte|la plateforme en dehors|sans la plateforme|hors plateforme|hors de la plateforme|vendre en privé|'
+      + 'vente privée entre|!vous guidera en direct|!guidera en direct|plutôt sur notre site|sur notre propre site|sur notre boutique|dans notre boutique en ligne|'
+      + 'sans amazon c est|facturer directement|payer directement|vente directe|moins cher sur notre|!en direct du|!suivi en direct|!en direct avec le|'
+      + '!assistance en direct|commandez directement|commander directement|achetez directement|acheter directement|achat direct|achat en direct|en direct chez nous|'
+      + 'directement chez nous|directement auprès de nous|directement sur notre site|sur notre propre boutique|moins cher chez nous|moins cher en direct|'
+      + "meilleur prix sur notre|frais d'amazon|frais amazon|commission d'amazon|commission amazon|éviter les frais|éviter la commission|sans commission|"
+      + 'sans les frais|annulez sur amazon et|passez commande chez nous|passez par nous|commandez chez nous|commandez sur notre|achetez sur notre|achetez chez nous|'
+      + 'acheter hors|commander hors|!commandez directement sur amazon|!commander directement sur amazon|!acheter directement sur amazon|'
+      + "!expédié directement chez nous|!achetez directement sur amazon|l'acheter directement|acheter directement chez",
     competitor: 'boulanger|la redoute|carrefour|auchan|leclerc|veepee|conforama|castorama|leroy merlin|rue du commerce|decathlon|rakuten france|!boulanger pâtissier|!four de boulanger|'
       + '!pelle de boulanger|!artisan boulanger',
     review: '!dans l attente de votre retour|publiez votre expérience|!évaluation complète|!évaluation technique|!évaluation du problème|vos mots|photo sur la page|'
@@ -158,17 +159,18 @@ export const fr: LanguagePack = {
       + "mettez-nous ~ étoiles|mettez ~ étoiles|donnez-nous ~ étoiles|donnez ~ étoiles|évaluation du vendeur sur|gardez pas pour vous|page de l'article est là|"
       + 'nous notez sur|nous évaluez|tu veux bien nous noter',
     goodRating: '5 étoiles|cinq étoiles|avis positif*|avis positifs|avis favorable*|bon avis|bonne note|bonnes notes|bonne évaluation|bonne notation|évaluation positive|'
-      + 'évaluations positives|commentaire positif|commentaires positifs|commentaire favorable|note maximale|meilleure note|excellente note|excellent avis|excellente évaluation|'
-      + 'belle note|bel avis|joli commentaire|gentil commentaire|note élevée|toutes les étoiles|super avis|super note|10 sur 10|5 sur 5|retour positif|avis élogieux|'
-      + '!hôtel 5 étoiles|!hôtel cinq étoiles|!bonne note de|!prenons bonne note|!pris bonne note|!bonne note que',
+      + 'évaluations positives|commentaire positif|commentaires positifs|commentaire favorable|note maximale|meilleure note|excellente note|excellent avis|'
+      + 'excellente évaluation|belle note|bel avis|joli commentaire|gentil commentaire|note élevée|toutes les étoiles|super avis|super note|10 sur 10|5 sur 5|'
+      + 'retour positif|avis élogieux|!hôtel 5 étoiles|!hôtel cinq étoiles|!bonne note de|!prenons bonne note|!pris bonne note|!bonne note que',
     badRating: 'avis négatif*|mauvais avis|mauvaise note|mauvaises notes|mauvaise évaluation|évaluation négative|commentaire négatif|commentaires négatifs|une étoile|1 étoile|deux étoiles|'
       + '2 étoiles|note basse|faible note|avis défavorable*|avis critique|mauvais commentaire|mauvaise notation|avis neutre',
-    changeIt: 'disparaissait|disparaissaient|disparaîtrait|ne soit plus visible|n était plus|supprimiez|retiriez|modifiiez|enleviez|effaciez|remontiez|réécrire|nuancer|adoucir|relever|'
-      + 'hausse|!allons améliorer|supprimer|supprimez|suppression|supprimé|supprimée|modifier|modifiez|modification|modifié|modifiée|retirer|retirez|retrait|retiré|retirée|enlever|'
-      + 'enlevez|enlevé|changer|changez|effacer|effacez|corriger|corrigez|réviser|révisez|revoir|revoyez|mettre à jour|mettez à jour|mise à jour de|améliorer|augmenter|remonter|'
-      + 'reconsidérer|reconsidérez|disparaît|disparaisse|disparaître|disparu|transformer|rectifier|rectifiez|éditer|passer à|remplacer|masquer|ôter|annuler|adapter|réévaluer|'
-      + "!améliorer nos|!améliorer notre|!améliorer la|!changer l'adresse|!modifier l'adresse|!modifier la commande|!annuler la commande|!retirer la pile|!retirer le colis|"
-      + "!retirer votre colis|!nous améliorer|!améliorer le|!améliorer nos services|!s'améliorer",
+    changeIt: 'disparaissait|disparaissaient|disparaîtrait|ne soit plus visible|n était plus|supprimiez|retiriez|modifiiez|enleviez|effaciez|remontiez|réécrire|nuancer|'
+      + 'adoucir|relever|hausse|!allons améliorer|supprimer|supprimez|suppression|supprimé|supprimée|modifier|modifiez|modification|modifié|modifiée|retirer|retirez|'
+      + 'retrait|retiré|retirée|enlever|enlevez|enlevé|changer|changez|effacer|effacez|corriger|corrigez|réviser|révisez|revoir|revoyez|mettre à jour|mettez à jour|'
+      + 'mise à jour de|améliorer|augmenter|remonter|reconsidérer|reconsidérez|disparaît|disparaisse|disparaître|disparu|transformer|rectifier|rectifiez|éditer|'
+      + "passer à|remplacer|masquer|ôter|annuler|adapter|réévaluer|!améliorer nos|!améliorer notre|!améliorer la|!changer l'adresse|!modifier l'adresse|"
+      + '!modifier la commande|!annuler la commande|!retirer la pile|!retirer le colis|!retirer votre colis|!nous améliorer|!améliorer le|!améliorer nos services|'
+      + "!s'améliorer|effacé|revu|actualisé",
     changeThat: "la modifier|le modifier|la changer|le changer|le supprimer|la supprimer|la retirer|le retirer|l'enlever|la mettre à jour|le mettre à jour|la revoir|le revoir",
     happyIf: "si vous êtes satisfait*|si vous êtes content*|si vous êtes heureux|si vous êtes heureuse|si le produit vous plaît|si l'article vous plaît|si cela vous plaît|"
       + 'si ça vous plaît|si vous appréciez|si tout va bien|si tout est en ordre|si tout est bon|si le problème est résolu|si nous avons résolu|satisfait de|satisfaite de|'
@@ -177,15 +179,15 @@ export const fr: LanguagePack = {
       + 'content ?|contente ?',
     unhappyFirst: 'avant d évaluer|parlez nous en avant|écrivez nous d abord|contactez nous d abord|contactez nous avant|venez d abord vers nous|si ce n est pas le cas|'
       + 'sinon écrivez|sinon dites|déçu|déçue|pas satisfait|pas satisfaite|moins de cinq|à nous seuls|!désolé que vous soyez déçu|!désolés que vous soyez déçu*|'
-      + "!que vous soyez déçu*|!comprends que vous soyez|!pas satisfait du remplacement|!soyez déçu*|contactez-nous d'abord|contactez nous d'abord|contactez-nous avant|"
-      + "écrivez-nous d'abord|écrivez nous d'abord|d'abord nous contacter|nous contacter d'abord|parlez-nous en d'abord|seulement à nous|uniquement à nous|qu'à nous|"
-      + "sinon contactez-nous|avant de laisser|avant de mettre|avant de nous mettre|avant de donner|avant de publier|avant de poster|avant de rédiger|avant d'écrire|"
-      + "avant de noter|avant de nous noter|avant tout avis|avant un avis|au lieu de laisser|plutôt que de laisser|au lieu d'un avis|plutôt qu'un avis|"
-      + "ne mettez pas de mauvaise|ne laissez pas de mauvais|ne pas laisser d'avis négatif|ne pas mettre de mauvaise|pas de mauvais avis|pas d'avis négatif|"
-      + "!avant de laisser le|!avant de laisser l'appareil|!avant de mettre l'appareil|!avant de mettre en|!avant de mettre le|!avant de mettre sous|!avant de donner l|"
-      + '!avant de mettre la|!avant de laisser sécher|!avant de laisser charger|!avant de mettre les|!avant de poster le colis|!avant de donner une réponse|une chance|'
-      + "arranger les choses|dites-le-nous|dites le nous|qu à nous|d abord à nous|parlez-nous avant|parlez-nous d'abord|d'abord à nous|venez d'abord vers nous|"
-      + 'parlez-nous-en avant',
+      + "!que vous soyez déçu*|!comprends que vous soyez|!pas satisfait du remplacement|!soyez déçu*|contactez-nous d'abord|contactez nous d'abord|"
+      + "contactez-nous avant|écrivez-nous d'abord|écrivez nous d'abord|d'abord nous contacter|nous contacter d'abord|parlez-nous en d'abord|seulement à nous|"
+      + "uniquement à nous|qu'à nous|sinon contactez-nous|avant de laisser|avant de mettre|avant de nous mettre|avant de donner|avant de publier|avant de poster|"
+      + "avant de rédiger|avant d'écrire|avant de noter|avant de nous noter|avant tout avis|avant un avis|au lieu de laisser|plutôt que de laisser|au lieu d'un avis|"
+      + "plutôt qu'un avis|ne mettez pas de mauvaise|ne laissez pas de mauvais|ne pas laisser d'avis négatif|ne pas mettre de mauvaise|pas de mauvais avis|"
+      + "pas d'avis négatif|!avant de laisser le|!avant de laisser l'appareil|!avant de mettre l'appareil|!avant de mettre en|!avant de mettre le|"
+      + '!avant de mettre sous|!avant de donner l|!avant de mettre la|!avant de laisser sécher|!avant de laisser charger|!avant de mettre les|'
+      + '!avant de poster le colis|!avant de donner une réponse|une chance|arranger les choses|dites-le-nous|dites le nous|qu à nous|d abord à nous|parlez-nous avant|'
+      + "parlez-nous d'abord|d'abord à nous|venez d'abord vers nous|parlez-nous-en avant|laissez nous d'abord|une chance de corriger",
     reviewHow: 'mentionnez|mentionner|photo|photos|image|vidéo|décrivez|ajoutez|ajouter|joignez|précisez|soulignez|insistez|mots-clés|copiez|parlez de|indiquez que',
     reminder: 'rappel|rappelons|rappeler|à nouveau|de nouveau|encore une fois|toujours pas|pas encore|précédente demande|relance|une nouvelle fois',
     sellerFeedback: 'évaluation du vendeur|évaluation vendeur|évaluations vendeur|note vendeur|avis vendeur|avis sur le vendeur|commentaire vendeur|feedback vendeur|'
@@ -227,25 +229,26 @@ export const fr: LanguagePack = {
       + 'remise sur quantité',
     codeEntry: 'au paiement|saisissez|entrez|utilisez|avec|code|tapez',
     saving: 'réduit|réduits|rabais|économisez|économiser|réduction|remise|moins|prochaine commande|prochain achat',
-    crossSell: 'les nouveautés|découvrir notre gamme|nous avons aussi des coussins|essayez notre nouveau|essayez notre nouvelle|nos soldes|jetez un œil|jetez un oeil|nouvelle gamme|'
-      + 'notre collection|nos collections|collection d hiver|collection d été|nos promotions|nos offres|nos bons plans|black friday|offres de noël|deux achetés|troisième offert|'
-      + 'troisième est offert|le deuxième offert|un acheté|assortis|assortie|assorties|faites un tour|venez découvrir|best-seller*|nos clients aiment|!nous avons aussi vérifié|'
-      + '!nous avons aussi demandé|!nous avons aussi envoyé|!nous avons aussi reçu|!nous avons aussi contacté|!nous proposons aussi un remboursement|'
-      + '!nous proposons aussi un échange|!nous avons aussi remboursé|!nous avons aussi joint|nos nouveautés|nos nouveaux|notre nouveau modèle|nos autres|nos produits|découvrez|'
-      + 'découvrir nos|regardez aussi|regardez nos|visitez notre boutique|visitez notre magasin|notre boutique amazon|notre vitrine|notre store|suivez notre boutique|'
-      + 'toute notre gamme|notre catalogue|pourrait également vous|pourraient aussi vous|pourrait aussi vous|vous aimerez aussi|également en vente|meilleures ventes|best-sellers|'
-      + 'parfait complément|complément idéal|achetez aussi|achetez maintenant|commandez maintenant|ajoutez à votre panier|profitez-en pour|nouvelle collection|dernières nouveautés|'
-      + '!nos autres clients|!nos autres entrepôts|!découvrez un défaut|!nos produits sont testés|!nos autres collègues|!nos produits sont contrôlés|!nos produits sont|'
-      + '!nos produits ont|!notre gamme de test|!découvrez la procédure',
+    crossSell: 'les nouveautés|découvrir notre gamme|nous avons aussi des coussins|essayez notre nouveau|essayez notre nouvelle|nos soldes|jetez un œil|jetez un oeil|'
+      + 'nouvelle gamme|notre collection|nos collections|collection d hiver|collection d été|nos promotions|nos offres|nos bons plans|black friday|offres de noël|'
+      + 'deux achetés|troisième offert|troisième est offert|le deuxième offert|un acheté|faites un tour|venez découvrir|best-seller*|nos clients aiment|'
+      + '!nous avons aussi vérifié|!nous avons aussi demandé|!nous avons aussi envoyé|!nous avons aussi reçu|!nous avons aussi contacté|'
+      + '!nous proposons aussi un remboursement|!nous proposons aussi un échange|!nous avons aussi remboursé|!nous avons aussi joint|nos nouveautés|nos nouveaux|'
+      + 'notre nouveau modèle|nos autres|nos produits|découvrez|découvrir nos|regardez aussi|regardez nos|visitez notre boutique|visitez notre magasin|'
+      + 'notre boutique amazon|notre vitrine|notre store|suivez notre boutique|toute notre gamme|notre catalogue|pourrait également vous|pourraient aussi vous|'
+      + 'pourrait aussi vous|vous aimerez aussi|également en vente|meilleures ventes|best-sellers|parfait complément|complément idéal|achetez aussi|achetez maintenant|'
+      + 'commandez maintenant|ajoutez à votre panier|profitez-en pour|nouvelle collection|dernières nouveautés|!nos autres clients|!nos autres entrepôts|'
+      + '!découvrez un défaut|!nos produits sont testés|!nos autres collègues|!nos produits sont contrôlés|!nos produits sont|!nos produits ont|!notre gamme de test|'
+      + '!découvrez la procédure',
     smallGift: 'petit cadeau|petits cadeaux|petite surprise|surprise pour vous|une surprise|échantillon gratuit|échantillons gratuits|cadeau surprise|cadeau pour vous|petite attention|'
       + 'un cadeau|en cadeau|cadeau offert|échantillon offert|!un cadeau pour|!était un cadeau|!est un cadeau|!mauvaise surprise|!désagréable surprise|!en cadeau à|!comme cadeau',
     claim: 'a-to-z|réclamation|réclamations|a-à-z|a à z|a-z|demande de garantie|litige|litiges|plainte|contestation|contestations|dossier amazon|dossier chez amazon|opposition|'
       + 'chargeback|rétrofacturation|!réclamation auprès du transporteur|!réclamation auprès de la poste|!réclamation transporteur|!réclamation chez le transporteur|'
       + '!réclamation auprès de colissimo|!réclamation auprès de chronopost|!réclamation colissimo|le dossier|votre dossier|rejet de débit|signalement|demande de protection|'
       + 'signalé à amazon|signalé auprès|rapport contre nous|dossier ouvert|dossier de protection|contesté le paiement|paiement contesté',
-    withdraw: 'clôture|retire|close|laissez tomber|retiriez|clôturiez|retirer|retirez|annuler|annulez|fermer|fermez|clore|clôturer|clôturez|retrait|abandonner|abandonnez|supprimer|'
-      + 'supprimez|lever|levez|arrêter|arrêtez|retirée|fermée|annulée|clôturée|renoncer|renoncez|mettre fin|stopper|!annuler la commande|retiré|fermiez|cesser|comme résolu|'
-      + 'comme résolue|vous en charger|doit avoir disparu|en finir',
+    withdraw: 'clôture|retire|close|laissez tomber|retiriez|clôturiez|retirer|retirez|annuler|annulez|fermer|fermez|clore|clôturer|clôturez|retrait|abandonner|abandonnez|'
+      + 'supprimer|supprimez|lever|levez|arrêter|arrêtez|retirée|fermée|annulée|clôturée|renoncer|renoncez|mettre fin|stopper|!annuler la commande|retiré|fermiez|'
+      + 'cesser|comme résolu|comme résolue|vous en charger|doit avoir disparu|en finir|clôturé',
     discourage: 'si vous contactez amazon|si vous vous adressez à amazon|si vous prévenez amazon|si amazon s en mêle|si vous alertez amazon|mêler amazon|impliquer amazon|'
       + 'déranger amazon|alerter amazon|prévenir amazon|laissez amazon|amazon en dehors|amazon n a pas besoin|amazon n a pas à|pas besoin d amazon|à l amiable|'
       + 'n ouvrez pas|ne pas ouvrir|n ouvrir aucun|éviter d ouvrir|évitez d ouvrir|une réclamation ne ferait|réclamation ne fera|avant de vous adresser à amazon|'
@@ -298,7 +301,8 @@ export const fr: LanguagePack = {
       + "inutile d'ouvrir une demande|inutile d'ouvrir un retour|ne faites pas de demande de retour|n'ouvrez pas de demande de retour|n'ouvrez pas de retour|"
       + 'renvoyez-le simplement|renvoyez simplement|retournez simplement|retournez-le simplement|renvoyez-le directement|au lieu de la demande de retour|'
       + 'évitez la demande de retour|oubliez la demande de retour|oubliez le formulaire de retour|pas besoin de faire une demande|pas besoin de demande|'
-      + "sans faire de demande|inutile de faire une demande|pas besoin d'ouvrir ~ retour|inutile d'ouvrir ~ retour|pas nécessaire d'ouvrir ~ retour",
+      + "sans faire de demande|inutile de faire une demande|pas besoin d'ouvrir ~ retour|inutile d'ouvrir ~ retour|pas nécessaire d'ouvrir ~ retour|"
+      + "demande de retour n'est pas",
     guarantee: "promesse|garantis|garantissons|garanti|garantie que|promets|promettons|promis|100%|à 100|certainement|assurément|sans faute|c'est sûr|sûr et certain|"
       + "absolument|je vous assure|nous vous assurons|vous pouvez en être certain|c'est certain|!100% coton|!100% polyester|!100% laine|!sous garantie|!garantie de|"
       + '!certainement dû|!absolument désolé*|!à 100 % coton|parole|je vous jure|juré|soyez tranquille|soyez assuré|soyez certain|100 %|cent pour cent|à coup sûr|'
@@ -366,7 +370,7 @@ export const fr: LanguagePack = {
       + 'arnaqueuse|dégage*|!nez de clown|!ordures ménagères|!menteur de|!sac à ordures|!poubelle à ordures|!con fort|!coupe bordure|profiteuse|pleurnichard|'
       + 'les gens comme vous|gens de votre espèce|demi-cerveau|malade mental|ça ne va pas la tête|complètement fou|bête pour|!bande de réseau|!bande de fréquence|'
       + '!même bande|!bande de tissu|!bande de colle|!bande de papier|!bande de protection|!bande de garantie|!bande de scellage|!bande de roulement|!bande de velcro|'
-      + '!anti idiot|aussi bête|aussi stupide|si bête',
+      + '!anti idiot|aussi bête|aussi stupide|si bête|vous êtes un menteur|menteurs|sale menteur',
     secret: 'e-mail de connexion|e mail de connexion|quatre derniers chiffres|adresse de connexion|trois chiffres|trois derniers chiffres|chiffres au dos|'
       + 'au dos de la carte|numéro de la carte|date d expiration|date de validité|quatre chiffres|six chiffres|code à six|code à 6|code que vous|code par sms|'
       + 'code envoyé|code confidentiel|!trois derniers chiffres du numéro de série|!six chiffres inscrits|!quatre derniers chiffres du|!code reçu du transporteur|'
@@ -663,7 +667,7 @@ export const fr: LanguagePack = {
       + 'autres acheteurs|futurs acheteurs|futurs clients|aux autres|les autres|publiquement|en ligne|tout le monde|au monde',
     opine: 'votre avis|votre opinion|vos impressions|votre impression|votre ressenti|votre expérience|ce que vous en pensez|ce que vous pensez|ce que vous avez pensé|'
       + 'comment vous trouvez|à quel point|quelques mots|quelques lignes|deux lignes|un commentaire|quelque chose de gentil|du bien|votre satisfaction|racontez|'
-      + 'en parler|gardez pas pour vous',
+      + 'en parler|gardez pas pour vous|partager|partagez',
   },
   rewrites: {
     replyHere: 'Il vous suffit de répondre à ce message, nous vous aiderons ici, étape par étape.',

@@ -128,15 +128,17 @@ export const it: LanguagePack = {
       + 'accreditare|accreditiamo|inviare|invii|differenza|ci dia|comunichi|indichi|fornisca|fare|facciamo|faremo|qual è|spese|ci mandi|mandare',
     originalPayment: 'metodo di pagamento originale|metodo di pagamento originario|metodo di pagamento iniziale|metodo di pagamento utilizzato|metodo di pagamento usato|tramite amazon|da amazon|'
       + 'amazon rimborsa|giorni lavorativi|carta utilizzata|estratto conto|automaticamente|a seconda della banca|carta usata',
-    buyDirect: 'fuori la piattaforma|senza la piattaforma|fuori dalla piattaforma|sul nostro conto|vendita privata|venderglielo in privato|acquisti dal nostro sito|compri dal nostro sito|'
-      + 'acquistare sul nostro sito|ordinare sul nostro sito|ordini sul nostro sito|acquisti sul nostro sito|dal nostro negozio online|direttamente sul nostro|ordini dal nostro|'
-      + 'vendita diretta|ci paghi direttamente|senza amazon costa|meno sul nostro|meno da noi|!sul nostro sito amazon|acquisti direttamente|acquistare direttamente|acquisti diretti|'
-      + 'acquisto diretto|compri direttamente|comprare direttamente|ordini direttamente|ordinare direttamente|direttamente da noi|direttamente nel nostro|direttamente dal nostro|'
-      + 'nel nostro negozio online|sul nostro sito costa meno|più economico sul nostro|più economico da noi|più conveniente sul nostro|più conveniente da noi|'
-      + 'prezzo migliore sul nostro|commissione di amazon|commissioni di amazon|commissioni amazon|costi di amazon|risparmiare la commissione|risparmi la commissione|'
-      + 'risparmiare le commissioni|risparmi le commissioni|evitare la commissione|evitare le commissioni|senza commissioni|senza commissione|senza intermediari|annulli su amazon e|'
-      + 'ordini da noi|compri da noi|acquisti da noi|acquistare fuori|comprare fuori|acquisti fuori|compri fuori|!acquistare direttamente su amazon|!acquisti direttamente su amazon|'
-      + '!ordinare direttamente su amazon|!spedito direttamente da noi|!spedita direttamente da noi|!inviato direttamente da noi',
+    buyDirect: 'fuori la piattaforma|senza la piattaforma|fuori dalla piattaforma|sul nostro conto|vendita privata|venderglielo in privato|acquisti dal nostro sito|'
+      + 'compri dal nostro sito|acquistare sul nostro sito|ordinare sul nostro sito|ordini sul nostro sito|acquisti sul nostro sito|dal nostro negozio online|'
+      + 'direttamente sul nostro|ordini dal nostro|vendita diretta|ci paghi direttamente|senza amazon costa|meno sul nostro|meno da noi|!sul nostro sito amazon|'
+      + 'acquisti direttamente|acquistare direttamente|acquisti diretti|acquisto diretto|compri direttamente|comprare direttamente|ordini direttamente|'
+      + 'ordinare direttamente|direttamente da noi|direttamente nel nostro|direttamente dal nostro|nel nostro negozio online|sul nostro sito costa meno|'
+      + 'più economico sul nostro|più economico da noi|più conveniente sul nostro|più conveniente da noi|prezzo migliore sul nostro|commissione di amazon|'
+      + 'commissioni di amazon|commissioni amazon|costi di amazon|risparmiare la commissione|risparmi la commissione|risparmiare le commissioni|'
+      + 'risparmi le commissioni|evitare la commissione|evitare le commissioni|senza commissioni|senza commissione|senza intermediari|annulli su amazon e|'
+      + 'ordini da noi|compri da noi|acquisti da noi|acquistare fuori|comprare fuori|acquisti fuori|compri fuori|!acquistare direttamente su amazon|'
+      + '!acquisti direttamente su amazon|!ordinare direttamente su amazon|!spedito direttamente da noi|!spedita direttamente da noi|!inviato direttamente da noi|'
+      + 'acquistarlo direttamente|comprarlo direttamente',
     competitor: 'euronics|trony|eprice|mediaworld|unieuro|esselunga|carrefour|leroy merlin|ikea|decathlon|su subito|subito it|ibs',
     review: '!attendo un suo riscontro|!in attesa di un suo feedback|!attendo il suo feedback|pubblichi la sua esperienza|racconti la sua esperienza|sue parole|'
       + 'foto sulla pagina|foto nella pagina|parole sulla pagina|articolo su|resoconto|racconto|recensione|recensioni|valutazione|valutazioni|commento|commenti|stella|'
@@ -157,35 +159,37 @@ export const it: LanguagePack = {
       + 'opinione sulla pagina del prodotto|due righe sul prodotto|due parole sulla pagina|qualche riga sul prodotto|esprima la sua opinione|dare la sua opinione|'
       + 'ci dia ~ stelle|metta ~ stelle|lasci ~ stelle|dia ~ stelle|voto su amazon|recensione su amazon|feedback su amazon|dirci cosa ne pensa nella pagina|'
       + "lo tenga per sé|la scheda dell'articolo è lì|ci valuta|ci vota su|ci recensisce|ci recensisca|ci voti",
-    goodRating: '5 stelle|cinque stelle|recensione positiva|recensioni positive|valutazione positiva|valutazioni positive|commento positivo|commenti positivi|feedback positivo|'
-      + 'feedback positivi|buona recensione|bella recensione|buona valutazione|buon feedback|bel commento|buon voto|bel voto|voto alto|voti alti|voto massimo|massimo dei voti|'
-      + 'massimo punteggio|punteggio massimo|punteggio alto|punteggio pieno|giudizio positivo|ottima recensione|ottima valutazione|ottimo voto|ottimo feedback|ottimo giudizio|'
-      + 'valutazione alta|valutazione massima|tutte le stelle|recensione favorevole|giudizio favorevole|parere positivo|opinione positiva|10 su 10|5 su 5|pieni voti|'
-      + '!hotel a 5 stelle|!hotel 5 stelle|!hotel a cinque stelle',
+    goodRating: '5 stelle|cinque stelle|recensione positiva|recensioni positive|valutazione positiva|valutazioni positive|commento positivo|commenti positivi|'
+      + 'feedback positivo|feedback positivi|buona recensione|bella recensione|buona valutazione|buon feedback|bel commento|buon voto|bel voto|voto alto|voti alti|'
+      + 'voto massimo|massimo dei voti|massimo punteggio|punteggio massimo|punteggio alto|punteggio pieno|giudizio positivo|ottima recensione|ottima valutazione|'
+      + 'ottimo voto|ottimo feedback|ottimo giudizio|valutazione alta|valutazione massima|tutte le stelle|recensione favorevole|giudizio favorevole|parere positivo|'
+      + 'opinione positiva|10 su 10|5 su 5|pieni voti|!hotel a 5 stelle|!hotel 5 stelle|!hotel a cinque stelle|riscontro positivo',
     badRating: 'recensione negativa|recensioni negative|valutazione negativa|valutazioni negative|commento negativo|commenti negativi|feedback negativo|feedback negativi|brutta recensione|'
       + 'cattiva recensione|brutto voto|voto basso|voti bassi|voto negativo|una stella|1 stella|due stelle|2 stelle|punteggio basso|giudizio negativo|cattiva valutazione|'
       + 'bassa valutazione|valutazione bassa|opinione negativa|brutto commento|feedback neutro|recensione critica',
-    changeIt: 'elimina|sparisse|sparissero|scomparisse|non ci fosse più|cancellasse|modificasse|cambiasse|rimuovesse|riscrivere|ammorbidire|ripensare|ripensarci|rialzare|ritoccare|'
-      + 'cancellare|cancelli|cancellarla|cancellarlo|cancellazione|eliminare|elimini|eliminarla|eliminazione|eliminata|rimuovere|rimuova|rimuoverla|rimozione|rimossa|togliere|tolga|'
-      + 'toglierla|togliesse|modificare|modifichi|modificarla|modifica|cambiare|cambi|cambiarla|aggiornare|aggiorni|aggiornarla|correggere|corregga|ritirare|ritiri|ritirarla|'
-      + 'rivedere|riveda|riconsiderare|riconsideri|alzare|alzi|migliorare|migliori|scompare|sparisce|sparisca|scomparsa|sparita|rettificare|rettifichi|nascondere|trasformare|'
-      + 'aumentare|sostituire|annullare|editare|!migliorare il nostro|!migliorare i nostri|!migliorare la nostra|!migliorare la|!cambiare l indirizzo|!modificare l indirizzo|'
-      + '!modificare l ordine|!annullare l ordine|!ritirare il pacco|!rimuovere la batteria|!a migliorare|!per migliorare|!migliorare il|!rimuovere la pellicola|!cambi di',
+    changeIt: 'elimina|sparisse|sparissero|scomparisse|non ci fosse più|cancellasse|modificasse|cambiasse|rimuovesse|riscrivere|ammorbidire|ripensare|ripensarci|rialzare|'
+      + 'ritoccare|cancellare|cancelli|cancellarla|cancellarlo|cancellazione|eliminare|elimini|eliminarla|eliminazione|eliminata|rimuovere|rimuova|rimuoverla|'
+      + 'rimozione|rimossa|togliere|tolga|toglierla|togliesse|modificare|modifichi|modificarla|modifica|cambiare|cambi|cambiarla|aggiornare|aggiorni|aggiornarla|'
+      + 'correggere|corregga|ritirare|ritiri|ritirarla|rivedere|riveda|riconsiderare|riconsideri|alzare|alzi|migliorare|migliori|scompare|sparisce|sparisca|scomparsa|'
+      + 'sparita|rettificare|rettifichi|nascondere|trasformare|aumentare|sostituire|annullare|editare|!migliorare il nostro|!migliorare i nostri|!migliorare la nostra|'
+      + '!migliorare la|!cambiare l indirizzo|!modificare l indirizzo|!modificare l ordine|!annullare l ordine|!ritirare il pacco|!rimuovere la batteria|!a migliorare|'
+      + '!per migliorare|!migliorare il|!rimuovere la pellicola|!cambi di|tolta|tolto|rimosso|cancellata|modificata|aggiornata|rivista|corretta|venisse tolta',
     changeThat: 'modificarla|cambiarla|cancellarla|eliminarla|toglierla|aggiornarla|rivederla|modificarlo|cancellarlo|toglierlo|eliminarlo|cambiarlo',
     happyIf: 'se è soddisfatta|se è contenta|se è felice|se le è piaciuto|se è rimasto soddisfatto|se è rimasta soddisfatta|se tutto va bene|se va tutto bene|'
       + 'se tutto è a posto|se il problema è risolto|se abbiamo risolto|se l abbiamo aiutata|soddisfatto del|soddisfatta del|soddisfatto della|soddisfatto di|'
       + 'se ritiene che meritiamo|se si è trovato bene|se pensa che meritiamo|le piace|è contento|è soddisfatto|!soddisfatto della soluzione|!soddisfatta della soluzione|'
       + '!soddisfatto di questa proposta|!soddisfatto della proposta',
     unhappyFirst: 'prima di votare|prima con noi|parli con noi prima|se non è così|in caso contrario|non è soddisfatto|non è soddisfatta|non le piace|non le è piaciuto|'
-      + 'insoddisfatto|insoddisfatta|deluso|delusa|meno di cinque|!mi dispiace che non|!ci dispiace che non|!che sia deluso|!che sia delusa|!spiace che|ci contatti prima|'
-      + 'contatti prima noi|prima ci contatti|prima contatti noi|ci scriva prima|prima ci scriva|solo a noi|soltanto a noi|unicamente a noi|prima parli con noi|'
-      + 'altrimenti ci contatti|altrimenti ci scriva|altrimenti scriva a noi|se no ci contatti|se no ci scriva|prima di lasciare|prima di mettere|prima di pubblicare|'
-      + 'prima di scrivere|prima di dare|prima di darci|prima di valutare|prima di valutarci|prima di una recensione|prima di un feedback|prima di recensire|'
-      + 'invece di lasciare|anziché lasciare|invece di una recensione|anziché una recensione|non lasci una recensione negativa|non lasci recensioni negative|'
-      + 'non lasci un feedback negativo|non lasci feedback negativi|non metta un voto basso|non ci dia un voto basso|non lasci una brutta|non lasci una cattiva|'
-      + 'non lasci una stella|!prima di lasciare il|!prima di mettere in|!prima di mettere il|!prima di lasciarlo|!prima di mettere la|!prima di dare una risposta|'
-      + '!prima di scrivere l indirizzo|!prima di dare corrente|!prima di mettere i|prima di votarci|ci dia modo|ci dia la possibilità|rimediare|se no lo dica|'
-      + 'lo dica a noi|prima a noi|ce lo dica prima',
+      + 'insoddisfatto|insoddisfatta|deluso|delusa|meno di cinque|!mi dispiace che non|!ci dispiace che non|!che sia deluso|!che sia delusa|!spiace che|'
+      + 'ci contatti prima|contatti prima noi|prima ci contatti|prima contatti noi|ci scriva prima|prima ci scriva|solo a noi|soltanto a noi|unicamente a noi|'
+      + 'prima parli con noi|altrimenti ci contatti|altrimenti ci scriva|altrimenti scriva a noi|se no ci contatti|se no ci scriva|prima di lasciare|prima di mettere|'
+      + 'prima di pubblicare|prima di scrivere|prima di dare|prima di darci|prima di valutare|prima di valutarci|prima di una recensione|prima di un feedback|'
+      + 'prima di recensire|invece di lasciare|anziché lasciare|invece di una recensione|anziché una recensione|non lasci una recensione negativa|'
+      + 'non lasci recensioni negative|non lasci un feedback negativo|non lasci feedback negativi|non metta un voto basso|non ci dia un voto basso|'
+      + 'non lasci una brutta|non lasci una cattiva|non lasci una stella|!prima di lasciare il|!prima di mettere in|!prima di mettere il|!prima di lasciarlo|'
+      + '!prima di mettere la|!prima di dare una risposta|!prima di scrivere l indirizzo|!prima di dare corrente|!prima di mettere i|prima di votarci|ci dia modo|'
+      + "ci dia la possibilità|rimediare|se no lo dica|lo dica a noi|prima a noi|ce lo dica prima|possibilità di rimediare|prima la possibilità|prima l'occasione|"
+      + 'e poi scriva la recensione|occasione di rimediare',
     reviewHow: 'indichi|menzioni|menzionare|foto|immagine|immagini|video|descriva|aggiunga|aggiungere|alleghi|includa|sottolinei|parole chiave|copi|parli di|carichi|evidenzi|'
       + 'citi|citare|scriva che|citando',
     reminder: 'promemoria|ricordiamo|ricordarle|di nuovo|nuovamente|ancora una volta|non ancora|ancora non|richiesta precedente|sollecito|un altra volta',
@@ -229,19 +233,20 @@ export const it: LanguagePack = {
       + 'è iniziata|è cominciata|ha pagato|è già stato|già iniziata|era già in corso|già iniziato|amazon business|sconto quantità',
     codeEntry: 'alla cassa|inserisca|digiti|usi|utilizzi|con|codice|scriva',
     saving: 'risparmia|risparmierà|ribassato|ribassati|più economico|risparmi|risparmiare|sconto|meno|prossimo acquisto|prossimo ordine|scontato',
-    crossSell: 'le novità del|abbiamo anche cuscini|nostro nuovo modello|offerte natalizie|offerte di natale|nostre offerte|approfitti delle|approfitti dell|black friday|nostra collezione|'
-      + 'nuova gamma|collezione invernale|collezione estiva|tante novità|abbinati|abbinate|abbinato|le piaceranno|faccia un giro|scopra il nostro|prenda due|due al prezzo di|3x2|'
-      + '2x1|il terzo gratis|il terzo in regalo|più venduto|altri clienti acquistano|provi il nostro|provi anche|!abbiamo anche rimborsato|!abbiamo anche allegato|'
+    crossSell: 'le novità del|abbiamo anche cuscini|nostro nuovo modello|offerte natalizie|offerte di natale|nostre offerte|approfitti delle|approfitti dell|black friday|'
+      + 'nostra collezione|nuova gamma|collezione invernale|collezione estiva|tante novità|le piaceranno|faccia un giro|scopra il nostro|prenda due|due al prezzo di|'
+      + '3x2|2x1|il terzo gratis|il terzo in regalo|più venduto|altri clienti acquistano|provi il nostro|provi anche|!abbiamo anche rimborsato|!abbiamo anche allegato|'
       + '!offriamo anche un rimborso|!abbiamo anche la foto|!abbiamo anche la prova|!le piacerà sapere|!novità dal corriere|!novità sulla spedizione|!ci sono novità|'
-      + '!appena ho novità|!appena avremo novità|!se ho novità|!avrò novità|!ho novità|!avremo novità|!abbiamo novità|!novità entro|!novità sul|nostre novità|nostri nuovi|'
-      + 'nuova collezione|ultime novità|nostri altri|nostre altre|altri nostri prodotti|altri prodotti|dia un occhiata|dia anche un occhiata|dia uno sguardo|guardi anche|veda anche|'
-      + 'scopra i nostri|scopra le nostre|scopra la nostra|scopra anche|visiti il nostro negozio|visiti il nostro store|nostro store amazon|nostro negozio amazon|'
-      + 'nostro negozio su amazon|nostra vetrina|segua il nostro negozio|nostro catalogo|tutta la nostra gamma|potrebbero interessarle|potrebbe piacerle|potrebbe interessarle|'
-      + 'le potrebbe interessare|le piacerà anche|più venduti|bestseller|best seller|acquisti anche|acquisti ora|acquisti subito|compri ora|ordini ora|ordini subito|approfitti per|'
-      + 'perfetto abbinamento|abbinamento perfetto|complemento ideale|le consigliamo anche i nostri|le consigliamo anche le nostre|aggiunga al carrello|!nostri altri clienti|'
-      + '!nostri altri magazzini|!abbiamo anche contattato|!abbiamo anche verificato|!abbiamo anche richiesto|!offriamo anche il rimborso|!offriamo anche la sostituzione|'
-      + '!altri prodotti dell ordine|!altri prodotti dello stesso ordine|!dia un occhiata al messaggio|!dia un occhiata alle istruzioni|!dia un occhiata alla pagina 2|'
-      + '!abbiamo anche inviato|!abbiamo anche aperto|!nostri altri colleghi|!dia un occhiata all etichetta|!abbiamo anche chiesto|!gli altri prodotti del',
+      + '!appena ho novità|!appena avremo novità|!se ho novità|!avrò novità|!ho novità|!avremo novità|!abbiamo novità|!novità entro|!novità sul|nostre novità|'
+      + 'nostri nuovi|nuova collezione|ultime novità|nostri altri|nostre altre|altri nostri prodotti|altri prodotti|dia un occhiata|dia anche un occhiata|'
+      + 'dia uno sguardo|guardi anche|veda anche|scopra i nostri|scopra le nostre|scopra la nostra|scopra anche|visiti il nostro negozio|visiti il nostro store|'
+      + 'nostro store amazon|nostro negozio amazon|nostro negozio su amazon|nostra vetrina|segua il nostro negozio|nostro catalogo|tutta la nostra gamma|'
+      + 'potrebbero interessarle|potrebbe piacerle|potrebbe interessarle|le potrebbe interessare|le piacerà anche|più venduti|bestseller|best seller|acquisti anche|'
+      + 'acquisti ora|acquisti subito|compri ora|ordini ora|ordini subito|approfitti per|perfetto abbinamento|abbinamento perfetto|complemento ideale|'
+      + 'le consigliamo anche i nostri|le consigliamo anche le nostre|aggiunga al carrello|!nostri altri clienti|!nostri altri magazzini|!abbiamo anche contattato|'
+      + '!abbiamo anche verificato|!abbiamo anche richiesto|!offriamo anche il rimborso|!offriamo anche la sostituzione|!altri prodotti dell ordine|'
+      + '!altri prodotti dello stesso ordine|!dia un occhiata al messaggio|!dia un occhiata alle istruzioni|!dia un occhiata alla pagina 2|!abbiamo anche inviato|'
+      + '!abbiamo anche aperto|!nostri altri colleghi|!dia un occhiata all etichetta|!abbiamo anche chiesto|!gli altri prodotti del',
     smallGift: 'piccolo regalo|piccoli regali|piccola sorpresa|sorpresa per lei|una sorpresa|campione gratuito|campioni gratuiti|campioncino|campioncini|regalo a sorpresa|'
       + 'regalo per lei|pensierino|piccolo pensiero|in omaggio|un omaggio|un regalo|in regalo|piccolo omaggio|!confezione regalo|!carta regalo|!era un regalo|'
       + '!è un regalo|!come regalo|!un regalo per suo|!un regalo per sua|!brutta sorpresa|!un regalo per|regalino',
@@ -305,7 +310,8 @@ export const it: LanguagePack = {
       + 'non è necessaria la richiesta di reso|non apra il reso|non apra un reso|non apra la richiesta di reso|non richieda il reso|lo rispedisca e basta|'
       + 'lo spedisca e basta|rispedisca semplicemente|lo spedisca semplicemente|lo rimandi semplicemente|lo rispedisca direttamente|invece di aprire il reso|'
       + 'eviti la richiesta di reso|salti il modulo|salti la richiesta di reso|lasci perdere la richiesta di reso|non serve fare la richiesta|non serve la richiesta|'
-      + 'non occorre richiedere|non serve aprire ~ reso|non occorre aprire ~ reso|non è necessario aprire ~ reso|non deve aprire ~ reso',
+      + 'non occorre richiedere|non serve aprire ~ reso|non occorre aprire ~ reso|non è necessario aprire ~ reso|non deve aprire ~ reso|richiesta di reso non è|'
+      + 'non serve alcuna richiesta di reso',
     guarantee: 'promessa|garantisco|garantiamo|garantito|garantita|prometto|promettiamo|promesso|100%|100 %|cento per cento|sicuramente|di sicuro|con certezza|senza dubbio|'
       + 'senz altro|sicuro al|le assicuro|le assicuriamo|assolutamente|immancabilmente|senza fallo|!100% cotone|!100 % cotone|!100% poliestere|!in garanzia|!100% lana|'
       + '!assolutamente no|!assolutamente ragione|parola|giuro|stia sicuro|stia certo|senza alcun dubbio|impossibile che|qualunque cosa accada|mi creda|ci conti|'
@@ -315,13 +321,14 @@ export const it: LanguagePack = {
       + 'avrà il|in tempo|puntuale|prima di natale|entro natale|venerdì|domani|tra le sue mani|a casa sua|arrivo|tra le mani|nelle sue mani|da lei|prima delle feste|'
       + 'prima del suo compleanno|davanti a casa|davanti alla sua|sarà davanti|è suo|è sua|'
       + 'alla sua porta',
-    wildMoney: 'ci dica una cifra|una cifra e la|dica lei la cifra|anche tra dieci anni|decida lei l importo|qualsiasi danno|qualunque sia la cifra|costi quel che costi|a qualunque costo|'
-      + 'il doppio|senza limiti|senza limite|illimitato|illimitata|quello che vuole|in ogni caso il rimborso|qualunque cosa accada|qualsiasi cosa accada|qualunque cosa succeda|'
-      + 'qualunque sia il motivo|qualsiasi sia il motivo|qualunque motivo|a prescindere dal motivo|indipendentemente dal motivo|paghiamo in più|in più le paghiamo|'
-      + 'in aggiunta al rimborso|oltre al rimborso|in più rispetto al rimborso|doppio rimborso|rimborso doppio|due volte il prezzo|incondizionato|incondizionata|quanto vuole|'
-      + 'l importo che vuole|la cifra che vuole|qualsiasi cifra|qualsiasi importo|qualunque cifra|tutte le sue spese|tutti i danni|ogni danno|tutte le perdite|risarcimento extra|'
-      + 'risarcimento aggiuntivo|compenso aggiuntivo|indennizzo aggiuntivo|più del prezzo|rimborso a vita|altri soldi|in ogni caso rimborso|!il doppio della capacità|'
-      + '!il doppio addebito|!doppio addebito|!doppio prelievo|!doppio ordine|!doppio pagamento|!doppio clic',
+    wildMoney: 'ci dica una cifra|una cifra e la|dica lei la cifra|anche tra dieci anni|decida lei l importo|qualsiasi danno|qualunque sia la cifra|costi quel che costi|'
+      + 'a qualunque costo|il doppio|senza limiti|senza limite|illimitato|illimitata|quello che vuole|in ogni caso il rimborso|qualunque cosa accada|'
+      + 'qualsiasi cosa accada|qualunque cosa succeda|qualunque sia il motivo|qualsiasi sia il motivo|qualunque motivo|a prescindere dal motivo|'
+      + 'indipendentemente dal motivo|paghiamo in più|in più le paghiamo|in aggiunta al rimborso|oltre al rimborso|in più rispetto al rimborso|doppio rimborso|'
+      + 'rimborso doppio|due volte il prezzo|incondizionato|incondizionata|quanto vuole|l importo che vuole|la cifra che vuole|qualsiasi cifra|qualsiasi importo|'
+      + 'qualunque cifra|tutte le sue spese|tutti i danni|ogni danno|tutte le perdite|risarcimento extra|risarcimento aggiuntivo|compenso aggiuntivo|'
+      + 'indennizzo aggiuntivo|più del prezzo|rimborso a vita|altri soldi|in ogni caso rimborso|!il doppio della capacità|!il doppio addebito|!doppio addebito|'
+      + '!doppio prelievo|!doppio ordine|!doppio pagamento|!doppio clic|qualsiasi perdita|qualunque perdita|per quanto alta|per quanto alto',
     compensate: 'rimborsare|rimborso|rimborseremo|risarcire|risarcimento|compensare|indennizzo|indennizzare|pagare|pagheremo|accreditare|offrire|offriamo|restituire|restituiremo|bonus',
     command: 'non discuto|non discutiamo|non intendo discutere|se continua così|non risponderò più|non risponderemo più|lo legga prima|la legga prima|le legga prima|'
       + 'prima di riscrivere|prima di scriverci|prima di scrivere di nuovo|prima di scrivere ancora|basta così|glielo abbiamo già|gliel abbiamo già|le tocca aspettare|'
@@ -516,10 +523,12 @@ export const it: LanguagePack = {
       + 'paga direttamente|senza il marketplace|proprio negozio',
     cheaperWord: 'meno caro|più conveniente|risparmia|risparmiare|risparmierà|in meno|costa meno|prezzo migliore|prezzo speciale|sconto|metà prezzo|a meno|invece di|un terzo|'
       + 'prezzo di prima|vecchio prezzo|prezzo di fabbrica|si tiene|costano meno|entrambi',
-    involve: 'coinvolgesse amazon|coinvolgere amazon|coinvolga amazon|tirare in ballo amazon|tirasse in ballo amazon|mettere di mezzo amazon|contattare amazon|contatti amazon|'
-      + 'contattasse amazon|scrivere ad amazon|chiamare amazon|avvisare amazon|informare amazon|segnalare ad amazon|rivolgersi ad amazon|si rivolga ad amazon|lamentarsi con amazon|'
-      + 'parlare con amazon|amazon fuori|amazon sappia|aprire un caso|apra un caso|fare reclamo|un reclamo|reclamo dalla a alla z|garanzia dalla a alla z|una contestazione|terzi|'
-      + 'un terzo|qualcun altro|ufficiale|amazon da parte|un esposto|richiesta di garanzia|un ricorso|fuori amazon',
+    involve: 'coinvolgesse amazon|coinvolgere amazon|coinvolga amazon|tirare in ballo amazon|tirasse in ballo amazon|mettere di mezzo amazon|contattare amazon|'
+      + 'contatti amazon|contattasse amazon|scrivere ad amazon|chiamare amazon|avvisare amazon|informare amazon|segnalare ad amazon|rivolgersi ad amazon|'
+      + 'si rivolga ad amazon|lamentarsi con amazon|parlare con amazon|amazon fuori|amazon sappia|aprire un caso|apra un caso|fare reclamo|un reclamo|'
+      + 'reclamo dalla a alla z|garanzia dalla a alla z|una contestazione|terzi|un terzo|qualcun altro|ufficiale|amazon da parte|un esposto|richiesta di garanzia|'
+      + 'un ricorso|fuori amazon|segnalarlo ad amazon|segnalarla ad amazon|dirlo ad amazon|comunicarlo ad amazon|dica nulla ad amazon|dica niente ad amazon|'
+      + 'segnali ad amazon',
     keepOut: 'non|senza|invece di|anziché|prima di|evitare|eviti|inutile|rallenta|più lento|ci vuole di più|tra noi|fra noi|lasci|altrimenti|peggiora|è meglio|meglio con me|si risparmi|'
       + 'le chiedo di aspettare|da adulto ad adulto|tra adulti|lei ed io|io e lei|solo noi|nessun motivo|nessun altro|un terzo',
     alreadyDone: 'già|diritto|in qualsiasi momento|libero|certamente|è delle|è stato emesso',
@@ -661,7 +670,7 @@ export const it: LanguagePack = {
       + 'futuri acquirenti|futuri clienti|agli altri|gli altri|pubblicamente|online|a tutti|al mondo',
     opine: 'la sua opinione|le sue impressioni|la sua impressione|la sua esperienza|cosa ne pensa|cosa pensa|che ne pensa|come si trova|come si è trovato|'
       + 'come si è trovata|quanto le piace|due parole|qualche parola|due righe|qualche riga|un commento|qualcosa di bello|la sua soddisfazione|racconti|ne parli|'
-      + 'non se lo tenga|lo racconti',
+      + 'non se lo tenga|lo racconti|lo condivida|la condivida|condividere|condivida',
   },
   rewrites: {
     replyHere: 'Basta rispondere a questo messaggio e la aiuteremo qui, passo dopo passo.',

@@ -1,6 +1,6 @@
 import { emailsIn } from '../detect/emails';
 import { phonesIn } from '../detect/phones';
-import type { Sentence } from '../scan/draft';
+import type { Hit, Sentence } from '../scan/draft';
 import { has, hitsOf, isRefused, isReported, near, stated, statedNear, wordsBetween } from '../scan/meaning';
 import { boughtOutside } from './off-amazon-transaction';
 import { span, type Rule } from './rule';
@@ -29,7 +29,7 @@ export const messagingApp: Rule = {
     for (const app of hitsOf(sentence, 'app')) {
       if (isRefused(sentence, app) || isReported(sentence, app) || has(sentence, 'reported')) continue;
       const cue = near(sentence, 'app', 'contactCue', 6);
-      if (!app.disguised && has(sentence, 'productUse') && !(cue && has(sentence, 'giveMe') && has(sentence, 'we'))) continue;
+      if (!app.disguised && has(sentence, 'productUse') && !(cue && has(sentence, 'giveMe') && has(sentence, 'we')) && !isAddedTo(sentence, app)) continue;
       return span(app);
     }
     const weak = stated(sentence, 'appWeak');
@@ -37,6 +37,13 @@ export const messagingApp: Rule = {
     return hitsOf(sentence, 'contactCue').some((cue) => cue.start !== weak.start && wordsBetween(sentence, cue, weak) <= 3) ? appInItsWriting(sentence, weak) : undefined;
   },
 };
+
+const ADDED = /^(?:add(?:ed)?|hinzu.*|fugen.*|ajout.*|agreg.*|anad.*|aggiun.*|添加|加|追加|友だち追加)$/;
+
+/** "Add him on Skype": said of an account, whatever it is used for. */
+function isAddedTo(sentence: Sentence, app: Hit): boolean {
+  return hitsOf(sentence, 'contactCue').some((cue) => ADDED.test(sentence.segment.words.slice(cue.start, cue.end)) && wordsBetween(sentence, cue, app) <= 3);
+}
 
 /** "LINE" and "Signal" are apps, "the line" and "the signal" are not. */
 function appInItsWriting(sentence: Sentence, hit: { start: number; end: number }) {

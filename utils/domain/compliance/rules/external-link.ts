@@ -65,7 +65,7 @@ export const siteMention: Rule = {
   ideas: ['ourSite'],
   inSentence: (sentence) => {
     const site = stated(sentence, 'ourSite');
-    return site && !has(sentence, 'buyDirect', 'crossSell') && !boughtOnSite(sentence) && linksIn(sentence).every((link) => link.kind === 'amazon') && emailFree(sentence) ? span(site) : undefined;
+    return site && !has(sentence, 'buyDirect', 'crossSell', 'app') && !boughtOnSite(sentence) && linksIn(sentence).every((link) => link.kind === 'amazon') && emailFree(sentence) ? span(site) : undefined;
   },
 };
 

@@ -7,6 +7,9 @@ const SHARED = { family: 'off-amazon-transaction', severity: 'block', confidence
 /** Ways of paying that Amazon has none of. */
 const PLAINLY_TRANSFER = /bank transfer|wire transfer|uberweis|virement|transferencia|bonifico|振込|振り込|转账|汇款|微信转/;
 
+/** What is said against Amazon's way of refunding before another is offered. */
+const PREFERRED = /rather|prefer|instead|faster|quicker|too long|lieber|bevorzug|schneller|dauert|lent|long,|plus rapide|mieux|tarda|mas rapido|mejor|richiede tempo|piu veloce|meglio|慢|更愿意|更快|不如|時間がかか|早い|よろしければ/;
+
 export const outsidePayment: Rule = {
   ...SHARED,
   id: 'OFF-PAY',
@@ -21,7 +24,7 @@ export const outsidePayment: Rule = {
   inSentence: (sentence) => {
     const isThroughAmazon = has(sentence, 'originalPayment', 'amazonDoes') && !has(sentence, 'outsideAmazon');
     const asked = statedNear(sentence, 'giveMe', 'wallet', 4) ?? statedNear(sentence, 'giveMe', 'transfer', 4);
-    if (isThroughAmazon) return spanOf(asked);
+    if (isThroughAmazon && !PREFERRED.test(sentence.segment.folded.text.slice(sentence.start, sentence.end))) return spanOf(asked);
     const wallet = hitsOf(sentence, 'wallet').find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit));
     if (wallet && !has(sentence, 'productUse')) return span(wallet);
     const plain = hitsOf(sentence, 'transfer').find((hit) => PLAINLY_TRANSFER.test(sentence.segment.words.slice(hit.start, hit.end)) && !isRefused(sentence, hit) && !isReported(sentence, hit));

@@ -36,7 +36,7 @@ export const reviewRemoval: Rule = {
   basis: 'Customer Product Reviews policy: you cannot ask customers to change or remove their review',
   frames: [
     { parts: [['goneWord'], ['verdict', 'review', 'badRating', 'goodRating']], within: 5, unbroken: true, asks: true, unless: ['amazonDoes', 'neutralNotice', 'deviceCue'] },
-    { parts: [['verdict', 'review', 'badRating', 'goodRating'], ['alter', 'changeIt', 'undoIt']], within: 12, asks: true, toBuyer: 1, notThanked: 0, unless: ['amazonDoes', 'sellerFeedback', 'neutralNotice', 'deviceCue', 'surveyCue'] },
+    { parts: [['verdict', 'review', 'badRating', 'goodRating'], ['alter', 'changeIt', 'undoIt']], within: 12, asks: true, toBuyer: 1, notThanked: 0, unless: ['amazonDoes', 'sellerFeedback', 'neutralNotice', 'deviceCue', 'surveyCue', 'unhappyFirst'] },
     { parts: [['oldWords'], ['outdated']], within: 12, across: 1, notThanked: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'surveyCue', 'benefit', 'poll'] },
     { parts: [['freshWord']], asks: true, unless: ['amazonDoes', 'neutralNotice', 'sellerFeedback'] },
     { parts: [['undoIt', 'changeThat'], ['verdict', 'review', 'badRating']], across: 2, asks: true, toBuyer: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue'] },
@@ -69,7 +69,7 @@ const PLAINLY_REVIEW = /review|rating|star|comment|rezension|bewertung|stern|kri
 /** "Would you take another look at your two stars?": a review, what would make it better, and the wish. */
 function bettered(sentences: readonly Sentence[], i: number): Hit | undefined {
   const sentence = sentences[i] as Sentence;
-  if (!has(sentence, 'betterIt') || !has(sentence, 'request', 'appreciate', 'conditional') || has(sentence, 'amazonDoes', 'reported', 'deviceCue')) return undefined;
+  if (!has(sentence, 'betterIt') || !has(sentence, 'request', 'appreciate', 'conditional') || has(sentence, 'amazonDoes', 'reported', 'deviceCue', 'unhappyFirst')) return undefined;
   for (const better of hitsOf(sentence, 'betterIt')) {
     if (isRefused(sentence, better)) continue;
     for (const topic of ['review', 'badRating'] as const) {

@@ -102,7 +102,7 @@ export const neutralReview: Rule = {
     { parts: [['starWish'], ['review', 'goodRating']], within: 8, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'deviceCue', 'labTest'] },
     { parts: [['publicPlace'], ['opine']], within: 9, asks: true, toBuyer: 1, unless: ['thanks', 'benefitDone', 'deviceCue', 'labTest'] },
     { parts: [['yourWord'], ['weighs', 'starWish', 'wishHelp']], within: 14, across: 1, unless: ['thanks', 'answerCue', 'poll', 'deviceCue'] },
-    { parts: [['starWish', 'goodRating'], ['wishHelp', 'appreciate']], within: 12, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'poll', 'deviceCue', 'labTest'] },
+    { parts: [['starWish', 'goodRating'], ['wishHelp', 'appreciate']], within: 12, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'poll', 'labTest'] },
   ],
   ideas: ['rateUs', 'review'],
   inSentence: solicitationIn,
