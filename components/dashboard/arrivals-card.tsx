@@ -116,7 +116,7 @@ export function ArrivalsCard(props: { scope: Scope; contacts: readonly Contact[]
           </table>
         </div>
       )}
-      {most > 0 && <CardTools name={`hours-${show}`} now={props.now} rows={rows} />}
+      {most > 0 && <CardTools name={`hours-${show}`} now={props.now} picture rows={rows} />}
       {unplaced > 0 && <p class="muted explain">{texts.unplaced(unplaced)}</p>}
     </section>
   );

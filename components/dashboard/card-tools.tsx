@@ -3,6 +3,7 @@ import type { Instant } from '@/utils/domain/time/observed-time';
 import { insightTexts } from '@/utils/text/insight';
 import { useTexts } from '../shared/language';
 import { fileName, saveFile } from '../shared/save-file';
+import { cardPicture } from './card-picture';
 
 export interface CardToolsProps {
   /** In the file's name. */
@@ -10,7 +11,7 @@ export interface CardToolsProps {
   now: Instant;
   /** Column names first. */
   rows: () => Cell[][];
-  /** The card has a drawing: it is found by the card's own element. */
+  /** The card has a chart: it is found by the card's own element. */
   picture?: boolean;
 }
 
@@ -19,9 +20,7 @@ export function CardTools({ name, now, rows, picture }: CardToolsProps) {
   const texts = useTexts(insightTexts);
   const saveTable = () => saveFile(new Blob([CSV_START, ...rows().map(csvLine)], { type: 'text/csv' }), fileName(name, now, 'csv'));
   const savePicture = (card: Element | null) => {
-    const drawn = card?.querySelector('canvas');
-    if (!drawn) return;
-    onItsGround(drawn).toBlob((content) => content && saveFile(content, fileName(name, now, 'png')));
+    if (card) cardPicture(card)?.toBlob((content) => content && saveFile(content, fileName(name, now, 'png')));
   };
   return (
     <div class="card-tools">
@@ -35,17 +34,4 @@ export function CardTools({ name, now, rows, picture }: CardToolsProps) {
       )}
     </div>
   );
-}
-
-/** A canvas is transparent: on the ground that the card has, a picture can be read anywhere. */
-function onItsGround(drawn: HTMLCanvasElement): HTMLCanvasElement {
-  const copy = document.createElement('canvas');
-  copy.width = drawn.width;
-  copy.height = drawn.height;
-  const context = copy.getContext('2d');
-  if (!context) return drawn;
-  context.fillStyle = getComputedStyle(drawn).getPropertyValue('--surface').trim();
-  context.fillRect(0, 0, copy.width, copy.height);
-  context.drawImage(drawn, 0, 0);
-  return copy;
 }

@@ -5,6 +5,7 @@ import { useCompleteReadings } from '../hooks/use-coverage';
 import { accountName } from '../shared/account-name';
 import { useFormats, useLanguage, useTexts } from '../shared/language';
 import { StatusMark } from '../shared/status-mark';
+import { CardTools } from './card-tools';
 import { coverageOf, type CoverageSpan } from './coverage';
 
 const COVERAGE_DAYS = 7;
@@ -17,6 +18,11 @@ export function CoverageLog(props: { accountId: string; withAccount: boolean; st
   const since = Math.floor(props.now / HOUR) * HOUR - COVERAGE_DAYS * DAY;
   const readings = useCompleteReadings(props.accountId, since);
   const spans = useMemo(() => readings && coverageOf(readings, props.staleAfter, props.now), [readings, props.staleAfter, props.now]);
+  const rows = () => {
+    const { what, from, to, count } = texts.columns;
+    const iso = (at: Instant) => new Date(at).toISOString();
+    return [[what, from, to, count], ...(spans ?? []).map((span) => [texts.kinds[span.kind], iso(span.from), iso(span.to), span.readings])];
+  };
   return (
     <section class="card" aria-labelledby="coverage-title">
       <h2 id="coverage-title">{texts.title}</h2>
@@ -32,6 +38,7 @@ export function CoverageLog(props: { accountId: string; withAccount: boolean; st
           </li>
         ))}
       </ul>
+      {spans && spans.length > 0 && <CardTools name="coverage" now={props.now} rows={rows} />}
     </section>
   );
 

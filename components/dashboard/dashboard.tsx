@@ -31,6 +31,7 @@ import { CoverageLog } from './coverage-log';
 import { MissesCard, type TagLate } from './misses-card';
 import { NoticeLog } from './notice-log';
 import { OpenQueue } from './open-queue';
+import type { ExportQueue } from './queue-tools';
 import { OutlookCard } from './outlook-card';
 import { RateChart } from './rate-chart';
 import { ResponseTimesCard } from './response-times-card';
@@ -56,6 +57,7 @@ export interface DashboardProps {
     openThread: (threadId: string) => Promise<'opened' | 'not-found'>;
     settleAuthor: (choice: AuthorChoice) => Promise<void>;
     tagLate: (tag: TagLate) => Promise<void>;
+    exportQueue: ExportQueue;
     openOptions: () => void;
     inboxUrl: (host: string | null) => string;
   };
@@ -175,6 +177,7 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
                 notes={notes}
                 onOpen={open}
                 onSay={settling.say}
+                exportQueue={actions.exportQueue}
               />
               <NoticeLog notices={notices} policies={settings.ownPolicies} now={now} />
             </div>

@@ -17,6 +17,7 @@ import { useFormats, useLanguage, useTexts } from '../shared/language';
 import type { QueueEntry } from '../shared/queue-entry';
 import { StatusMark } from '../shared/status-mark';
 import { threadName } from '../shared/thread-name';
+import { QueueTools, type ExportQueue } from './queue-tools';
 
 export interface OpenQueueProps {
   /** `null`: not read yet. */
@@ -32,6 +33,7 @@ export interface OpenQueueProps {
   notes: Notes;
   onOpen: (threadId: string) => void;
   onSay: Settling['say'];
+  exportQueue: ExportQueue;
 }
 
 /** What waits, as a table. */
@@ -65,6 +67,7 @@ export function OpenQueue(props: OpenQueueProps) {
           </table>
         </div>
       )}
+      {rows && rows.length > 0 && <QueueTools now={props.now} exportQueue={props.exportQueue} />}
       {rows && props.total > rows.length && <p class="muted explain">{texts.more(props.total - rows.length)}</p>}
     </section>
   );

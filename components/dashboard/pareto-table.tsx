@@ -57,7 +57,7 @@ export function ParetoTable({ misses, now }: { misses: readonly Miss[]; now: Ins
           </tbody>
         </table>
       </div>
-      <CardTools name="reasons" now={now} rows={() => [[texts.why, ...columns, texts.total, texts.cumulative], ...rows.map((row) => [nameOf(row), ...row.weeks, row.total, row.cumulative])]} />
+      <CardTools name="reasons" now={now} picture rows={() => [[texts.why, ...columns, texts.total, texts.cumulative], ...rows.map((row) => [nameOf(row), ...row.weeks, row.total, row.cumulative])]} />
     </>
   );
 }

@@ -63,7 +63,7 @@ export function ResponseTimesCard(props: { contacts: readonly Contact[]; windowD
               ))}
             </tbody>
           </table>
-          <CardTools name="response-times" now={props.now} rows={rows} />
+          <CardTools name="response-times" now={props.now} picture rows={rows} />
         </>
       )}
     </section>

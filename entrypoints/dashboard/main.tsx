@@ -23,6 +23,10 @@ render(
       },
       settleAuthor: (choice) => sendMessage('settleAuthor', choice),
       tagLate: (tag) => sendMessage('tagLate', tag),
+      async exportQueue(withOrderIds) {
+        const [{ exportRecords }, { database }] = await Promise.all([import('@/utils/storage/export/export-records'), import('@/utils/storage/database')]);
+        return exportRecords(database, { what: 'queue', format: 'csv', withOrderIds, withNotes: false, now: systemClock.now() });
+      },
       openOptions: () => void browser.runtime.openOptionsPage(),
       inboxUrl: (host) => `https://${host ?? 'sellercentral.amazon.com'}/messaging/inbox`,
     }}

@@ -64,6 +64,8 @@ export interface DashboardTexts {
     blind: (from: string, to: string) => string;
     readings: (count: number) => string;
     nothing: string;
+    columns: Record<'what' | 'from' | 'to' | 'count', string>;
+    kinds: Record<'read' | 'blind', string>;
   };
 }
 
@@ -161,6 +163,8 @@ export const dashboardTexts = withTranslations<DashboardTexts>({ de: dashboardDe
       blind: (from, to) => `Not read between ${from} and ${to}`,
       readings: (count) => en(count, { one: '# reading', other: '# readings' }),
       nothing: 'No complete reading in the last 7 days.',
+      columns: { what: 'Inbox', from: 'From', to: 'To', count: 'Readings' },
+      kinds: { read: 'read', blind: 'not read' },
     },
   },
   'zh-CN': {
@@ -253,6 +257,8 @@ export const dashboardTexts = withTranslations<DashboardTexts>({ de: dashboardDe
       blind: (from, to) => `${from} 至 ${to} 未读取`,
       readings: (count) => zh(count, { other: '# 次' }),
       nothing: '最近 7 天没有完整读取。',
+      columns: { what: '收件箱', from: '从', to: '至', count: '读取次数' },
+      kinds: { read: '有读取', blind: '未读取' },
     },
   },
 });

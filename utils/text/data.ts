@@ -8,9 +8,8 @@ import { withTranslations } from './language';
 
 export interface DataTexts {
   bytes: (size: string) => string;
-  exportWhat: Record<'contacts' | 'readings' | 'notices', string>;
+  exportWhat: Record<'contacts' | 'queue' | 'readings' | 'notices', string>;
   what: string;
-  withOrderIds: string;
   withNotes: string;
   save: (format: string) => string;
   saving: string;
@@ -80,9 +79,8 @@ const zh = countedIn('zh-CN');
 export const dataTexts = withTranslations<DataTexts>({ de: dataDe, ja: dataJa }, {
   en: {
     bytes: (size) => `${size} in use`,
-    exportWhat: { contacts: 'Contacts', readings: 'Readings', notices: 'Notices' },
+    exportWhat: { contacts: 'Contacts', queue: 'Open queue', readings: 'Readings', notices: 'Notices' },
     what: 'What to save',
-    withOrderIds: 'with order ids',
     withNotes: 'with your notes',
     save: (format) => `Save as ${format}`,
     saving: 'Collecting…',
@@ -167,9 +165,8 @@ export const dataTexts = withTranslations<DataTexts>({ de: dataDe, ja: dataJa },
   },
   'zh-CN': {
     bytes: (size) => `占用 ${size}`,
-    exportWhat: { contacts: '联系', readings: '读取记录', notices: '通知' },
+    exportWhat: { contacts: '联系', queue: '待回复队列', readings: '读取记录', notices: '通知' },
     what: '要保存的内容',
-    withOrderIds: '包含订单号',
     withNotes: '包含您的备注',
     save: (format) => `保存为 ${format}`,
     saving: '正在整理…',

@@ -9,6 +9,7 @@ import { withTranslations } from './language';
 export interface InsightTexts {
   saveCsv: string;
   savePicture: string;
+  withOrderIds: string;
   times: {
     title: string;
     explain: (days: string) => string;
@@ -59,6 +60,7 @@ export const insightTexts = withTranslations<InsightTexts>({ de: insightDe, ja: 
   en: {
     saveCsv: 'Save as CSV',
     savePicture: 'Save as picture',
+    withOrderIds: 'with order ids',
     times: {
       title: 'How long answers took',
       explain: (days) => `Answers to contacts of the last ${days}, by the time from the buyer’s message to yours.`,
@@ -111,6 +113,7 @@ export const insightTexts = withTranslations<InsightTexts>({ de: insightDe, ja: 
   'zh-CN': {
     saveCsv: '保存为 CSV',
     savePicture: '保存为图片',
+    withOrderIds: '包含订单号',
     times: {
       title: '回复用时',
       explain: (days) => `最近 ${days}的联系，从买家发来到您回复所用的时间。`,

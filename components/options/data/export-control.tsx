@@ -1,22 +1,25 @@
 import { useState } from 'preact/hooks';
-import { EXPORTS, type ExportChoice } from '@/utils/domain/files/backup';
+import { EXPORTS, TOLD_OF_THREADS, type ExportChoice } from '@/utils/domain/files/backup';
 import { dataTexts } from '@/utils/text/data';
+import { insightTexts } from '@/utils/text/insight';
 import { useTexts } from '../../shared/language';
 import type { DataActions } from './data-actions';
 import { fileName, saveFile } from '../../shared/save-file';
 
-/** Contacts, readings or notices as a file: ids, instants and outcomes. */
+/** Contacts, what waits, readings or notices as a file: ids, instants and outcomes. */
 export function ExportControl({ actions }: { actions: DataActions }) {
   const texts = useTexts(dataTexts);
+  const { withOrderIds: withIds } = useTexts(insightTexts);
   const [what, setWhat] = useState<ExportChoice['what']>('contacts');
   const [withOrderIds, setWithOrderIds] = useState(false);
   const [withNotes, setWithNotes] = useState(false);
   const [said, setSaid] = useState('');
+  const ofThreads = TOLD_OF_THREADS.includes(what);
   const save = async (format: ExportChoice['format']) => {
     setSaid(texts.saving);
     try {
       const name = fileName(what, actions.now(), format);
-      saveFile(await actions.exportRecords({ what, format, withOrderIds: withOrderIds && what === 'contacts', withNotes: withNotes && what === 'contacts' }), name);
+      saveFile(await actions.exportRecords({ what, format, withOrderIds: withOrderIds && ofThreads, withNotes: withNotes && ofThreads }), name);
       setSaid(texts.saved(name));
     } catch {
       setSaid(texts.failed);
@@ -32,11 +35,11 @@ export function ExportControl({ actions }: { actions: DataActions }) {
             </option>
           ))}
         </select>
-        {what === 'contacts' && (
+        {ofThreads && (
           <>
             <label class="check">
               <input type="checkbox" checked={withOrderIds} onChange={(event) => setWithOrderIds(event.currentTarget.checked)} />
-              <span>{texts.withOrderIds}</span>
+              <span>{withIds}</span>
             </label>
             <label class="check">
               <input type="checkbox" checked={withNotes} onChange={(event) => setWithNotes(event.currentTarget.checked)} />

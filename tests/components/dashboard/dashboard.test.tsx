@@ -16,6 +16,7 @@ const actions: DashboardProps['actions'] = {
   openThread: vi.fn<DashboardProps['actions']['openThread']>(async () => 'opened'),
   settleAuthor: vi.fn<DashboardProps['actions']['settleAuthor']>(async () => {}),
   tagLate: vi.fn<DashboardProps['actions']['tagLate']>(async () => {}),
+  exportQueue: vi.fn<DashboardProps['actions']['exportQueue']>(async () => new Blob(['the queue'])),
   openOptions: vi.fn<() => void>(),
   inboxUrl: () => 'https://sellercentral.amazon.com/messaging/inbox',
 };
@@ -347,4 +348,23 @@ it('what a card shows is saved as a table whose cells no spreadsheet runs', asyn
   expect((await savedOf('counts-title')).slice(0, 4)).toEqual([expect.stringContaining('Outcome,7 days,30 days,90 days'), 'on time,2,2,2', 'late,0,1,1', 'missed,1,1,1']);
   expect((await savedOf('roll-off-title'))[1]).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z(,\d){6}$/);
   expect((await savedOf('outlook-title'))[1]).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z,[\d.]+,\d+,(true|false)$/);
+  expect((await savedOf('coverage-title')).map((line) => line.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'at'))).toEqual([expect.stringContaining('Inbox,From,To,Readings'), 'read,at,at,1', 'not read,at,at,0', 'read,at,at,1', '']);
+});
+
+it('all that waits is saved as a table, with order ids where the agent ticks them', async () => {
+  const saved: Blob[] = [];
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => (saved.push(blob), 'blob:x'), revokeObjectURL: () => {} }));
+  await store(monday);
+  dashboard();
+  const queue = await card('Open queue');
+  const save = await within(queue).findByRole('button', { name: 'Save as CSV' });
+  fireEvent.click(save);
+  await waitFor(() => expect(saved).toHaveLength(1));
+  fireEvent.click(within(queue).getByRole('checkbox', { name: 'with order ids' }));
+  fireEvent.click(save);
+  await waitFor(() => expect(saved).toHaveLength(2));
+  expect(vi.mocked(actions.exportQueue).mock.calls).toEqual([[false], [true]]);
+  vi.mocked(actions.exportQueue).mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'));
+  fireEvent.click(save);
+  expect(await within(queue).findByRole('alert')).toBeTruthy();
 });

@@ -18,12 +18,15 @@ export interface RecordChange {
 }
 
 /** What can be written to a file for a spreadsheet or a program. */
-export const EXPORTS = ['contacts', 'readings', 'notices'] as const;
+export const EXPORTS = ['contacts', 'queue', 'readings', 'notices'] as const;
+
+/** Those of which order ids and notes can be told, where the agent wishes. */
+export const TOLD_OF_THREADS: readonly (typeof EXPORTS)[number][] = ['contacts', 'queue'];
 
 export interface ExportChoice {
   what: (typeof EXPORTS)[number];
   format: 'csv' | 'json';
   withOrderIds: boolean;
-  /** The agent's own labels, of contacts whose thread has one. */
+  /** The agent's own labels, of threads that have one. */
   withNotes: boolean;
 }

@@ -1,7 +1,8 @@
+import { Dexie } from 'dexie';
 import { CSV_START, csvLine, type Cell } from '@/utils/domain/files/csv-line';
 import type { ExportChoice } from '@/utils/domain/files/backup';
 import { possibleOutcomes } from '@/utils/domain/metrics/possible-outcomes';
-import { AMAZON_TARGET } from '@/utils/domain/sla/amazon-24h';
+import { AMAZON_TARGET, openStatus } from '@/utils/domain/sla/amazon-24h';
 import { END_OF_TIME } from '@/utils/domain/thread/page-order';
 import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
 import type { CompleteReadingRecord, ContactRecord, NoticeRecord, ReadingRecord } from '@/utils/services/records';
@@ -16,7 +17,7 @@ export interface ExportOptions extends ExportChoice {
 type Row = Record<string, Cell>;
 
 /**
- * Contacts, readings or notices as a file for a spreadsheet or a program: ids, instants (ISO 8601, UTC) and outcomes; no text. An
+ * Contacts, what waits, readings or notices as a file for a spreadsheet or a program: ids, instants (ISO 8601, UTC) and outcomes; no text. An
  * instant that is known only as a range stands in two columns.
  * @throws where the database cannot be read
  */
@@ -33,6 +34,7 @@ export async function exportRecords(database: ReplyClockDatabase, options: Expor
   };
   await database.transaction('r', [database.contacts, database.threads, database.readings, database.completeReadings, database.notices, database.state], async () => {
     if (options.what === 'contacts') await contactRows(database, options, add);
+    else if (options.what === 'queue') await queueRows(database, options, add);
     else if (options.what === 'notices') await rowsInPortions(database.notices, AT_ONCE, (rows) => add(rows.map(noticeRow)));
     else {
       await rowsInPortions(database.completeReadings, AT_ONCE, (rows) => add(rows.map(completeReadingRow)));
@@ -55,6 +57,25 @@ async function contactRows(database: ReplyClockDatabase, { withOrderIds, withNot
     add(rows.map((contact, index) => ({
       ...contactRow(contact, now, withOrderIds ? (threads[index]?.orderIds ?? []) : null),
       ...(notes && { note: notes.get(contact.threadId) }),
+    })));
+  }
+}
+
+/** What waits, most urgent first. */
+async function queueRows(database: ReplyClockDatabase, { withOrderIds, withNotes, now }: ExportOptions, add: (rows: Row[]) => void): Promise<void> {
+  const waiting = await database.threads.where('[open+dueEarliest]').between([1, Dexie.minKey], [1, Dexie.maxKey]).toArray();
+  const notes = withNotes ? new Map((await threadNotesIn(database)).map(({ threadId, text }) => [threadId, text])) : null;
+  for (let from = 0; from < waiting.length; from += AT_ONCE) {
+    add(waiting.slice(from, from + AT_ONCE).map((thread) => ({
+      thread: thread.id,
+      account: thread.accountId,
+      marketplace: thread.marketplaceId,
+      ...range('started', thread.startedAt ?? undefined),
+      ...range('due', thread.dueAt ?? undefined),
+      status: thread.dueAt ? openStatus(thread.dueAt, now) : 'unknown',
+      known_by: thread.basis,
+      ...(withOrderIds && { order_ids: thread.orderIds.join(' ') }),
+      ...(notes && { note: notes.get(thread.id) }),
     })));
   }
 }

@@ -93,5 +93,7 @@ export const dashboardDe: DashboardTexts = {
     blind: (from, to) => `Nicht gelesen zwischen ${from} und ${to}`,
     readings: (count) => de(count, { other: '#-mal gelesen' }),
     nothing: 'In den letzten 7 Tagen nicht vollständig gelesen.',
+    columns: { what: 'Posteingang', from: 'Von', to: 'Bis', count: 'Lesevorgänge' },
+    kinds: { read: 'gelesen', blind: 'nicht gelesen' },
   },
 };

@@ -5,9 +5,8 @@ const de = countedIn('de');
 
 export const dataDe: DataTexts = {
   bytes: (size) => `${size} belegt`,
-  exportWhat: { contacts: 'Anliegen', readings: 'Lesevorgänge', notices: 'Benachrichtigungen' },
+  exportWhat: { contacts: 'Anliegen', queue: 'Offen', readings: 'Lesevorgänge', notices: 'Benachrichtigungen' },
   what: 'Was gesichert wird',
-  withOrderIds: 'mit Bestellnummern',
   withNotes: 'mit Ihren Notizen',
   save: (format) => `Als ${format} sichern`,
   saving: 'Wird gesammelt…',

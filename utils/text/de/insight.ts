@@ -6,6 +6,7 @@ const de = countedIn('de');
 export const insightDe: InsightTexts = {
   saveCsv: 'Als CSV sichern',
   savePicture: 'Als Bild sichern',
+  withOrderIds: 'mit Bestellnummern',
   times: {
     title: 'Wie lange Antworten brauchten',
     explain: (days) => `Antworten auf Anliegen der letzten ${days}, nach der Zeit von der Nachricht des Käufers bis zu Ihrer.`,

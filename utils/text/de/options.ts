@@ -57,7 +57,7 @@ export const optionsDe: OptionsTexts = {
     orderIdDays: { name: 'Bestellnummern behalten', explain: 'Tage, nachdem ein Anliegen beendet ist; dann werden seine Bestellnummern vergessen.' },
     contactDays: { name: 'Anliegen behalten', explain: 'Tage, die beendete Anliegen für die Quoten behalten werden.' },
     stored: { name: 'Auf diesem Computer gespeichert', explain: 'Nur Nummern, Zeiten und Ausgänge; nie Nachrichtentexte, Namen oder Adressen von Käufern.' },
-    exportData: { name: 'Als Datei sichern', explain: 'Anliegen, Lesevorgänge oder Benachrichtigungen für eine Tabelle oder ein Programm: Nummern, Zeiten und Ausgänge, kein Text.' },
+    exportData: { name: 'Als Datei sichern', explain: 'Anliegen, Offenes, Lesevorgänge oder Benachrichtigungen für eine Tabelle oder ein Programm: Nummern, Zeiten und Ausgänge, kein Text.' },
     backup: { name: 'Sicherung', explain: 'Alles in einer Datei: Aufzeichnungen, Einstellungen, Vorlagen und der Schlüssel der Fingerabdrücke; zurückgeholt tritt sie an die Stelle dessen, was hier ist.' },
     importPast: { name: 'Frühere Nachrichten', explain: 'Übernimmt frühere Unterhaltungen aus einer CSV-Datei, wie Amazons Berichte oder ein Helpdesk sie machen, damit die Quoten vor heute beginnen; nur Nummern und Zeiten bleiben.' },
     deleteEverything: { name: 'Alles löschen', explain: 'Vergisst alle Nachrichten, Anliegen, Lesevorgänge, Benachrichtigungen und Einstellungen dieser Installation.' },

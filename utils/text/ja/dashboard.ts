@@ -93,5 +93,7 @@ export const dashboardJa: DashboardTexts = {
     blind: (from, to) => `${from} から ${to} まで未読み取り`,
     readings: (count) => ja(count, { other: '# 回' }),
     nothing: '過去 7 日間にすべてを読み取った記録はありません。',
+    columns: { what: '受信箱', from: '開始', to: '終了', count: '読み取り回数' },
+    kinds: { read: '読み取り済み', blind: '未読み取り' },
   },
 };

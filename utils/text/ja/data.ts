@@ -5,9 +5,8 @@ const ja = countedIn('ja');
 
 export const dataJa: DataTexts = {
   bytes: (size) => `${size} 使用中`,
-  exportWhat: { contacts: '問い合わせ', readings: '読み取り', notices: '通知' },
+  exportWhat: { contacts: '問い合わせ', queue: '返信待ち', readings: '読み取り', notices: '通知' },
   what: '保存する内容',
-  withOrderIds: '注文番号を含める',
   withNotes: 'ご自身のメモを含める',
   save: (format) => `${format} で保存`,
   saving: 'まとめています…',

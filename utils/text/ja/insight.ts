@@ -6,6 +6,7 @@ const ja = countedIn('ja');
 export const insightJa: InsightTexts = {
   saveCsv: 'CSV で保存',
   savePicture: '画像で保存',
+  withOrderIds: '注文番号を含める',
   times: {
     title: '返信までの時間',
     explain: (days) => `直近 ${days}の問い合わせについて、購入者のメッセージから返信までの時間です。`,
