@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { DAY, HOUR, type Instant } from '@/utils/domain/time/observed-time';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { useCompleteReadings } from '../hooks/use-coverage';
-import { accountName } from '../shared/account-name';
-import { useFormats, useLanguage, useTexts } from '../shared/language';
+import { useAccountName } from '../shared/account-names';
+import { useFormats, useTexts } from '../shared/language';
 import { StatusMark } from '../shared/status-mark';
 import { CardTools } from './card-tools';
 import { coverageOf, type CoverageSpan } from './coverage';
@@ -14,7 +14,7 @@ const COVERAGE_DAYS = 7;
 export function CoverageLog(props: { accountId: string; withAccount: boolean; staleAfter: number; now: Instant }) {
   const texts = useTexts(dashboardTexts).coverage;
   const formats = useFormats();
-  const language = useLanguage();
+  const accountName = useAccountName();
   const since = Math.floor(props.now / HOUR) * HOUR - COVERAGE_DAYS * DAY;
   const readings = useCompleteReadings(props.accountId, since);
   const spans = useMemo(() => readings && coverageOf(readings, props.staleAfter, props.now), [readings, props.staleAfter, props.now]);
@@ -27,7 +27,7 @@ export function CoverageLog(props: { accountId: string; withAccount: boolean; st
     <section class="card" aria-labelledby="coverage-title">
       <h2 id="coverage-title">{texts.title}</h2>
       <p class="muted explain">{texts.explain(formats.duration(props.staleAfter))}</p>
-      {props.withAccount && <p class="explain">{accountName(props.accountId, language)}</p>}
+      {props.withAccount && <p class="explain">{accountName(props.accountId)}</p>}
       {spans?.length === 0 && <p class="nothing muted">{texts.nothing}</p>}
       <ul class="coverage" tabIndex={0} aria-labelledby="coverage-title">
         {spans?.map((span) => (

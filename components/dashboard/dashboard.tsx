@@ -68,7 +68,7 @@ export function Dashboard(props: DashboardProps) {
   const settings = useSettings(props.settings);
   const language = interfaceLanguage(settings.language, props.browserLanguage);
   return (
-    <Page language={language} title={dashboardTexts[language].title}>
+    <Page language={language} title={dashboardTexts[language].title} accountNames={settings.accountNames}>
       <DashboardBody {...props} settings={settings} />
     </Page>
   );

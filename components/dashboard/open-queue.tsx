@@ -10,7 +10,7 @@ import { DoubtQuestion } from '../popup/doubt-question';
 import { OwnTime } from '../popup/own-time';
 import type { Notes } from '../hooks/use-notes';
 import type { Settling } from '../hooks/use-settling';
-import { accountMark } from '../shared/account-mark';
+import { useAccountName } from '../shared/account-names';
 import { dueSentence } from '../shared/due-sentence';
 import { entryFace } from '../shared/entry-face';
 import { useFormats, useLanguage, useTexts } from '../shared/language';
@@ -75,6 +75,7 @@ export function OpenQueue(props: OpenQueueProps) {
 
 function Row({ entry, now, withAccount, blindTo, policies, notes, onOpen, onSay }: OpenQueueProps & { entry: QueueEntry }) {
   const language = useLanguage();
+  const accountName = useAccountName();
   const formats = useFormats();
   const popup = useTexts(popupTexts);
   const shared = useTexts(sharedTexts);
@@ -109,7 +110,7 @@ function Row({ entry, now, withAccount, blindTo, policies, notes, onOpen, onSay 
         {entry.contradicts && <span>{shared.contradicts}</span>}
         <DoubtQuestion entry={entry} now={now} tabbable onSay={onSay} />
       </td>
-      {withAccount && <td class="muted">{accountMark(entry.accountId)}</td>}
+      {withAccount && <td class="muted">{accountName(entry.accountId, 'short')}</td>}
     </tr>
   );
 }

@@ -4,7 +4,7 @@ import type { Settings } from '@/utils/platform/settings';
 export type { Settings };
 
 /** As much of the settings as a first frame needs. */
-export type FirstSettings = Pick<Settings, 'language' | 'paused' | 'staleAfterMinutes'>;
+export type FirstSettings = Pick<Settings, 'language' | 'paused' | 'staleAfterMinutes' | 'accountNames'>;
 
 /** The settings as they are now, whoever changes them; `first` until they have been read as a whole. */
 export function useSettings<First extends FirstSettings>(first: First): First | Settings {

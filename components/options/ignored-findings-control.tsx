@@ -24,13 +24,14 @@ function List({ ignored, onChange }: IgnoredFindingsProps) {
   return (
     <ul class="schedules">
       {ignored.map((one) => {
-        const name = `${nameOf ? nameOf(one.ruleId, language) : one.ruleId}, ${one.fragment === null ? texts.rule : texts.words}`;
+        const rule = nameOf ? nameOf(one.ruleId, language) : one.ruleId;
+        const name = one.fragment === null ? texts.rule(rule) : texts.words(rule);
         return (
           <li key={`${one.ruleId} ${one.fragment} ${one.at}`} class="schedule schedule-line">
             <span>{name}</span>
             <span class="muted">{texts.since(formats.dateTime(one.at))}</span>
             <span class="schedule-says">{one.reason}</span>
-            <button type="button" class="button button-quiet" aria-label={`${texts.end}: ${name}`} onClick={() => onChange(ignored.filter((each) => each !== one))}>
+            <button type="button" class="button button-quiet" aria-label={texts.endOf(name)} onClick={() => onChange(ignored.filter((each) => each !== one))}>
               {texts.end}
             </button>
           </li>

@@ -35,21 +35,21 @@ export interface OptionsProps {
 
 const SECTIONS: [section: 'general' | 'reading' | 'notices' | 'counting' | 'drafts' | 'data', settings: SettingKey[]][] = [
   ['general', ['language', 'paused', 'badgeOn', 'sidePanel']],
-  ['reading', ['access', 'readResponses', 'staleAfterMinutes', 'selfTest']],
+  ['reading', ['access', 'accounts', 'readResponses', 'staleAfterMinutes', 'selfTest']],
   ['notices', ['noticesOn', 'levels', 'quietHours', 'repeatMinutes', 'snoozes', 'testNotice']],
   ['counting', ['ownPolicies', 'targets', 'automaticRepliesCount', 'countPer']],
-  ['drafts', ['promiseLimit', 'replyChecklist', 'ignoredFindings']],
+  ['drafts', ['templates', 'rules', 'ignoredFindings', 'promiseLimit', 'replyChecklist']],
   ['data', ['stored', 'orderIdDays', 'contactDays', 'exportData', 'backup', 'importPast', 'deleteEverything']],
 ];
 
-const WIDE: ReadonlySet<SettingKey> = new Set(['levels', 'targets', 'quietHours', 'snoozes', 'ownPolicies', 'ignoredFindings', 'exportData', 'backup', 'importPast']);
+const WIDE: ReadonlySet<SettingKey> = new Set(['accounts', 'rules', 'levels', 'targets', 'quietHours', 'snoozes', 'ownPolicies', 'ignoredFindings', 'exportData', 'backup', 'importPast']);
 
 /** Every setting, explained in one sentence, found by typing, saved as it is changed. */
 export function Options(props: OptionsProps) {
   const settings = useSettings(props.settings);
   const language = interfaceLanguage(settings.language, props.browserLanguage);
   return (
-    <Page language={language} title={optionsTexts[language].title}>
+    <Page language={language} title={optionsTexts[language].title} accountNames={settings.accountNames}>
       <OptionsBody {...props} settings={settings} />
     </Page>
   );
@@ -73,9 +73,6 @@ function OptionsBody({ settings, storageDenied, actions }: OptionsProps) {
       <header class="options-head">
         <img src="/icon/replyclock.svg" alt="" width="32" height="32" />
         <h1>{texts.title}</h1>
-        <a class="button button-quiet" href="/templates.html">
-          {texts.templates}
-        </a>
         <input class="field" type="search" aria-label={texts.search} placeholder={texts.search} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
       </header>
       {(trouble || answering === false) && (

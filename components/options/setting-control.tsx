@@ -5,6 +5,7 @@ import { INTERFACE_LANGUAGES, LANGUAGE_NAMES, type InterfaceLanguage } from '@/u
 import { scheduleTexts } from '@/utils/text/schedules';
 import { useTexts } from '../shared/language';
 import { AccessControl } from './access-control';
+import { AccountsControl } from './accounts-control';
 import { Choice, NumberField, Switch } from './controls';
 import { BackupControl } from './data/backup-control';
 import { ExportControl } from './data/export-control';
@@ -19,6 +20,7 @@ import { OwnPoliciesControl } from './own-policies-control';
 import { QuietHoursControl } from './quiet-hours-control';
 import type { SettingKey } from './setting-row';
 import { PromiseLimitControl } from './promise-limit-control';
+import { RulesControl } from './rules-control';
 import { SnoozesControl } from './snoozes-control';
 
 /** Minutes between repetitions on offer; 0: none. */
@@ -62,6 +64,7 @@ export function SettingControl({ of, settings, save, actions }: SettingControlPr
     badgeOn: onOff('badgeOn'),
     sidePanel: () => <SidePanelControl openSidePanel={actions.openSidePanel} />,
     access: () => <AccessControl hasAccess={actions.hasAccess} requestAccess={actions.requestAccess} />,
+    accounts: () => <AccountsControl names={settings.accountNames} now={actions.data.now} onChange={(names) => void save('accountNames', names)} />,
     readResponses: onOff('readResponses'),
     selfTest: () => (
       <a class="button" href="/self-test.html">
@@ -92,6 +95,12 @@ export function SettingControl({ of, settings, save, actions }: SettingControlPr
     snoozes: () => <SnoozesControl snoozes={settings.snoozes} onChange={(snoozes) => void save('snoozes', snoozes)} />,
     ownPolicies: () => <OwnPoliciesControl policies={settings.ownPolicies} onChange={(policies) => void save('ownPolicies', policies)} />,
     ignoredFindings: () => <IgnoredFindingsControl ignored={settings.ignoredFindings} onChange={(ignored) => void save('ignoredFindings', ignored)} />,
+    rules: () => <RulesControl ignored={settings.ignoredFindings} now={actions.data.now} onChange={(ignored) => void save('ignoredFindings', ignored)} />,
+    templates: () => (
+      <a class="button" href="/templates.html">
+        {texts.openTemplates}
+      </a>
+    ),
     promiseLimit: () => <PromiseLimitControl limit={settings.promiseLimit} onChange={(limit) => void save('promiseLimit', limit)} />,
     replyChecklist: onOff('replyChecklist'),
     testNotice: () => <NoticeTest noticePermission={actions.noticePermission} testNotice={actions.testNotice} />,

@@ -70,7 +70,7 @@ export function Popup(props: PopupProps) {
   const settings = useSettings(props.settings);
   const language = interfaceLanguage(settings.language, props.browserLanguage);
   return (
-    <Page language={language} title={popupTexts[language].title}>
+    <Page language={language} title={popupTexts[language].title} accountNames={settings.accountNames}>
       <PopupBody {...props} settings={settings} />
     </Page>
   );

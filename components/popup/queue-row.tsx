@@ -8,8 +8,7 @@ import { HOUR, MINUTE, widthOf, type Instant } from '@/utils/domain/time/observe
 import { popupTexts } from '@/utils/text/popup';
 import { sharedTexts } from '@/utils/text/shared';
 import { snoozeTexts } from '@/utils/text/popup-rows';
-import { accountMark } from '../shared/account-mark';
-import { accountName } from '../shared/account-name';
+import { useAccountName } from '../shared/account-names';
 import { dueSentence } from '../shared/due-sentence';
 import { entryFace, nextFaceChange } from '../shared/entry-face';
 import { useFormats, useLanguage, useTexts } from '../shared/language';
@@ -74,6 +73,7 @@ function DrawnRow(props: QueueRowProps) {
   const texts = useTexts(popupTexts);
   const shared = useTexts(sharedTexts);
   const language = useLanguage();
+  const accountName = useAccountName();
   const formats = useFormats();
   const face = entryFace(entry.dueAt, props.now, { language, blind: props.blind });
   const country = marketplaceById(entry.marketplaceId)?.country;
@@ -107,8 +107,8 @@ function DrawnRow(props: QueueRowProps) {
             <span class="row-id">{name}</span>
             {entry.orderIds.length > 1 && <span class="muted">+{formats.number(entry.orderIds.length - 1)}</span>}
             {props.withAccount && (
-              <span class="row-account muted" title={accountName(entry.accountId, language)}>
-                {accountMark(entry.accountId)}
+              <span class="row-account muted" title={accountName(entry.accountId)}>
+                {accountName(entry.accountId, 'short')}
               </span>
             )}
           </span>

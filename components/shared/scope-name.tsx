@@ -1,11 +1,11 @@
 import { marketplaceById } from '@/utils/domain/time/marketplaces';
 import { sharedTexts } from '@/utils/text/shared';
-import { accountName } from './account-name';
-import { useFormats, useLanguage, useTexts } from './language';
+import { useAccountName } from './account-names';
+import { useFormats, useTexts } from './language';
 
 /** Whose figure this is: the marketplace's country, and the account where there are several. */
 export function ScopeName(props: { accountId: string; marketplaceId: string; withAccount: boolean }) {
-  const language = useLanguage();
+  const accountName = useAccountName();
   const formats = useFormats();
   const shared = useTexts(sharedTexts);
   const country = marketplaceById(props.marketplaceId)?.country;
@@ -15,7 +15,7 @@ export function ScopeName(props: { accountId: string; marketplaceId: string; wit
         {country ?? '?'}
       </span>
       <span>{country ? formats.country(country) : shared.unknownMarketplace}</span>
-      {props.withAccount && <span class="muted scope-account">{accountName(props.accountId, language)}</span>}
+      {props.withAccount && <span class="muted scope-account">{accountName(props.accountId)}</span>}
     </span>
   );
 }

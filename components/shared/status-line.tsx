@@ -2,9 +2,9 @@ import type { Instant } from '@/utils/domain/time/observed-time';
 import { popupTexts } from '@/utils/text/popup';
 import { sharedTexts, type Tone } from '@/utils/text/shared';
 import { troubleText } from '@/utils/text/standing';
-import { accountName } from './account-name';
+import { useAccountName } from './account-names';
 import { isFresh, type InboxFreshness, type ReadingState } from './inbox-freshness';
-import { useFormats, useLanguage, useTexts } from './language';
+import { useFormats, useTexts } from './language';
 import { StatusMark } from './status-mark';
 
 // Green only where something was read, lately and completely.
@@ -79,7 +79,7 @@ function LastComplete({ state, now }: { state: ReadingState; now: Instant }) {
 
 function Inboxes(props: { inboxes: readonly InboxFreshness[]; staleAfter: number; now: Instant; inboxUrl: (host: string | null) => string }) {
   const texts = useTexts(popupTexts).status;
-  const language = useLanguage();
+  const accountName = useAccountName();
   const formats = useFormats();
   const ordered = [...props.inboxes].sort((a, b) => a.lastReadAt - b.lastReadAt);
   return (
@@ -89,7 +89,7 @@ function Inboxes(props: { inboxes: readonly InboxFreshness[]; staleAfter: number
         {ordered.map((inbox) => (
           <li key={`${inbox.accountId} ${inbox.host}`}>
             <a href={props.inboxUrl(inbox.host)} target="_blank" rel="noreferrer">
-              {accountName(inbox.accountId, language)}
+              {accountName(inbox.accountId)}
             </a>{' '}
             {sentenceOf(inbox)}
             {!isFresh(inbox.lastReadAt, props.staleAfter, props.now) && <strong> · {texts.inboxStale}</strong>}

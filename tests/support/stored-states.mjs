@@ -34,7 +34,7 @@ function observationsOf({ accounts, open, answered }, now) {
   const list = [];
   for (let account = 0; account < accounts; account++) {
     const [host, marketplaceId] = PLACES[account % PLACES.length];
-    const accountId = `A0EXAMPLE${String(account).padStart(5, '0')}`;
+    const accountId = accountOf(account);
     const share = (all) => Math.floor(all / accounts) + (account < all % accounts ? 1 : 0);
     const first = 1 + account * 100_000;
     const envelope = { clockOffset: 0, host, accountId, source: 'response', completeOver: null, problems: [] };
@@ -63,6 +63,8 @@ function* chunks(rows, size = 400) {
   for (let i = 0; i < rows.length; i += size) yield rows.slice(i, i + size);
 }
 
+const accountOf = (n) => `A0EXAMPLE${String(n).padStart(5, '0')}`;
+
 const policies = (name, count) => Array.from({ length: count }, (_, n) => ({
   id: `own-${n + 1}`, name, on: n === 0, target: (12 - n) * HOUR, clock: { kind: 'elapsed' }, levels: [HOUR],
 }));
@@ -72,6 +74,7 @@ async function setUp(h, state, now) {
   const much = state === 'overflowing';
   const name = much ? LONG_NAME : 'Golden 12 hours';
   await h.setting('ownPolicies', policies(name, much ? 4 : 1));
+  await h.setting('accountNames', Array.from({ length: much ? 20 : 1 }, (_, n) => ({ accountId: accountOf(n), name: much ? LONG_NAME : 'Pump shop' })));
   await h.setting('quietHours', Array.from({ length: much ? 7 : 1 }, (_, n) => ({ weekdays: much ? [n] : [1, 2, 3, 4, 5], from: 22 * 60, to: 7 * 60 })));
   const snooze = (thread, reason) => ({ threadId: uuid(thread), until: now + 5 * HOUR, reason });
   await h.setting('snoozes', much ? Array.from({ length: 12 }, (_, n) => snooze(50_003 + n, LONG_NAME)) : [snooze(50_003, 'waits for the warehouse')]);

@@ -57,6 +57,13 @@ const DEFINITIONS = {
     ),
     [],
   ),
+  accountNames: setting(
+    v.pipe(
+      v.array(v.strictObject({ accountId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)), name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)) })),
+      v.maxLength(100),
+    ),
+    [],
+  ),
   promiseLimit: setting(v.strictObject({ amount: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) }), { amount: 0, currency: 'USD' }),
   replyChecklist: setting(v.boolean(), false),
   ownPolicies: setting(ownPolicies, []),

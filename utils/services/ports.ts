@@ -84,6 +84,8 @@ export interface Settings {
   snoozes: Snooze[];
   /** Own targets beside Amazon's standard. */
   ownPolicies: OwnPolicy[];
+  /** What the agent calls accounts: Amazon's names of them are never stored. */
+  accountNames: { accountId: string; name: string }[];
   /** Findings of the draft check that are not shown, as fingerprints, and why. */
   ignoredFindings: IgnoredFinding[];
   /** Money that an agent may promise without asking: the draft check warns above it; 0: of no sum. */

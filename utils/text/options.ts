@@ -1,5 +1,6 @@
 import { optionsDe } from './de/options';
 import { optionsJa } from './ja/options';
+import { countedIn } from './counted';
 import { withTranslations } from './language';
 
 /** A setting on the page: its name and one sentence on what it does. */
@@ -12,7 +13,6 @@ export interface OptionsTexts {
   title: string;
   search: string;
   nothingFound: (typed: string) => string;
-  templates: string;
   saved: string;
   notSaved: string;
   allowed: (low: string, high: string) => string;
@@ -22,7 +22,8 @@ export interface OptionsTexts {
   settings: Record<
     | 'language' | 'paused' | 'access' | 'readResponses' | 'staleAfterMinutes' | 'noticesOn' | 'levels' | 'testNotice' | 'badgeOn'
     | 'targets' | 'automaticRepliesCount' | 'countPer' | 'orderIdDays' | 'contactDays' | 'stored' | 'exportData' | 'backup' | 'importPast' | 'deleteEverything'
-    | 'selfTest' | 'sidePanel' | 'quietHours' | 'repeatMinutes' | 'snoozes' | 'ownPolicies' | 'ignoredFindings' | 'promiseLimit' | 'replyChecklist',
+    | 'selfTest' | 'sidePanel' | 'quietHours' | 'repeatMinutes' | 'snoozes' | 'ownPolicies' | 'ignoredFindings' | 'promiseLimit' | 'replyChecklist'
+    | 'accounts' | 'rules' | 'templates',
     SettingText
   >;
   sidePanel: { open: string; refused: string };
@@ -36,7 +37,10 @@ export interface OptionsTexts {
   grant: string;
   openSelfTest: string;
   permission: Record<'granted' | 'denied' | 'unknown', string>;
-  ignored: { none: string; words: string; rule: string; since: (date: string) => string; end: string };
+  accounts: { none: string; name: string; tooLong: (most: string) => string; read: (ago: string) => string; notRead: string };
+  openTemplates: string;
+  rules: { allOn: string; someOff: (count: number) => string; reason: string; reasonNeeded: (most: string) => string; turnOff: string; keepOn: string };
+  ignored: { none: string; words: (rule: string) => string; rule: (rule: string) => string; since: (date: string) => string; end: string; endOf: (what: string) => string };
   test: string;
   testShown: string;
   testFailed: string;
@@ -46,12 +50,14 @@ export interface OptionsTexts {
   delete: { first: string; ask: string; second: string; sure: string; keep: string; done: string; failed: string };
 }
 
+const en = countedIn('en');
+const zh = countedIn('zh-CN');
+
 export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: optionsJa }, {
   en: {
     title: 'ReplyClock options',
     search: 'Search the options',
     nothingFound: (typed) => `No option says “${typed}”.`,
-    templates: 'Reply templates',
     saved: 'Saved.',
     notSaved: 'Not saved: the browser does not let anything be stored.',
     allowed: (low, high) => `Between ${low} and ${high}.`,
@@ -61,6 +67,7 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
     settings: {
       language: { name: 'Language', explain: 'The language of these pages, the notices and what is drawn on the message list.' },
       paused: { name: 'Pause', explain: 'Nothing is read and nothing is drawn on the page while paused; known deadlines run on.' },
+      accounts: { name: 'Accounts and marketplaces', explain: 'Every account whose list was read; a name of your own stands wherever ReplyClock tells of it, and Amazon’s is never stored.' },
       access: { name: 'Access to Seller Central', explain: 'Without it ReplyClock cannot read the message list that you opened.' },
       readResponses: {
         name: 'Read the page’s own answers',
@@ -85,6 +92,8 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
       },
       promiseLimit: { name: 'Promises up to', explain: 'The draft check warns where a reply promises more money than this; 0 warns of no sum.' },
       replyChecklist: { name: 'Checklist of a good reply', explain: 'Advice at the reply box where a draft shows no understanding, reason, remedy or date, or ends without a question.' },
+      rules: { name: 'Rules', explain: 'Each rule of the draft check, on or off; one that is off needs a reason, which stands under “Ignored findings” too.' },
+      templates: { name: 'Reply templates', explain: 'Your own words for the button at the reply box; a starter set in seven languages comes along.' },
       ignoredFindings: {
         name: 'Ignored findings',
         explain: 'What you told the draft check to ignore always. Of your words only a fingerprint is kept, which nobody can read back.',
@@ -119,10 +128,27 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
     permission: { granted: 'The browser allows notices.', denied: 'The browser blocks notices.', unknown: 'Whether notices are allowed is not known.' },
     ignored: {
       none: 'Nothing is ignored.',
-      words: 'certain words',
-      rule: 'in every draft',
+      words: (rule) => `${rule}, certain words`,
+      rule: (rule) => `${rule}, in every draft`,
       since: (date) => `since ${date}`,
       end: 'Check again',
+      endOf: (what) => `Check again: ${what}`,
+    },
+    accounts: {
+      none: 'No inbox was read yet.',
+      name: 'Your name for it',
+      tooLong: (most) => `At most ${most} characters.`,
+      read: (ago) => `read ${ago}`,
+      notRead: 'list not read yet',
+    },
+    openTemplates: 'Open the templates',
+    rules: {
+      allOn: 'All rules are on',
+      someOff: (count) => en(count, { one: '# rule is off', other: '# rules are off' }),
+      reason: 'Why is it off?',
+      reasonNeeded: (most) => `A reason, please, of at most ${most} characters: in a year nobody remembers.`,
+      turnOff: 'Turn off',
+      keepOn: 'Keep it on',
     },
     test: 'Show a test notice',
     testShown: 'A test notice was handed to the system. If you do not see it, look at the system’s settings for notifications.',
@@ -144,7 +170,6 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
     title: 'ReplyClock 选项',
     search: '搜索选项',
     nothingFound: (typed) => `没有选项提到“${typed}”。`,
-    templates: '回复模板',
     saved: '已保存。',
     notSaved: '未保存：浏览器不允许保存任何内容。',
     allowed: (low, high) => `须在 ${low} 与 ${high} 之间。`,
@@ -154,6 +179,7 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
     settings: {
       language: { name: '语言', explain: '这些页面、通知以及消息列表上所显示内容的语言。' },
       paused: { name: '暂停', explain: '暂停时不读取也不在页面上显示任何内容，已知期限照常计时。' },
+      accounts: { name: '账户与站点', explain: '已读取过列表的所有账户；您自己起的名称会显示在 ReplyClock 各处，亚马逊的名称从不保存。' },
       access: { name: '访问卖家平台', explain: '没有此权限，ReplyClock 无法读取您打开的消息列表。' },
       readResponses: { name: '读取页面自身收到的数据', explain: '从页面自己加载的数据中取得准确时间；关闭后只读取页面所显示的内容，多数期限只是一个范围。' },
       selfTest: { name: '自检', explain: '以数量显示在打开的收件箱中找到的内容；找不到列表时，可在此为 ReplyClock 指出。' },
@@ -166,6 +192,8 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
       ownPolicies: { name: '自定目标', explain: '团队自己更严格的承诺，与亚马逊的 24 小时并列计算和提醒；修改后对所有未结束的消息生效。' },
       promiseLimit: { name: '可承诺的金额', explain: '回复承诺的金额超过此数时，草稿检查会提醒；0 表示不限。' },
       replyChecklist: { name: '优质回复清单', explain: '草稿没有表示理解、说明原因、给出补救或日期，或没有以提问结尾时，在回复框旁提示。' },
+      rules: { name: '规则', explain: '草稿检查的每条规则均可开关；关闭须写明原因，也会列在“已忽略的问题”下。' },
+      templates: { name: '回复模板', explain: '回复框旁按钮中您自己的文字；附带七种语言的入门模板。' },
       ignoredFindings: { name: '已忽略的问题', explain: '您让草稿检查始终忽略的内容。所写文字只保留无法还原的指纹。' },
       testNotice: { name: '测试通知', explain: '立即显示一条通知，以确认系统是否允许显示。' },
       sidePanel: { name: '在页面旁显示队列', explain: '在卖家平台旁的侧边栏中保持队列打开；若浏览器请求权限，仅用于此。' },
@@ -192,7 +220,17 @@ export const optionsTexts = withTranslations<OptionsTexts>({ de: optionsDe, ja: 
     grant: '授权访问',
     openSelfTest: '打开自检',
     permission: { granted: '浏览器允许显示通知。', denied: '浏览器阻止了通知。', unknown: '无法得知是否允许显示通知。' },
-    ignored: { none: '没有忽略任何问题。', words: '特定文字', rule: '所有草稿', since: (date) => `自 ${date}`, end: '恢复检查' },
+    ignored: { none: '没有忽略任何问题。', words: (rule) => `${rule}（特定文字）`, rule: (rule) => `${rule}（所有草稿）`, since: (date) => `自 ${date}`, end: '恢复检查', endOf: (what) => `恢复检查：${what}` },
+    accounts: { none: '尚未读取过收件箱。', name: '您起的名称', tooLong: (most) => `最多 ${most} 个字符。`, read: (ago) => `${ago}读取`, notRead: '列表尚未读取' },
+    openTemplates: '打开模板',
+    rules: {
+      allOn: '所有规则均已开启',
+      someOff: (count) => zh(count, { other: '已关闭 # 条规则' }),
+      reason: '为何关闭？',
+      reasonNeeded: (most) => `请写明原因，最多 ${most} 个字符：一年后无人记得。`,
+      turnOff: '关闭',
+      keepOn: '保持开启',
+    },
     test: '显示测试通知',
     testShown: '测试通知已交给系统。若未看到，请检查系统的通知设置。',
     testFailed: '浏览器未能显示测试通知。',

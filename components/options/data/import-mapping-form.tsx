@@ -3,8 +3,8 @@ import { importedLine, type ImportField, type ImportMapping } from '@/utils/doma
 import { marketplaceById, MARKETPLACES, timeZoneOf } from '@/utils/domain/time/marketplaces';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { dataTexts } from '@/utils/text/data';
-import { accountName } from '../../shared/account-name';
-import { useFormats, useLanguage, useTexts } from '../../shared/language';
+import { useAccountName } from '../../shared/account-names';
+import { useFormats, useTexts } from '../../shared/language';
 import type { CsvPreview } from './data-actions';
 import { NEW_ACCOUNT } from './first-mapping';
 import { LabelledSelect } from './labelled-select';
@@ -26,7 +26,7 @@ export function ImportMappingForm({ preview, mapping, accounts, now, onChange, o
   const all = useTexts(dataTexts);
   const texts = all.import;
   const formats = useFormats();
-  const language = useLanguage();
+  const accountName = useAccountName();
   const { columns } = mapping;
   const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zones = [...new Set([own, mapping.timeZone, timeZoneOf(mapping.marketplaceId, 'UTC'), 'UTC', 'America/Los_Angeles'])];
@@ -51,7 +51,7 @@ export function ImportMappingForm({ preview, mapping, accounts, now, onChange, o
         <LabelledSelect
           label={texts.account}
           value={mapping.accountId}
-          choices={[...new Set([...accounts, NEW_ACCOUNT])].map((id) => [id, id === NEW_ACCOUNT ? texts.newAccount : accountName(id, language)] as const)}
+          choices={[...new Set([...accounts, NEW_ACCOUNT])].map((id) => [id, id === NEW_ACCOUNT ? texts.newAccount : accountName(id)] as const)}
           onChange={(accountId) => onChange({ ...mapping, accountId })}
         />
       </div>

@@ -4,9 +4,9 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsActions, type OptionsProps } from '@/components/options/options';
 import { Welcome } from '@/components/options/welcome';
-import { HOUR, MINUTE } from '@/utils/domain/time/observed-time';
+import { DAY, HOUR, MINUTE } from '@/utils/domain/time/observed-time';
 import { DEFAULT_SETTINGS, readSettings, saveSetting } from '@/utils/platform/settings';
-import { ACCOUNT, NOW, store } from '../shared/stored-rows';
+import { ACCOUNT, contact, NOW, store } from '../shared/stored-rows';
 import { fakeDataActions } from './fake-data-actions';
 
 function fakeActions(change: Partial<OptionsActions> = {}): OptionsActions {
@@ -67,6 +67,37 @@ describe('settings', () => {
     await waitFor(async () => expect((await readSettings()).promiseLimit.amount).toBe(35));
     fireEvent.change(within(setting('Promises up to')).getByRole('combobox'), { target: { value: 'EUR' } });
     await waitFor(async () => expect((await readSettings()).promiseLimit.currency).toBe('EUR'));
+  });
+
+  it('list every account with its marketplaces, and call it as the agent does wherever it is told', async () => {
+    await store({ inboxes: [{ accountId: ACCOUNT, read: 4, complete: 4 }], contacts: [contact('a', DAY, HOUR)] });
+    options();
+    const account = await waitFor(() => document.querySelector<HTMLElement>(`[data-account="${ACCOUNT}"]`) ?? expect.fail('no account'));
+    expect(account.textContent).toMatch(/A1…F6G7USsellercentral\.amazon\.comread 4 minutes ago/);
+    const field = within(account).getByLabelText('Your name for it');
+    fireEvent.change(field, { target: { value: 'x'.repeat(61) } });
+    expect((await readSettings()).accountNames).toEqual([]);
+    fireEvent.change(field, { target: { value: ' Pump shop ' } });
+    await waitFor(async () => expect((await readSettings()).accountNames).toEqual([{ accountId: ACCOUNT, name: 'Pump shop' }]));
+    fireEvent.change(field, { target: { value: '' } });
+    await waitFor(async () => expect((await readSettings()).accountNames).toEqual([]));
+  });
+
+  it('turn a rule of the draft check off with a reason only, and on again', async () => {
+    options();
+    fireEvent.click(within(setting('Rules')).getByText('All rules are on'));
+    const rule = await waitFor(() => document.querySelector<HTMLElement>('[data-rule="EMOJI"]') ?? expect.fail('no rule'));
+    fireEvent.click(within(rule).getByRole('switch'));
+    const reason = within(rule).getByLabelText('Why is it off?');
+    expect(document.activeElement).toBe(reason);
+    fireEvent.click(within(rule).getByRole('button', { name: 'Turn off' }));
+    expect(within(rule).getByRole('status').textContent).toMatch(/^A reason, please/);
+    fireEvent.input(reason, { target: { value: 'our buyers like them' } });
+    fireEvent.click(within(rule).getByRole('button', { name: 'Turn off' }));
+    await waitFor(async () => expect((await readSettings()).ignoredFindings).toEqual([{ ruleId: 'EMOJI', fragment: null, reason: 'our buyers like them', at: NOW }]));
+    await within(setting('Rules')).findByText('1 rule is off');
+    fireEvent.click(within(rule).getByRole('switch'));
+    await waitFor(async () => expect((await readSettings()).ignoredFindings).toEqual([]));
   });
 
   it('take numbers within bounds only, and say the bounds', async () => {

@@ -48,8 +48,8 @@ describe('the first reading', () => {
 
 describe('the first settings', () => {
   it('of a fresh installation are its defaults', async () => {
-    const { language, paused, staleAfterMinutes } = DEFAULT_SETTINGS;
-    expect(NO_SETTINGS).toEqual({ language, paused, staleAfterMinutes });
+    const { language, paused, staleAfterMinutes, accountNames } = DEFAULT_SETTINGS;
+    expect(NO_SETTINGS).toEqual({ language, paused, staleAfterMinutes, accountNames });
     expect(await firstSettings()).toEqual(NO_SETTINGS);
   });
 
@@ -57,6 +57,7 @@ describe('the first settings', () => {
     await saveSetting('language', 'zh-CN');
     await saveSetting('paused', true);
     await saveSetting('staleAfterMinutes', 45);
-    expect(await firstSettings()).toEqual({ language: 'zh-CN', paused: true, staleAfterMinutes: 45 });
+    await saveSetting('accountNames', [{ accountId: 'A1', name: 'Pump shop' }]);
+    expect(await firstSettings()).toEqual({ language: 'zh-CN', paused: true, staleAfterMinutes: 45, accountNames: [{ accountId: 'A1', name: 'Pump shop' }] });
   });
 });

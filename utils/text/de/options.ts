@@ -1,10 +1,12 @@
+import { countedIn } from '../counted';
 import type { OptionsTexts } from '../options';
+
+const de = countedIn('de');
 
 export const optionsDe: OptionsTexts = {
   title: 'ReplyClock-Einstellungen',
   search: 'Einstellungen durchsuchen',
   nothingFound: (typed) => `Keine Einstellung erwähnt „${typed}“.`,
-  templates: 'Antwortvorlagen',
   saved: 'Gespeichert.',
   notSaved: 'Nicht gespeichert: Der Browser lässt nichts speichern.',
   allowed: (low, high) => `Zwischen ${low} und ${high}.`,
@@ -14,6 +16,7 @@ export const optionsDe: OptionsTexts = {
   settings: {
     language: { name: 'Sprache', explain: 'Die Sprache dieser Seiten, der Benachrichtigungen und dessen, was auf der Nachrichtenliste steht.' },
     paused: { name: 'Anhalten', explain: 'Angehalten wird nichts gelesen und nichts auf der Seite gezeigt; bekannte Fristen laufen weiter.' },
+    accounts: { name: 'Konten und Marktplätze', explain: 'Jedes Konto, dessen Liste gelesen wurde; ein eigener Name steht überall, wo ReplyClock davon spricht, und Amazons Name wird nie gespeichert.' },
     access: { name: 'Zugriff auf Seller Central', explain: 'Ohne ihn kann ReplyClock die Nachrichtenliste nicht lesen, die Sie geöffnet haben.' },
     readResponses: {
       name: 'Die eigenen Daten der Seite lesen',
@@ -38,6 +41,8 @@ export const optionsDe: OptionsTexts = {
     },
     promiseLimit: { name: 'Zusagen bis', explain: 'Die Entwurfsprüfung warnt, wo eine Antwort mehr Geld verspricht; 0 warnt vor keiner Summe.' },
     replyChecklist: { name: 'Checkliste einer guten Antwort', explain: 'Hinweise am Antwortfeld, wo ein Entwurf kein Verständnis, keinen Grund, keine Lösung oder kein Datum zeigt oder ohne Frage endet.' },
+    rules: { name: 'Regeln', explain: 'Jede Regel der Entwurfsprüfung, an oder aus; eine, die aus ist, braucht einen Grund, der auch unter „Ignorierte Funde“ steht.' },
+    templates: { name: 'Antwortvorlagen', explain: 'Ihre eigenen Worte für die Schaltfläche am Antwortfeld; ein Grundstock in sieben Sprachen ist dabei.' },
     ignoredFindings: {
       name: 'Ignorierte Funde',
       explain: 'Was die Entwurfsprüfung auf Ihren Wunsch immer ignoriert. Von Ihren Worten bleibt nur ein Fingerabdruck, den niemand zurücklesen kann.',
@@ -75,10 +80,27 @@ export const optionsDe: OptionsTexts = {
   permission: { granted: 'Der Browser erlaubt Benachrichtigungen.', denied: 'Der Browser blockiert Benachrichtigungen.', unknown: 'Ob Benachrichtigungen erlaubt sind, ist nicht bekannt.' },
   ignored: {
     none: 'Nichts wird ignoriert.',
-    words: 'bestimmte Wörter',
-    rule: 'in jedem Entwurf',
+    words: (rule) => `${rule}, bestimmte Wörter`,
+    rule: (rule) => `${rule}, in jedem Entwurf`,
     since: (date) => `seit ${date}`,
     end: 'Wieder prüfen',
+    endOf: (what) => `Wieder prüfen: ${what}`,
+  },
+  accounts: {
+    none: 'Noch wurde kein Posteingang gelesen.',
+    name: 'Ihr Name dafür',
+    tooLong: (most) => `Höchstens ${most} Zeichen.`,
+    read: (ago) => `gelesen ${ago}`,
+    notRead: 'Liste noch nicht gelesen',
+  },
+  openTemplates: 'Vorlagen öffnen',
+  rules: {
+    allOn: 'Alle Regeln sind an',
+    someOff: (count) => de(count, { one: '# Regel ist aus', other: '# Regeln sind aus' }),
+    reason: 'Warum ist sie aus?',
+    reasonNeeded: (most) => `Bitte ein Grund von höchstens ${most} Zeichen: In einem Jahr weiß ihn niemand mehr.`,
+    turnOff: 'Ausschalten',
+    keepOn: 'Anlassen',
   },
   test: 'Probebenachrichtigung zeigen',
   testShown: 'Eine Probebenachrichtigung wurde dem System übergeben. Sehen Sie keine, prüfen Sie dessen Einstellungen für Benachrichtigungen.',

@@ -1,10 +1,12 @@
+import { countedIn } from '../counted';
 import type { OptionsTexts } from '../options';
+
+const ja = countedIn('ja');
 
 export const optionsJa: OptionsTexts = {
   title: 'ReplyClock の設定',
   search: '設定を検索',
   nothingFound: (typed) => `「${typed}」を含む設定はありません。`,
-  templates: '返信テンプレート',
   saved: '保存しました。',
   notSaved: '保存できませんでした。ブラウザーが保存を許可していません。',
   allowed: (low, high) => `${low} から ${high} の間で入力してください。`,
@@ -14,6 +16,7 @@ export const optionsJa: OptionsTexts = {
   settings: {
     language: { name: '言語', explain: 'これらのページ、通知、メッセージ一覧上の表示に使う言語です。' },
     paused: { name: '一時停止', explain: '停止中は何も読み取らず、ページにも何も表示しません。判明している期限の計時は続きます。' },
+    accounts: { name: 'アカウントとマーケットプレイス', explain: '一覧を読み取ったすべてのアカウントです。付けた名前は ReplyClock のどこでも使われ、Amazon の名前は保存しません。' },
     access: { name: 'セラーセントラルへのアクセス', explain: 'これがないと、開いたメッセージ一覧を ReplyClock が読み取れません。' },
     readResponses: {
       name: 'ページ自身のデータを読む',
@@ -38,6 +41,8 @@ export const optionsJa: OptionsTexts = {
     },
     promiseLimit: { name: '約束できる金額', explain: '返信でこれを超える金額を約束すると、下書きチェックが警告します。0 は制限なしです。' },
     replyChecklist: { name: '良い返信のチェックリスト', explain: '下書きに共感、理由、対応、期日がない場合や、質問で終わらない場合に、返信欄で助言します。' },
+    rules: { name: 'ルール', explain: '下書きチェックの各ルールをオン・オフします。オフには理由が必要で、「無視している指摘」にも表示されます。' },
+    templates: { name: '返信テンプレート', explain: '返信欄のボタンに並ぶご自身の文章です。7 言語の基本セットが付属します。' },
     ignoredFindings: {
       name: '無視している指摘',
       explain: '下書きチェックで常に無視するよう指定したものです。文章は復元できない指紋としてのみ保存します。',
@@ -75,10 +80,27 @@ export const optionsJa: OptionsTexts = {
   permission: { granted: 'ブラウザーは通知を許可しています。', denied: 'ブラウザーが通知をブロックしています。', unknown: '通知が許可されているか不明です。' },
   ignored: {
     none: '無視しているものはありません。',
-    words: '特定の言葉',
-    rule: 'すべての下書き',
+    words: (rule) => `${rule}（特定の言葉）`,
+    rule: (rule) => `${rule}（すべての下書き）`,
     since: (date) => `${date} から`,
     end: '再びチェック',
+    endOf: (what) => `再びチェック: ${what}`,
+  },
+  accounts: {
+    none: '受信箱はまだ読み取られていません。',
+    name: 'ご自身で付ける名前',
+    tooLong: (most) => `${most} 文字以内です。`,
+    read: (ago) => `${ago}に読み取り`,
+    notRead: '一覧は未読み取り',
+  },
+  openTemplates: 'テンプレートを開く',
+  rules: {
+    allOn: 'すべてのルールがオンです',
+    someOff: (count) => ja(count, { other: '# 件のルールがオフです' }),
+    reason: 'オフにする理由',
+    reasonNeeded: (most) => `理由を ${most} 文字以内で入力してください。1 年後には誰も覚えていません。`,
+    turnOff: 'オフにする',
+    keepOn: 'オンのまま',
   },
   test: 'テスト通知を表示',
   testShown: 'テスト通知をシステムに渡しました。表示されない場合は、システムの通知設定をご確認ください。',
