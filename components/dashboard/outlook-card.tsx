@@ -44,7 +44,7 @@ export function OutlookCard(props: OutlookCardProps) {
       <p class="muted explain">{texts.explain(shared.days(props.windowDays))}</p>
       {ahead ? <FirstSafeDay ahead={ahead} windowDays={props.windowDays} target={props.target} blind={props.blind} /> : <p class="nothing muted">{shared.loading}</p>}
       <div class="sliders">
-        <Slider label={texts.perDay} value={perDay} most={Math.max(LEAST_ON_SLIDER, 3 * usual)} onChange={setChosen} />
+        <Slider say={texts.perDay} value={perDay} most={Math.max(LEAST_ON_SLIDER, 3 * usual)} onChange={setChosen} />
       </div>
       {ahead?.days.some(({ counts }) => counts.counted > 0) && <DayByDay days={ahead.days} target={props.target} now={props.now} />}
     </section>

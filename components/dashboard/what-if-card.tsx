@@ -45,8 +45,8 @@ export function WhatIfCard({ metrics, windowDays, onWindow, target, blind }: Wha
         {texts.explain(shared.days(windowDays))} {texts.waiting(metrics.pending)}
       </p>
       <div class="sliders">
-        <Slider label={texts.onTime} value={onTime} most={Math.max(100, 2 * metrics.pending)} onChange={setOnTime} />
-        <Slider label={texts.missed} value={missed} most={Math.max(30, metrics.pending)} onChange={setMissed} />
+        <Slider say={texts.onTime} value={onTime} most={Math.max(100, 2 * metrics.pending)} onChange={setOnTime} />
+        <Slider say={texts.missed} value={missed} most={Math.max(30, metrics.pending)} onChange={setMissed} />
       </div>
       <div role="status">
         <p class={`what-if-result text-${tone}`}>

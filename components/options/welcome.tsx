@@ -97,9 +97,6 @@ function WelcomeBody({ settings, actions, ...props }: WelcomeProps) {
           <button type="button" class="button" onClick={actions.openOptions}>
             {texts.after.options}
           </button>
-          <a class="button" href="/self-test.html">
-            {texts.after.selfTest}
-          </a>
           <a class="button" href="/demo.html">
             {texts.after.demo}
           </a>

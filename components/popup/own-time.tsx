@@ -14,8 +14,16 @@ export function OwnTime({ entry, policies, now }: { entry: QueueEntry; policies:
   const [timer] = ownTimersOf(policies, { startedAt: entry.startedAt, marketplaceId: entry.marketplaceId || null, topicId: entry.topicId ?? null });
   if (!timer) return null;
   return (
-    <span class={now > timer.dueAt.latest ? 'why-own why-trouble' : 'why-own'} data-own={timer.policyId} data-own-due={timer.dueAt.earliest}>
-      {texts.own(timer.name, countdownText(countdownOf(timer.dueAt, now), language))}
+    <span class={now > timer.dueAt.latest ? 'why-own why-trouble' : 'why-own'} data-own={timer.policyId} data-own-due={timer.dueAt.earliest} title={timer.name}>
+      {texts.own(shortened(timer.name), countdownText(countdownOf(timer.dueAt, now), language))}
     </span>
   );
+}
+
+const LONGEST_SHOWN = 20;
+
+/** A name may have sixty characters, and a row of the popup has two dozen. */
+function shortened(name: string): string {
+  const characters = [...name];
+  return characters.length <= LONGEST_SHOWN ? name : `${characters.slice(0, LONGEST_SHOWN - 1).join('').trimEnd()}…`;
 }

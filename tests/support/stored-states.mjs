@@ -79,7 +79,7 @@ async function setUp(h, state, now) {
   const snooze = (thread, reason) => ({ threadId: uuid(thread), until: now + 5 * HOUR, reason });
   await h.setting('snoozes', much ? Array.from({ length: 12 }, (_, n) => snooze(50_003 + n, LONG_NAME)) : [snooze(50_003, 'waits for the warehouse')]);
   if (!much) return;
-  await h.setting('ignoredFindings', Array.from({ length: 12 }, () => ({ ruleId: 'external-link', fragment: null, reason: LONG_NAME, at: now - DAY })));
+  await h.setting('ignoredFindings', ['LINK-EXT', 'EMOJI', 'EMOTICON', 'LINK-SITE', 'LINK-OBF'].map((ruleId) => ({ ruleId, fragment: null, reason: LONG_NAME, at: now - DAY })));
   await h.api(async (templates) => {
     await (globalThis.browser ?? globalThis.chrome).storage.local.set({ replyTemplates: templates });
   }, Array.from({ length: 120 }, (_, n) => ({ id: `long-${n}`, name: LONG_NAME, language: n % 3 === 0 ? 'de' : 'en', reason: 'delay', text: `Hello {{buyer}},\n\n${'We have asked the carrier about your parcel. '.repeat(12)}`, reviewedOn: '2026-01-05' })));

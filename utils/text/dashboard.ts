@@ -87,7 +87,7 @@ export const dashboardTexts = withTranslations<DashboardTexts>({ de: dashboardDe
       responseTime: 'Response time',
       mean: 'mean',
       median: 'median',
-      p90: '90 % within',
+      p90: '90% within',
       none: '–',
     },
     history: {

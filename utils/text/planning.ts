@@ -8,7 +8,7 @@ export interface PlanningTexts {
   outlook: {
     title: string;
     explain: (days: string) => string;
-    perDay: string;
+    perDay: (count: number) => string;
     nothing: string;
     /** At the target today and on every day ahead. */
     safe: (target: string) => string;
@@ -30,8 +30,8 @@ export interface PlanningTexts {
     title: string;
     explain: (days: string) => string;
     waiting: (count: number) => string;
-    onTime: string;
-    missed: string;
+    onTime: (count: number) => string;
+    missed: (count: number) => string;
     result: (rate: string) => string;
   };
   /** Of the lists of contacts one by one. */
@@ -75,7 +75,7 @@ export const planningTexts = withTranslations<PlanningTexts>({ de: planningDe, j
     outlook: {
       title: 'If nothing more is missed',
       explain: (days) => `Day by day: what waits and what comes is answered on time, old contacts leave the ${days}, and uncertain ones count against you.`,
-      perDay: 'new contacts a day',
+      perDay: (count) => en(count, { one: '# new contact a day', other: '# new contacts a day' }),
       nothing: 'Nothing counts in this window yet.',
       safe: (target) => `At ${target} or above today, and on every day ahead.`,
       fallsOn: (target, day, rate) => `At ${target} or above today; on ${day} it would stand at ${rate}, since earlier on-time replies leave the window.`,
@@ -95,8 +95,8 @@ export const planningTexts = withTranslations<PlanningTexts>({ de: planningDe, j
       title: 'What if?',
       explain: (days) => `The rate over ${days} after some more replies, if nothing leaves the window meanwhile.`,
       waiting: (count) => en(count, { one: '# waits now within its 24 hours.', other: '# wait now within their 24 hours.' }),
-      onTime: 'answered on time',
-      missed: 'missed',
+      onTime: (count) => en(count, { other: '# answered on time' }),
+      missed: (count) => en(count, { other: '# missed' }),
       result: (rate) => `The rate would be ${rate}`,
     },
     onlyYoungest: (count) => en(count, { other: 'There are more than # contacts: what leaves the windows and what is uncertain is listed of the youngest # only. The rates count all.' }),
@@ -134,7 +134,7 @@ export const planningTexts = withTranslations<PlanningTexts>({ de: planningDe, j
     outlook: {
       title: '如果不再漏回',
       explain: (days) => `逐日推算：现有和新来的消息都按时回复，旧消息逐日移出最近 ${days}，不确定的按不利计算。`,
-      perDay: '条新消息（每天）',
+      perDay: (count) => zh(count, { other: '每天 # 条新消息' }),
       nothing: '此时段内尚无可统计的消息。',
       safe: (target) => `目前不低于 ${target}，之后每天也是如此。`,
       fallsOn: (target, day, rate) => `目前不低于 ${target}；但较早的按时回复移出后，${day}将为 ${rate}。`,
@@ -154,8 +154,8 @@ export const planningTexts = withTranslations<PlanningTexts>({ de: planningDe, j
       title: '假如……',
       explain: (days) => `假设时段内没有消息移出，再多一些回复后的 ${days}回复率。`,
       waiting: (count) => zh(count, { other: '目前有 # 条待回复且未满 24 小时。' }),
-      onTime: '条按时回复',
-      missed: '条漏回',
+      onTime: (count) => zh(count, { other: '# 条按时回复' }),
+      missed: (count) => zh(count, { other: '# 条漏回' }),
       result: (rate) => `回复率将为 ${rate}`,
     },
     onlyYoungest: (count) => zh(count, { other: '消息超过 # 条：移出时段和不确定的消息只列出最近的 # 条；回复率统计全部。' }),

@@ -17,7 +17,7 @@ export interface ScheduleTexts {
   window: (from: string, to: string) => string;
   noQuietHours: string;
   repeat: { off: string; every: (minutes: string) => string };
-  snoozes: { none: string; thread: (id: string) => string; everything: string; until: (time: string) => string; end: string };
+  snoozes: { none: string; thread: (id: string) => string; everything: string; until: (time: string) => string; end: string; endOf: (what: string) => string };
   policy: {
     none: string;
     on: string;
@@ -75,6 +75,7 @@ export const scheduleTexts = withTranslations<ScheduleTexts>({ de: scheduleDe, j
       everything: 'Everything',
       until: (time) => `until ${time}`,
       end: 'End now',
+      endOf: (what) => `End now: ${what}`,
     },
     policy: {
       none: 'None: only Amazon’s 24 hours count.',
@@ -138,6 +139,7 @@ export const scheduleTexts = withTranslations<ScheduleTexts>({ de: scheduleDe, j
       everything: '全部',
       until: (time) => `至 ${time}`,
       end: '立即结束',
+      endOf: (what) => `立即结束：${what}`,
     },
     policy: {
       none: '无：只按亚马逊的 24 小时计算。',

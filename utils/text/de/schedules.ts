@@ -20,6 +20,7 @@ export const scheduleDe: ScheduleTexts = {
     everything: 'Alles',
     until: (time) => `bis ${time}`,
     end: 'Jetzt beenden',
+    endOf: (what) => `Jetzt beenden: ${what}`,
   },
   policy: {
     none: 'Keine: Nur Amazons 24 Stunden zählen.',

@@ -20,6 +20,7 @@ export const scheduleJa: ScheduleTexts = {
     everything: 'すべて',
     until: (time) => `${time} まで`,
     end: '今すぐ終了',
+    endOf: (what) => `今すぐ終了: ${what}`,
   },
   policy: {
     none: 'なし：Amazon の 24 時間だけを数えます。',
