@@ -23,6 +23,12 @@ const PANELS = ['note', 'snooze'] as const;
 /** What a row asks for below itself. */
 export type RowPanel = (typeof PANELS)[number];
 
+/** A pencil and an alarm clock: words of every language would hide what the row says. */
+const SIGNS: Record<RowPanel, string> = {
+  note: 'M2.8 13.2l.8-3 7-7a1.4 1.4 0 0 1 2 0l.2.2a1.4 1.4 0 0 1 0 2l-7 7zM9.4 4.4l2.2 2.2',
+  snooze: 'M8 4.2a4.9 4.9 0 1 0 0 9.8 4.9 4.9 0 0 0 0-9.8M8 6.6v2.6l1.9 1.2M2.2 4.6l2.2-2M13.8 4.6l-2.2-2',
+};
+
 /** The buttons of a row, seen where it is pointed at or walked to. */
 function RowTools(props: { name: string; panel: RowPanel | null; tabbable: boolean; onPanel: (panel: RowPanel | null) => void }) {
   const note = useTexts(noteTexts);
@@ -37,9 +43,12 @@ function RowTools(props: { name: string; panel: RowPanel | null; tabbable: boole
           tabIndex={props.tabbable ? 0 : -1}
           aria-expanded={props.panel === panel}
           aria-label={panel === 'note' ? note.noteOf(props.name) : snoozeLabel(props.name)}
+          title={panel === 'note' ? note.note : snooze}
           onClick={() => props.onPanel(props.panel === panel ? null : panel)}
         >
-          {panel === 'note' ? note.note : snooze}
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={SIGNS[panel]} />
+          </svg>
         </button>
       ))}
     </div>

@@ -7,8 +7,9 @@ import { pathsTo, rowsForSums, type StepRow } from '@/utils/domain/metrics/step-
 import type { Contact } from '@/utils/domain/thread/contacts';
 import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import type { Instant } from '@/utils/domain/time/observed-time';
-import type { ContactChanges, ThreadRecord } from '@/utils/services/records';
+import type { ContactChanges, ContactRecord, ThreadRecord } from '@/utils/services/records';
 import { ArrivalCounts, noteArrivals } from './arrival-rows';
+import { rowsInPortions } from './backup/rows-in-portions';
 
 /**
  * The sums behind all rates and response times: rows of trees over time, a few for each contact, a few for each answer,
@@ -96,6 +97,8 @@ function byWay<W extends Way, T>(ways: readonly W[], of: (way: W) => T): Record<
   return Object.fromEntries(ways.map((way) => [way, of(way)])) as Record<W, T>;
 }
 
+const AT_ONCE = 1_000;
+
 /** Builds every sum anew from what is stored, in an upgrade of the database. */
 export async function rebuildMetrics(transaction: Transaction): Promise<void> {
   const scopes = new Map<string, { scope: Scope; trees: MetricTrees }>();
@@ -105,14 +108,19 @@ export async function rebuildMetrics(transaction: Transaction): Promise<void> {
     for (const step of stepsOfContact(contact, AMAZON_COUNTING, sign, way)) trees.add(step);
   };
   const arrivals = new ArrivalCounts();
-  await transaction.table<Contact>('contacts').each((contact) => {
-    note(contact, 1, 'asSet');
-    arrivals.note(contact, 1);
+  // A thousand at a time: a cursor asks the browser for each row.
+  await rowsInPortions(transaction.table<ContactRecord, string>('contacts'), AT_ONCE, (contacts) => {
+    for (const contact of contacts) {
+      note(contact, 1, 'asSet');
+      arrivals.note(contact, 1);
+    }
   });
-  await transaction.table<ThreadRecord>('threads').each(({ otherwise = {} }) => {
-    for (const way of COUNTED_PER) {
-      for (const contact of otherwise[way]?.more ?? []) note(contact, 1, way);
-      for (const contact of otherwise[way]?.fewer ?? []) note(contact, -1, way);
+  await rowsInPortions(transaction.table<ThreadRecord, string>('threads'), AT_ONCE, (threads) => {
+    for (const { otherwise = {} } of threads) {
+      for (const way of COUNTED_PER) {
+        for (const contact of otherwise[way]?.more ?? []) note(contact, 1, way);
+        for (const contact of otherwise[way]?.fewer ?? []) note(contact, -1, way);
+      }
     }
   });
   const table = transaction.table<MetricRow, MetricKey>('metrics');

@@ -34,11 +34,15 @@ export async function compareBackup(database: ReplyClockDatabase, backup: Checke
 export async function restoreBackup(database: ReplyClockDatabase, backup: CheckedBackup, onProgress: (part: number) => void = () => {}): Promise<void> {
   await database.transaction('rw', database.tables, async (transaction) => {
     for (const table of database.tables) await table.clear();
+    // The next portion is read while the browser writes the last.
+    let writing: PromiseLike<unknown> | undefined;
     for (const [index, line] of backup.lines.entries()) {
       const { table, rows } = portionOf(line);
-      await database.table(table).bulkPut(rows);
+      await writing;
+      writing = database.table(table).bulkPut(rows);
       onProgress(index / backup.lines.length);
     }
+    await writing;
     await rebuildMetrics(transaction);
   });
 }

@@ -25,7 +25,7 @@ export const planningJa: PlanningTexts = {
   },
   whatIf: {
     title: 'もし…なら',
-    explain: (days) => `期間から外れるものがないとして、さらに返信した後の${days}の返信率です。`,
+    explain: (days) => `期間から外れるものがないとして、さらに返信した後の ${days}の返信率です。`,
     waiting: (count) => ja(count, { other: '24 時間以内の返信待ちが # 件あります。' }),
     onTime: (count) => ja(count, { other: '# 件を期限内に返信' }),
     missed: (count) => ja(count, { other: '# 件の返信漏れ' }),
