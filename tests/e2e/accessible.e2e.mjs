@@ -65,6 +65,7 @@ describe(`the extension’s pages in ${target}`, () => {
     assert.deepEqual([box.width, box.height], await page.evaluate(() => [document.documentElement.clientWidth, innerHeight]));
     await page.close();
   });
+  test('the queue beside the page is there once it is asked for, and not before', () => asksForPanel(h));
   test('the demonstration inbox counts, checks and learns like the real one, and leaves nothing behind', async () => {
     const stored = await h.table('threads');
     const page = await h.open('demo.html', { width: 1280, height: 900 });
@@ -168,6 +169,27 @@ async function walk(h) {
   else await page.evaluate(() => document.activeElement.click());
   await until('the thread’s page', () => h.api(async () => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).some(({ url, pendingUrl }) => /\/messaging\//.test(`${url} ${pendingUrl}`))));
   await page.close().catch(() => {});
+}
+
+/** Chromium gives the permission for its panel without a question, as it warns of nothing; headless, it has no panel that could open. */
+async function asksForPanel(h) {
+  const page = await h.open('options.html', { width: 1000, height: 900 });
+  await page.bringToFront();
+  if (!chromium) {
+    const shown = () => h.inFirefox("(() => { const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser'); return SidebarController.isOpen ? SidebarController.currentID : ''; })()");
+    assert.equal(await shown(), '');
+    await (await page.waitForSelector('[data-setting="sidePanel"] button')).click();
+    await until('the sidebar', async () => (await shown()).startsWith('replyclock'));
+    await h.inFirefox("Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide()");
+  } else {
+    const panel = () => page.evaluate(async () => [await chrome.permissions.contains({ permissions: ['sidePanel'] }), typeof chrome.sidePanel]);
+    assert.deepEqual(await panel(), [false, 'undefined']);
+    await page.evaluate(() => document.body.addEventListener('keydown', () => void chrome.permissions.request({ permissions: ['sidePanel'] }), { once: true }));
+    await page.keyboard.press('F2');
+    await until('the permission', async () => (await panel())[0]);
+    assert.deepEqual(await panel(), [true, 'object']);
+  }
+  await page.close();
 }
 
 async function listens(h) {

@@ -183,7 +183,7 @@ export async function start(target, { simulator: options = {}, profile, headless
   }
 
   return {
-    target, name, build, browser, base, simulator, proxy, userDataDir, pageErrors, open, site,
+    target, name, build, browser, base, simulator, proxy, userDataDir, pageErrors, open, site, inFirefox,
     /** Runs a function in an extension page, where the browser's APIs are. */
     api: async (question, ...args) => (await controlPage()).evaluate(question, ...args),
     /** Saves a setting as the options page does. */

@@ -117,7 +117,7 @@ export const planningTexts = withTranslations<PlanningTexts>({ de: planningDe, j
       explain: (days) => `Contacts of the last ${days} by weekday and hour of their first message.`,
       zone: 'Time zone',
       ownTime: 'Your time',
-      timeIn: (country) => `Time in ${country}`,
+      timeIn: (country) => `Local time: ${country}`,
       weekday: 'Day',
       cell: (count) => en(count, { one: '# contact', other: '# contacts' }),
       total: 'Total',

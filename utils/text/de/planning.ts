@@ -49,7 +49,7 @@ export const planningDe: PlanningTexts = {
     explain: (days) => `Anliegen der letzten Zeit (${days}) nach Wochentag und Stunde der ersten Nachricht.`,
     zone: 'Zeitzone',
     ownTime: 'Ihre Zeit',
-    timeIn: (country) => `Zeit in ${country}`,
+    timeIn: (country) => `Ortszeit: ${country}`,
     weekday: 'Tag',
     cell: (count) => de(count, { one: '# Anliegen', other: '# Anliegen' }),
     total: 'Summe',
