@@ -3,16 +3,18 @@ const MARGIN = 16;
 /** Two dots for each of the page's: a picture is printed and enlarged. */
 const SHARPNESS = 2;
 const FIGURE = '.chart, table.heat, table.bars';
+/** Its title, and what it says before its chart: what it assumes, what follows. */
+const SAID = 'h2, h3, [role="status"], p:not([role="status"] p), .slider > span';
 
 /**
- * A card's chart as a picture on the card's own ground, with what stands over it: its title, its sentence, its legend. What the browser
+ * A card's chart as a picture on the card's own ground, with what stands over it and its legend. What the browser
  * has laid out is drawn again box by box and line by line, as no page may take a picture of itself.
  * @returns `null` where the card has no chart yet
  */
 export function cardPicture(card: Element): HTMLCanvasElement | null {
   const figure = card.querySelector(FIGURE);
   if (!figure) return null;
-  const above = [...card.querySelectorAll('h2, h3, .explain')].filter((each) => Boolean(each.compareDocumentPosition(figure) & Node.DOCUMENT_POSITION_FOLLOWING));
+  const above = [...card.querySelectorAll(SAID)].filter((each) => Boolean(each.compareDocumentPosition(figure) & Node.DOCUMENT_POSITION_FOLLOWING));
   // Of a card with two tables only what belongs to the second stands over that.
   const parts = [...above.slice(Math.max(0, above.findLastIndex((each) => each.tagName.startsWith('H')))), figure];
   const boxes = parts.map((part) => part.getBoundingClientRect());
@@ -49,7 +51,7 @@ function draw(context: CanvasRenderingContext2D, element: Element): void {
 function drawBox(context: CanvasRenderingContext2D, { left, top, width, height }: DOMRect, style: CSSStyleDeclaration): void {
   context.fillStyle = style.backgroundColor;
   context.fillRect(left, top, width, height);
-  if (style.outlineStyle !== 'none') {
+  if (style.outlineStyle !== 'none' && width > 0) {
     // A hatched bar: told from a full one by more than its colour.
     context.fillStyle = context.strokeStyle = style.outlineColor;
     context.globalAlpha = 0.4;
@@ -57,10 +59,17 @@ function drawBox(context: CanvasRenderingContext2D, { left, top, width, height }
     context.globalAlpha = 1;
     context.strokeRect(left + 0.5, top + 0.5, Math.max(0, width - 1), Math.max(0, height - 1));
   }
-  for (const [thickness, colour, at] of [[style.borderTopWidth, style.borderTopColor, top], [style.borderBottomWidth, style.borderBottomColor, top + height]] as const) {
+  const edges = [
+    [style.borderTopWidth, style.borderTopColor, (thick: number) => [left, top, width, thick]],
+    [style.borderBottomWidth, style.borderBottomColor, (thick: number) => [left, top + height - thick, width, thick]],
+    [style.borderLeftWidth, style.borderLeftColor, (thick: number) => [left, top, thick, height]],
+    [style.borderRightWidth, style.borderRightColor, (thick: number) => [left + width - thick, top, thick, height]],
+  ] as const;
+  for (const [thickness, colour, place] of edges) {
     const thick = Number.parseFloat(thickness);
+    const [x, y, wide, high] = place(thick) as [number, number, number, number];
     context.fillStyle = colour;
-    if (thick > 0) context.fillRect(left, at === top ? top : at - thick, width, thick);
+    if (thick > 0) context.fillRect(x, y, wide, high);
   }
 }
 
