@@ -9,16 +9,16 @@ const AT_ONCE = 250;
  * Open threads whose earliest deadline is at or before `until`, most urgent first, read a portion at a time. What changes between two
  * portions is looked at again, as every change is.
  */
-export async function openAhead(store: InboxStore, until: Instant): Promise<ThreadRecord[]> {
+export async function openAhead(store: Pick<InboxStore, 'read'>, until: Instant, atOnce = AT_ONCE): Promise<ThreadRecord[]> {
   const found = new Map<string, ThreadRecord>();
   let from = -Infinity;
-  for (let limit = AT_ONCE; ; ) {
+  for (let limit = atOnce; ; ) {
     const portion = await store.read((tables) => tables.openFrom(from, until, limit));
     for (const thread of portion) found.set(thread.id, thread);
     const last = portion.at(-1);
     if (!last || portion.length < limit) return [...found.values()];
     // As many due at one instant: they are read with those that follow.
-    limit = last.dueEarliest === from ? limit * 2 : AT_ONCE;
+    limit = last.dueEarliest === from ? limit * 2 : atOnce;
     from = last.dueEarliest;
   }
 }

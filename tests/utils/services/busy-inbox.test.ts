@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR } from '@/utils/domain/time/observed-time';
+import { openAhead } from '@/utils/services/open-ahead';
+import { purgeOldRecords } from '@/utils/services/purge-old-records';
+import type { EvidenceRecord, ThreadRecord } from '@/utils/services/records';
+import type { InboxTables } from '@/utils/services/tables';
+import { inboxStore } from '@/utils/storage/inbox-store';
+import { countDue } from '@/utils/storage/questions';
+import { NOW } from './support/observations';
+import { Machine } from './support/ports';
+
+const RETENTION = { orderIdDays: 30, contactDays: 400 };
+const orderId = (n: number, m = 0) => `113-${String(n).padStart(7, '0')}-${String(m).padStart(7, '0')}`;
+
+/** As much of a stored thread as these questions look at. */
+const thread = (id: string, more: Partial<ThreadRecord>) => ({ id, accountId: 'A0', open: 0, orderIds: [], lastReadAt: NOW, ...more }) as unknown as ThreadRecord;
+
+describe('a busy inbox', () => {
+  it('is read in portions, whole and in order, however many are due at one instant', async () => {
+    const due = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 60 }).map((all) => [...all].sort((a, b) => a - b));
+    await fc.assert(fc.asyncProperty(due, fc.integer({ min: 1, max: 7 }), fc.integer({ min: 0, max: 14 }), async (all, atOnce, until) => {
+      const threads = all.map((dueEarliest, n) => thread(`t${n}`, { dueEarliest }));
+      const openFrom = async (from: number, to: number, limit: number) => threads.filter((one) => one.dueEarliest >= from && one.dueEarliest <= to).slice(0, limit);
+      const store = { read: async <T>(work: (tables: InboxTables) => Promise<T>) => work({ openFrom } as InboxTables) };
+      expect(await openAhead(store, until, atOnce)).toEqual(threads.filter(({ dueEarliest }) => dueEarliest <= until));
+    }));
+  });
+
+  it('has its deadlines counted in the index as each row would be', async () => {
+    const { database } = new Machine();
+    const ends = fc.tuple(fc.integer({ min: -6, max: 6 }), fc.integer({ min: 0, max: 4 }), fc.boolean());
+    await fc.assert(fc.asyncProperty(fc.array(ends, { maxLength: 12 }), async (all) => {
+      await database.threads.clear();
+      await database.threads.bulkPut(all.map(([from, width, open], n) => thread(`t${n}`, { open: open ? 1 : 0, dueEarliest: NOW + from * HOUR, dueLatest: NOW + (from + width) * HOUR })));
+      const open = all.filter(([, , waits]) => waits);
+      const ahead = (hours: number) => open.filter(([from, width]) => from + width >= 0 && from <= hours).length;
+      expect(await countDue(database, NOW)).toEqual({ overdue: open.filter(([from, width]) => from + width < 0).length, hour: ahead(1), fourHours: ahead(4) });
+    }), { numRuns: 25 });
+  });
+
+  it('loses the order ids that are old enough, and no others, a portion at a time; a worker that dies goes on from there', async () => {
+    const { database } = new Machine();
+    const COUNT = 900;
+    const isOld = (n: number) => n % 3 > 0;
+    // Every ninth has three order ids, in places of the index far apart.
+    const ids = (n: number) => (n % 9 === 0 ? [orderId(n), orderId(n + 300, 1), orderId(9_999_999 - n)] : [orderId(n)]);
+    const threads = Array.from({ length: COUNT }, (_, n) => thread(`t${n}`, { orderIds: ids(n), open: n % 50 === 1 ? 1 : 0, endedLatest: NOW - (isOld(n) ? 31 : 29) * DAY }));
+    await database.threads.bulkPut(threads);
+    await database.evidence.bulkPut(threads.map(({ id, orderIds }) => ({ id, accountId: 'A0', fingerprints: [], evidence: { orderIds } }) as unknown as EvidenceRecord));
+    let transactions = 0;
+    const whole = inboxStore(database);
+    // The worker dies in the third portion.
+    const dying = { ...whole, transaction: async <T>(work: (tables: InboxTables) => Promise<T>): Promise<T> => {
+      transactions += 1;
+      if (transactions > 2) throw new Error('the worker is gone');
+      return whole.transaction(work);
+    } };
+    await expect(purgeOldRecords(dying, RETENTION, NOW)).rejects.toThrow('gone');
+    const some = await database.threads.filter(({ orderIds }) => orderIds.length > 0).count();
+    expect(some).toBeLessThan(COUNT);
+    while (await purgeOldRecords(whole, RETENTION, NOW));
+    for (const { id, orderIds } of await database.threads.toArray()) {
+      const n = Number(id.slice(1));
+      expect(orderIds).toEqual(isOld(n) && n % 50 !== 1 ? [] : ids(n));
+      expect((await database.evidence.get(id))?.evidence.orderIds).toEqual(orderIds);
+    }
+    expect((await database.state.get('purged')) as unknown).toEqual({ key: 'purged', at: NOW });
+  });
+});
