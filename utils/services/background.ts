@@ -88,7 +88,7 @@ export class Background {
     let settings: Settings | null = null;
     try {
       settings = await this.ports.settings.read();
-      if (settings.paused) return await this.answer([], observation.accountId);
+      if (settings.paused) return await this.answer([], observation.accountId, settings);
       const rules = rulesOf(settings);
       const policies = settings.ownPolicies;
       const texts = [...fingerprintTexts(observation)];
@@ -107,7 +107,7 @@ export class Background {
         throw error;
       });
       await this.changed(changes, tabId);
-      return await this.answer(slas, observation.accountId);
+      return await this.answer(slas, observation.accountId, settings);
     } catch (error) {
       const rules = settings ? rulesOf(settings) : { automaticRepliesCount: false, countPer: 'turn' as const };
       const now = machineNow + (observation.clockOffset ?? 0);
@@ -149,12 +149,13 @@ export class Background {
     if (!query) return this.answer([], null);
     const { store, fingerprints, clock } = this.ports;
     try {
-      const { paused, ownPolicies } = await this.ports.settings.read();
-      if (paused) return await this.answer([], query.accountId);
+      const settings = await this.ports.settings.read();
+      const { paused, ownPolicies } = settings;
+      if (paused) return await this.answer([], query.accountId, settings);
       const keyed = await fingerprints.of(query.rowKeys.map((key) => fingerprintText(query.host, key)));
       const byKey = new Map(query.rowKeys.map((key, index) => [key, keyed[index]!]));
       const slas = await store.read((tables) => slasFor(tables, query, { fingerprints: byKey, machineNow: clock.now(), policies: ownPolicies }));
-      return await this.answer(slas, query.accountId);
+      return await this.answer(slas, query.accountId, settings);
     } catch (error) {
       return this.troubled(error, []);
     }
@@ -381,9 +382,10 @@ export class Background {
     }
   }
 
-  private async answer(slas: ThreadSla[], accountId: string | null): Promise<InboxAnswer> {
+  /** `read`: the settings, where they were read for this answer already. */
+  private async answer(slas: ThreadSla[], accountId: string | null, read?: Settings): Promise<InboxAnswer> {
     try {
-      const settings = await this.ports.settings.read();
+      const settings = read ?? (await this.ports.settings.read());
       const machineNow = this.ports.clock.now();
       this.lastSummary = await this.ports.store.read((tables) => summaryOf(tables, { accountId, settings, machineNow }));
       return { slas, summary: this.lastSummary };
