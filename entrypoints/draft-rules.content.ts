@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { prepareCheck } from '@/utils/domain/compliance/prepare-check';
 import { SELLER_CENTRAL_HOSTS } from '@/utils/domain/time/marketplaces';
 import { sendMessage } from '@/utils/messaging/protocol';
 import { detectLanguage } from '@/utils/platform/detect-language';
@@ -19,5 +20,12 @@ export default defineContentScript({
       countNearCopies: async (draft) => (await sendMessage('countNearCopies', { host: location.hostname, ...draft })).threads,
       manageTemplates: () => void sendMessage('openTemplates', undefined).catch(() => {}),
     }));
+    requestIdleCallback(prepareInIdleTime);
   },
 });
+
+/** Before the first draft is written, and never longer than the page has nothing else to do. */
+function prepareInIdleTime(idle: IdleDeadline): void {
+  while (idle.timeRemaining() > 1) if (!prepareCheck()) return;
+  requestIdleCallback(prepareInIdleTime);
+}

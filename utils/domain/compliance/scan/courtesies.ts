@@ -3,7 +3,7 @@ import { CONCEPTS, type Concept } from '../languages/concepts';
 import type { Hit, Sentence } from './draft';
 import { oncePerSentence } from './once';
 import { cutWords, FOUND, scanTerms } from './scan-terms';
-import type { Term } from './terms';
+import { conceptOf, isException, languageOf, type Tag } from './terms';
 
 const NONE: readonly Hit[] = [];
 
@@ -15,9 +15,10 @@ const courtesiesIn = oncePerSentence((sentence: Sentence): ReadonlyMap<Concept, 
   cutWords(COURTESY_INDEX, words);
   scanTerms(COURTESY_INDEX, words);
   for (let i = 0; i < FOUND.count; i += 1) {
-    const { concept, language, except } = FOUND.terms[i] as Term;
-    if (except || !((spoken >> language) & 1)) continue;
-    const name = CONCEPTS[concept] as Concept;
+    const tag = FOUND.tags[i] as Tag;
+    const language = languageOf(tag);
+    if (isException(tag) || !((spoken >> language) & 1)) continue;
+    const name = CONCEPTS[conceptOf(tag)] as Concept;
     const hit = { concept: name, start: from + (FOUND.starts[i] as number), end: from + (FOUND.ends[i] as number), language };
     const same = hits.get(name);
     if (same) same.push(hit);

@@ -2,7 +2,7 @@ import { isHan, isKana, isLetter, isSpaceless, isWordPart } from '../normalise/c
 import { foldTerm } from '../normalise/fold-text';
 import { LANGUAGES } from '../languages/all-languages';
 import { CONCEPTS, type Concept } from '../languages/concepts';
-import type { Term } from './terms';
+import { tagOf, type Tag } from './terms';
 
 /** Ideas that people disguise: what is written with gaps, signs or digits in it is still read as the word. */
 const DISGUISED: readonly Concept[] = [
@@ -16,12 +16,12 @@ const LEET_SIGNS: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'l
 interface DisguiseTerm {
   letters: string;
   open: boolean;
-  terms: Term[];
+  tags: Tag[];
 }
 
 /** A term read under its disguise; the range is of folded text. */
 export interface DisguisedHit {
-  term: Term;
+  tag: Tag;
   start: number;
   end: number;
 }
@@ -58,7 +58,7 @@ export function disguisedHits(text: string): DisguisedHit[] {
         if (end > last + 1 || !tight.letters.startsWith(term.letters, i)) continue;
         if ((total[end - 1] ?? 0) === (total[i] ?? 0) && !isDisguisedAt(tight, i)) continue;
         if (!term.open && !isWordEnd(tight, end)) continue;
-        for (const each of term.terms) hits.push({ term: each, start: tight.at[i] as number, end: (tight.at[end - 1] as number) + 1 });
+        for (const tag of term.tags) hits.push({ tag, start: tight.at[i] as number, end: (tight.at[end - 1] as number) + 1 });
       }
     }
   }
@@ -158,9 +158,9 @@ function disguiseTerms(): Map<string, DisguiseTerm[]> {
         const plain = foldTerm(source.replace('*', ''));
         const letters = [...plain].filter((sign) => isWordPart(sign.charCodeAt(0)) || isSpaceless(sign.charCodeAt(0))).map((sign) => LEET[sign] ?? sign).join('');
         if (letters.length < (isSpaceless(letters.charCodeAt(0)) || isSpaceless(letters.charCodeAt(1)) ? 2 : 4)) continue;
-        const same = byLetters.get(letters) ?? { letters, open, terms: [] };
-        const number = CONCEPTS.indexOf(concept);
-        if (!same.terms.some((term) => term.concept === number && term.language === language)) same.terms.push({ first: { text: letters, open, gap: 0 }, rest: [], concept: number, language, except: false, disguised: true });
+        const same = byLetters.get(letters) ?? { letters, open, tags: [] };
+        const tag = tagOf(CONCEPTS.indexOf(concept), language, false, true);
+        if (!same.tags.includes(tag)) same.tags.push(tag);
         same.open ||= open;
         byLetters.set(letters, same);
       }

@@ -4,6 +4,7 @@ import type { DraftContext } from '../finding';
 import type { FoundMatch } from '../rules/rule';
 import { NO_ANSWER, Segment, WARNING, type ScannedSentence } from './segment';
 import { segmentsOf } from './segments';
+import { conceptOf, isDisguise, isException, languageOf, plainEndOf, type Tag } from './terms';
 import { crossesWords } from './word-boundaries';
 
 /** A term found. Ranges are of the segment's folded text. */
@@ -36,7 +37,8 @@ export interface Sentence {
   scanned: ScannedSentence;
   /** Languages read, as bits, and what else of the draft decided the reading. */
   spoken: number;
-  /** By the number of the idea, as far as a rule has asked. */
+  /** The numbers of the ideas that a rule has asked for, and at the same place where they stand: too few for a map. */
+  asked: number[];
   hits: (readonly Hit[])[];
 }
 
@@ -136,16 +138,16 @@ function beginsWithNo(placed: Placed): boolean {
 }
 
 /** True where an idea stands, and no exception to it over it. */
-function holds({ segment: { terms, starts, ends }, scanned: { from, to } }: Placed, concept: number, latest = Infinity): boolean {
+function holds({ segment: { tags, starts, ends }, scanned: { from, to } }: Placed, concept: number, latest = Infinity): boolean {
   for (let i = from; i < to; i += 1) {
-    const term = terms[i] as (typeof terms)[number];
-    if (term.concept !== concept || term.except || (starts[i] as number) > latest) continue;
-    let isException = false;
-    for (let j = from; j < to && !isException; j += 1) {
-      const other = terms[j] as (typeof terms)[number];
-      isException = other.concept === concept && other.except && (starts[j] as number) < (ends[i] as number) && (starts[i] as number) < (ends[j] as number);
+    const tag = tags[i] as Tag;
+    if (conceptOf(tag) !== concept || isException(tag) || (starts[i] as number) > latest) continue;
+    let isSpared = false;
+    for (let j = from; j < to && !isSpared; j += 1) {
+      const other = tags[j] as Tag;
+      isSpared = conceptOf(other) === concept && isException(other) && (starts[j] as number) < (ends[i] as number) && (starts[i] as number) < (ends[j] as number);
     }
-    if (!isException) return true;
+    if (!isSpared) return true;
   }
   return false;
 }
@@ -165,11 +167,12 @@ function sentenceOf(scanned: ScannedSentence, segment: Segment, spoken: number, 
   if (read && read.spoken === spoken && read.language === language && read.isJapanese === isJapanese) return read;
   const ideas = NO_IDEAS.slice();
   for (let i = scanned.from; i < scanned.to; i += 1) {
-    const { concept, language: own, except } = segment.terms[i] as (typeof segment.terms)[number];
-    if (!except && ((spoken >> own) & 1 || ANYWHERE_NUMBERS[concept])) setIdea(ideas, concept);
+    const tag = segment.tags[i] as Tag;
+    const concept = conceptOf(tag);
+    if (!isException(tag) && ((spoken >> languageOf(tag)) & 1 || ANYWHERE_NUMBERS[concept])) setIdea(ideas, concept);
   }
   return scanned.read = {
-    start: scanned.start, end: scanned.end, signs: scanned.signs, segment, language, isJapanese, context, ideas, found: undefined, matches: undefined, scanned, spoken, hits: [],
+    start: scanned.start, end: scanned.end, signs: scanned.signs, segment, language, isJapanese, context, ideas, found: undefined, matches: undefined, scanned, spoken, asked: [], hits: [],
   };
 }
 
@@ -215,22 +218,28 @@ const DOUBTED: ReadonlySet<Concept> = new Set(['app', 'goodRating', 'review', 'c
 export function hitsIn(sentence: Sentence, concept: Concept): readonly Hit[] {
   const number = NUMBERS.get(concept) as number;
   if (((sentence.ideas[WORDS[number] as number] as number) & (BITS[number] as number)) === 0) return NO_HITS;
-  const known = sentence.hits[number];
-  if (known) return known;
+  const { asked } = sentence;
+  for (let i = 0; i < asked.length; i += 1) if (asked[i] === number) return sentence.hits[i] as readonly Hit[];
   const { from, to } = sentence.scanned;
-  const { terms, starts, ends } = sentence.segment;
+  const { tags, starts, ends } = sentence.segment;
   let hits: Hit[] = [];
   const exceptions: Hit[] = [];
   for (let i = from; i < to; i += 1) {
-    const term = terms[i] as (typeof terms)[number];
-    if (term.concept !== number || (!((sentence.spoken >> term.language) & 1) && !ANYWHERE_NUMBERS[number])) continue;
-    if (term.plain && isAccented(sentence, (starts[i] as number) + (term.first.text.indexOf(' ') + 1 || term.first.text.length + 1) - 2)) continue;
-    (term.except ? exceptions : hits).push({ concept, start: starts[i] as number, end: ends[i] as number, language: term.language, ...(term.disguised && { disguised: true }) });
+    const tag = tags[i] as Tag;
+    if (conceptOf(tag) !== number) continue;
+    const language = languageOf(tag);
+    if (!((sentence.spoken >> language) & 1) && !ANYWHERE_NUMBERS[number]) continue;
+    if (plainEndOf(tag) > 0 && isAccented(sentence, (starts[i] as number) + plainEndOf(tag) - 1)) continue;
+    const hit: Hit = { concept, start: starts[i] as number, end: ends[i] as number, language };
+    if (isDisguise(tag)) hit.disguised = true;
+    (isException(tag) ? exceptions : hits).push(hit);
   }
   if (exceptions.length > 0) hits = hits.filter((hit) => !exceptions.some((other) => other.start < hit.end && hit.start < other.end));
   if (DOUBTED.has(concept)) hits = hits.filter((hit) => !crossesWords(sentence.segment.words, hit.start, hit.end));
   if (hits.length > 1) hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  return sentence.hits[number] = hits;
+  asked.push(number);
+  sentence.hits.push(hits);
+  return hits;
 }
 
 const NO_HITS: readonly Hit[] = [];

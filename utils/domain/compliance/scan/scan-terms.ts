@@ -1,7 +1,7 @@
 import { isDigit, isSpaceless, isWordPart } from '../normalise/character-classes';
 import { stepOn, type Step, type TermIndex, type Word } from './term-index';
 import { EMPTY_HASH, hashWith } from './term-sources';
-import { endOfOpenWord, endOfTerm, endOfWord, matchPart, type Term } from './terms';
+import { endOfOpenWord, endOfTerm, endOfWord, matchPart, type Tag, type Term } from './terms';
 
 /** No term has a word as long: of longer ones the beginning says all. */
 const LONGEST_WORD = 48;
@@ -29,7 +29,7 @@ export interface Cut {
 }
 
 /** The terms that the last `scanTerms` found, in the order of their starts. Filled anew by each. */
-export const FOUND = { count: 0, terms: [] as Term[], starts: [] as number[], ends: [] as number[] };
+export const FOUND = { count: 0, tags: [] as Tag[], starts: [] as number[], ends: [] as number[] };
 
 /**
  * Cuts a text into the words and signs that terms are looked for by.
@@ -50,18 +50,19 @@ export function cutWords(index: TermIndex, text: string): Cut {
     let code = text.charCodeAt(at);
     if (isWordPart(code)) {
       const start = at;
-      const isNumber = isDigit(code);
       let hash = EMPTY_HASH;
+      let kinds = 0;
       do {
-        if (at - start < LONGEST_WORD) hash = hashWith(hash, code);
-        if (isDigit(code) !== isNumber) mayHide = true;
+        hash = hashWith(hash, code);
+        kinds |= isDigit(code) ? 1 : 2;
         at += 1;
         if (at === length) break;
         code = text.charCodeAt(at);
       } while (isWordPart(code));
+      if (kinds === 3) mayHide = true;
       starts[count] = start;
       ends[count] = wordEnd = at;
-      words[count] = index.wordAt(text, start, Math.min(at, start + LONGEST_WORD), hash);
+      words[count] = at - start > LONGEST_WORD ? index.wordOf(text.slice(start, start + LONGEST_WORD)) : index.wordAt(text, start, at, hash);
       count += 1;
       continue;
     }
@@ -99,6 +100,7 @@ function isClosing(code: number): boolean {
  */
 export function scanTerms(index: TermIndex, text: string): void {
   const { count, starts, words } = TOKENS;
+  if (FOUND.tags.length > KEPT) FOUND.tags.length = FOUND.starts.length = FOUND.ends.length = 0;
   FOUND.count = 0;
   for (let i = 0; i < count; i += 1) {
     const word = words[i];
@@ -106,11 +108,6 @@ export function scanTerms(index: TermIndex, text: string): void {
     else if (!word.isIdle) scanWord(word, text, i, count);
   }
   if (count > KEPT) TOKENS.starts.length = TOKENS.ends.length = TOKENS.words.length = 0;
-}
-
-/** Forgets what a long text left behind. */
-export function shrinkFound(): void {
-  if (FOUND.terms.length > KEPT) FOUND.terms.length = FOUND.starts.length = FOUND.ends.length = 0;
 }
 
 function scanSigns(index: TermIndex, text: string, start: number): void {
@@ -154,9 +151,16 @@ function scanWord(word: Word, text: string, first: number, count: number): void 
     }
     current = next.id < 0 ? undefined : stepOn(current, next.id);
   }
-  if (word.mixed) for (const term of word.mixed) {
-    const partEnd = matchPart(term.first, text, start);
-    if (partEnd > start) tell(term, text, start, partEnd);
+  if (word.mixed) scanMixed(word.mixed, word.text.length, text, start);
+}
+
+/** @param length of the word that they begin with */
+function scanMixed(mixed: readonly Term[], length: number, text: string, start: number): void {
+  const code = start + length < text.length ? text.charCodeAt(start + length) : 0;
+  for (const term of mixed) {
+    if (term.first.text.charCodeAt(length) !== code) continue;
+    const end = matchPart(term.first, text, start);
+    if (end > start) tell(term, text, start, end);
   }
 }
 
@@ -166,10 +170,10 @@ function tellOpen(beginning: string, terms: readonly Term[], text: string, start
 }
 
 function tell(term: Term, text: string, start: number, end: number): void {
-  const last = term.rest.length === 0 ? end : endOfTerm(term, text, end);
+  const last = endOfTerm(term, text, end);
   if (last < 0) return;
   const { count } = FOUND;
-  FOUND.terms[count] = term;
+  FOUND.tags[count] = term.tag;
   FOUND.starts[count] = start;
   FOUND.ends[count] = last;
   FOUND.count = count + 1;

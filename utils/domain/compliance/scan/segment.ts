@@ -9,7 +9,7 @@ import { protectedSpans } from './references';
 import { sentencesOf } from './sentences';
 import { signsIn } from './signs';
 import { cutWords, FOUND, scanTerms } from './scan-terms';
-import { spaced, type Term } from './terms';
+import { conceptOf, languageOf, spaced, type Tag } from './terms';
 
 /** A sentence and where every term in it, of whatever language, stands among its segment's. */
 export interface ScannedSentence {
@@ -46,8 +46,8 @@ export class Segment {
   sentences: ScannedSentence[] = [];
   kana = 0;
   spaceless = 0;
-  /** Every term found and its range in the folded text, in the order of sentences and starts. */
-  terms: Term[] = [];
+  /** The meaning of every term found, and its range in the folded text, in the order of sentences and starts. */
+  tags: Tag[] = [];
   starts: number[] = [];
   ends: number[] = [];
   /** Where it stands in the draft that is being checked. */
@@ -71,7 +71,7 @@ export class Segment {
     this.spaceless = spaceless;
     if (spaceless > 0) this.#countKana();
     this.#scan();
-    if (mayHide) for (const { term, start, end } of disguisedHits(text)) if (this.isProtected[start] !== 1) this.#insert(term, start, end);
+    if (mayHide) for (const { tag, start, end } of disguisedHits(text)) if (this.isProtected[start] !== 1) this.#insert(tag, start, end);
   }
 
   /** How far apart two places are: two for each word and comma, one for each Chinese or Japanese sign, counted from the start. */
@@ -87,7 +87,7 @@ export class Segment {
   #scan(): void {
     scanTerms(TERM_INDEX, this.words);
     const { sentences } = this;
-    const { count, terms, starts, ends } = FOUND;
+    const { count, tags, starts, ends } = FOUND;
     let next = 0;
     let sentence = sentences[0] as ScannedSentence;
     let kept = 0;
@@ -100,33 +100,34 @@ export class Segment {
       }
       const end = ends[i] as number;
       if (start < sentence.start || end > sentence.end) continue;
-      const term = terms[i] as Term;
-      if (term.concept === FUNCTION) {
-        if (end - start > 1 || this.words.charCodeAt(start) > LAST_LATIN) sentence.votes[term.language] = (sentence.votes[term.language] as number) + 1;
+      const tag = tags[i] as Tag;
+      const concept = conceptOf(tag);
+      if (concept === FUNCTION) {
+        if (end - start > 1 || this.words.charCodeAt(start) > LAST_LATIN) sentence.votes[languageOf(tag)] = (sentence.votes[languageOf(tag)] as number) + 1;
       } else {
-        terms[kept] = term;
+        tags[kept] = tag;
         starts[kept] = start;
         ends[kept] = end;
         kept += 1;
         sentence.to = kept;
-        if (term.concept === WARNING) sentence.warns = true;
-        else if (term.concept === NO_ANSWER) sentence.answersNo = true;
+        if (concept === WARNING) sentence.warns = true;
+        else if (concept === NO_ANSWER) sentence.answersNo = true;
       }
     }
     for (next += 1; next < sentences.length; next += 1) {
       sentence = sentences[next] as ScannedSentence;
       sentence.from = sentence.to = kept;
     }
-    this.terms = terms.slice(0, kept);
+    this.tags = tags.slice(0, kept);
     this.starts = starts.slice(0, kept);
     this.ends = ends.slice(0, kept);
   }
 
-  #insert(term: Term, start: number, end: number): void {
+  #insert(tag: Tag, start: number, end: number): void {
     const at = this.sentences.findIndex((each) => start >= each.start && end <= each.end);
     const own = this.sentences[at];
     if (!own) return;
-    this.terms.splice(own.to, 0, term);
+    this.tags.splice(own.to, 0, tag);
     this.starts.splice(own.to, 0, start);
     this.ends.splice(own.to, 0, end);
     own.to += 1;

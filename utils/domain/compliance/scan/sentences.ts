@@ -22,20 +22,23 @@ const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map(({ length }) => 
  */
 export function sentencesOf(text: string): SentenceRange[] {
   const sentences: SentenceRange[] = [];
+  const last = text.length - 1;
   let start = 0;
   let hasWords = false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at <= last; at += 1) {
     const code = text.charCodeAt(at);
     const length = at - start;
-    const isLast = at + 1 === text.length;
+    const isLast = at === last;
     if (code >= 97 && code <= 122) {
       hasWords = true;
       if (length < LONGEST && !isLast) continue;
+    } else if (code === 32) {
+      if (length < LONGEST && !isLast) continue;
     } else if (isWordPart(code) || isSpaceless(code)) hasWords = true;
     if (!isLast && !(mayStop(code) && isStop(text, at, start)) && !(length >= LONGEST && (code === 32 || length >= LONGEST + 60))) continue;
-    const last = sentences[sentences.length - 1];
+    const before = sentences[sentences.length - 1];
     if (hasWords) sentences.push({ start, end: at + 1 });
-    else if (last) last.end = at + 1;                                     // signs alone belong to what they follow
+    else if (before) before.end = at + 1;                                   // signs alone belong to what they follow
     else continue;
     start = at + 1;
     hasWords = false;

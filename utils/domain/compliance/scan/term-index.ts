@@ -1,4 +1,4 @@
-import { isWordPart } from '../normalise/character-classes';
+import { isSpaceless, isWordPart } from '../normalise/character-classes';
 import { EMPTY_HASH, hashOf, hashWith, TermSources } from './term-sources';
 import type { Term } from './terms';
 
@@ -48,8 +48,8 @@ const SPACE = 32;
 const NONE: readonly Term[] = [];
 
 /**
- * The terms of language packs by the word or sign that they begin with. The packs are gone through at the first question, and the terms
- * of a word are read when a text first holds it: most never are.
+ * The terms of language packs by the word or sign that they begin with. The packs are gone through before the first question
+ * is answered, and the terms of a word are read when a text first holds it: most never are.
  */
 export class TermIndex {
   readonly #sources: TermSources;
@@ -64,10 +64,26 @@ export class TermIndex {
     this.#sources = sources;
   }
 
+  /** `TermSources.placeNext`. */
+  placeNext(): boolean {
+    return this.#sources.placeNext();
+  }
+
+  /** Reads the terms that begin with a word, before a text holds it. @param word folded */
+  prepareFor(word: string): void {
+    if (isSpaceless(word.charCodeAt(0))) this.signAt(word.charCodeAt(0));
+    else this.wordOf(word);
+  }
+
   /** The word that stands in a text from `start` to `end`. @param hash of its units, by `hashWith` */
   wordAt(text: string, start: number, end: number, hash: number): Word {
     for (let word = this.#buckets[bucketOf(hash)]; word; word = word.next) if (word.hash === hash && isAt(word.text, text, start, end)) return word;
     return this.#remember(text.slice(start, end), hash);
+  }
+
+  /** A word by itself. */
+  wordOf(word: string): Word {
+    return this.wordAt(word, 0, word.length, hashOf(word));
   }
 
   /** What can begin with a sign of a script without spaces. */

@@ -47,6 +47,8 @@ export class TermSources {
   #places = new Int32Array(0);
   #before = new Int32Array(0);
   #count = 0;
+  /** How many lists are placed. */
+  #placed = 0;
   readonly #signs = new Map<number, number>();
 
   /**
@@ -82,7 +84,7 @@ export class TermSources {
 
   /** The last source of a hash; 0: none. */
   #last(buckets: Int32Array, hash: number): number {
-    if (this.#count === 0) this.#placeAll();
+    while (this.#placed < this.#lists.length) this.placeNext();
     let source = buckets[bucketOf(hash)] as number;
     while (source > 0 && this.#hashes[source] !== hash) source = this.#before[source] as number;
     return source;
@@ -110,11 +112,17 @@ export class TermSources {
     return terms;
   }
 
-  #placeAll(): void {
-    this.#lists.forEach((list, i) => {
-      if (list.more) list.text = list.more(list.text);
-      this.#placeList(i, list.text);
-    });
+  /**
+   * Places the terms of one idea in one language: what a question would else wait for, in portions of less than a millisecond.
+   * @returns false: nothing is left to be placed
+   */
+  placeNext(): boolean {
+    const list = this.#lists[this.#placed];
+    if (!list) return false;
+    if (list.more) list.text = list.more(list.text);
+    this.#placeList(this.#placed, list.text);
+    this.#placed += 1;
+    return true;
   }
 
   /** All in one loop: there are so many that a call for each is felt. */

@@ -21,13 +21,50 @@ interface Part {
 export interface Term {
   first: Part;
   rest: readonly Part[];
-  concept: number;
-  language: number;
-  except: boolean;
-  /** Read under a disguise. */
-  disguised?: boolean;
-  /** Its first word must end without an accent in the draft. */
-  plain?: boolean;
+  tag: Tag;
+}
+
+/**
+ * What a term means, in one number: its concept, its language, whether it is an exception, whether it is read under a disguise, and
+ * the length of its first word where that must end without an accent in the draft.
+ */
+export type Tag = number;
+
+const CONCEPT_BITS = 10;
+const LANGUAGE_BITS = 5;
+const EXCEPTION = 1 << (CONCEPT_BITS + LANGUAGE_BITS);
+const DISGUISE = EXCEPTION << 1;
+const PLAIN_END_AT = CONCEPT_BITS + LANGUAGE_BITS + 2;
+
+export function tagOf(concept: number, language: number, except: boolean, disguised = false): Tag {
+  return concept | (language << CONCEPT_BITS) | (except ? EXCEPTION : 0) | (disguised ? DISGUISE : 0);
+}
+
+export function conceptOf(tag: Tag): number {
+  return tag & ((1 << CONCEPT_BITS) - 1);
+}
+
+export function languageOf(tag: Tag): number {
+  return (tag >> CONCEPT_BITS) & ((1 << LANGUAGE_BITS) - 1);
+}
+
+export function isException(tag: Tag): boolean {
+  return (tag & EXCEPTION) !== 0;
+}
+
+export function isDisguise(tag: Tag): boolean {
+  return (tag & DISGUISE) !== 0;
+}
+
+/** The length of a first word that must end without an accent; 0: none must. */
+export function plainEndOf(tag: Tag): number {
+  return tag >> PLAIN_END_AT;
+}
+
+/** A tag, with how long the word is that must end without an accent. */
+function withPlainEnd(tag: Tag, { text }: Part): Tag {
+  const space = text.indexOf(' ');
+  return tag | ((space < 0 ? text.length : space) << PLAIN_END_AT);
 }
 
 const GAP = 6;
@@ -44,12 +81,11 @@ const NO_PARTS: readonly Part[] = [];
 
 /** The terms that a source stands for, one for each way to spell it. */
 export function termsOf(source: string, concept: number, language: number): Term[] {
-  if (PLAIN.test(source)) return [{ first: { text: source, open: false, gap: 0 }, rest: NO_PARTS, concept, language, except: false }];
-  const plain = source.startsWith('°');
-  const except = source.startsWith('!');
+  if (PLAIN.test(source)) return [{ first: { text: source, open: false, gap: 0 }, rest: NO_PARTS, tag: tagOf(concept, language, false) }];
+  const tag = tagOf(concept, language, source.startsWith('!'));
   return spellingsOf(source.replace(LEAD, '')).flatMap((spelling) => {
     const [first, ...rest] = partsOf(spelling);
-    return first ? [{ first, rest, concept, language, except, ...(plain && { plain }) }] : [];
+    return first ? [{ first, rest: rest.length === 0 ? NO_PARTS : rest, tag: source.startsWith('°') ? withPlainEnd(tag, first) : tag }] : [];
   });
 }
 
@@ -93,6 +129,7 @@ export function spellingsOf(term: string): string[] {
 
 /** Where a term ends whose first part ends at `end`; -1 where its other parts do not follow. */
 export function endOfTerm(term: Term, text: string, end: number): number {
+  if (term.rest === NO_PARTS) return end;
   let last = end;
   for (const part of term.rest) {
     last = matchLater(part, text, last);
