@@ -8,6 +8,7 @@ import { popupTexts } from '@/utils/text/popup';
 import { CARD_CSS } from '../composer/card-styles';
 import type { KeepIgnored } from '../composer/ignore-form';
 import { FindingCards } from '../composer/findings-panel';
+import { usePreparedCheck } from '../composer/use-prepared-check';
 import { wordsFor } from '../composer/words-for';
 import { useLanguage, useTexts } from '../shared/language';
 
@@ -37,6 +38,7 @@ export default function DraftBox(props: DraftBoxProps) {
   const always = useIgnoredFindings(props.ignoredFindings);
   const draftLanguage = useDraftLanguage(draft, props.detectLanguage);
   useCardStyles();
+  usePreparedCheck();
 
   const rulesOff = always?.rules() ?? [];
   const found = checker.check(draft, { kind, interfaceLanguage: language, ...props.wishes, ...(draftLanguage && { draftLanguage }), ...(rulesOff.length > 0 && { rulesOff }) });
