@@ -110,7 +110,7 @@ function Row({ entry, now, withAccount, blindTo, policies, notes, onOpen, onSay 
         {entry.contradicts && <span>{shared.contradicts}</span>}
         <DoubtQuestion entry={entry} now={now} tabbable onSay={onSay} />
       </td>
-      {withAccount && <td class="muted">{accountName(entry.accountId, 'short')}</td>}
+      {withAccount && <td class="muted account-cell" title={accountName(entry.accountId)}>{accountName(entry.accountId, 'short')}</td>}
     </tr>
   );
 }

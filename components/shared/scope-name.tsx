@@ -14,8 +14,8 @@ export function ScopeName(props: { accountId: string; marketplaceId: string; wit
       <span class="country" aria-hidden="true">
         {country ?? '?'}
       </span>
-      <span>{country ? formats.country(country) : shared.unknownMarketplace}</span>
-      {props.withAccount && <span class="muted scope-account">{accountName(props.accountId)}</span>}
+      <span class="scope-country">{country ? formats.country(country) : shared.unknownMarketplace}</span>
+      {props.withAccount && <span class="muted scope-account" title={accountName(props.accountId)}>{accountName(props.accountId)}</span>}
     </span>
   );
 }
