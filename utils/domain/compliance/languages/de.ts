@@ -127,8 +127,7 @@ export const de: LanguagePack = {
       + 'nicht mehr anschreiben|nicht mehr kontaktiert|benachrichtigungen beenden|empfang widerrufen|opt-out|abo beenden|künftig keine|in zukunft keine|keine infos mehr|'
       + '!stopp taste|!stopptaste|!start stopp|!start stop|!auto stopp|!stopp knopf|abmelden|abbestellen|abbestellung|austragen|keine nachrichten mehr|keine weiteren nachrichten|'
       + 'keine e-mails mehr|keine mails mehr|nicht mehr erhalten|nicht mehr empfangen|abmeldung|abmeldelink|newsletter|!abo abbestellen|!newsletter von amazon',
-    optOutLure: 'mit aus|wort|seite|button|knopf|unten|einstellungen|folgenden|folgen sie|genügt|reicht|tippen|hier|klick*|link|nachrichten|newsletter|verteiler|mails|antworten|'
-      + 'schreiben|mehr|unsere|unseren',
+    optOutLure: 'mit aus|wort|button|knopf|unten|einstellungen|folgenden|folgen sie|genügt|reicht|tippen|klick*|link|nachrichten|newsletter|verteiler|mails|antworten|schreiben',
     warrantyOffer: 'garantie verlängern|garantie ~ verlängern|garantieverlängerung|verlängerte garantie|verlängern sie ~ garantie|produkt registrieren|produkt ~ registrieren|'
       + 'gerät registrieren|gerät ~ registrieren|registrieren sie ~ produkt|registrieren sie ~ gerät|produktregistrierung|garantie aktivieren|aktivieren sie ~ garantie|'
       + 'garantie ~ jahre|zusätzliche garantie|extra garantie|garantiekarte|lebenslange garantie|erweiterte garantie|registrierung der garantie|garantieregistrierung',
@@ -626,8 +625,8 @@ export const de: LanguagePack = {
     talkVoice: 'am telefon|per telefon|telefonisch|telefonieren|rufe sie an|rufen sie an|ruf|anruf|anrufen|zurückrufen|rückruf|wann darf ich|wann können wir|erreichbar|sms|videoanruf|'
       + 'sprachnachricht|kurz sprechen|sprechen wir|klingeln|durchrufen|'
       + 'mit dem techniker|wo erreicht er|wo erreicht sie|wann erreicht|selbst mit dem',
-    voiceFine: 'fahrer|zusteller|kurier|paketbote|paketdienst|spedition|bieten wir nicht|nicht an|keine telefon*|telefonische hilfe bieten|nicht telefonisch|amazon ruft|freisprech*|'
-      + 'headset|klingel|anrufe am|eingehende',
+    voiceFine: 'fahrer|zusteller|kurier|paketbote|paketdienst|spedition|bieten wir nicht|nicht an|keine telefon*|telefonische hilfe bieten|nicht telefonisch|amazon ruft|'
+      + 'freisprech*|headset|klingel|anrufe am|eingehende|paketshop|abholcode|packstation|abholstation',
     elsewhere: 'woanders|anderswo|anderen ort|anderer stelle|andere stelle|anderen kanal|anderer kanal|andere app|anderen app|anderen messenger|anderem weg|anderen weg|'
       + 'außerhalb|nicht hier|hier weg|kundengruppe|unsere gruppe|unserer gruppe|fangruppe|käufergruppe|community|facebook gruppe|suchen sie uns|finden sie uns|'
       + 'ihre private|private adresse|private mail|private mailadresse|kärtchen|karte im paket|beilegekarte|andere chat|bestimmtes netzwerk|soziales netzwerk|'

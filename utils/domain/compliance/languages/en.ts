@@ -141,18 +141,18 @@ export const en: LanguagePack = {
       + 'our landing page|our portal|our official site|our official website|brand website|brand site|google our|google us|google for us|search for us on google|search us on google|'
       + "search our brand|find us online|find us on google|our download page|our support page|our app|!our page on amazon|!our amazon page|!amazon's official website|"
       + "!amazon official website|!our site is|!manufacturer's official website",
-    optOut: 'too many messages|too many mails|too many emails|won t get any more|will not get any more|end our contact|stop writing to you|stop messaging you|stop contacting you|'
-      + 'stop sending you|stop mailing you|we will stop|we ll stop|stop hearing|wish to hear|want to hear|like to hear|rather not hear|not hear from us|hear less from us|'
-      + 'no more messages|no more mails|no more emails|no longer hear|prefer not to receive|rather not receive|leave our list|leave this list|leave the list|off our list|'
-      + 'off the list|remove you from|take you off|remove yourself|mailing preferences|message preferences|contact preferences|email preferences|manage your preferences|'
-      + 'manage preferences|answer stop|send stop|write stop|word stop|not interested in our messages|mute us|cancel these messages|turn off these messages|end these messages|'
-      + 'sign off from|sign out of our|deregister|no further messages|no further emails|fewer messages|switch off our messages|opt-out|optout|don t want any more|'
-      + 'do not want any more|don t want our|tired of our|quit receiving|cease receiving|unsubscribe|unsubscribing|opt out|opting out|stop receiving|stop getting|'
-      + "no longer wish to receive|no longer want to receive|don't want to receive|do not want to receive|don't wish to receive|to be removed from our list|"
-      + 'removed from our mailing list|stop messages|stop these messages|stop these emails|stop our messages|reply stop|text stop|'
-      + '!stop sending us',
-    optOutLure: 'bottom|word|write|send|answer|preferences|page|switch|settings|hit|tick|below|follow|click|here|link|messages|emails|mails|mailing|newsletter|list|reply|tap|press|button|'
-      + 'stop|from us|our|further',
+    optOut: 'too many messages|too many mails|too many emails|won t get any more|will not get any more|end our contact|stop writing to you|stop messaging you|'
+      + 'stop contacting you|stop sending you|stop mailing you|we will stop|we ll stop|stop hearing|wish to hear|want to hear|like to hear|rather not hear|'
+      + 'not hear from us|hear less from us|no more messages|no more mails|no more emails|no longer hear|prefer not to receive|rather not receive|leave our list|'
+      + 'leave this list|leave the list|off our list|off the list|remove you from|take you off|remove yourself|mailing preferences|message preferences|'
+      + 'contact preferences|email preferences|manage your preferences|manage preferences|answer stop|send stop|write stop|word stop|not interested in our messages|'
+      + 'mute us|cancel these messages|turn off these messages|end these messages|sign off from|sign out of our|deregister|no further messages|no further emails|'
+      + 'fewer messages|switch off our messages|opt-out|optout|don t want any more|do not want any more|don t want our|tired of our|quit receiving|cease receiving|'
+      + "unsubscribe|unsubscribing|opt out|opting out|stop receiving|stop getting|no longer wish to receive|no longer want to receive|don't want to receive|"
+      + "do not want to receive|don't wish to receive|to be removed from our list|removed from our mailing list|stop messages|stop these messages|stop these emails|"
+      + 'stop our messages|reply stop|text stop|!stop sending us|!spam folder',
+    optOutLure: 'bottom|word|write|send|answer|preferences|switch|settings|tick|below|click|link|messages|emails|mails|mailing|newsletter|list|reply|tap|press|button|stop|'
+      + 'from us|further',
     warrantyOffer: 'register your product|register the product|register your purchase|register your pump|register your device|register your item|register your warranty|'
       + 'register for the warranty|product registration|warranty registration|extend your warranty|extend the warranty|extended warranty|extended guarantee|activate your warranty|'
       + 'activate the warranty|activate warranty|warranty becomes|extra warranty|warranty extension|longer warranty|lifetime warranty|warranty card|additional warranty|'
@@ -201,7 +201,7 @@ export const en: LanguagePack = {
       + '!shipping rate|!heart rate|!exchange rate|!failure rate|!bit rate|!the rate|!flat rate|!five star label|!5 star label|!review process|!your feedback to|'
       + '!your feedback with|!your feedback helps us|!feedback helps us improve|!comment on the parcel|!comment on the label|!comment on your label|'
       + '!comment from the delivery|!comment on the delivery|!permission review|!security review|!review schedules|!review the existing|!kindly review|!review the|'
-      + '!review these|!for a review of|!review and let us|!review and get back|!review and reply|!review and respond',
+      + '!review these|!for a review of|!review and let us|!review and get back|!review and reply|!review and respond|!rated at|!rated for|!is rated|!are rated',
     reviewGive: '!rate the|sharing|posting|uploading|writing|leaving|dropping|putting|pop|jot|leave|write|post|give|share|submit|drop|put|publish|rate us|provide|add|make|send|type|want|'
       + 'need|deserve|earn|get|offer|grant|place|upload|spend|record|say|tell|vote|reward us|award|bless|hit',
     rateUs: 'your experience with other|experience with others|!rate the volume|!rate the noise|!rate the pain|tell everybody|write something nice|'
@@ -448,43 +448,44 @@ export const en: LanguagePack = {
     compensate: 'compensat*|refund|pay you|offer you|reimburse|give you|credit you|goodwill|send you|transfer',
     command: 'won t discuss this|not discuss this|not going to discuss|no further discussion|if you keep this up|if you continue like|if you carry on|wait until monday and|'
       + 'i won t answer|i will not answer again|we won t answer|don t come back|you must wait for us|you must wait and|you must wait like|you must wait longer|'
-      + 'you must wait now|you must wait patiently|you just must wait|then you must wait|so you must wait|answer at once|send it at once|pay at once|withdraw it at once|'
-      + 'read them before you|read it before you|read the instructions before|read the manual before|before you write again|before writing again|before you message|'
-      + 'you will have to wait|you ll have to wait|you just have to wait|you simply have to wait|you will wait|we will not repeat|we won t repeat|i won t repeat|'
-      + 'i will not repeat|this is the last time|do not write anymore|don t write anymore|no more questions|stop nagging|stop pestering|stop spamming|quit complaining|'
-      + 'quit asking|quit writing|enough now|that s enough|that is enough|make up your mind|live with it|suck it up|your problem not ours|that s your problem|'
-      + 'that is your problem|not our concern|none of our business|we don t care|we do not care|don t be so|do not be so|how dare you|you d better|we expect an answer|'
-      + 'reply at once|reply now|send it now|do it at once|immediately or|or else|you must send|you must return|you must pay|you must delete|you must change|'
-      + 'you have to delete|you have to pay|obey|without further discussion|no discussion|not up for discussion|you will accept|just accept|we have explained this|'
-      + 'explained this already|already explained|how often do we|how many more times|we repeat|don t expect us|do not expect us|don t you dare|and that s it|'
-      + 'and that s that|case closed|spare us|!enter the code at once|!charge it immediately or|!all at once|!at once and|!issued at once|!refund* at once|'
-      + '!refunded ~ at once|!at once by|!sent ~ at once|!at once when|!at once if|!at once after|!too much at once|!two at once|!several at once|!both at once|'
-      + '!accept it|!we don t care for|told you ~ times|told you already|we have told you|before you complain|you have to wait|you must be patient|you have to be patient|'
-      + 'you need to be patient|you must understand|you have to understand|you must accept|you have to accept|you will have to accept|you must read|you have to read|'
-      + "you'd better|you had better|stop writing|stop messaging|stop asking|stop complaining|stop contacting|stop sending|stop bothering|stop harassing|stop whining|"
-      + "do not contact us again|don't contact us again|do not write again|don't write again|do not write to us again|don't write to us again|do not message us again|"
-      + "don't message us again|do not ask again|don't ask again|leave us alone|full stop|end of story|end of discussion|that's final|that is final|just wait|"
-      + 'wait and see|wait your turn|be patient and stop|calm down|do as i say|do as we say|do what i say|do what we say|do it now|answer me now|answer immediately|'
-      + 'reply immediately|deal with it|take it or leave it|not our problem|not my problem|read the manual first|read the manual properly|read the manual carefully|'
-      + "read the listing properly|learn to read|how many times|i already told you|we already told you|i told you|are you able to read|can't you read|"
-      + "don't waste our time|do not waste our time|wasting our time|you are obliged to|we demand|we insist that you|you are required to wait|no more messages|"
-      + 'no more discussion|enough is enough|shut up|mind your|hurry up|!you must read the label|!calm down mode|!stop asking for|don t write again|write no more|'
-      + 'no more writing|you ll wait|you will just have to|you ll just have to|will have to live with|put up with it|accept it or|no photos no refund|no photo no refund|'
-      + 'no picture no refund|no proof no|is that clear|making a fuss|make a fuss|making such a fuss|making a scene|stop crying|stop moaning|stop arguing|'
-      + 'before you bother|before you annoy|before you accuse|before you write to us|before complaining|bother us|bothering us|annoy us|annoying us|send the photos now|'
-      + 'send it immediately|send them now|send them at once|pay now|answer now|i expect you|we expect you to|i want an answer|how often must|told you many times|'
-      + 'wrote three times|already wrote three|wrote it three|written three times|wrote that already|already said|already written|already wrote to you|as i already told|'
-      + 'as we already told|for the third time|for the hundredth|again and again the same|same question again|nothing more to say|we are done|we re done here|'
-      + 'conversation is over|discussion is over|matter is closed for us|it ends here|don t argue|do not argue|you have no right|you ve no right|like it or not|'
-      + 'you are not the only|you re not the only|not our job|not my job|we have better things|i have better things|we have other customers|be silent|watch your tone|'
-      + 'watch your language|pull yourself together|grow up|be reasonable for once|look at the manual|look in the manual|read what is written|read what it says|'
-      + 'read it again|read our message again|read my message again|read carefully next time|next time read|actually read|sit down and|at some point one has|'
-      + 'matter is finished|finished for us|we consider this closed|this is closed for us|either you|does not make it faster|doesn t make it faster|three messages a day|'
-      + 'refrain from sending|deal with the consequences|live with the consequences|discuss this any further|don t expect an answer|use your head|do your homework|'
+      + 'you must wait now|you must wait patiently|you just must wait|then you must wait|so you must wait|answer at once|send it at once|pay at once|'
+      + 'withdraw it at once|read them before you|read it before you|read the instructions before|read the manual before|before you write again|before writing again|'
+      + 'before you message|you will have to wait|you ll have to wait|you just have to wait|you simply have to wait|you will wait|we will not repeat|we won t repeat|'
+      + 'i won t repeat|i will not repeat|this is the last time|do not write anymore|don t write anymore|no more questions|stop nagging|stop pestering|stop spamming|'
+      + 'quit complaining|quit asking|quit writing|enough now|that s enough|that is enough|make up your mind|live with it|suck it up|your problem not ours|'
+      + 'that s your problem|that is your problem|not our concern|none of our business|we don t care|we do not care|don t be so|do not be so|how dare you|you d better|'
+      + 'we expect an answer|reply at once|reply now|send it now|do it at once|immediately or|or else|you must send|you must return|you must pay|you must delete|'
+      + 'you must change|you have to delete|you have to pay|obey|without further discussion|no discussion|not up for discussion|you will accept|just accept|'
+      + 'we have explained this|explained this already|already explained|how often do we|how many more times|we repeat|don t expect us|do not expect us|don t you dare|'
+      + 'and that s it|and that s that|case closed|spare us|!enter the code at once|!charge it immediately or|!all at once|!at once and|!issued at once|'
+      + '!refund* at once|!refunded ~ at once|!at once by|!sent ~ at once|!at once when|!at once if|!at once after|!too much at once|!two at once|!several at once|'
+      + '!both at once|!accept it|!we don t care for|told you ~ times|told you already|we have told you|before you complain|you have to wait|you must be patient|'
+      + 'you have to be patient|you need to be patient|you must understand|you have to understand|you must accept|you have to accept|you will have to accept|'
+      + "you must read|you have to read|you'd better|you had better|stop writing|stop messaging|stop asking|stop complaining|stop contacting|stop sending|"
+      + "stop bothering|stop harassing|stop whining|do not contact us again|don't contact us again|do not write again|don't write again|do not write to us again|"
+      + "don't write to us again|do not message us again|don't message us again|do not ask again|don't ask again|leave us alone|full stop|end of story|"
+      + "end of discussion|that's final|that is final|just wait|wait and see|wait your turn|be patient and stop|calm down|do as i say|do as we say|do what i say|"
+      + 'do what we say|do it now|answer me now|answer immediately|reply immediately|deal with it|take it or leave it|not our problem|not my problem|'
+      + 'read the manual first|read the manual properly|read the manual carefully|read the listing properly|learn to read|how many times|i already told you|'
+      + "we already told you|i told you|are you able to read|can't you read|don't waste our time|do not waste our time|wasting our time|you are obliged to|we demand|"
+      + 'we insist that you|you are required to wait|no more messages|no more discussion|enough is enough|shut up|mind your|hurry up|!you must read the label|'
+      + '!calm down mode|!stop asking for|don t write again|write no more|no more writing|you ll wait|you will just have to|you ll just have to|will have to live with|'
+      + 'put up with it|accept it or|no photos no refund|no photo no refund|no picture no refund|no proof no|is that clear|making a fuss|make a fuss|'
+      + 'making such a fuss|making a scene|stop crying|stop moaning|stop arguing|before you bother|before you annoy|before you accuse|before you write to us|'
+      + 'before complaining|bother us|bothering us|annoy us|annoying us|send the photos now|send it immediately|send them now|send them at once|pay now|answer now|'
+      + 'i expect you|we expect you to|i want an answer|how often must|told you many times|wrote three times|already wrote three|wrote it three|written three times|'
+      + 'wrote that already|already said|already written|already wrote to you|as i already told|as we already told|for the third time|for the hundredth|'
+      + 'again and again the same|same question again|nothing more to say|we are done|we re done here|conversation is over|discussion is over|matter is closed for us|'
+      + 'it ends here|don t argue|do not argue|you have no right|you ve no right|like it or not|you are not the only|you re not the only|not our job|not my job|'
+      + 'we have better things|i have better things|we have other customers|be silent|watch your tone|watch your language|pull yourself together|grow up|'
+      + 'be reasonable for once|look at the manual|look in the manual|read what is written|read what it says|read it again|read our message again|'
+      + 'read my message again|read carefully next time|next time read|actually read|sit down and|at some point one has|matter is finished|finished for us|'
+      + 'we consider this closed|this is closed for us|either you|does not make it faster|doesn t make it faster|three messages a day|refrain from sending|'
+      + 'deal with the consequences|live with the consequences|discuss this any further|don t expect an answer|use your head|do your homework|'
       + 'that s all we have to say|last time i explain|explained that in|explained the ~ in our last|explained it in our last|it is that simple|as should be obvious|'
       + 'you are supposed to|told you so|next time think|next time measure|next time look|be more careful next time|pay more attention|rocket science|not a charity|'
-      + 'the damage is yours|so is the bill|this tone|mind the tone|told you twice|told you three|told you before|do what the|'
-      + "don't write to us every|be patient and don't",
+      + "the damage is yours|so is the bill|this tone|mind the tone|told you twice|told you three|told you before|do what the|don't write to us every|"
+      + "be patient and don't|!you will have to wait in|!long enough now|!big enough now|!strong enough now|!warm enough now",
     blame: 'use your eyes|open your eyes|asked before buying|asked before you|had you asked|if you had asked|it s written in capital|written in big letters|'
       + 'written all over|neither of us would|wouldn t be in this|you are solely|solely responsible|you have to blame|did not bother to|couldn t be bothered|'
       + 'could not be bothered|never read|obviously did not|obviously didn t|clearly did not|clearly didn t|apparently did not|apparently didn t|evidently did not|'
@@ -817,8 +818,8 @@ export const en: LanguagePack = {
       + 'can we call|shall i call|shall we call|best time to call|what time can|a good time to call|ring me|call me|call us|phone us|ring us|text you|text me|text us|'
       + 'send you a text|video call|facetime|voice message|voice call|voice chat|hear your voice|'
       + 'in person|spoke to our|speak to our|speak with our|talk to our engineer|talk to our technician|at what number|he catch you|she catch you|reach you at',
-    voiceFine: 'driver|carrier|courier|delivery person|delivery agent|postman|ups|dhl|fedex|don t do|do not do|don t offer|do not offer|no phone|not by phone|cannot call|can t call|'
-      + 'amazon may|amazon will|bluetooth|hands free|headset|calls are|doorbell|intercom',
+    voiceFine: 'driver|carrier|courier|delivery person|delivery agent|postman|ups|dhl|fedex|don t do|do not do|don t offer|do not offer|no phone|not by phone|cannot call|'
+      + 'can t call|amazon may|amazon will|bluetooth|hands free|headset|calls are|doorbell|intercom|parcel shop|pick up code|pick-up point|locker|collection code',
     elsewhere: 'somewhere else|elsewhere|another place|a different place|other place|different channel|another channel|other channel|other app|another app|chat app|'
       + 'messenger app|messaging app|any other chat|other messenger|another messenger|another chat|different app|take this conversation|move this conversation|'
       + 'move our conversation|move the conversation|move our chat|move this chat|take this chat|take this outside|take it outside|not here|leave this chat|'

@@ -21,7 +21,7 @@ export const es: LanguagePack = {
       + 'queremos|nos gustaría|ayúdenos|sea tan amable|sería tan amable|tenga la bondad|no olvide|no dude|recuerde|tómese un momento|tómese un minuto|'
       + 'dedique un minuto|dedique un momento|invitamos|anímese|considere|esperamos|deje|denos|dénos|háganos|haga|ponga|pónganos|es posible|sería posible|permita|'
       + 'estaría dispuesto|estaría dispuesta|está dispuesto|está dispuesta|dispuesto a|dispuesta a|nos haría el favor|nos haría un favor|hágame|tenga la amabilidad|'
-      + 'querría|quisiera|le agradecemos|le agradeceremos|mencione|incluya|añada|adjunte|describa|destaque|elija|marque|escriba|envíe|mande|indique',
+      + 'querría|quisiera|le agradecemos|le agradeceremos|mencione|añada|adjunte|destaque|elija|marque|escriba|envíe|mande',
     appreciate: '!nos ayuda.|cuenta|cuentan|cada valoración|cada opinión|cada reseña|treinta segundos|dos minutos|un minuto|un momento|vivimos de|valioso|valiosa|dependemos|importa mucho|'
       + 'darían|daría|harían|haría|ayudarían|ayudaría|alegrarían|alegraría|nos vendrían|nos vendría|la vida|un empujón|empujoncito|serían|supondría|sonrisa|agradeceríamos|'
       + 'agradecería|agradecemos|agradecidos|agradecido|nos ayuda|ayuda mucho|nos encantaría|sería genial|sería estupendo|sería de gran|sería fantástico|significa mucho|'
@@ -109,7 +109,7 @@ export const es: LanguagePack = {
       + 'no quiere más|más mensajes nuestros|stop|salir de la lista|de nuestra lista|preferencias de contacto|gestionar sus preferencias|desapuntarse|no más mensajes|!stop and|'
       + '!presión baja|!batería baja|!botón stop|cancelar la suscripción|cancele la suscripción|dejar de recibir|no recibir más|no desea recibir|no quiere recibir|'
       + 'anular la suscripción|desuscribirse|baja',
-    optOutLure: 'no|pie de|conteste|palabra|escriba|envíe|botón|abajo|página|siga|basta|clic|pulse|aquí|enlace|mensajes|correos|boletín|newsletter|lista|responda|nuestros|emails',
+    optOutLure: 'pie de|conteste|palabra|escriba|envíe|botón|abajo|clic|pulse|enlace|mensajes|correos|boletín|newsletter|lista|responda|emails',
     warrantyOffer: 'ampliar la garantía|ampliar su garantía|amplíe ~ garantía|ampliación de garantía|garantía ampliada|extender la garantía|extienda ~ garantía|garantía extendida|'
       + 'extensión de garantía|registre su producto|registrar su producto|registre el producto|registrar el producto|registro del producto|registre su aparato|active ~ garantía|'
       + 'activar ~ garantía|garantía de por vida|garantía pasa a|garantía adicional|registro de garantía|tarjeta de garantía|garantía gratuita',
@@ -139,7 +139,8 @@ export const es: LanguagePack = {
       + '!en mi opinión|!su opinión sobre la solución|!valoración del daño|!nota de crédito|!tome nota|!tomamos nota|!tomado nota|!nota de entrega|!evaluación técnica|'
       + '!estrella de|!comentarios de entrega|!forma de estrella|!evaluación del daño|!hotel de|!tipo estrella|!punta de estrella|!destornillador de estrella|'
       + '!comentario del pedido|!nota interna|!calificación energética|!nuestra experiencia|!buena nota de|!comentario al transportista|!comentario al repartidor|'
-      + '!su experiencia con el aparato|!comentario nos ayuda|!comentario de la etiqueta|!comentario del albarán|!nos ayuda a mejorar',
+      + '!su experiencia con el aparato|!comentario nos ayuda|!comentario de la etiqueta|!comentario del albarán|!nos ayuda a mejorar|!nota del albarán|'
+      + '!nota del pedido',
     reviewGive: 'suba|mándenos|cuéntele|diga|dejar|deje|dejarnos|déjenos|dejara|escribir|escriba|escribirnos|dar|darnos|denos|dénos|poner|ponga|póngale|pónganos|ponernos|publicar|publique|'
       + 'compartir|comparta|otorgar|otorgue|hacer|haga|valorar|valore|puntuar|puntúe|regalar|subir|enviar|envíe|merecemos|obtener|recibir|publicando|dejando|por cada|a cambio|'
       + 'concedernos|dedicarnos|contar|cuente',
@@ -200,7 +201,7 @@ export const es: LanguagePack = {
       + 'cupón|cupones|gratis|gratuito|gratuita|recompensa|premio|bonificación|bono|compensación|compensar|compensaremos|cashback|mitad|puntos|sorteo|obsequio*|'
       + 'devolvemos|devolveremos|euros|eur|€|pagamos|pagaremos|ventaja|!devolución gratuita|!envío gratuito|!envío gratis|!papel de regalo|!caja de regalo|'
       + '!gratuitamente|!envolver para regalo|!vale la|!etiqueta gratuita|!envoltorio de regalo|!devoluciones gratuitas|!opción de regalo|!regalo para su|'
-      + '!mensaje de regalo|!cheque regalo|!cheques regalo|!tarjeta regalo|!saldo de cheques',
+      + '!mensaje de regalo|!cheque regalo|!cheques regalo|!tarjeta regalo|!saldo de cheques|!era un regalo|!es un regalo',
     exchange: 'cada cliente que|clientes que|quienes|a cambio|por cada|por una|por un|por su|por dejar|por escribir|por publicar|por cambiar|por borrar|por eliminar|si nos|si deja|'
       + 'si usted|cuando|en cuanto|una vez|después de|tras|y reciba|y obtenga|y le|recibirá|obtendrá|consiga|llévese|gane|a condición|siempre que|en el momento|al dejar|al publicar|'
       + 'contra|le daremos|le enviaremos|quien|hagamos así|trato hecho',
@@ -220,8 +221,8 @@ export const es: LanguagePack = {
       + 'cuando le pregunten|le preguntan|debajo',
     deviceCue: 'mando|dispositivo|pantalla|aplicación|app|menú|emparejamiento|emparejar|router|wi-fi|wifi|bluetooth|ajustes|configuración|firmware|impresora|ventana|televisor|cerradura|'
       + 'puerta|teclado|cámara|ordenador|instalación|red|sim|teléfono|aparato|vinculación|cuadro de diálogo',
-    coupon: 'cupón|cupones|código promocional|descuento|descuentos|vale|vales|ofertas|oferta|promoción|promociones|rebaja|rebajas|precio especial|precio reducido|cheque regalo|'
-      + 'liquidación|black friday|!vale la pena|!oferta de empleo|!descuento aplicado',
+    coupon: 'cupón|cupones|código promocional|descuento|descuentos|vale|vales|ofertas|oferta|promoción|promociones|rebaja|rebajas|precio especial|precio reducido|'
+      + 'cheque regalo|liquidación|black friday|!vale la pena|!oferta de empleo|!descuento aplicado|!vale hasta|!vale para|!etiqueta vale|!no vale',
     couponOffer: 'esta semana|hasta el|ahorra|en toda|próxima|próximo|compra|pedido|código|ofrecemos|ofrecer|ofrecerle|regalamos|damos|darle|reciba|recibir|disfrute|aproveche|use|utilice|'
       + 'con|introduzca|enviamos|enviarle|enviaremos|exclusivo|como disculpa|compensación|para usted|válido|hoy|consiga|le|ahorre|canjear|canjee',
     couponFine: 'terminó|era válido|finalizó|se aplicó|fue aplicado|se ha aplicado|ya aplicado|aparece en la página|en la página del producto|no es acumulable|no acumulable|'
@@ -244,7 +245,7 @@ export const es: LanguagePack = {
     smallGift: 'pequeño regalo|pequeños regalos|pequeña sorpresa|sorpresa para usted|una sorpresa|muestra gratis|muestra gratuita|muestras gratis|regalo sorpresa|'
       + 'regalo para usted|un detalle|pequeño detalle|de regalo|un regalo|obsequio|regalito|detallito|!papel de regalo|!caja de regalo|!envoltorio de regalo|'
       + '!era un regalo|!es un regalo|!como regalo para|!un regalo para su|!bolsa de regalo|!como un regalo|!más detalle|!un detalle importante|!un detalle técnico|'
-      + '!tarjeta de regalo|!mensaje de regalo|!nota de regalo|!cheque de regalo|!ticket de regalo|!recibo de regalo|!opción de regalo',
+      + '!tarjeta de regalo|!mensaje de regalo|!nota de regalo|!cheque de regalo|!ticket de regalo|!recibo de regalo|!opción de regalo|!como regalo|!para un regalo',
     claim: 'demanda de garantía|reclamación|reclamaciones|reclamo|a-z|de la a a la z|de la a la z|garantía de la a|a-to-z|disputa|disputas|queja|quejas|contracargo|'
       + 'caso en amazon|caso con amazon|caso abierto|denuncia|!reclamación al transportista|!reclamación a correos|!reclamación con el transportista|'
       + '!reclamación con la agencia|!reclamación ante el transportista|!reclamación a la agencia|!reclamación con correos|!reclamación al seguro|el caso|su caso|'
@@ -450,9 +451,9 @@ export const es: LanguagePack = {
     estimate: 'debería|deberían|prevista|previsto|estimada|estimado|se espera|según|probablemente|normalmente|aproximadamente|en principio|'
       + 'en exprés|en express|envío exprés',
     betterIt: 'cuatro o cinco|convencerle|convencerla|editar|sus palabras|más justa|al alza|más alta|más alto|más estrellas|estrella más|estrellas más|subir|suba|subiera|'
-      + 'pasar de|pasar a|reconsider*|revis*|corrig*|correg*|modific*|cambi*|retir*|quit*|borr*|elimin*|desaparec*|reflej*|actualiz*|no corresponde|injust*|merece|mejor*|'
-      + 'reevalu*|replante*|adapt*|transform*|suaviz*|repens*|rectific*|aument*|segunda oportunidad|más amable|volver a pensar|corrija|más cerca|otra oportunidad|'
-      + 'generoso|!ayuda a mejorar|!ayudan a mejorar',
+      + 'pasar de|pasar a|reconsider*|revis*|corrig*|correg*|modific*|cambi*|retir*|quit*|borr*|elimin*|desaparec*|reflej*|actualiz*|no corresponde|injust*|merece|'
+      + 'mejor*|reevalu*|replante*|adapt*|transform*|suaviz*|repens*|rectific*|aument*|segunda oportunidad|más amable|volver a pensar|corrija|más cerca|'
+      + 'otra oportunidad|generoso|!ayuda a mejorar|!ayudan a mejorar|!cambiamos|!actualizamos|!corregimos|!mejoramos|!modificamos',
     surveyNo: 'no pulse no|no marque no|no elija no|no conteste no|no conteste que no|no responda no|no diga que no|un no nos|cada no|en vez de no|en no',
     cancelReason: 'por error|ya no lo necesito|ya no lo quiero|cambié de opinión|ya no se necesita|ya no lo necesita|cambió de opinión|cambiado de opinión|más barato en|con el motivo|'
       + 'como motivo|como razón',
@@ -551,7 +552,8 @@ export const es: LanguagePack = {
     talkVoice: 'por teléfono|al teléfono|de viva voz|llamarle|le llamo|llámenos|llámeme|llamar|una llamada|cuándo le puedo|cuándo puedo|a qué hora|devolverle la llamada|por sms|un sms|'
       + 'videollamada|nota de voz|mensaje de voz|'
       + 'hable con el técnico|en qué número|a qué número',
-    voiceFine: 'repartidor|transportista|mensajero|cartero|no damos|no ofrecemos|no atendemos|amazon le|llamadas entrantes|manos libres|auriculares|telefonillo',
+    voiceFine: 'repartidor|transportista|mensajero|cartero|no damos|no ofrecemos|no atendemos|amazon le|llamadas entrantes|manos libres|auriculares|telefonillo|'
+      + 'código de recogida|punto de recogida|taquilla',
     elsewhere: 'otro sitio|otro lugar|otra parte|otro canal|otra aplicación|otra app|otro chat|otra vía|otro medio|fuera de aquí|aquí no|grupo de clientes|nuestro grupo|'
       + 'grupo vip|grupo de facebook|comunidad|búsquenos|encuéntrenos|su correo|correo personal|correo privado|tarjeta del paquete|red social|cierta red|foro|'
       + 'nuestro canal|buzón|dónde enviarlo si|a dónde se lo|pegatina con|código cuadrado|teléfono encima|qué número|no me deja adjuntar|no puedo adjuntar|'

@@ -114,7 +114,7 @@ export const fr: LanguagePack = {
       + 'plus de messages|plus nos messages|aucun message|quitter la liste|retirer de la liste|de notre liste|préférences de contact|préférences de messagerie|gérer vos préférences|'
       + 'opt-out|ne souhaitez plus|ne voulez plus|ne désirez plus|!bouton stop|!start stop|!stop publicité|!plus recevoir le colis|!bouton marche stop|désabonner|désinscrire|'
       + 'désinscription|désabonnement|désabonnez|plus recevoir|désinscrivez|stop',
-    optOutLure: 'non|clic|répondre|mot|écrivez|envoyez|bouton|bas de|ci-dessous|page|suivez|suffit|cliquez|ici|lien|messages|mails|newsletter|liste|répondez|nos|courriels',
+    optOutLure: 'clic|répondre|mot|écrivez|envoyez|bouton|bas de|ci-dessous|suivez|cliquez|lien|messages|mails|newsletter|liste|répondez|courriels',
     warrantyOffer: 'prolonger la garantie|prolonger votre garantie|prolongez ~ garantie|extension de garantie|étendre ~ garantie|garantie étendue|garantie prolongée|enregistrer votre produit|'
       + 'enregistrez votre produit|enregistrez votre appareil|enregistrer votre appareil|enregistrement du produit|activer ~ garantie|activez ~ garantie|garantie à vie|'
       + 'garantie passe à|garantie supplémentaire|enregistrement de la garantie|carte de garantie|garantie de trois ans|garantie gratuite',
@@ -542,7 +542,8 @@ export const fr: LanguagePack = {
     talkVoice: 'au téléphone|par téléphone|de vive voix|téléphoner|je vous appelle|appelez|appelons|appeler|rappeler|un appel|coup de fil|quand puis-je|quand pouvons-nous|à quelle heure|'
       + 'joignable|par sms|un sms|texto|appel vidéo|visio|message vocal|se parler|'
       + 'parler au technicien|à quel numéro|vous joindre',
-    voiceFine: 'livreur|transporteur|chauffeur|coursier|facteur|n offrons pas|pas d aide par|ne proposons pas|pas par téléphone|amazon vous|appels entrants|mains libres|casque|interphone',
+    voiceFine: 'livreur|transporteur|chauffeur|coursier|facteur|n offrons pas|pas d aide par|ne proposons pas|pas par téléphone|amazon vous|appels entrants|mains libres|'
+      + 'casque|interphone|point relais|code de retrait|consigne',
     elsewhere: 'ailleurs|autre endroit|autre canal|autre application|autre messagerie|une autre appli|autre moyen|hors de cette|hors d ici|pas ici|groupe de clients|'
       + 'notre groupe|groupe vip|groupe facebook|communauté|cherchez-nous|trouvez-nous|votre mail|votre adresse mail|mail personnel|adresse personnelle|petite carte|'
       + 'carte dans le colis|réseau social|certain réseau|forum|notre chaîne|boîte mail|votre boîte|autre boîte|où l envoyer|où puis-je l envoyer|autocollant avec|'

@@ -113,7 +113,7 @@ export const it: LanguagePack = {
       + 'non vuole più|più messaggi|risponda basta|stop|dalla nostra lista|dalla lista|preferenze di contatto|gestire le preferenze|disattivare i messaggi|disattivare le notifiche|'
       + 'nessun altro messaggio|non riceverà più|opt-out|!pulsante stop|!start stop|!start e stop|!tasto stop|!stop and|annulla l iscrizione|annullare l iscrizione|'
       + 'annulli l iscrizione|disiscriversi|disiscriverti|cancellare l iscrizione|non ricevere più|smettere di ricevere|disiscrizione|disdire l iscrizione',
-    optOutLure: 'no|fondo|parola|scriva|invii|pulsante|sotto|pagina|segua|basta|clic|clicchi|clicca|qui|link|messaggi|email|mail|newsletter|lista|risponda|nostri|iscrizione',
+    optOutLure: 'fondo|parola|scriva|invii|pulsante|sotto|clic|clicchi|clicca|link|messaggi|email|mail|newsletter|lista|risponda|iscrizione',
     warrantyOffer: 'estendere la garanzia|estenda ~ garanzia|estensione della garanzia|estensione di garanzia|garanzia estesa|prolungare la garanzia|prolunghi ~ garanzia|'
       + 'prolungamento della garanzia|registri il suo prodotto|registrare il suo prodotto|registri il prodotto|registrare il prodotto|registrazione del prodotto|attivi ~ garanzia|'
       + 'attivare ~ garanzia|attivazione della garanzia|garanzia a vita|garanzia diventa|garanzia aggiuntiva|garanzia extra|registrazione della garanzia|cartolina di garanzia|'
@@ -145,7 +145,7 @@ export const it: LanguagePack = {
       + 'stelle|voto|voti|giudizio|giudizi|punteggio|feedback|opinione|opinioni|stellina|testimonianza|parere|!a nostro parere|!a mio parere|!valutazione del danno|'
       + '!valutazione tecnica|!a stella|!forma di stella|!commenti di consegna|!commento per il corriere|!secondo la nostra opinione|!parere tecnico|!voto di classe|'
       + '!valutazione energetica|!nostra esperienza|!cacciavite a stella|!in valutazione|!commento all ordine|!hotel a|!sua esperienza con il dispositivo|'
-      + '!note e commenti|!commento ci aiuta|!commento sull etichetta|!commento dalla bolla|!ci aiuta a migliorare',
+      + '!note e commenti|!commento ci aiuta|!commento sull etichetta|!commento dalla bolla|!ci aiuta a migliorare|!nota sulla bolla|!nota dell ordine',
     reviewGive: 'carichi|caricare|dica|mette|mettesse|lasciare|lasci|lasciarci|lascia|lasciasse|scrivere|scriva|scriverci|dare|dia|darci|mettere|metta|mettici|pubblicare|pubblichi|'
       + 'condividere|condivida|assegnare|assegni|fare|faccia|valutare|valuti|regalare|regalarci|inserire|inserisca|inviare|invii|meritiamo|ottenere|ricevere|pubblicando|lasciando|'
       + 'per ogni|in cambio|esprimere|esprima|raccontare|racconti|attribuire|rilasciare|rilasci',
@@ -198,12 +198,12 @@ export const it: LanguagePack = {
     neutralNotice: 'è possibile aggiornare|esiste la possibilità|è una sua scelta|la decisione è sua|è libero di|è libera di|è una sua decisione|a sua discrezione|'
       + 'la scelta è sua|decisione spetta a lei|in totale libertà|decide lei|come preferisce|come vuole|scelta sua|può cancellarlo solo|può eliminarlo solo|'
       + "solo chi l'ha|solo chi lo ha|dipende solo da lei|dipende da lei|sta a lei",
-    benefit: 'ridiamo|ridarle|intero prezzo|prezzo pieno|prezzo d acquisto|restituiremmo|restituire|importo|pensierino|piccolo pensiero|carta da|sorpresa|secondo pezzo|un altro pezzo|'
-      + 'credito|accredito|accreditiamo|accrediteremo|!importo addebitato|regalo|regali|regaliamo|omaggio|omaggi|buono|buoni|rimborso|rimborsare|rimborsiamo|rimborseremo|soldi|'
-      + 'denaro|sconto|sconti|coupon|gratis|gratuito|gratuita|ricompensa|premio|bonus|risarcimento|compenso|compensazione|cashback|metà del prezzo|metà prezzo|la metà|punti|'
-      + 'estrazione|lotteria|voucher|euro|eur|€|paghiamo|pagheremo|vantaggio|restituiamo|restituiremo|!reso gratuito|!spedizione gratuita|!carta da regalo|!confezione regalo|'
-      + '!scatola regalo|!gratuitamente|!pacchetto regalo|!etichetta gratuita|!buono stato|!resi gratuiti|!regalo per suo|!regalo per sua|!buono a sapersi|!messaggio regalo|'
-      + '!è buono|!buon punto',
+    benefit: 'ridiamo|ridarle|intero prezzo|prezzo pieno|prezzo d acquisto|restituiremmo|restituire|importo|pensierino|piccolo pensiero|carta da|sorpresa|secondo pezzo|'
+      + 'un altro pezzo|credito|accredito|accreditiamo|accrediteremo|!importo addebitato|regalo|regali|regaliamo|omaggio|omaggi|buono|buoni|rimborso|rimborsare|'
+      + 'rimborsiamo|rimborseremo|soldi|denaro|sconto|sconti|coupon|gratis|gratuito|gratuita|ricompensa|premio|bonus|risarcimento|compenso|compensazione|cashback|'
+      + 'metà del prezzo|metà prezzo|la metà|punti|estrazione|lotteria|voucher|euro|eur|€|paghiamo|pagheremo|vantaggio|restituiamo|restituiremo|!reso gratuito|'
+      + '!spedizione gratuita|!carta da regalo|!confezione regalo|!scatola regalo|!gratuitamente|!pacchetto regalo|!etichetta gratuita|!buono stato|!resi gratuiti|'
+      + '!regalo per suo|!regalo per sua|!buono a sapersi|!messaggio regalo|!è buono|!buon punto|!essendo un regalo|!è un regalo|!era un regalo',
     exchange: 'ogni cliente che|clienti che|in cambio|per ogni|per una|per un|per la sua|per il suo|per aver|per lasciare|se ci|se lascia|se lei|quando lascia|quando pubblica|quando avrà|'
       + 'appena|una volta|dopo aver|dopo la|e le|e avrà|riceverà|otterrà|ottenga|riceva|vinca|a condizione|a patto|nel momento in cui|lasciando|pubblicando|contro|le daremo|'
       + 'le invieremo|le regaliamo|subito dopo|chi|chiunque|facciamo così|affare fatto',
@@ -249,7 +249,7 @@ export const it: LanguagePack = {
       + '!abbiamo anche aperto|!nostri altri colleghi|!dia un occhiata all etichetta|!abbiamo anche chiesto|!gli altri prodotti del',
     smallGift: 'piccolo regalo|piccoli regali|piccola sorpresa|sorpresa per lei|una sorpresa|campione gratuito|campioni gratuiti|campioncino|campioncini|regalo a sorpresa|'
       + 'regalo per lei|pensierino|piccolo pensiero|in omaggio|un omaggio|un regalo|in regalo|piccolo omaggio|!confezione regalo|!carta regalo|!era un regalo|'
-      + '!è un regalo|!come regalo|!un regalo per suo|!un regalo per sua|!brutta sorpresa|!un regalo per|regalino',
+      + '!è un regalo|!come regalo|!un regalo per suo|!un regalo per sua|!brutta sorpresa|!un regalo per|regalino|!essendo un regalo|!per un regalo',
     claim: 'pratica|disputa|caso aperto|reclamo|reclami|a-z|dalla a alla z|garanzia dalla a|a-to-z|controversia|controversie|contestazione|contestazioni|richiesta di garanzia|'
       + 'chargeback|riaddebito|caso su amazon|caso con amazon|denuncia|!reclamo al corriere|!reclamo con il corriere|!reclamo presso il corriere|!reclamo a poste|'
       + '!reclamo presso poste|!reclamo verso il corriere|!reclamo assicurativo|!contestazione al corriere|!reclamo al trasportatore|il caso|il suo caso|storno|segnalazione|'
@@ -448,7 +448,7 @@ export const it: LanguagePack = {
     betterIt: 'quattro o cinque|convincerla|sue parole|più giusta|al rialzo|più alto|più alta|più stelle|qualche stella|stella in più|stelle in più|aggiungere|passare da|'
       + 'passare a|riconsider*|rivedere|riveda|rivedesse|corregg*|modific*|cambi*|ritir*|tolg*|togli*|cancell*|elimin*|rimuov*|sparire|sparisse|scomparire|rifletta|'
       + 'riflettesse|rispecchi*|aggiorn*|non è più attuale|non corrisponde|ingiust*|merita|miglior*|rivalut*|ripens*|adegu*|trasform*|ammorbid*|rettific*|alz*|aument*|'
-      + 'seconda possibilità|più gentile|più vicino|altra possibilità|generoso|!aiuta a migliorare|!aiutano a migliorare',
+      + 'seconda possibilità|più gentile|più vicino|altra possibilità|generoso|!aiuta a migliorare|!aiutano a migliorare|!cambiamo|!aggiorniamo|!abbiamo cambiato',
     surveyNo: 'non prema no|non clicchi no|non cliccare no|non scelga no|non risponda no|non risponda di no|un no ci|ogni no|invece di no|su no',
     cancelReason: 'per errore|non più necessario|non serve più|cambiato idea|ripensamento|per sbaglio|non mi serve più|trovato a meno|con il motivo|come motivo|come motivazione',
     answersNo: 'no|mi dispiace|ci dispiace|purtroppo|non possiamo|non è possibile|mai|impossibile',
@@ -544,7 +544,8 @@ export const it: LanguagePack = {
     talkVoice: 'al telefono|per telefono|telefonicamente|a voce|chiamarla|la chiamo|ci chiami|mi chiami|chiamare|una chiamata|telefonata|quando posso|quando possiamo|a che ora|richiamarla|'
       + 'via sms|un sms|videochiamata|messaggio vocale|parlare al|'
       + 'col tecnico|con il tecnico|a che numero',
-    voiceFine: 'corriere|autista|fattorino|postino|non diamo|non offriamo|non facciamo|assistenza telefonica|amazon la|chiamate in arrivo|vivavoce|cuffie|citofono',
+    voiceFine: 'corriere|autista|fattorino|postino|non diamo|non offriamo|non facciamo|assistenza telefonica|amazon la|chiamate in arrivo|vivavoce|cuffie|citofono|'
+      + 'codice di ritiro|punto di ritiro|armadietto',
     elsewhere: 'altrove|altro posto|altra parte|altro canale|altra app|altra applicazione|altra chat|altro modo|fuori di qui|qui no|gruppo clienti|nostro gruppo|gruppo vip|'
       + 'gruppo facebook|community|ci cerchi|ci trovi|sua mail|mail privata|mail personale|biglietto nel pacco|rete sociale|social network|un certo social|forum|'
       + 'il nostro canale|casella|dove inviarlo se|dove posso mandarlo|adesivo con|codice quadrato|telefono sopra|quale numero|non mi lascia allegare|'

@@ -116,7 +116,7 @@ export const optOutLink: Rule = {
   ],
   ideas: ['optOut'],
   inSentence: (sentence) => {
-    const pair = near(sentence, 'optOut', 'optOutLure', 8);
+    const pair = near(sentence, 'optOut', 'optOutLure', 8) ?? near(sentence, 'optOut', 'optDoor', 8);
     if (!pair || has(sentence, 'deviceCue', 'reported', 'amazonDoes') || isRefused(sentence, pair[0])) return undefined;
     return !has(sentence, 'amazon') || has(sentence, 'we') ? span(...pair) : undefined;
   },

@@ -71,7 +71,7 @@ function bettered(sentences: readonly Sentence[], i: number): Hit | undefined {
   const sentence = sentences[i] as Sentence;
   if (!has(sentence, 'betterIt') || !has(sentence, 'request', 'appreciate', 'conditional') || has(sentence, 'amazonDoes', 'reported', 'deviceCue', 'unhappyFirst')) return undefined;
   for (const better of hitsOf(sentence, 'betterIt')) {
-    if (isRefused(sentence, better)) continue;
+    if (isRefused(sentence, better) || isOurs(sentence, better)) continue;
     for (const topic of ['review', 'badRating'] as const) {
       const review = hitsOf(sentence, topic).find((hit) => PLAINLY_REVIEW.test(sentence.segment.words.slice(hit.start, hit.end)) && !(hit.start < better.end && better.start < hit.end)
         && wordsBetween(sentence, hit, better) <= 9 && !isRefused(sentence, hit) && !isThankedFor(sentence, hit));

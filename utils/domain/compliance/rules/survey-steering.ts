@@ -14,14 +14,14 @@ export const surveySteering: Rule = {
   message: { en: 'Tells the buyer what to press. Ask openly whether it helped instead.', zh: '引导买家选择“是”。请改为自然询问是否解决了问题。' },
   basis: 'Code of Conduct: do not attempt to influence ratings or feedback',
   frames: [
-    { parts: [['answerYes'], ['poll', 'pollPlace'], ['appreciate', 'ourFigures']], within: 12, unless: ['deviceCue', 'neutralNotice'] },
-    { parts: [['answerYes'], ['choose', 'pressIt'], ['poll', 'surveyCue']], within: 8, across: 1, unless: ['deviceCue', 'neutralNotice'] },
-    { parts: [['answerGood', 'surveyYes'], ['choose', 'pressIt'], ['poll']], within: 8, across: 1, toBuyer: 1, unless: ['deviceCue', 'neutralNotice'] },
-    { parts: [['answerYes', 'answerGood'], ['choose', 'pressIt'], ['pollPlace']], within: 6, asks: true, toBuyer: 1, unless: ['deviceCue', 'neutralNotice'] },
-    { parts: [['answerYes', 'answerGood'], ['ourFigures'], ['poll', 'pollPlace']], within: 14, unless: ['deviceCue', 'neutralNotice'] },
-    { parts: [['smiley'], ['poll', 'pollPlace', 'choose', 'pressIt'], ['ourFigures', 'appreciate']], within: 14, across: 1, unless: ['deviceCue', 'neutralNotice'] },
-    { parts: [['knowWhich'], ['ourFigures', 'poll', 'pollPlace']], within: 14, across: 1, unless: ['deviceCue', 'neutralNotice'] },
-    { parts: [['answerBad'], ['negation'], ['choose', 'pressIt'], ['ourFigures', 'poll', 'pollPlace']], within: 6, across: 1, evenRefused: [0, 1, 2, 3], unless: ['deviceCue', 'neutralNotice'] },
+    { parts: [['answerYes'], ['poll', 'pollPlace'], ['appreciate', 'ourFigures']], within: 12, unless: ['deviceCue', 'neutralNotice', 'labTest'] },
+    { parts: [['answerYes'], ['choose', 'pressIt'], ['poll', 'surveyCue']], within: 8, across: 1, unless: ['deviceCue', 'neutralNotice', 'labTest'] },
+    { parts: [['answerGood', 'surveyYes'], ['choose', 'pressIt'], ['poll']], within: 8, across: 1, toBuyer: 1, unless: ['deviceCue', 'neutralNotice', 'labTest'] },
+    { parts: [['answerYes', 'answerGood'], ['choose', 'pressIt'], ['pollPlace']], within: 6, asks: true, toBuyer: 1, unless: ['deviceCue', 'neutralNotice', 'labTest'] },
+    { parts: [['answerYes', 'answerGood'], ['ourFigures'], ['poll', 'pollPlace']], within: 14, unless: ['deviceCue', 'neutralNotice', 'labTest'] },
+    { parts: [['smiley'], ['poll', 'pollPlace', 'choose', 'pressIt'], ['ourFigures', 'appreciate']], within: 14, across: 1, unless: ['deviceCue', 'neutralNotice', 'labTest'] },
+    { parts: [['knowWhich'], ['ourFigures', 'poll', 'pollPlace']], within: 14, across: 1, unless: ['deviceCue', 'neutralNotice', 'labTest'] },
+    { parts: [['answerBad'], ['negation'], ['choose', 'pressIt'], ['ourFigures', 'poll', 'pollPlace']], within: 6, across: 1, evenRefused: [0, 1, 2, 3], unless: ['deviceCue', 'neutralNotice', 'labTest'] },
   ],
   ideas: ['surveyYes', 'yesWord', 'surveyNo'],
   inDraft: steeredIn,
@@ -29,7 +29,7 @@ export const surveySteering: Rule = {
 
 function steeredIn({ sentences }: Draft): DraftMatch[] {
   return sentences.flatMap((sentence, i) => {
-    if (has(sentence, 'deviceCue') && !has(sentence, 'amazon')) return [];
+    if (has(sentence, 'labTest') || (has(sentence, 'deviceCue') && !has(sentence, 'amazon'))) return [];
     const never = hitsOf(sentence, 'surveyNo').find((hit) => !isReported(sentence, hit));
     if (never && (has(sentence, 'request', 'negation', 'appreciate', 'surveyCue', 'pressIt'))) return [{ ...span(never), sentence }];
     const pair = near(sentence, 'surveyYes', 'surveyCue', 14);
