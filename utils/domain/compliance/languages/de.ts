@@ -121,12 +121,13 @@ export const de: LanguagePack = {
       + 'unser webshop|unserem webshop|unseren shop|unserem shop|unseren onlineshop|unseren webshop|unser youtube|unserem youtube*|unseren youtube*|youtube-kanal|auf youtube|'
       + 'youtube-video|unser blog|unserem blog|unser portal|unserem portal|unsere supportseite|googeln|bei google|googlen sie|unsere offizielle seite|eigene webseite|firmenseite|'
       + 'im internet unter|!unsere seite bei amazon|!unserer seite ist|!von unserer seite|!auf unserer seite liegt|!unsererseits|!unserer seite ein|!offizielle webseite von dhl',
-    optOut: 'zu viele nachrichten|zu viele mails|hören wir auf|wir hören auf|keine lust mehr|raus|nicht weiter anschreiben|schreiben ihnen nicht mehr|wir schreiben nicht mehr|'
-      + 'keine weiteren zuschriften|nichts mehr hören|keine post mehr|keine nachricht mehr|keine weiteren mails|keine weiteren e-mails|keine mitteilungen|nachrichten beenden|'
-      + 'nachrichten abstellen|nachrichten stoppen|nachrichten abschalten|stopp|stop|von der liste|aus der liste|aus dem verteiler|aus unserem verteiler|verteiler streichen|'
-      + 'nicht mehr anschreiben|nicht mehr kontaktiert|benachrichtigungen beenden|empfang widerrufen|opt-out|abo beenden|künftig keine|in zukunft keine|keine infos mehr|'
-      + '!stopp taste|!stopptaste|!start stopp|!start stop|!auto stopp|!stopp knopf|abmelden|abbestellen|abbestellung|austragen|keine nachrichten mehr|keine weiteren nachrichten|'
-      + 'keine e-mails mehr|keine mails mehr|nicht mehr erhalten|nicht mehr empfangen|abmeldung|abmeldelink|newsletter|!abo abbestellen|!newsletter von amazon',
+    optOut: 'zu viele nachrichten|zu viele mails|hören wir auf|wir hören auf|keine lust mehr|nicht weiter anschreiben|schreiben ihnen nicht mehr|wir schreiben nicht mehr|'
+      + 'keine weiteren zuschriften|nichts mehr hören|keine post mehr|keine nachricht mehr|keine weiteren mails|keine weiteren e-mails|keine mitteilungen|'
+      + 'nachrichten beenden|nachrichten abstellen|nachrichten stoppen|nachrichten abschalten|stopp|stop|von der liste|aus der liste|aus dem verteiler|'
+      + 'aus unserem verteiler|verteiler streichen|nicht mehr anschreiben|nicht mehr kontaktiert|benachrichtigungen beenden|empfang widerrufen|opt-out|abo beenden|'
+      + 'künftig keine|in zukunft keine|keine infos mehr|!stopp taste|!stopptaste|!start stopp|!start stop|!auto stopp|!stopp knopf|abmelden|abbestellen|abbestellung|'
+      + 'austragen|keine nachrichten mehr|keine weiteren nachrichten|keine e-mails mehr|keine mails mehr|nicht mehr erhalten|nicht mehr empfangen|abmeldung|'
+      + 'abmeldelink|!abo abbestellen|!newsletter von amazon',
     optOutLure: 'mit aus|wort|button|knopf|unten|einstellungen|folgenden|folgen sie|genügt|reicht|tippen|klick*|link|nachrichten|newsletter|verteiler|mails|antworten|schreiben',
     warrantyOffer: 'garantie verlängern|garantie ~ verlängern|garantieverlängerung|verlängerte garantie|verlängern sie ~ garantie|produkt registrieren|produkt ~ registrieren|'
       + 'gerät registrieren|gerät ~ registrieren|registrieren sie ~ produkt|registrieren sie ~ gerät|produktregistrierung|garantie aktivieren|aktivieren sie ~ garantie|'
@@ -260,7 +261,8 @@ export const de: LanguagePack = {
       + 'könnte ihnen auch gefallen|könnten sie auch|auch interessieren|empfehlen ihnen auch|empfehlen auch unsere|bestseller|jetzt kaufen|jetzt bestellen|'
       + 'greifen sie zu|ebenfalls im angebot|auch im angebot|unseren katalog|kaufen sie auch|ergänzt sich perfekt|neu im shop|neu bei uns|mitbestellen|'
       + '!unseren anderen kunden|!entdecken sie einen mangel|!unsere anderen mitarbeiter|!unseren anderen lager|!unsere anderen kunden|!entdecken sie dabei|'
-      + '!unser neues lager|!bei kaufland nach|!schauen sie mal bei|unseren neuen ~ vorbei|unserem neuen sortiment',
+      + '!unser neues lager|!bei kaufland nach|!schauen sie mal bei|unseren neuen ~ vorbei|unserem neuen sortiment|auch unseren neuen|auch unsere neue|'
+      + 'auch unser neues|auch unser neuer',
     smallGift: 'kleines geschenk|kleine überraschung|überraschung für sie|kleinen überraschung|gratisprobe*|kostenlose probe*|kleine aufmerksamkeit|gratisgeschenk|ein geschenk|'
       + 'geschenk für sie|kleines präsent|kleines extra|kleines dankeschön|gratis dazu|als geschenk|kleine überraschungen|gratis-zugabe|!geschenk verpackt|!als geschenk verpack*|'
       + '!als geschenk gedacht|!als geschenk bestellt|!ein geschenk für ihre|!ein geschenk für ihren|!als geschenk gekauft|!ein geschenk ist|!ein geschenk war',
@@ -269,7 +271,7 @@ export const de: LanguagePack = {
       + 'rücklastschrift|käuferschutz*|!rücksendeantrag|!retourenantrag|!nachforschungsantrag|!in diesem fall|!auf jeden fall|!auf keinen fall|!in dem fall|'
       + '!in jedem fall|!für den fall|!im fall|!einen solchen fall|!jeden fall|!keinen fall|!der fall|!stornierungsantrag|!antrag bei dhl|!antrag auf nachforschung|'
       + '!nachforschung*|meldung|anzeige|kreditkartenrückbuchung|zahlungsstreit|garantieanfrage|garantiefall|vorgang bei amazon|uns gemeldet|rückbuchungsantrag|'
-      + 'zahlungsreklamation|die akte|a-z|bei der bank reklamiert|schutzfall|zahlung reklamiert|zahlung angefochten',
+      + 'zahlungsreklamation|die akte|a-z|bei der bank reklamiert|schutzfall|zahlung reklamiert|zahlung angefochten|zahlungsanfechtung|anfechtung',
     withdraw: 'ziehen ~ zurück|zieht ~ zurück|nehmen ~ zurück|beendet|fallenlassen|zurückziehung|rücknahme|verzichten|schließt|streichen|zurückziehen|zurückzuziehen|zurücknehmen|'
       + 'zurückzunehmen|nehmen sie ~ zurück|ziehen sie ~ zurück|schließen|stornieren|beenden|zurückgezogen|zurückgenommen|löschen|aufheben|widerrufen|geschlossen|fallen lassen|'
       + 'rückgängig|zurück nehmen|zurück ziehen|einstellen|zumachen|abbrechen|abzubrechen|als gelöst|auf gelöst|erledigt|stoppen|muss weg|weg sein|blasen sie das ab|abblasen|'

@@ -105,10 +105,11 @@ export const es: LanguagePack = {
       + 'vídeo de youtube|nuestro blog|nuestro portal|en google|búsquenos en internet|nuestra propia web|nuestra propia tienda|web de la marca|!nuestra página de amazon|'
       + '!nuestra página en amazon|!página oficial de amazon|!web oficial del fabricante|!web oficial de correos|!web oficial del transportista|!página oficial de correos|'
       + '!página oficial del fabricante',
-    optOut: 'demasiados mensajes|demasiados correos|dejaremos de escribir*|dejamos de escribir*|enlace para darse|no le escribiremos más|pararemos|cancele su suscripción|no desea más|'
-      + 'no quiere más|más mensajes nuestros|stop|salir de la lista|de nuestra lista|preferencias de contacto|gestionar sus preferencias|desapuntarse|no más mensajes|!stop and|'
+    optOut: 'demasiados mensajes|demasiados correos|dejaremos de escribir*|dejamos de escribir*|enlace para darse|no le escribiremos más|pararemos|cancele su suscripción|'
+      + 'más mensajes nuestros|stop|salir de la lista|de nuestra lista|preferencias de contacto|gestionar sus preferencias|desapuntarse|no más mensajes|!stop and|'
       + '!presión baja|!batería baja|!botón stop|cancelar la suscripción|cancele la suscripción|dejar de recibir|no recibir más|no desea recibir|no quiere recibir|'
-      + 'anular la suscripción|desuscribirse|baja',
+      + 'anular la suscripción|desuscribirse|darse de baja|darte de baja|dar de baja|de baja|no desea más mensajes|no quiere más mensajes|no quiere más correos|'
+      + 'no desea más correos',
     optOutLure: 'pie de|conteste|palabra|escriba|envíe|botón|abajo|clic|pulse|enlace|mensajes|correos|boletín|newsletter|lista|responda|emails',
     warrantyOffer: 'ampliar la garantía|ampliar su garantía|amplíe ~ garantía|ampliación de garantía|garantía ampliada|extender la garantía|extienda ~ garantía|garantía extendida|'
       + 'extensión de garantía|registre su producto|registrar su producto|registre el producto|registrar el producto|registro del producto|registre su aparato|active ~ garantía|'
@@ -154,7 +155,8 @@ export const es: LanguagePack = {
       + 'diga a otros|otros compradores|otros clientes lo que|otros clientes su|recomiéndenos|recomendarnos|hable de nosotros|opinión en la página del producto|'
       + 'unas palabras en la página|unas líneas sobre el producto|denos ~ estrellas|dénos ~ estrellas|póngale ~ estrellas|pónganos ~ estrellas|deje ~ estrellas|'
       + 'valoración en amazon|evaluar su compra|evalúe su compra|evalúenos|!denos su opinión sobre la solución|!otros compradores no|!otros compradores han preguntado|'
-      + 'se lo guarde|la ficha del artículo está para|nos valora en|nos valoras|nos puntúa|nos puntúas|nos valoraría',
+      + 'se lo guarde|la ficha del artículo está para|nos valora en|nos valoras|nos puntúa|nos puntúas|nos valoraría|podido ya valorar|podido valorar|'
+      + 'tiempo de valorar|ocasión de valorar|podido opinar',
     goodRating: '5 estrellas|cinco estrellas|reseña positiva|reseñas positivas|opinión positiva|opiniones positivas|valoración positiva|valoraciones positivas|'
       + 'comentario positivo|comentarios positivos|buena reseña|buenas reseñas|buena opinión|buena valoración|buena puntuación|buena calificación|buena nota|'
       + 'buen comentario|puntuación alta|puntuación máxima|máxima puntuación|máxima valoración|calificación positiva|calificación alta|evaluación positiva|'
@@ -241,7 +243,7 @@ export const es: LanguagePack = {
       + '!nuestros otros clientes|!nuestros otros almacenes|!también tenemos el|!también tenemos constancia|!también ofrecemos la opción|!también ofrecemos un cambio|'
       + '!también ofrecemos el reembolso|!también ofrecemos un reembolso|!novedades sobre su|!novedades del envío|!novedades de su|!novedades le|!novedades sobre el|'
       + '!tengamos novedades|!haya novedades|!alguna novedades|!hay novedades|!más novedades|!con novedades|!tener novedades|!de novedades|!sin novedades|'
-      + '!las novedades',
+      + '!las novedades|también le encantará|le encantará también|también le gustará nuestr*',
     smallGift: 'pequeño regalo|pequeños regalos|pequeña sorpresa|sorpresa para usted|una sorpresa|muestra gratis|muestra gratuita|muestras gratis|regalo sorpresa|'
       + 'regalo para usted|un detalle|pequeño detalle|de regalo|un regalo|obsequio|regalito|detallito|!papel de regalo|!caja de regalo|!envoltorio de regalo|'
       + '!era un regalo|!es un regalo|!como regalo para|!un regalo para su|!bolsa de regalo|!como un regalo|!más detalle|!un detalle importante|!un detalle técnico|'
@@ -326,25 +328,24 @@ export const es: LanguagePack = {
       + 'compensación adicional|compensación extra|indemnización adicional|y además otros|dinero extra|reembolso de por vida|!el doble de capacidad|'
       + '!pase lo que pase no|!el doble cargo|!doble cobro|!el doble cobro|cualquier pérdida|por alta que sea|por alto que sea',
     compensate: 'reembolsar|reembolso|compensar|compensación|indemnizar|indemnización|pagar|pagaremos|abonar|abonaremos|ofrecer|ofrecemos|devolver|devolveremos|bonificación',
-    command: 'no voy a discutir|no vamos a discutir|no discutiré|si sigue así|si continúa así|no responderé más|no contestaré más|léalo antes de|léala antes de|léaselo antes|'
-      + 'léase|antes de volver a escribir|antes de escribirnos|antes de protestar|dejen de|basta ya|ya está bien|ya se lo dijimos|ya le dijimos|le toca esperar|'
-      + 'no es problema nuestro|es problema suyo|búsquese la vida|apáñese|nos da igual|no nos importa|tranquilícese|conteste ya|responda ya|acéptelo|y ya está|se acabó|'
-      + 'no hay más que hablar|no discuta|nos hace perder|conténtese|dé gracias|!deje de usarlo|!deje de usar|!deje de cargar|!deje de parpadear|!deje de utilizar|'
-      + '!hasta que deje de|antes de quejarse|ya basta|dicho ~ veces|tiene que esperar|tendrá que esperar|tiene que tener paciencia|debe tener paciencia|'
-      + 'tiene que aceptar|debe aceptar|tiene que entender|debe entender|tiene que leer|no nos escriba más|no escriba más|no vuelva a escribir|no vuelva a contactar|'
-      + 'no nos contacte más|no nos moleste|no moleste|no insista|déjenos en paz|déjenos tranquilos|punto final|y punto|fin de la discusión|lea antes|lea el manual antes|'
-      + 'no es nuestro problema|no es mi problema|cuántas veces|ya se lo he dicho|ya se lo hemos dicho|ya le hemos dicho|ya le he dicho|no nos haga perder|'
-      + 'perder el tiempo|cálmese|responda inmediatamente|responda de inmediato|conteste inmediatamente|espere su turno|dese prisa|dése prisa|cállese|está obligado|'
-      + 'exigimos|es lo que hay|lo toma o lo deja|aguántese|haga lo que le|ni un mensaje más|tenga paciencia y no|!deje de funcionar|esperará como|tendrá que aguantarse|'
-      + 'molestarnos|de fastidiar|sin fotos no hay|sin foto no hay|sin pruebas no hay|mande ~ ya|mándelo ya|envíe ~ ya|envíelo inmediatamente|pague ya|escribí tres veces|'
-      + 'ya escribí|ya le dije|ya se lo dije|ya se lo expliqué|ya explicamos|por tercera vez|nada más que decir|no tiene derecho|no tiene elección|le guste o no|'
-      + 'no es el único|no es nuestro trabajo|cosas mejores que hacer|baje el tono|no haga un drama|no monte|aprenda a|qué esperaba|qué se esperaba|'
-      + 'el asunto está cerrado|asunto cerrado|terminado para nosotros|o nos manda|no irá más rápido|no va más rápido|tres mensajes al día|tantos mensajes|asuma|'
-      + 'asumir las consecuencias|no discutiremos|última explicación|no lo repetiré|piense un poco|piense antes|la próxima vez lea|la próxima vez mida|'
-      + 'la próxima vez piense|basta con leer|solo hay que leer|se lo advertimos|ya lo explicamos|lo hemos explicado|en algún momento hay que|no somos una ong|'
-      + 'el daño es suyo|ese tono|'
-      + 'dicho dos veces|deje de escribir|haga lo que pone|'
-      + 'deje de escribirnos|deje de molestar',
+    command: 'no voy a discutir|no vamos a discutir|no discutiré|si sigue así|si continúa así|no responderé más|no contestaré más|léalo antes de|léala antes de|'
+      + 'léaselo antes|léase|antes de volver a escribir|antes de escribirnos|antes de protestar|dejen de|basta ya|ya está bien|ya se lo dijimos|ya le dijimos|'
+      + 'le toca esperar|no es problema nuestro|es problema suyo|búsquese la vida|apáñese|nos da igual|no nos importa|tranquilícese|conteste ya|responda ya|acéptelo|'
+      + 'y ya está|se acabó|no hay más que hablar|no discuta|nos hace perder|conténtese|dé gracias|!deje de usarlo|!deje de usar|!deje de cargar|!deje de parpadear|'
+      + '!deje de utilizar|!hasta que deje de|antes de quejarse|ya basta|dicho ~ veces|tiene que esperar|tendrá que esperar|tiene que tener paciencia|'
+      + 'debe tener paciencia|tiene que aceptar|debe aceptar|tiene que entender|debe entender|tiene que leer|no nos escriba más|no escriba más|no vuelva a escribir|'
+      + 'no vuelva a contactar|no nos contacte más|no nos moleste|no moleste|no insista|déjenos en paz|déjenos tranquilos|punto final|y punto|fin de la discusión|'
+      + 'lea antes|lea el manual antes|no es nuestro problema|no es mi problema|cuántas veces|ya se lo he dicho|ya se lo hemos dicho|ya le hemos dicho|ya le he dicho|'
+      + 'no nos haga perder|perder el tiempo|cálmese|responda inmediatamente|responda de inmediato|conteste inmediatamente|espere su turno|dese prisa|dése prisa|'
+      + 'cállese|está obligado|exigimos|es lo que hay|lo toma o lo deja|aguántese|haga lo que le|ni un mensaje más|tenga paciencia y no|!deje de funcionar|'
+      + 'esperará como|tendrá que aguantarse|molestarnos|de fastidiar|sin fotos no hay|sin foto no hay|sin pruebas no hay|mande ~ ya|mándelo ya|envíe ~ ya|'
+      + 'envíelo inmediatamente|pague ya|escribí tres veces|ya escribí|ya le dije|ya se lo dije|ya se lo expliqué|ya explicamos|por tercera vez|nada más que decir|'
+      + 'no tiene derecho|no tiene elección|le guste o no|no es el único|no es nuestro trabajo|cosas mejores que hacer|baje el tono|no haga un drama|no monte|'
+      + 'aprenda a|qué esperaba|qué se esperaba|el asunto está cerrado|asunto cerrado|terminado para nosotros|o nos manda|no irá más rápido|no va más rápido|'
+      + 'tres mensajes al día|tantos mensajes|asuma|asumir las consecuencias|no discutiremos|última explicación|no lo repetiré|piense un poco|piense antes|'
+      + 'la próxima vez lea|la próxima vez mida|la próxima vez piense|basta con leer|solo hay que leer|se lo advertimos|ya lo explicamos|lo hemos explicado|'
+      + 'en algún momento hay que|no somos una ong|el daño es suyo|ese tono|dicho dos veces|deje de escribir|haga lo que pone|deje de escribirnos|deje de molestar|'
+      + 'deje de quejarse|no se queje',
     blame: 'abra los ojos|bien grande en|si hubiera preguntado|si hubiese preguntado|no estaríamos así|único responsable|solo usted|no se ha leído|no se leyó|'
       + 'ni siquiera ha leído|ni siquiera leyó|ni se molestó|no se molestó|no se ha molestado|la culpa es suya|su error|lo rompió usted|mal uso|si se hubiera|debió leer|'
       + 'tenía que haber|no es capaz|cualquiera sabe|el único cliente|la única clienta|usted se equivoca|se equivoca usted|está equivocado|lo hizo mal|lo ha hecho mal|'

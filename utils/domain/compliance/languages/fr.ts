@@ -110,10 +110,12 @@ export const fr: LanguagePack = {
     ourSite: 'notre site|notre boutique en ligne|notre page web|notre page internet|notre chaîne youtube|notre youtube|sur youtube|vidéo youtube|notre blog|notre portail|notre e-shop|'
       + "notre propre site|sur google|sur internet en tapant|site de la marque|!notre page amazon|!site officiel d'amazon|!site officiel de la poste|!site officiel du transporteur|"
       + '!site officiel du fabricant|!sur notre site de stockage|!site officiel de chronopost',
-    optOut: 'trop de messages|trop d e-mails|trop de mails|nous arrêterons|nous arrêtons|cesserons|ne vous écrirons plus|n écrirons plus|arrêter de recevoir|cesser de recevoir|'
-      + 'plus de messages|plus nos messages|aucun message|quitter la liste|retirer de la liste|de notre liste|préférences de contact|préférences de messagerie|gérer vos préférences|'
-      + 'opt-out|ne souhaitez plus|ne voulez plus|ne désirez plus|!bouton stop|!start stop|!stop publicité|!plus recevoir le colis|!bouton marche stop|désabonner|désinscrire|'
-      + 'désinscription|désabonnement|désabonnez|plus recevoir|désinscrivez|stop',
+    optOut: 'trop de messages|trop d e-mails|trop de mails|nous arrêterons|nous arrêtons|cesserons|ne vous écrirons plus|n écrirons plus|arrêter de recevoir|'
+      + 'cesser de recevoir|plus de messages|plus nos messages|quitter la liste|retirer de la liste|de notre liste|préférences de contact|préférences de messagerie|'
+      + 'gérer vos préférences|opt-out|!bouton stop|!start stop|!stop publicité|!plus recevoir le colis|!bouton marche stop|désabonner|désinscrire|désinscription|'
+      + 'désabonnement|désabonnez|plus recevoir|désinscrivez|stop|ne souhaitez plus recevoir|ne voulez plus recevoir|ne désirez plus recevoir|ne souhaitez plus nos|'
+      + 'ne voulez plus nos|ne voulez plus de nos|ne souhaitez plus de nos|ne souhaitez plus de messages|ne voulez plus de messages|ne souhaitez plus avoir|'
+      + 'ne voulez plus avoir',
     optOutLure: 'clic|répondre|mot|écrivez|envoyez|bouton|bas de|ci-dessous|suivez|cliquez|lien|messages|mails|newsletter|liste|répondez|courriels',
     warrantyOffer: 'prolonger la garantie|prolonger votre garantie|prolongez ~ garantie|extension de garantie|étendre ~ garantie|garantie étendue|garantie prolongée|enregistrer votre produit|'
       + 'enregistrez votre produit|enregistrez votre appareil|enregistrer votre appareil|enregistrement du produit|activer ~ garantie|activez ~ garantie|garantie à vie|'
@@ -157,7 +159,7 @@ export const fr: LanguagePack = {
       + 'parlez-en autour|parlez de nous|recommandez-nous|recommandez nous|faites savoir aux autres|autres clients ce que vous|autres acheteurs ce que vous|'
       + 'votre opinion sur la page|quelques mots sur la page|quelques lignes sur le produit|avis sur la page produit|avis sur amazon|note sur amazon|attribuez-nous|'
       + "mettez-nous ~ étoiles|mettez ~ étoiles|donnez-nous ~ étoiles|donnez ~ étoiles|évaluation du vendeur sur|gardez pas pour vous|page de l'article est là|"
-      + 'nous notez sur|nous évaluez|tu veux bien nous noter',
+      + "nous notez sur|nous évaluez|tu veux bien nous noter|pu évaluer|pu noter|temps d'évaluer|occasion d'évaluer|occasion de noter|temps de noter",
     goodRating: '5 étoiles|cinq étoiles|avis positif*|avis positifs|avis favorable*|bon avis|bonne note|bonnes notes|bonne évaluation|bonne notation|évaluation positive|'
       + 'évaluations positives|commentaire positif|commentaires positifs|commentaire favorable|note maximale|meilleure note|excellente note|excellent avis|'
       + 'excellente évaluation|belle note|bel avis|joli commentaire|gentil commentaire|note élevée|toutes les étoiles|super avis|super note|10 sur 10|5 sur 5|'
@@ -239,7 +241,7 @@ export const fr: LanguagePack = {
       + 'pourrait aussi vous|vous aimerez aussi|également en vente|meilleures ventes|best-sellers|parfait complément|complément idéal|achetez aussi|achetez maintenant|'
       + 'commandez maintenant|ajoutez à votre panier|profitez-en pour|nouvelle collection|dernières nouveautés|!nos autres clients|!nos autres entrepôts|'
       + '!découvrez un défaut|!nos produits sont testés|!nos autres collègues|!nos produits sont contrôlés|!nos produits sont|!nos produits ont|!notre gamme de test|'
-      + '!découvrez la procédure',
+      + '!découvrez la procédure|vous adorerez aussi|adorerez également',
     smallGift: 'petit cadeau|petits cadeaux|petite surprise|surprise pour vous|une surprise|échantillon gratuit|échantillons gratuits|cadeau surprise|cadeau pour vous|petite attention|'
       + 'un cadeau|en cadeau|cadeau offert|échantillon offert|!un cadeau pour|!était un cadeau|!est un cadeau|!mauvaise surprise|!désagréable surprise|!en cadeau à|!comme cadeau',
     claim: 'a-to-z|réclamation|réclamations|a-à-z|a à z|a-z|demande de garantie|litige|litiges|plainte|contestation|contestations|dossier amazon|dossier chez amazon|opposition|'
@@ -321,26 +323,27 @@ export const fr: LanguagePack = {
       + '!double débit|!double prélèvement',
     compensate: 'rembourser|remboursement|rembourserons|indemniser|indemnité|dédommager|dédommagement|compensation|verser|verserons|offrir|offrons|geste commercial|avoir de',
     command: 'si vous continuez comme ça|si vous continuez ainsi|si vous continuez à nous harceler|ne discuterai pas|ne discuterons pas|discuterai pas davantage|'
-      + 'je ne répondrai plus|nous ne répondrons plus|lisez la avant|lisez le avant|lisez les avant|lisez le mode d emploi avant|avant de nous écrire|avant de réécrire|'
-      + 'avant de nous recontacter|assez maintenant|une bonne fois pour toutes|déjà dit|déjà expliqué|vous n avez qu à|il faudra attendre|vous devrez attendre|'
-      + 'vous êtes prié|vous êtes priée|n insistez pas|inutile d insister|fichez nous la paix|n écrivez plus|c est votre problème|débrouillez vous|ne nous regarde pas|'
-      + 'on s en fiche|calmez vous|dépêchez vous|répondez sans délai|exigeons|vous allez accepter|acceptez le|un point c est tout|c est comme ça|affaire close|'
-      + 'ne discutez pas|pas de discussion|faites ce qu on|taisez vous|soyez content|estimez vous heureux|arrêtez avec|!arrêtez de l utiliser|!arrêtez d utiliser|'
-      + '!cessez de l utiliser|!cessez d utiliser|!arrêtez de charger|avant de vous plaindre|ça suffit|cela suffit|déjà dit ~ fois|vous devez patienter|'
-      + "vous devez être patient*|vous n'avez qu'à|vous n'aviez qu'à|il faut attendre point|vous devez accepter|vous devez comprendre|vous devez lire|arrêtez d'écrire|"
-      + "cessez d'écrire|ne nous écrivez plus|n'écrivez plus|ne nous contactez plus|ne nous contactez pas à nouveau|ne nous dérangez plus|laissez-nous tranquilles|"
-      + "laissez nous tranquilles|point final|point barre|un point c'est tout|fin de la discussion|lisez d'abord|lisez donc|lisez la notice avant|pas notre problème|"
-      + 'pas mon problème|combien de fois|vous a déjà été dit|ne perdez pas notre temps|perdre notre temps|calmez-vous|répondez immédiatement|répondez tout de suite|'
-      + "attendez et c'est tout|attendez votre tour|dépêchez-vous|n'insistez pas|taisez-vous|vous êtes obligé|patientez et|à prendre ou à laisser|plus aucun message|"
-      + 'soyez patient et|n écrivez pas encore|cessez d écrire|arrêtez d écrire|vous attendrez|il faudra vous y faire|acceptez-le|nous déranger|nous importuner|'
-      + 'de nous embêter|avant de râler|pas de photos pas|sans photo pas|pas de preuve pas|c est clair|est-ce clair|envoyez ~ tout de suite|envoyez ~ immédiatement|'
-      + 'payez immédiatement|déjà écrit trois|écrit trois fois|pour la troisième fois|plus rien à dire|vous n avez pas le droit|vous n avez pas le choix|'
-      + 'que cela vous plaise|vous n êtes pas le seul|pas notre travail|autre chose à faire|baissez d un ton|sur un autre ton|ne faites pas d histoires|'
-      + 'lisez correctement|apprenez à|nous vous sommons|à quoi vous attendiez|vous attendiez-vous à quoi|l affaire est close|clos pour nous|terminé pour nous|'
-      + 'ou bien vous|pas plus vite|trois messages par jour|autant de messages|assumez|d assumer|en assumer les|ne discuterons plus|plus de discussion|'
-      + 'dernière explication|je ne le répéterai|la prochaine fois lisez|la prochaine fois mesurez|il suffit de lire|il suffisait de lire|il suffit de savoir lire|'
-      + 'cela va de soi|tombe sous le sens|nous vous l avions dit|déjà longuement expliqué|avons expliqué ~ fois|à un moment il faut|enfin lire|pas sorcier|'
-      + 'œuvre de charité|dégât est à vous|sur ce ton|faites ce que dit|cessez de nous|arrêtez de nous|comme tout le monde, cessez',
+      + 'je ne répondrai plus|nous ne répondrons plus|lisez la avant|lisez le avant|lisez les avant|lisez le mode d emploi avant|avant de nous écrire|'
+      + 'avant de réécrire|avant de nous recontacter|assez maintenant|une bonne fois pour toutes|déjà dit|déjà expliqué|vous n avez qu à|il faudra attendre|'
+      + 'vous devrez attendre|vous êtes prié|vous êtes priée|n insistez pas|inutile d insister|fichez nous la paix|n écrivez plus|c est votre problème|'
+      + 'débrouillez vous|ne nous regarde pas|on s en fiche|calmez vous|dépêchez vous|répondez sans délai|exigeons|vous allez accepter|acceptez le|un point c est tout|'
+      + 'c est comme ça|affaire close|ne discutez pas|pas de discussion|faites ce qu on|taisez vous|soyez content|estimez vous heureux|arrêtez avec|'
+      + '!arrêtez de l utiliser|!arrêtez d utiliser|!cessez de l utiliser|!cessez d utiliser|!arrêtez de charger|avant de vous plaindre|ça suffit|cela suffit|'
+      + "déjà dit ~ fois|vous devez patienter|vous devez être patient*|vous n'avez qu'à|vous n'aviez qu'à|il faut attendre point|vous devez accepter|"
+      + "vous devez comprendre|vous devez lire|arrêtez d'écrire|cessez d'écrire|ne nous écrivez plus|n'écrivez plus|ne nous contactez plus|"
+      + "ne nous contactez pas à nouveau|ne nous dérangez plus|laissez-nous tranquilles|laissez nous tranquilles|point final|point barre|un point c'est tout|"
+      + "fin de la discussion|lisez d'abord|lisez donc|lisez la notice avant|pas notre problème|pas mon problème|combien de fois|vous a déjà été dit|"
+      + "ne perdez pas notre temps|perdre notre temps|calmez-vous|répondez immédiatement|répondez tout de suite|attendez et c'est tout|attendez votre tour|"
+      + "dépêchez-vous|n'insistez pas|taisez-vous|vous êtes obligé|patientez et|à prendre ou à laisser|plus aucun message|soyez patient et|n écrivez pas encore|"
+      + 'cessez d écrire|arrêtez d écrire|vous attendrez|il faudra vous y faire|acceptez-le|nous déranger|nous importuner|de nous embêter|avant de râler|'
+      + 'pas de photos pas|sans photo pas|pas de preuve pas|c est clair|est-ce clair|envoyez ~ tout de suite|envoyez ~ immédiatement|payez immédiatement|'
+      + 'déjà écrit trois|écrit trois fois|pour la troisième fois|plus rien à dire|vous n avez pas le droit|vous n avez pas le choix|que cela vous plaise|'
+      + 'vous n êtes pas le seul|pas notre travail|autre chose à faire|baissez d un ton|sur un autre ton|ne faites pas d histoires|lisez correctement|apprenez à|'
+      + 'nous vous sommons|à quoi vous attendiez|vous attendiez-vous à quoi|l affaire est close|clos pour nous|terminé pour nous|ou bien vous|pas plus vite|'
+      + 'trois messages par jour|autant de messages|assumez|d assumer|en assumer les|ne discuterons plus|plus de discussion|dernière explication|je ne le répéterai|'
+      + 'la prochaine fois lisez|la prochaine fois mesurez|il suffit de lire|il suffisait de lire|il suffit de savoir lire|cela va de soi|tombe sous le sens|'
+      + 'nous vous l avions dit|déjà longuement expliqué|avons expliqué ~ fois|à un moment il faut|enfin lire|pas sorcier|œuvre de charité|dégât est à vous|sur ce ton|'
+      + 'faites ce que dit|cessez de nous|arrêtez de nous|comme tout le monde, cessez|arrêtez de vous plaindre|cessez de vous plaindre',
     blame: '!c est vous qui voyez|!c est vous qui décidez|!c est vous qui choisissez|ouvrez les yeux|écrit en gros|écrit noir sur blanc|nous n en serions pas|'
       + 'seul responsable|vous êtes seul|les autres clients n ont|les autres clients y arrivent|vous n avez même pas|pas même lu|n avez visiblement pas|'
       + 'n avez manifestement pas|visiblement pas lu|pas pris la peine|vous vous y prenez mal|si seulement vous|vous deviez lire|ne savez pas lire|savez vous lire|'

@@ -24,7 +24,7 @@ export const it: LanguagePack = {
       + 'dedichi un minuto|dedichi un momento|si prenda un minuto|invitiamo|consideri|speriamo|lasci|ci dia|faccia|metta|è possibile|sarebbe possibile|'
       + 'le dispiacerebbe|le va di|gradiremmo|basta un clic|sarebbe disposto|sarebbe disposta|è disposto|è disposta|disposto a|disposta a|potrebbe gentilmente|'
       + 'ci farebbe|mi faccia|le sarei grato|le sarei grata|le saremmo riconoscenti|abbia la gentilezza|vorrebbe|scelga|clicchi|scriva|mandi|indichi|citi|menzioni|'
-      + 'aggiunga|descriva|le andrebbe',
+      + 'aggiunga|descriva|le andrebbe|chiederle di|chiederle se',
     appreciate: 'conta|contano|ogni valutazione|ogni recensione|trenta secondi|due minuti|un minuto|un attimo|viviamo di|prezioso|preziosa|dipendiamo|vale molto|vale tanto|farebbero|'
       + 'farebbe|aiuterebbero|aiuterebbe|darebbero|darebbe|renderebbero|renderebbe|felicità|sarebbero|la gioia|una spinta|un grande aiuto|sorriso|cambierebbero|apprezzeremmo|'
       + 'apprezzerei|grati|grata|grato|ci aiuta|aiuta molto|saremmo felici|saremmo lieti|sarebbe fantastico|sarebbe bello|sarebbe magnifico|significa molto|significherebbe molto|'
@@ -109,10 +109,12 @@ export const it: LanguagePack = {
     ourSite: 'nostro sito|nostra pagina web|nostra pagina internet|nostro negozio online|nostro shop|nostro e-commerce|nostro canale youtube|nostro youtube|su youtube|video youtube|'
       + 'nostro blog|nostro portale|su google|ci cerchi in rete|nostro proprio sito|sito del marchio|!nostra pagina amazon|!sito ufficiale di amazon|!sito ufficiale del produttore|'
       + '!sito ufficiale di poste|!sito ufficiale del corriere|!sito internet del corriere|!sito internet del produttore|!sito internet di amazon|!sito internet di poste',
-    optOut: 'troppi messaggi|troppe mail|troppe email|smetteremo|smettiamo|non le scriveremo più|si disiscriva|cancellarsi|non desidera ricevere|non vuole ricevere|non desidera più|'
-      + 'non vuole più|più messaggi|risponda basta|stop|dalla nostra lista|dalla lista|preferenze di contatto|gestire le preferenze|disattivare i messaggi|disattivare le notifiche|'
+    optOut: 'troppi messaggi|troppe mail|troppe email|smetteremo|smettiamo|non le scriveremo più|si disiscriva|cancellarsi|non desidera ricevere|non vuole ricevere|'
+      + 'più messaggi|risponda basta|stop|dalla nostra lista|dalla lista|preferenze di contatto|gestire le preferenze|disattivare i messaggi|disattivare le notifiche|'
       + 'nessun altro messaggio|non riceverà più|opt-out|!pulsante stop|!start stop|!start e stop|!tasto stop|!stop and|annulla l iscrizione|annullare l iscrizione|'
-      + 'annulli l iscrizione|disiscriversi|disiscriverti|cancellare l iscrizione|non ricevere più|smettere di ricevere|disiscrizione|disdire l iscrizione',
+      + 'annulli l iscrizione|disiscriversi|disiscriverti|cancellare l iscrizione|non ricevere più|smettere di ricevere|disiscrizione|disdire l iscrizione|'
+      + 'non desidera più ricevere|non vuole più ricevere|non vuole più messaggi|non vuole più mail|non vuole più le nostre|non desidera più le nostre|'
+      + 'non vuole più nostre|non desidera più messaggi',
     optOutLure: 'fondo|parola|scriva|invii|pulsante|sotto|clic|clicchi|clicca|link|messaggi|email|mail|newsletter|lista|risponda|iscrizione',
     warrantyOffer: 'estendere la garanzia|estenda ~ garanzia|estensione della garanzia|estensione di garanzia|garanzia estesa|prolungare la garanzia|prolunghi ~ garanzia|'
       + 'prolungamento della garanzia|registri il suo prodotto|registrare il suo prodotto|registri il prodotto|registrare il prodotto|registrazione del prodotto|attivi ~ garanzia|'
@@ -158,7 +160,8 @@ export const it: LanguagePack = {
       + 'altri clienti cosa|altri clienti che cosa|altri acquirenti cosa|faccia sapere agli altri|ci consigli|ci raccomandi|passaparola|parli di noi|'
       + 'opinione sulla pagina del prodotto|due righe sul prodotto|due parole sulla pagina|qualche riga sul prodotto|esprima la sua opinione|dare la sua opinione|'
       + 'ci dia ~ stelle|metta ~ stelle|lasci ~ stelle|dia ~ stelle|voto su amazon|recensione su amazon|feedback su amazon|dirci cosa ne pensa nella pagina|'
-      + "lo tenga per sé|la scheda dell'articolo è lì|ci valuta|ci vota su|ci recensisce|ci recensisca|ci voti",
+      + "lo tenga per sé|la scheda dell'articolo è lì|ci valuta|ci vota su|ci recensisce|ci recensisca|ci voti|modo di recensire|modo di valutare|tempo di recensire|"
+      + 'occasione di recensire|potuto recensire|potuto valutare',
     goodRating: '5 stelle|cinque stelle|recensione positiva|recensioni positive|valutazione positiva|valutazioni positive|commento positivo|commenti positivi|'
       + 'feedback positivo|feedback positivi|buona recensione|bella recensione|buona valutazione|buon feedback|bel commento|buon voto|bel voto|voto alto|voti alti|'
       + 'voto massimo|massimo dei voti|massimo punteggio|punteggio massimo|punteggio alto|punteggio pieno|giudizio positivo|ottima recensione|ottima valutazione|'
@@ -246,7 +249,7 @@ export const it: LanguagePack = {
       + 'le consigliamo anche i nostri|le consigliamo anche le nostre|aggiunga al carrello|!nostri altri clienti|!nostri altri magazzini|!abbiamo anche contattato|'
       + '!abbiamo anche verificato|!abbiamo anche richiesto|!offriamo anche il rimborso|!offriamo anche la sostituzione|!altri prodotti dell ordine|'
       + '!altri prodotti dello stesso ordine|!dia un occhiata al messaggio|!dia un occhiata alle istruzioni|!dia un occhiata alla pagina 2|!abbiamo anche inviato|'
-      + '!abbiamo anche aperto|!nostri altri colleghi|!dia un occhiata all etichetta|!abbiamo anche chiesto|!gli altri prodotti del',
+      + '!abbiamo anche aperto|!nostri altri colleghi|!dia un occhiata all etichetta|!abbiamo anche chiesto|!gli altri prodotti del|amerà anche|adorerà anche',
     smallGift: 'piccolo regalo|piccoli regali|piccola sorpresa|sorpresa per lei|una sorpresa|campione gratuito|campioni gratuiti|campioncino|campioncini|regalo a sorpresa|'
       + 'regalo per lei|pensierino|piccolo pensiero|in omaggio|un omaggio|un regalo|in regalo|piccolo omaggio|!confezione regalo|!carta regalo|!era un regalo|'
       + '!è un regalo|!come regalo|!un regalo per suo|!un regalo per sua|!brutta sorpresa|!un regalo per|regalino|!essendo un regalo|!per un regalo',

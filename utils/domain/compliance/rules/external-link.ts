@@ -2,7 +2,7 @@ import { emailsIn } from '../detect/emails';
 import { linksIn, type Link } from '../detect/links';
 import { SIGN } from '../scan/signs';
 import { has, hitsOf, isRefused, isReported, near, stated, wordsBetween } from '../scan/meaning';
-import type { Sentence } from '../scan/draft';
+import type { Hit, Sentence } from '../scan/draft';
 import { boughtOnSite } from './off-amazon-transaction';
 import { span, type Match, type Rule } from './rule';
 
@@ -116,8 +116,17 @@ export const optOutLink: Rule = {
   ],
   ideas: ['optOut'],
   inSentence: (sentence) => {
-    const pair = near(sentence, 'optOut', 'optOutLure', 8) ?? near(sentence, 'optOut', 'optDoor', 8);
+    const pair = near(sentence, 'optOut', 'optOutLure', 8) ?? optOutHere(sentence);
     if (!pair || has(sentence, 'deviceCue', 'reported', 'amazonDoes') || isRefused(sentence, pair[0])) return undefined;
     return !has(sentence, 'amazon') || has(sentence, 'we') ? span(...pair) : undefined;
   },
 };
+
+/** "To unsubscribe, here": of the ways on, those that are always meant as such. */
+function optOutHere(sentence: Sentence): [Hit, Hit] | undefined {
+  for (const out of hitsOf(sentence, 'optOut')) {
+    const door = hitsOf(sentence, 'optDoor').find((hit) => /^(?:here|hier|ici|aqui|qui|こちら|这里|此处|点此)$/.test(sentence.segment.words.slice(hit.start, hit.end)) && wordsBetween(sentence, out, hit) <= 8);
+    if (door) return [out, door];
+  }
+  return undefined;
+}

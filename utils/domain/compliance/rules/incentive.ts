@@ -2,7 +2,7 @@ import { SIGN } from '../scan/signs';
 import { amountsIn } from '../detect/amounts';
 import type { Draft, Sentence } from '../scan/draft';
 import { has, hitsOf, isNear, isRefused, isReported, isThankedFor, near, stated, statedNear } from '../scan/meaning';
-import { removalIn } from './review-removal';
+import { removalIn, starsRisen } from './review-removal';
 import { solicitationIn } from './review-solicitation';
 import { span, type DraftMatch, type Match, type Rule } from './rule';
 
@@ -92,7 +92,8 @@ export const removalReward: Rule = {
     { parts: [['goneWord', 'alter', 'changeIt'], ['verdict', 'review', 'badRating', 'goodRating'], ['giveValue', 'benefit', 'payUp', 'weRefuse']], within: 9, toBuyer: 0, unless: ['benefitDone', 'amazonDoes'] },
   ],
   inDraft: (draft) => draft.sentences.flatMap((sentence, i) => {
-    const removal = removalIn(sentence);
+    const risen = starsRisen(sentence);
+    const removal = removalIn(sentence) ?? (risen && [risen]);
     if (!removal) return [];
     const benefit = benefitIn(sentence);
     if (benefit) return [{ ...span(benefit, ...removal), sentence }];

@@ -27,7 +27,7 @@ export const coupon: Rule = {
   },
 };
 
-const PERCENT = /\d{1,2} ?% ?(?:off|rabatt|nachlass|discount|sconto|dto|de (?:descuento|reduction|remise)|di sconto|オフ|引き)|[一二三四五六七八九\d]{1,2}折|(?:alles|everything|ganze|tout|todo|tutto|store|shop|boutique|tienda|negozio)[^.!?\n]{0,20}\d{1,2} ?%|\d{1,2} ?%[^.!?\n]{0,16}(?:gunstiger|cheaper|billiger|moins cher|reduziert|mas barato|in meno|de menos|store|sitewide|on everything|auf alles|sur tout|en todo|su tutto)|- ?\d{1,2} ?% (?:sur|auf|on|en|su)/;
+const PERCENT = /\d{1,2} ?% ?(?:off|rabatt|nachlass|discount|sconto|dto|de (?:descuento|reduction|remise)|di sconto|オフ|引き)|[一二三四五六七八九\d]{1,2}折|(?:alles|everything|ganze|tout|todo|tutto|store|shop|boutique|tienda|negozio)[^.!?\n]{0,20}\d{1,2} ?%|\d{1,2} ?%[^.!?\n]{0,16}(?:gunstiger|cheaper|billiger|moins cher|reduziert|mas barato|in meno|de menos|store|sitewide|on everything|on all|on every|auf alle|sur tou[st]|en tod[ao]s?|su tutt[oei])|- ?\d{1,2} ?% (?:sur|auf|on|en|su)/;
 
 /** "20 % off until Sunday". */
 function percentIn(sentence: Sentence): Match | undefined {

@@ -53,12 +53,12 @@ export const reviewRemoval: Rule = {
   }),
 };
 
-const FROM_FEW_TO_MANY = /(?:from|von|de|da|从|由|将) ?(?:a |your |ihre[nr]? |den |su |votre |la sua )?(?:[123]|one|two|three|ein(?:em|er|en)?|zwei|drei|une?|deux|trois|una?|dos|tres|due|tre|一|两|二|三)(?:[ -]?(?:stars?|sterne?|stern|etoiles?|estrellas?|stell[ae]|颗星|星))? ?(?:to|up to|on|auf|zu|a|en|hasta|到|改成|改为|改到|换成|提到|升到|变成) ?(?:[45]|four|five|vier|funf|quatre|cinq|cuatro|cinco|quattro|cinque|四|五)|星(?:を)?[123一二三](?:つ)?(?:から|を)星(?:を)?[45四五]/;
+const FROM_FEW_TO_MANY = /(?:from|von|de|da|从|由|将) ?(?:a |your |ihre[nr]? |den |su |votre |la sua )?(?:[123]|one|two|three|ein(?:em|er|en)?|zwei|drei|une?|deux|trois|una?|dos|tres|due|tre|一|两|二|三)(?:[ -]?(?:stars?|sterne?|stern|etoiles?|estrellas?|stell[ae]|颗星|星))? ?(?:to|up to|on|auf|zu|a|en|hasta|到|改成|改为|改到|换成|提到|升到|变成) ?(?:[45]|four|five|vier|funf|quatre|cinq|cuatro|cinco|quattro|cinque|四|五)|(?:[12]|one|two|ein|zwei|une|deux|una|dos|due)[ -](?:stars?|stern(?:en?)?|etoiles?|estrellas?|stell[ae])(?: [a-z]{1,10}){0,3} (?:[45]|four|five|vier|funf|quatre|cinq|cuatro|cinco|quattro|cinque)(?![a-z0-9])|星(?:を)?[123一二三](?:つ)?(?:から|を)星(?:を)?[45四五]|[一二两12]星(?:改成|变成|改为|换成)[四五45]星/;
 
 /** "From two to five stars": a rating that somebody is asked to raise. */
-function starsRisen(sentence: Sentence): Hit | undefined {
+export function starsRisen(sentence: Sentence): Hit | undefined {
   const review = (['goodRating', 'review', 'verdict'] as const).map((idea) => hitsOf(sentence, idea).find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit))).find((hit) => hit !== undefined);
-  if (!review || !has(sentence, 'request', 'appreciate', 'conditional') || has(sentence, 'amazonDoes', 'neutralNotice', 'deviceCue', 'labTest')) return undefined;
+  if (!review || !has(sentence, 'request', 'appreciate', 'conditional', 'benefit', 'giveValue') || has(sentence, 'amazonDoes', 'neutralNotice', 'deviceCue', 'labTest')) return undefined;
   const found = FROM_FEW_TO_MANY.exec(sentence.segment.folded.text.slice(sentence.start, sentence.end));
   return found ? { ...review, start: sentence.start + found.index, end: sentence.start + found.index + found[0].length } : undefined;
 }
