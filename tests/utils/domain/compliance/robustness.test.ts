@@ -14,7 +14,7 @@ const shortDraft = fc.array(fc.oneof({ weight: 3, arbitrary: spark }, { weight: 
 
 const FLOODS: Readonly<Record<string, string>> = {
   letters: 'a', spaces: ' ', newlines: '\n', dots: '.', at: '@', 'at signs and dots': 'a@b.c', digits: '0', 'digits and hyphens': '1-', brackets: '([{<', 'combining marks': '\u0301', 'lone surrogates': '\ud800',
-  emoji: '👍', 'emoji joined': '👩‍👩‍👧', quotes: '> ', questions: 'a?', han: '微', 'han and hearts': '微❤信', kana: 'レ', 'single letters': 'w e c h a t ', negations: 'not whatsapp ', 'long words': 'whatsappwhatsapp',
+  emoji: '👍', 'emoji joined': '👩‍👩‍👧', quotes: '> ', questions: 'a?', han: '微', 'han and hearts': '微❤信', kana: 'レ', 'single letters': 'w e c h a t ', negations: 'not whatsapp ', 'long words': 'whatsappwhatsapp', 'one idea': 'goodie ',
   html: '<b', attributes: '<img src=x ', placeholders: '{{', underscores: '_', crosses: 'X', capitals: 'PLEASE READ ', exclamations: '!', links: 'https://a.b/', reviews: 'change your review ', 'number words': 'zero one ', 'slow folds': 'ﷺ', arabic: '٠', 'full width': 'Ｗ',
 };
 

@@ -32,6 +32,8 @@ export interface Sentence {
   ideas: number[];
   /** What `oncePerSentence` remembers. */
   found: Map<unknown, unknown> | undefined;
+  /** Whether a place is refused, as far as a rule has asked. */
+  refused: Map<Hit, boolean> | undefined;
   /** What the rules for single sentences found, once they were asked. */
   matches: readonly FoundMatch[] | undefined;
   scanned: ScannedSentence;
@@ -172,7 +174,7 @@ function sentenceOf(scanned: ScannedSentence, segment: Segment, spoken: number, 
     if (!isException(tag) && ((spoken >> languageOf(tag)) & 1 || ANYWHERE_NUMBERS[concept])) setIdea(ideas, concept);
   }
   return scanned.read = {
-    start: scanned.start, end: scanned.end, signs: scanned.signs, segment, language, isJapanese, context, ideas, found: undefined, matches: undefined, scanned, spoken, asked: [], hits: [],
+    start: scanned.start, end: scanned.end, signs: scanned.signs, segment, language, isJapanese, context, ideas, found: undefined, refused: undefined, matches: undefined, scanned, spoken, asked: [], hits: [],
   };
 }
 

@@ -77,6 +77,15 @@ export function statedNear(sentence: Sentence, a: Concept, b: Concept, within: n
 /** True where the draft refuses, forbids or rules out what stands there. */
 export function isRefused(sentence: Sentence, hit: Hit): boolean {
   if (isAnsweredNo(sentence)) return true;
+  // Several rules ask it of one place, and each place of a list asks it of the one before.
+  const known = sentence.refused?.get(hit);
+  if (known !== undefined) return known;
+  const refused = findsRefusal(sentence, hit);
+  (sentence.refused ??= new Map()).set(hit, refused);
+  return refused;
+}
+
+function findsRefusal(sentence: Sentence, hit: Hit): boolean {
   const language = LANGUAGES[hit.language]?.language ?? 'any';
   for (const negation of hitsOf(sentence, 'negation')) {
     if (overlap(negation, hit) || isConditional(sentence, negation)) continue;
