@@ -5,7 +5,7 @@ import { productScript } from '../support/product-code.mjs';
 
 const SIZES = [50, 2_000];
 const TURNS = 15;
-const IDLE_MB = 10;
+const IDLE_MB = 4;
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const ms = (value) => `${value.toFixed(1)} ms`;
