@@ -69,7 +69,8 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
       },
       remove: async (key) => database.state.delete(key),
     },
-    contactsOfThreads: async (threadIds) => (threadIds.length === 0 ? [] : database.contacts.where('threadId').anyOf(threadIds).toArray()),
+    // All asked for at once: one cursor for them all would wait for the browser at each.
+    contactsOfThreads: async (threadIds) => (await Promise.all(threadIds.map(async (id) => database.contacts.where('threadId').equals(id).toArray()))).flat(),
     evidenceOfAccount: async (accountId) => database.evidence.where('accountId').equals(accountId).toArray(),
     readingsOfAccount: async (accountId) => database.readings.where('accountId').equals(accountId).toArray(),
     completeReadingsOfAccount: async (accountId) =>
