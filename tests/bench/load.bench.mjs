@@ -1,7 +1,7 @@
 // Issue 7, Load, in real Chromium on the shipped worker and its own database: what 20,000 threads a day over 90 days leave after
 // retention, then an hour with 200 new threads a minute: how long the worker takes to answer each observation, and how much
 // each thread takes on the disk. The hour is played ten times as fast as it would come: 1,500 ms between two lists are 150.
-// `npm run bench load` plays five days and ten minutes of the hour; `LONG=1` all of it, which takes a quarter of an hour.
+// `npm run bench load` plays five days and ten minutes of the hour; `LONG=1` all of it, which takes an hour to store.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sleep, start } from '../support/harness.mjs';
