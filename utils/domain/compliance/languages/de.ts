@@ -349,7 +349,8 @@ export const de: LanguagePack = {
       + 'hand ins feuer|kein risiko|schlafen sie ruhig|was auch kommt',
     arrival: 'in der hand|halten sie|in händen|paket ist morgen|morgen ~ da|ist ~ da|ankommen|ankommt|da sein|da ist|eintreffen|eintrifft|geliefert|liefern|lieferung|'
       + 'zugestellt|zustellung|bei ihnen|erhalten sie|haben sie|in ihren händen|rechtzeitig|pünktlich|vor weihnachten|bis freitag|bis montag|bis morgen|ankunft|trifft|'
-      + 'kommt|morgen da|in den händen|ist da|vor der tür|vor dem fest|vor ihrem geburtstag|steht vor|vor ihrem haus|in ihrem flur|steht ~ in ihrem|vor ihrer tür',
+      + 'kommt|morgen da|in den händen|ist da|vor der tür|vor dem fest|vor ihrem geburtstag|steht vor|vor ihrem haus|in ihrem flur|steht ~ in ihrem|vor ihrer tür|'
+      + 'sie haben es|haben sie es|haben sie ihn|haben sie sie',
     wildMoney: 'nennen sie eine summe|nennen sie einen betrag|eine summe wir zahlen|auch in zehn jahren|sie bestimmen den betrag|ihren wunschbetrag|bekommen sie alles zurück|jeden schaden|'
       + 'jeder schaden|in jeder höhe|egal wie hoch|egal wie viel|egal was es kostet|koste es was es wolle|was auch passiert|was auch geschieht|doppelt erstattet|doppelte summe|'
       + 'ohne limit|ohne grenze|alle ihre kosten|ersetzen ihnen alles|übernehmen alles|zahlen alles|was sie wollen|soviel sie wollen|euro obendrauf|noch etwas obendrauf|'

@@ -45,17 +45,18 @@ export const fr: LanguagePack = {
     thanks: "!en remerciement de|merci pour|merci de votre|merci d'avoir|merci beaucoup pour|remercions|remercie|nous avons lu votre|avons vu votre|désolés de lire|nous avons bien lu|"
       + "!merci d'avance|!vous remercions d'avance|!vous remercie d'avance|!remercions par avance|!merci par avance|"
       + 'votre avis nous a|votre commentaire nous a',
-    pleasantry: 'merci|merci beaucoup|merci infiniment|mille mercis|un grand merci|nous vous remercions|vous remercions|je vous remercie|remercions|de rien|avec plaisir|je vous en prie|'
-      + 'nous vous en prions|bonne journée|bonne soirée|excellente journée|belle journée|bon week-end|très bonne journée|excellente soirée|à votre disposition|à votre service|'
-      + "restons à votre|reste à votre|n'hésitez pas|n'hésitez pas à nous contacter|n'hésitez pas à revenir vers nous|nous contacter|besoin d'aide|besoin|si vous avez des questions|"
-      + "pour toute question|toute question|autre question|autres questions|d'autres questions|ravis|ravie|ravi|heureux|heureuse|content|contents|contente|plaisir|cordialement|"
-      + 'bien cordialement|sincères salutations|salutations|bien à vous|au plaisir|à bientôt|nous espérons|espérons que|votre confiance|votre achat|votre commande|votre fidélité|'
-      + 'votre patience|votre compréhension|votre message|votre retour|profitez bien|nous sommes là|nous souhaitons|vous souhaitons|souhaite|tout va bien|bonne réception|'
-      + 'avec grand plaisir|belle soirée|bon dimanche|ravi que tout|ravis que tout|tout ait marché|heureux que tout|content que|restons là|nous restons là|si besoin|toujours là|'
-      + 'gentils mots|vos gentils mots|nous a touchés|nous a fait plaisir|fait chaud au cœur|quel plaisir|à très vite|portez-vous bien|prenez soin|c est gentil|tout le meilleur|'
-      + 'meilleurs vœux|ravis de vous avoir|vous compter parmi|notre porte|porte est ouverte|quoi qu il arrive|profitez du soleil|du soleil|très gentil de votre|c était très gentil|'
-      + 'à la prochaine|amusez-vous bien|nous a fait sourire|toujours un plaisir|joli message|quel joli|excellente semaine|bonne continuation|plaisir de vous aider|'
-      + 'ce fut un plaisir',
+    pleasantry: 'merci|merci beaucoup|merci infiniment|mille mercis|un grand merci|nous vous remercions|vous remercions|je vous remercie|remercions|de rien|avec plaisir|'
+      + 'je vous en prie|nous vous en prions|bonne journée|bonne soirée|excellente journée|belle journée|bon week-end|très bonne journée|excellente soirée|'
+      + "à votre disposition|à votre service|restons à votre|reste à votre|n'hésitez pas|n'hésitez pas à nous contacter|n'hésitez pas à revenir vers nous|"
+      + "nous contacter|besoin d'aide|besoin|si vous avez des questions|pour toute question|toute question|autre question|autres questions|d'autres questions|ravis|"
+      + 'ravie|ravi|heureux|heureuse|content|contents|contente|plaisir|cordialement|bien cordialement|sincères salutations|salutations|bien à vous|au plaisir|'
+      + 'à bientôt|nous espérons|espérons que|votre confiance|votre achat|votre commande|votre fidélité|votre patience|votre compréhension|votre message|votre retour|'
+      + 'profitez bien|nous sommes là|nous souhaitons|vous souhaitons|souhaite|tout va bien|bonne réception|avec grand plaisir|belle soirée|bon dimanche|ravi que tout|'
+      + 'ravis que tout|tout ait marché|heureux que tout|content que|restons là|nous restons là|si besoin|toujours là|gentils mots|vos gentils mots|nous a touchés|'
+      + 'nous a fait plaisir|fait chaud au cœur|quel plaisir|à très vite|portez-vous bien|prenez soin|c est gentil|tout le meilleur|meilleurs vœux|ravis de vous avoir|'
+      + 'vous compter parmi|notre porte|porte est ouverte|quoi qu il arrive|profitez du soleil|du soleil|très gentil de votre|c était très gentil|à la prochaine|'
+      + 'amusez-vous bien|nous a fait sourire|toujours un plaisir|joli message|quel joli|excellente semaine|bonne continuation|plaisir de vous aider|ce fut un plaisir|'
+      + 'merci de nous avoir choisis|merci de nous avoir choisi|passez un bon week-end',
     filler: 'numéro|suivi|colissimo|chronopost|aujourd hui|demain|ouvré|jour|ravi|ravis|ravie|fonctionne|profitez|nouvelle|lampe|chaise|tapis|infiniment|soirée|excellente|journée|'
       + 'week-end|dimanche|famille|fidélité|heureux|heureuse|contents|content|arrivé|arrivée|bonnes fêtes|joyeux noël|bonne année|super|parfait|merveilleux|petit|mot|bonjour|'
       + 'bonsoir|cher|chère|client|cliente|madame|monsieur|pour|de|votre|vos|vous|nous|notre|et|à|la|le|les|un|une|des|du|en|sur|dans|avec|très|encore|toujours|bien|que|qui|si|ce|'
@@ -270,22 +271,23 @@ export const fr: LanguagePack = {
       + 'retirer la rétrofacturation|annuler le chargeback|annulez le chargeback|retirer le chargeback|annuler le litige paypal|annuler le litige bancaire|'
       + 'contestation bancaire ~ annul*|!demandez à votre banque de vérifier|!demandez à votre banque si|!demandez à votre banque de tracer|appelez votre banque|'
       + 'écrivez à votre banque|prévenez votre banque|dites à amazon ~ réglé|dites à amazon ~ résolu|informez amazon ~ réglé|informer amazon ~ réglé|signaler à amazon ~ réglé',
-    outOfStock: 'stock était faux|n existe plus|plus produit|nous pénalise|rayon était vide|étagère était vide|prix était erroné|prix était faux|plus ce modèle|prix affiché était|'
-      + 'erreur d affichage|un de trop|trop vendu|survente|survendu|rupture|mauvais prix|plus aucun|il n en reste|n avons plus|n en avons plus|fournisseur|dernier exemplaire|'
-      + "dernière pièce|en double|deux fois le même|plus en stock|plus de stock|épuisé|épuisée|pas en stock|indisponible|plus disponible|n'avons plus|ne pouvons pas expédier|"
-      + "ne pouvons pas livrer|impossible d'expédier|impossible de livrer|erreur de prix|erreur de stock|prix erroné|manque de stock|plus fabriqué|ne pouvons plus|nous a lâchés|"
-      + 'n y a plus|plus rien|plus de bleu|n avons pas|pas disponible|ne pouvons pas envoyer|vendu plus|mal compté|prix est faux|trop bas|mal affiché|dernier était|était cassé|'
-      + 'était cassée|abîmé dans notre|production arrêtée|stock vide|entrepôt vide|ne fabrique plus|ne produit plus|arrêt de production|dégât des eaux|incendie|accident|volé|'
-      + 'tout le lot|le lot entier|erreur dans notre|liste de stock|erreur d inventaire|introuvable|ne le trouvons|ne la trouvons|faute de frappe|à ce prix|au lieu de 190|'
-      + 'manque dans notre|pas dans notre entrepôt|inondé|inondée|est perdu|est perdue|ne reviendra pas|ne reviendra plus',
+    outOfStock: 'stock était faux|n existe plus|plus produit|nous pénalise|rayon était vide|étagère était vide|prix était erroné|prix était faux|plus ce modèle|'
+      + 'prix affiché était|erreur d affichage|un de trop|trop vendu|survente|survendu|rupture|mauvais prix|plus aucun|il n en reste|n avons plus|n en avons plus|'
+      + 'fournisseur|dernier exemplaire|dernière pièce|en double|deux fois le même|plus en stock|plus de stock|épuisé|épuisée|pas en stock|indisponible|'
+      + "plus disponible|n'avons plus|ne pouvons pas expédier|ne pouvons pas livrer|impossible d'expédier|impossible de livrer|erreur de prix|erreur de stock|"
+      + 'prix erroné|manque de stock|plus fabriqué|ne pouvons plus|nous a lâchés|n y a plus|plus rien|plus de bleu|n avons pas|pas disponible|ne pouvons pas envoyer|'
+      + 'vendu plus|mal compté|prix est faux|trop bas|mal affiché|dernier était|était cassé|était cassée|abîmé dans notre|production arrêtée|stock vide|entrepôt vide|'
+      + 'ne fabrique plus|ne produit plus|arrêt de production|dégât des eaux|incendie|accident|volé|tout le lot|le lot entier|erreur dans notre|liste de stock|'
+      + 'erreur d inventaire|introuvable|ne le trouvons|ne la trouvons|faute de frappe|à ce prix|au lieu de 190|manque dans notre|pas dans notre entrepôt|inondé|'
+      + 'inondée|est perdu|est perdue|ne reviendra pas|ne reviendra plus|en trop',
     youCancel: "annuler des articles|annulez votre commande|annuler votre commande|annuler la commande|annulez vous-même|annulez svp|veuillez annuler|merci d'annuler|"
       + "pouvez-vous annuler|pourriez-vous annuler|demander l'annulation|demandez l'annulation|demande d'annulation|annulez de votre côté|annuler de votre côté|"
       + "cliquez sur annuler|cliquer sur annuler|annulez-la|l'annuler|annulation de votre part|!nous allons annuler la commande|!nous annulons|!nous pouvons annuler|"
       + "!nous devons annuler|!nous avons dû annuler|!allons annuler|!souhaitez annuler|!préférez annuler|!voulez annuler|!pouvons l'annuler|!devons annuler|"
       + "!allons l'annuler|!dû annuler|!avons annulé",
-    cancelYourself: 'la faire vous même|le faire vous même|faites le vous même|annulez vous même|annulez vous-même|annuler vous-même|annuler la commande vous-même|annulez la commande vous-même|'
-      + "annulez de votre côté|annuler de votre côté|annuler la commande de votre côté|annulez la commande de votre côté|annulation de votre côté|comme raison d'annulation|"
-      + "motif d'annulation",
+    cancelYourself: 'la faire vous même|le faire vous même|faites le vous même|annulez vous même|annulez vous-même|annuler vous-même|annuler la commande vous-même|'
+      + 'annulez la commande vous-même|annulez de votre côté|annuler de votre côté|annuler la commande de votre côté|annulez la commande de votre côté|'
+      + "annulation de votre côté|comme raison d'annulation|motif d'annulation|annuler des articles|annuler les articles",
     sendBack: 'renvoyez|renvoyer|retournez|retourner|retour|retours|envoyez|expédiez|réexpédiez|réexpédier|renvoi|adressez|postez|!nous renvoyons|!nous expédions|'
       + '!nous envoyons|!en retour|!nous allons renvoyer|!envoyez-nous une photo|!envoyez-nous|!retour à la normale|!de retour|!nous vous renvoyons|!de renvoyer un|'
       + '!vous renvoyer|poster|sur le colis|emballez|déposez|à la poste|bureau de poste|un carton|notre nom',
@@ -452,8 +454,9 @@ export const fr: LanguagePack = {
     surveyNo: 'pas non|sur non|un non|chaque non|cliquer non|répondre non|cocher non|pas par non|au lieu de non',
     cancelReason: 'plus besoin|changé d avis|par erreur|trouvé moins cher|avec le motif|comme motif|comme raison|pour motif',
     answersNo: 'non|désolé|désolée|désolés|malheureusement|impossible|ce n est pas|nous ne pouvons|jamais|hélas|pas chez nous',
-    warning: 'pas de nous|arnaque|hameçonnage|phishing|ignorez le|ignorez ce|n y répondez pas|ne répondez pas|signalez le à amazon|signalez la à amazon|faux message|'
-      + "ne donnez jamais|ne communiquez jamais|à personne|raccrochez|l'ignorer|automatiquement par amazon|envoyé par amazon|ignorer ce",
+    warning: 'arnaque|hameçonnage|phishing|ignorez le|ignorez ce|n y répondez pas|ne répondez pas|signalez le à amazon|signalez la à amazon|faux message|ne donnez jamais|'
+      + "ne communiquez jamais|à personne|raccrochez|l'ignorer|automatiquement par amazon|envoyé par amazon|ignorer ce|vient pas de nous|n'est pas de nous|"
+      + 'sont pas de nous|pas envoyé par nous|ne provient pas de nous',
     subjectUs: "nous|je|on|amazon|les vendeurs|aucun vendeur|notre équipe|le fabricant|personne|l'assurance|le transporteur|la banque",
     subjectYou: 'vous|votre|vos|veuillez|pourriez|pouvez|auriez|merci de|svp',
     verdict: 'ce que vous avez écrit|ce que vous avez dit|ce que vous avez publié|vous avez écrit sur|critique|critiques|verdict|jugement|vos mots|ces mots|ces lignes|vos lignes|'
@@ -621,7 +624,8 @@ export const fr: LanguagePack = {
     slur: 'bête|stupide|idiot|idiote|ridicule|lamentable|pitoyable|pathétique|minable|menteur|menteuse|voleur|voleuse|malhonnête|radin|radine|parasite|ignorant|ignorante|'
       + 'ignare|débile|con|nul|nulle|fou|folle|aveugle|paresseux|paresseuse|âne|cruche|andouille|ordure|clown|incapable|borné|taré|tarée|gonflé|culotté',
     aim: 'vous|il faut être|faut il être|tellement|si|trop|quel|quelle|espèce de|pauvre',
-    boughtThere: 'acheté chez|acheté sur|acheté ailleurs|achetée chez|achetée sur|commandé chez|leur garantie|leur service|pas chez nous|pas de nous|contrefaçon|ce vendeur',
+    boughtThere: 'acheté chez|acheté sur|acheté ailleurs|achetée chez|achetée sur|commandé chez|leur garantie|leur service|pas chez nous|contrefaçon|ce vendeur|'
+      + "vient pas de nous|n'est pas de nous|provient pas de nous",
     asListed: "indiqué sur la page|indiquée sur la page|dans l'annonce|dans la description|compris dans le lot|fait partie du|selon l'annonce|prévu dans le|comme décrit|"
       + 'commandé',
     labelFine: 'est bien|est correcte|est la bonne',

@@ -278,14 +278,15 @@ export const it: LanguagePack = {
       + 'annullare il riaddebito|annulli il riaddebito|storno ~ annull*|contestazione bancaria|controversia paypal|contestazione paypal|contestazione con la banca|'
       + '!chieda alla sua banca di verificare|!chieda alla sua banca se|chiami la sua banca|scriva alla sua banca|dica ad amazon ~ risolto|avvisi amazon ~ risolto|'
       + 'informi amazon ~ risolto|dica ad amazon ~ sistemato',
-    outOfStock: 'non esiste più|ci penalizza|non più prodotto|scaffale era vuoto|prezzo era sbagliato|prezzo era errato|venduto ~ di troppo|uno di troppo|venduto due volte|finito|finita|'
-      + 'scorte|giacenza|errore di stock|prezzo sbagliato|non ne abbiamo|fornitore|ultimo pezzo|esaurito|esaurita|esauriti|non disponibile|non è disponibile|non è più disponibile|'
-      + 'non più disponibile|fuori stock|terminato|terminata|non possiamo spedire|non possiamo consegnare|non possiamo evadere|errore di prezzo|prezzo errato|errore nel prezzo|'
-      + 'errore di magazzino|fuori produzione|magazzino vuoto|rimasti senza|rottura di stock|ci ha lasciati a piedi|non c è più|non ce n è|non ci sono più|non resta|non restano|'
-      + 'non abbiamo|non possiamo inviare|non riusciamo a|venduto più|venduti troppi|contato male|troppo basso|l ultimo era|ultima unità|era rotto|si è rotto|danneggiato nel nostro|'
-      + 'non è più prodotto|non viene più prodotto|non si produce più|alluvione|incendio|incidente|rubato|rubata|tutto il lotto|l intero lotto|errore nel nostro|lista di magazzino|'
-      + 'errore di inventario|non lo troviamo|non la troviamo|introvabile|errore di battitura|a quel prezzo|invece di 190|fallito|manca nel nostro|non è nel nostro magazzino|'
-      + 'allagato|è perso|è persa|perduto|non tornerà|non torna',
+    outOfStock: 'non esiste più|ci penalizza|non più prodotto|scaffale era vuoto|prezzo era sbagliato|prezzo era errato|venduto ~ di troppo|uno di troppo|venduto due volte|'
+      + 'finito|finita|scorte|giacenza|errore di stock|prezzo sbagliato|non ne abbiamo|fornitore|ultimo pezzo|esaurito|esaurita|esauriti|non disponibile|'
+      + 'non è disponibile|non è più disponibile|non più disponibile|fuori stock|terminato|terminata|non possiamo spedire|non possiamo consegnare|non possiamo evadere|'
+      + 'errore di prezzo|prezzo errato|errore nel prezzo|errore di magazzino|fuori produzione|magazzino vuoto|rimasti senza|rottura di stock|ci ha lasciati a piedi|'
+      + 'non c è più|non ce n è|non ci sono più|non resta|non restano|non abbiamo|non possiamo inviare|non riusciamo a|venduto più|venduti troppi|contato male|'
+      + 'troppo basso|l ultimo era|ultima unità|era rotto|si è rotto|danneggiato nel nostro|non è più prodotto|non viene più prodotto|non si produce più|alluvione|'
+      + 'incendio|incidente|rubato|rubata|tutto il lotto|l intero lotto|errore nel nostro|lista di magazzino|errore di inventario|non lo troviamo|non la troviamo|'
+      + 'introvabile|errore di battitura|a quel prezzo|invece di 190|fallito|manca nel nostro|non è nel nostro magazzino|allagato|è perso|è persa|perduto|non tornerà|'
+      + 'non torna|venduto troppi|troppi pezzi',
     youCancel: 'annulla articoli|annulli l ordine|annullare l ordine|annulli il suo ordine|annullare il suo ordine|annulli lei|lo annulli|annullarlo|richieda l annullamento|'
       + 'richiedere l annullamento|chieda l annullamento|chiedere l annullamento|richiesta di annullamento|richiesta di cancellazione|richieda la cancellazione|'
       + 'richiedere la cancellazione|prema annulla|clicchi su annulla|clicchi annulla|annulli per favore|per favore annulli|di annullare|cancelli l ordine|cancellare l ordine|'
@@ -293,7 +294,8 @@ export const it: LanguagePack = {
       + '!vuole annullare|!preferisce annullare|!preferisce annullarlo|!dobbiamo annullare|!abbiamo dovuto annullare|!provvederemo ad annullare|!procederemo ad annullare|'
       + '!possiamo annullarlo|!desidera annullare l ordine|!preferisse annullare|!dovuto annullare|!provvediamo ad annullare',
     cancelYourself: 'farlo lei|lo faccia lei|farla lei|annulli lei|annullare lei stesso|annulli da parte sua|annullare da parte sua|annulli autonomamente|annulli l ordine lei|'
-      + 'annullare dal suo lato|annulli dal suo lato|annulli dal suo account|annulli personalmente|motivo dell annullamento|motivo di annullamento|motivo della cancellazione',
+      + 'annullare dal suo lato|annulli dal suo lato|annulli dal suo account|annulli personalmente|motivo dell annullamento|motivo di annullamento|'
+      + 'motivo della cancellazione|annulla articoli|annullare articoli',
     sendBack: 'rispedisca|rispedire|restituisca|restituire|reso|resi|spedisca|spedire|invii|rinvii|rinviare|rimandi|rimandare|mandi|restituzione|indirizzi|!le spediamo|!spediremo|'
       + '!le inviamo|!invii una foto|!ci invii|!rimandare a|!inviarle|!possiamo spedire|!le rispediamo|!spedire un|!rispedire un|!spedire nuovamente|!mandi una foto|'
       + '!ci mandi una foto|!rimborso del reso|!restituire l importo|!le rimandiamo|spedirci|inviare|sul pacco|ritorno|impacchetti|lo lasci in|ufficio postale|alla posta|'

@@ -29,9 +29,12 @@ export const coupon: Rule = {
 
 const PERCENT = /\d{1,2} ?% ?(?:off|rabatt|nachlass|discount|sconto|dto|de (?:descuento|reduction|remise)|di sconto|オフ|引き)|[一二三四五六七八九\d]{1,2}折|(?:alles|everything|ganze|tout|todo|tutto|store|shop|boutique|tienda|negozio)[^.!?\n]{0,20}\d{1,2} ?%|\d{1,2} ?%[^.!?\n]{0,16}(?:gunstiger|cheaper|billiger|moins cher|reduziert|mas barato|in meno|de menos|store|sitewide|on everything|on all|on every|auf alle|sur tou[st]|en tod[ao]s?|su tutt[oei])|- ?\d{1,2} ?% (?:sur|auf|on|en|su)/;
 
-/** "20 % off until Sunday". */
+const SAVED = /(?:save|sparen|spart|economise[rz]?|ahorr[ae]|risparmi[a]?) [^.!?\n]{0,8}\d{1,2} ?%|省 ?\d{1,2} ?%|\d{1,2} ?%お得/;
+
+/** "20 % off until Sunday", "order two more and save 20 %": not "the lamp saves 20 % of the power". */
 function percentIn(sentence: Sentence): Match | undefined {
-  const found = PERCENT.exec(sentence.segment.folded.text.slice(sentence.start, sentence.end));
+  const text = sentence.segment.folded.text.slice(sentence.start, sentence.end);
+  const found = PERCENT.exec(text) ?? (has(sentence, 'buyWord', 'nextPurchase', 'otherGoods') ? SAVED.exec(text) : null);
   return found ? { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length } : undefined;
 }
 
