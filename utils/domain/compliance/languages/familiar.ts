@@ -121,19 +121,16 @@ function spanishForms(word: string, isVerb: boolean): string[] {
   return isVerb && word.length > 5 && /(?:[a-zñ]ara|iera|ría)$/.test(word) && !/^(?:manera|primera|tercera|entera|cualquiera|fuera|librería|lámpara|mayoría|todavía)$/.test(word) ? [`${word}s`] : [];
 }
 
+const CLITICS: ReadonlySet<string> = new Set(['ci', 'mi', 'lo', 'la', 'le', 'li', 'ne']);
+
 /** "ci lasci" → "lasciaci", "la cancelli" → "cancellala". */
 function withClitic(term: string, map: ReadonlyMap<string, string[]>): string[] {
-  const found = /^(ci|mi|lo|la|le|li|ne) (\S+)(?= |$)/.exec(term);
-  const order = found && map.get(found[2] as string)?.[0];
-  if (!found || !order) return [];
-  const clitic = found[1] as string;
+  const [clitic = '', formal = '', ...rest] = term.split(' ');
+  const order = CLITICS.has(clitic) ? map.get(formal)?.[0] : undefined;
+  if (!order) return [];
   const short: Readonly<Record<string, string>> = { dai: 'da', fai: 'fa', di: 'di', stai: 'sta', vai: 'va' };
   const joined = order in short ? `${short[order]}${clitic[0]}${clitic}` : `${order}${clitic}`;
-  return [`${joined}${familiarRest(term.slice(found[0].length), map)}`];
-}
-
-function familiarRest(rest: string, map: ReadonlyMap<string, string[]>): string {
-  return rest.split(' ').map((word) => map.get(word)?.[0] ?? word).join(' ');
+  return [[joined, ...rest.map((word) => map.get(word)?.[0] ?? word)].join(' ')];
 }
 
 /** "geben Sie ~ ab" → "gib ~ ab", "wenn Sie zufrieden sind" → "wenn du zufrieden bist", of verbs alone "löschen" → "lösch", "löschst". */

@@ -50,10 +50,10 @@ function body(draft: Draft): Sentence[] {
   return end < 0 ? draft.sentences : draft.sentences.slice(0, end);
 }
 
-const SIGN_OFF = /^ *(?:(?:with )?(?:best|kind|warm) (?:regards|wishes)|regards|sincerely|cheers|mit freundlichen grußen|mit freundlichen grussen|freundliche grusse|viele grusse|beste grusse|liebe grusse|herzliche grusse|ihr team|cordialement|bien cordialement|bien a vous|saludos|un saludo|saludos cordiales|atentamente|cordiali saluti|distinti saluti|saluti|敬具|此致|祝好)/;
+const SIGN_OFF = /^(?:(?:with )?(?:best|kind|warm) (?:regards|wishes)|regards|sincerely|cheers|mit freundlichen grußen|mit freundlichen grussen|freundliche grusse|viele grusse|beste grusse|liebe grusse|herzliche grusse|ihr team|cordialement|bien cordialement|bien a vous|saludos|un saludo|saludos cordiales|atentamente|cordiali saluti|distinti saluti|saluti|敬具|此致|祝好)/;
 
 function isSignOff(sentence: Sentence): boolean {
-  return SIGN_OFF.test(sentence.segment.words.slice(sentence.start, sentence.end)) && sentence.end - sentence.start < 60;
+  return SIGN_OFF.test(sentence.segment.words.slice(sentence.start, sentence.end).trimStart()) && sentence.end - sentence.start < 60;
 }
 
 function whole({ raw }: Draft): DraftMatch[] {
