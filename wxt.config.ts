@@ -22,7 +22,7 @@ const fewerChunks = {
               { name: 'preact', test: /node_modules[\\/]preact/, priority: 2 },
               {
                 name: 'faces',
-                test: /components[\\/](shared|hooks)[\\/]|utils[\\/]text[\\/](shared|standing|measured|popup|language|countdown)|utils[\\/]domain[\\/](sla|time)[\\/]|utils[\\/]platform[\\/]clock/,
+                test: /components[\\/](shared|hooks)[\\/]|utils[\\/]text[\\/](shared|standing|measured|popup|language|countdown|notes)|utils[\\/]domain[\\/](sla|time)[\\/]|utils[\\/]platform[\\/](clock|detect-language|page-browser)/,
                 priority: 1,
               },
             ],
