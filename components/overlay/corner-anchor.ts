@@ -9,6 +9,8 @@ export interface Anchored {
   spot: HTMLElement;
   /** What the content belongs to. */
   box: Element;
+  /** Where the box is, if that was just asked; taken once. */
+  now: DOMRect | null;
   /** Of the box, when the spot was last placed. */
   size?: number;
 }
@@ -18,12 +20,14 @@ export interface Anchored {
  * stands nowhere yet is put into its host here, when it is known where: its content is laid out once.
  */
 export function placeAtCorners(anchored: readonly Anchored[], inset: { x: number; y: number }): void {
+  const known = new Map<Node | null, boolean>();
   const moves = anchored.map((each) => {
     const { host, spot, box } = each;
     const from = host.getBoundingClientRect();
-    const corner = box.getBoundingClientRect();
+    const corner = each.now ?? box.getBoundingClientRect();
+    each.now = null;
     each.size = sizeOf(corner.width, corner.height);
-    const rightToLeft = getComputedStyle(box).direction === 'rtl';
+    const rightToLeft = isRightToLeft(box, known);
     const left = rightToLeft ? corner.left + inset.x - from.left : corner.right - inset.x - from.left;
     return { host, spot, dir: rightToLeft ? 'rtl' : 'ltr', place: { left: `${Math.round(left)}px`, top: `${Math.round(corner.bottom - inset.y - from.top)}px` } };
   });
@@ -32,6 +36,14 @@ export function placeAtCorners(anchored: readonly Anchored[], inset: { x: number
     if (spot.dir !== dir) spot.dir = dir;
     if (!spot.parentNode) host.shadowRoot?.append(spot);
   }
+}
+
+/** Siblings are written in one direction, unless one says otherwise: asking a thousand rows for theirs takes milliseconds. */
+function isRightToLeft(box: Element, known: Map<Node | null, boolean>): boolean {
+  const asked = box.hasAttribute('dir') ? box : box.parentNode;
+  let rightToLeft = known.get(asked);
+  if (rightToLeft === undefined) known.set(asked, (rightToLeft = getComputedStyle(box).direction === 'rtl'));
+  return rightToLeft;
 }
 
 /** Both in one number. */

@@ -1,7 +1,7 @@
 import type { SlaReason, ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { SECOND, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { createBadge, type Badge } from './badge';
+import { Badge } from './badge';
 import { badgeFace, type BadgeFace } from './badge-face';
 import { barStateOf, isBlind, type BarModel } from './bar-model';
 import type { StandBar } from './bar-place';
@@ -81,8 +81,11 @@ interface Shown {
 /** So many badges are put on the page and drawn in one go, which is more than a page of the inbox holds. The page gets a frame before the next. */
 const AT_ONCE = 100;
 
-/** So many of their elements are put on the page in one go, empty, before they are drawn, half of them at a time: whenever shadow roots come, the browser goes through all there are. */
-const STAND_AT_ONCE = 250;
+/**
+ * So many of their elements are put on the page in one go, empty, before they are drawn, half of them at a time: whenever shadow roots come,
+ * the browser goes through all there are. 450 would spare the page a twentieth more, in a frame of over 50 ms.
+ */
+const STAND_AT_ONCE = 300;
 
 /** The page may write on our elements, or take them away, and no change of ours is listened to: all are looked after this often, milliseconds. */
 const CHECKED_EVERY = 10_000;
@@ -187,7 +190,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     return fresh;
   }
 
-  const anchored = ({ mount, row }: Shown, { host, spot }: Badge): Anchored => ({ host, spot, box: rowBoxOf(mount, row.element) });
+  const anchored = ({ mount, row }: Shown, { host, spot }: Badge): Anchored => ({ host, spot, ...rowBoxOf(mount, row.element) });
 
   /** Those in view are drawn first: rows stand in the page's order, so few have to be asked where they are. */
   function sortByView(rows: readonly OverlayRow[]): void {
@@ -219,7 +222,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const onLeave = () => tooltip?.leave();
 
   function badgeFor(each: Shown): Badge {
-    const badge = createBadge(document, each.mount, language);
+    const badge = new Badge(document, each.mount, language);
     byPill.set(badge.pill, each);
     badge.pill.addEventListener('pointerenter', onEnter);
     badge.pill.addEventListener('pointerleave', onLeave);

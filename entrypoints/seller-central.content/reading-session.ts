@@ -80,6 +80,8 @@ interface Looked {
 // The partner account comes with the page's first responses; without it a reading would be filed under the label's account.
 /** Rows that changed, and a page that just showed something new, wait no longer than this. */
 const SOON = 300;
+/** A reading that held the page up for longer, milliseconds. */
+const LONG = 12;
 const ACCOUNT_WITHIN = 1.5 * SECOND;
 const TYPING_PAUSE = 150;
 const LOADING_FOR = 2 * SECOND;
@@ -206,17 +208,20 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
     const turn = ++looks;
     const began = performance.now();
     let paused = 0;
-    const reading = await page.readInPauses(async () => {
+    const pause = async () => {
       const from = performance.now();
       await new Promise((done) => setTimeout(done));
       paused += performance.now() - from;
-    });
+    };
+    const reading = await page.readInPauses(pause);
     const readFor = performance.now() - began - paused;
     // Overtaken by a later look: what that one saw stands.
     if (turn < looks && latest) return latest;
     lookedAt = clock.now();
     const before = latest && !heardMore && saysSame(reading, latest.reading) ? latest : null;
     const looked = before ?? (await recognised(reading));
+    // What takes long to read takes long to draw and to tell as well: each is a task of its own.
+    if (readFor > LONG) await pause();
     if (turn < looks && latest) return latest;
     latest = looked;
     const read = performance.now();
@@ -227,6 +232,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
     soonUntil = ended + Math.min(rest, SOON);
     // Rows that are still to come are not kept waiting.
     restUntil = before && reading.list ? ended + rest : soonUntil;
+    if (readFor > LONG) await pause();
     return looked;
   }
 

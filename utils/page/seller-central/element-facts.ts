@@ -19,6 +19,8 @@ const TEXTS = new Set(['title', 'aria-label', 'alt', 'aria-description', 'data-t
 const SKIPPED = new Set(['style', 'd', 'viewbox', 'onclick', 'tabindex', 'role']);
 const PICTURES = new Set(['img', 'svg', 'use', 'image', 'picture', 'i', 'kat-icon', 'kat-flag']);
 
+const NONE: readonly string[] = [];
+
 const byCountry = new Map(MARKETPLACES.map((marketplace) => [marketplace.country, marketplace.id]));
 const known = new Set(MARKETPLACES.map((marketplace) => marketplace.id));
 byCountry.set('UK', byCountry.get('GB') ?? '');
@@ -49,11 +51,11 @@ export function readAttributes({ element, tag }: Spot, facts: ElementFacts, lang
 
 export function readIds(value: string, facts: Pick<ElementFacts, 'orderIds' | 'asins' | 'marketplaceIds'>): void {
   if (!/\d/.test(value)) return;
-  for (const id of value.match(IDS.order) ?? []) facts.orderIds.add(id);
-  for (const id of value.match(IDS.asin) ?? []) facts.asins.add(id);
+  for (const id of value.match(IDS.order) ?? NONE) facts.orderIds.add(id);
+  for (const id of value.match(IDS.asin) ?? NONE) facts.asins.add(id);
   const product = IDS.productLink.exec(value)?.[1];
   if (product) facts.asins.add(product);
-  for (const id of value.match(IDS.marketplace) ?? []) if (known.has(id)) facts.marketplaceIds.add(id);
+  for (const id of value.match(IDS.marketplace) ?? NONE) if (known.has(id)) facts.marketplaceIds.add(id);
 }
 
 function readCountry(name: string, value: string, facts: ElementFacts, language: string | null): void {

@@ -46,12 +46,15 @@ export function flatTree(document: Document): FlatTree {
   return tree;
 }
 
+/** Of every spot without children: most have none. */
+const NONE: Spot[] = [];
+
 export function isOwn(node: Node): boolean {
   return node.nodeType === 1 && (node as Element).localName.startsWith(OWN_PREFIX);
 }
 
 function spotOf(element: Element, parent: Spot | null, index: number, firstLeaf: number): Spot {
-  return { element, tag: element.localName, parent, children: [], depth: parent ? parent.depth + 1 : 0, index, endIndex: index + 1, firstLeaf, endLeaf: firstLeaf, mixed: false };
+  return { element, tag: element.localName, parent, children: NONE, depth: parent ? parent.depth + 1 : 0, index, endIndex: index + 1, firstLeaf, endLeaf: firstLeaf, mixed: false };
 }
 
 function fill(spot: Spot, tree: FlatTree): void {
@@ -60,6 +63,8 @@ function fill(spot: Spot, tree: FlatTree): void {
   if (shadow) tree.roots.push(shadow);
   const assigned = !shadow && spot.tag === 'slot' ? assignedTo(element) : null;
   if (assigned) for (const node of assigned) addNode(node, spot, tree);
+  // Most texts stand alone in their element: asked of the element, no object has to be made for the text's node.
+  else if (!shadow && !element.firstElementChild) addText(element.textContent ?? '', spot, tree);
   else for (let node = (shadow ?? element).firstChild; node; node = node.nextSibling) addNode(node, spot, tree);
   spot.endIndex = tree.spots.length;
   spot.endLeaf = tree.leaves.length;
@@ -77,7 +82,8 @@ function addNode(node: Node, spot: Spot, tree: FlatTree): void {
   const tag = element.localName;
   if (NEVER_DRAWN.has(tag) || tag.startsWith(OWN_PREFIX) || isHidden(element)) return;
   const child = spotOf(element, spot, tree.spots.length, tree.leaves.length);
-  spot.children.push(child);
+  if (spot.children === NONE) spot.children = [child];
+  else spot.children.push(child);
   tree.spots.push(child);
   if (tag !== 'textarea') fill(child, tree);
 }

@@ -6,7 +6,7 @@ import type { ElementFacts } from './element-facts';
 import { factsOf, marketplaceNamed, readIds } from './element-facts';
 import type { FlatTree, Spot } from './flat-tree';
 import { contains, upFrom, within } from './flat-tree';
-import type { InSteps } from './in-steps';
+import { ROWS_A_STEP, type InSteps } from './in-steps';
 import { HOOKS, IDS, SHAPES } from './landmarks';
 import type { PageFrame } from './page-frame';
 import { isMarkedCurrent, labelOf } from './page-frame';
@@ -93,7 +93,7 @@ function* membersOf(rows: readonly RowCandidate[], context: ListContext): InStep
   const members: Member[] = [];
   for (const row of rows) {
     members.push(memberOf(row, context));
-    yield;
+    if (members.length % ROWS_A_STEP === 0) yield;
   }
   return members;
 }
@@ -222,10 +222,10 @@ function* listOf(dated: readonly Member[], context: ListContext): InSteps<ReadLi
   const isLabel = (text: string) => labels.has(labelOf(text)) || marketplaceNamed(text, language) !== null;
   const texts = inOneOrder(yield* textsOfRows(members.map((member) => member.blocks), isLabel), members);
   const read: { member: Member; text: RowTexts; row: ReadRow }[] = [];
-  for (const [at, member] of members.entries()) {
-    const text = texts[at];
-    if (text) read.push({ member, text, row: rowOf(member, text, context) });
-    yield;
+  for (const member of members) {
+    const text = texts[read.length]!;
+    read.push({ member, text, row: rowOf(member, text, context) });
+    if (read.length % ROWS_A_STEP === 0) yield;
   }
   const selected = read.filter(({ row }) => row.selected);
   // A mark that several rows bear says something else.

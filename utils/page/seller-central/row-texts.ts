@@ -1,6 +1,7 @@
 import type { FlatTree, Leaf, Spot } from './flat-tree';
-import type { InSteps } from './in-steps';
+import { ROWS_A_STEP, type InSteps } from './in-steps';
 import { SHAPES } from './landmarks';
+import type { DatedSpot } from './printed-times';
 import type { RowCandidate } from './row-groups';
 import { isSubjectText } from './row-groups';
 
@@ -13,8 +14,8 @@ export interface TextBlock {
   sure: boolean;
   /** It stands in one line with the row's date. */
   besideDate: boolean;
-  /** Where in its row it stands, said in several ways. */
-  places: string[];
+  /** Where in its row it stands: by position, and by its look. */
+  places: readonly [string, string];
 }
 
 export interface RowTexts {
@@ -35,31 +36,30 @@ const LONGEST_NAME = 60;
 /** A row's subject is never longer than its cut; a summary or a translation beside it may be. 75 characters and "…", some more for pages that count otherwise. */
 const LONGEST_SUBJECT = 80;
 const MOST_PAIRS = 12;
-const STRONG = /^(?:b|strong|h[1-6])$/;
+const NONE: readonly DatedSpot[] = [];
+const STRONG = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** What the page calls a buyer whose name it does not show (seller-central-page.md §2). */
 const NAMELESS = /^(?:buyer|买家|買家)$/i;
 /** By how much one pair must look likelier than the next. */
 const MARGIN = 0.9;
 
 /** The texts of a row without its date, mixed lines joined; one of the page's own labels is never part of a line. */
-export function blocksOf({ spot, dates: own, otherDates = [] }: RowCandidate, tree: FlatTree, isLabel: (text: string) => boolean): TextBlock[] {
-  const dates = [...own, ...otherDates];
-  const dated = dates.map((date) => date.firstLeaf);
+export function blocksOf({ spot, dates: own, otherDates = NONE }: RowCandidate, tree: FlatTree, isLabel: (text: string) => boolean): TextBlock[] {
+  const dates = otherDates.length > 0 ? [...own, ...otherDates] : own;
   const blocks: TextBlock[] = [];
-  let last: { holder: Spot; block: TextBlock } | null = null;
+  let lastHolder: Spot | null = null;
   for (let at = spot.firstLeaf; at < spot.endLeaf; at++) {
     const leaf = tree.leaves[at];
     if (!leaf || dates.some((date) => at >= date.firstLeaf && at < date.endLeaf)) continue;
-    const holder = holderOf(leaf, spot, dated);
+    const holder = holderOf(leaf, spot, dates);
     // What holds the date as well holds more than one line, like the row itself.
-    const isLine = holder.mixed && holder !== spot && !dates.some(({ firstLeaf }) => firstLeaf >= holder.firstLeaf && firstLeaf < holder.endLeaf);
-    if (last && last.holder === holder && isLine && !isLabel(leaf.text)) {
-      last.block.raw += leaf.raw;
-      last.block.text = last.block.raw.replace(/\s+/g, ' ').trim();
+    const last = blocks.at(-1);
+    if (last && lastHolder === holder && holder.mixed && holder !== spot && !holdsDate(holder, dates) && !isLabel(leaf.text)) {
+      last.raw += leaf.raw;
+      last.text = last.raw.replace(/\s+/g, ' ').trim();
     } else {
-      const block = { spot: leaf.spot, raw: leaf.raw, text: leaf.text, sure: false, besideDate: isBeside(leaf.spot, dates[0]?.spot), places: placesOf(leaf.spot, spot, blocks) };
-      blocks.push(block);
-      last = { holder, block };
+      blocks.push({ spot: leaf.spot, raw: leaf.raw, text: leaf.text, sure: false, besideDate: isBeside(leaf.spot, dates[0]?.spot), places: placesOf(leaf.spot, spot, blocks) });
+      lastHolder = holder;
     }
   }
   for (const block of blocks) block.sure = isSubjectText(block.text);
@@ -67,13 +67,18 @@ export function blocksOf({ spot, dates: own, otherDates = [] }: RowCandidate, tr
 }
 
 /** The line that a text stands in: its element, or the one around it that has text of its own beside it and no date. */
-function holderOf(leaf: Leaf, row: Spot, dated: readonly number[]): Spot {
+function holderOf(leaf: Leaf, row: Spot, dates: readonly DatedSpot[]): Spot {
   let holder = leaf.spot;
   for (let up: Spot | null = leaf.spot; up; up = up.parent) {
-    if (up === row || dated.some((at) => at >= up.firstLeaf && at < up.endLeaf)) break;
+    if (up === row || holdsDate(up, dates)) break;
     if (up.mixed) holder = up;
   }
   return holder;
+}
+
+function holdsDate(spot: Spot, dates: readonly DatedSpot[]): boolean {
+  for (const { firstLeaf } of dates) if (firstLeaf >= spot.firstLeaf && firstLeaf < spot.endLeaf) return true;
+  return false;
 }
 
 /** Both in one box that is not the whole row. */
@@ -89,6 +94,8 @@ interface Column {
   name: number;
   subject: number;
 }
+
+type Columns = Map<string, Map<string, Column>>;
 
 /** A block with how much it looks like the row's name and its subject. */
 interface Candidate {
@@ -107,22 +114,22 @@ interface Candidate {
  */
 export function* textsOfRows(rows: readonly (readonly TextBlock[])[], isLabel: (text: string) => boolean): InSteps<RowTexts[]> {
   const uses = new Map<string, number>();
-  for (const blocks of rows) for (const text of new Set(blocks.map((block) => block.text))) uses.set(text, (uses.get(text) ?? 0) + 1);
-  const columns = new Map<string, Column>();
+  for (const blocks of rows) for (const one of blocks) if (blocks.find(({ text }) => text === one.text) === one) uses.set(one.text, (uses.get(one.text) ?? 0) + 1);
+  const columns: Columns = new Map();
   const candidates: Candidate[][] = [];
   for (const blocks of rows) {
     candidates.push(candidatesOf(blocks, columns, isLabel));
-    yield;
+    if (candidates.length % ROWS_A_STEP === 0) yield;
   }
   // A place that only one row has says nothing, where another is shared.
   for (const row of candidates)
     for (const one of row) {
-      const shared = one.places.filter((place) => place.rows > 1);
-      if (shared.length > 0) one.places = shared;
+      const [a, b] = one.places;
+      if (a && b && (a.rows > 1) !== (b.rows > 1)) one.places = [a.rows > 1 ? a : b];
     }
-  for (const row of candidates) {
-    for (const one of row) judge(one, rows.length, NAMELESS.test(one.block.text) ? 1 : (uses.get(one.block.text) ?? 1));
-    yield;
+  for (let at = 0; at < rows.length; at++) {
+    for (const one of candidates[at]!) judge(one, rows.length, NAMELESS.test(one.block.text) ? 1 : (uses.get(one.block.text) ?? 1));
+    if (at % ROWS_A_STEP === 0) yield;
   }
   // What a place says on the whole counts as much as what one row says there.
   for (const row of candidates)
@@ -134,8 +141,8 @@ export function* textsOfRows(rows: readonly (readonly TextBlock[])[], isLabel: (
   const alone = candidates.map((row) => choiceOf(row));
   for (const row of candidates)
     for (const one of row) {
-      one.name = (one.name + mean(one.places, (place) => place.name)) / 2;
-      one.subject = (one.subject + mean(one.places, (place) => place.subject)) / 2;
+      one.name = (one.name + meanOf('name', one.places)) / 2;
+      one.subject = (one.subject + meanOf('subject', one.places)) / 2;
     }
   return candidates.map((row, at) => {
     const { subject, name } = choiceOf(row);
@@ -151,23 +158,28 @@ export function* textsOfRows(rows: readonly (readonly TextBlock[])[], isLabel: (
 }
 
 /** The texts of a row that may be its name or subject, each with its place among the rows. */
-function candidatesOf(blocks: readonly TextBlock[], columns: Map<string, Column>, isLabel: (text: string) => boolean): Candidate[] {
+function candidatesOf(blocks: readonly TextBlock[], columns: Columns, isLabel: (text: string) => boolean): Candidate[] {
   const worded = blocks.filter(({ text }) => /\p{L}/u.test(text) && !/^[^\s@]+@[^\s@]+$/.test(text) && !isLabel(text));
   const apart = worded.filter((block) => !worded.some((other) => other !== block && isInitialsOf(block.text, other.text)));
   // Positions are compared among rows that are built alike only: in any other, the same position is something else's.
   const shape = apart.map((block) => block.places[0]).join();
   return apart
     .map((block) => {
-      const places = [`${shape};${block.places[0]}`, ...block.places.slice(1)].map((key) => {
-        const column = columns.get(key) ?? { rows: 0, texts: new Set(), sure: 0, name: 0, subject: 0 };
-        columns.set(key, column);
-        column.rows += 1;
-        column.texts.add(block.text);
-        if (block.sure) column.sure += 1;
-        return column;
-      });
+      const places = [columnAt(columns, shape, block.places[0], block), columnAt(columns, '', block.places[1], block)];
       return { block, places, shape: places[0]!, name: 0, subject: 0 };
     });
+}
+
+/** The column of a place, among rows of one shape or by its look among all (`''`), with this block in it. */
+function columnAt(columns: Columns, shape: string, place: string, block: TextBlock): Column {
+  let ofShape = columns.get(shape);
+  if (!ofShape) columns.set(shape, (ofShape = new Map()));
+  let column = ofShape.get(place);
+  if (!column) ofShape.set(place, (column = { rows: 0, texts: new Set(), sure: 0, name: 0, subject: 0 }));
+  column.rows += 1;
+  column.texts.add(block.text);
+  if (block.sure) column.sure += 1;
+  return column;
 }
 
 /** An avatar's letters. */
@@ -175,15 +187,19 @@ function isInitialsOf(text: string, name: string): boolean {
   return text.length <= 2 && name.length > text.length && name.length <= LONGEST_NAME && (name.startsWith(text) || name.split(/\s+/).map((word) => word.charAt(0)).join('').toUpperCase().startsWith(text.toUpperCase()));
 }
 
-function mean(places: readonly Column[], of: (place: Column) => number): number {
-  return places.reduce((sum, place) => sum + of(place), 0) / places.length;
+function meanOf(as: 'name' | 'subject', places: readonly Column[]): number {
+  let sum = 0;
+  for (const place of places) sum += place[as];
+  return sum / places.length;
 }
 
 /** @param uses in how many rows its text stands */
 function judge(candidate: Candidate, rows: number, uses: number): void {
   const { block, places } = candidate;
   const { length } = block.text;
-  let [sure, different, usual] = [0, 0, 0];
+  let sure = 0;
+  let different = 0;
+  let usual = 0;
   for (const column of places) {
     sure += block.sure ? 1 : (column.sure / column.rows) * Math.min(1, (2 * column.rows) / rows);
     // A place with one text in all rows, or in the few that have it, says no one's name.
@@ -205,7 +221,9 @@ function choiceOf(candidates: readonly Candidate[]): { subject: Candidate | unde
 }
 
 function best(candidates: readonly Candidate[], as: 'name' | 'subject', except: Candidate | null): Candidate | undefined {
-  return candidates.reduce<Candidate | undefined>((found, one) => (one === except || one[as] < -4 || (found && found[as] >= one[as]) ? found : one), undefined);
+  let found: Candidate | undefined;
+  for (const one of candidates) if (one !== except && one[as] >= -4 && !(found && found[as] >= one[as])) found = one;
+  return found;
 }
 
 /** No other text of the row is nearly as likely to be the name, or the subject. */
@@ -223,13 +241,15 @@ function pairsOf(candidates: readonly Candidate[]): TextPair[] {
 }
 
 function isStrong({ spot }: TextBlock): boolean {
-  return STRONG.test(spot.tag) || (spot.parent !== null && STRONG.test(spot.parent.tag));
+  return STRONG.has(spot.tag) || (spot.parent !== null && STRONG.has(spot.parent.tag));
 }
 
 /** Where in its row a text stands: by positions all the way, and by tags and classes of the last steps. */
-function placesOf(spot: Spot, row: Spot, before: readonly TextBlock[]): string[] {
+function placesOf(spot: Spot, row: Spot, before: readonly TextBlock[]): [string, string] {
   // Texts of one element are told apart by their order.
-  let place = String(before.filter((block) => block.spot === spot).length);
+  let same = 0;
+  for (const block of before) if (block.spot === spot) same += 1;
+  let place = String(same);
   let look = place;
   let steps = 0;
   for (let up: Spot | null = spot; up && up !== row; up = up.parent) {
