@@ -18,73 +18,73 @@ export interface BadgeIdentity {
   basis: SlaBasis | null;
 }
 
-/** One pill on one row: an element without size whose content stands over the row's end. There are as many as rows: they share their methods. */
-export class Badge {
+/** One pill on one row: an element without size whose content stands over the row's end. */
+export interface Badge {
   readonly host: HTMLElement;
   /** Holds the pill; whoever places it puts it into the host. */
   readonly spot: HTMLElement;
   readonly pill: HTMLElement;
-  readonly #mount: Element;
-  #own: HTMLElement | null = null;
-  #fresh = true;
-
-  constructor(document: Document, mount: Element, language: InterfaceLanguage) {
-    this.host = document.createElement(BADGE_TAG);
-    adoptStyles(this.host.attachShadow({ mode: 'open' }), BADGE_CSS);
-    this.spot = spotLike(document, language);
-    this.pill = this.spot.firstChild as HTMLElement;
-    this.#mount = mount;
-  }
-
   /** Writes only what differs. */
-  show(face: BadgeFace, identity: BadgeIdentity): void {
-    const { host, pill } = this;
-    const shape = pill.firstChild!;
-    const words = shape.nextSibling!.firstChild as Text;
-    this.#write(host, 'data-thread', identity.thread);
-    this.#write(host, 'data-order', identity.order);
-    this.#write(host, 'data-status', face.status);
-    this.#write(host, 'data-due-earliest', identity.dueEarliest);
-    this.#write(host, 'data-due-latest', identity.dueLatest);
-    this.#write(host, 'data-basis', identity.basis);
-    this.#write(pill, 'data-tone', face.tone);
-    this.#write(shape.firstChild!.firstChild as Element, 'd', STATUS_SHAPES[face.tone === 'waiting' ? 'unknown' : face.tone]);
-    this.#write(pill, 'aria-label', face.own ? `${face.label}; ${face.own.label}` : face.label);
-    if (words.data !== face.text) words.data = face.text;
-    this.#showOwn(face.own?.text);
-    this.#fresh = false;
-  }
-
-  isAttached(): boolean {
-    return this.host.parentNode === this.#mount;
-  }
-
+  show(face: BadgeFace, identity: BadgeIdentity): void;
+  isAttached(): boolean;
   /** Puts the element back where the page's re-rendering has thrown it out. */
-  attach(): void {
-    if (this.isAttached()) return;
-    // An older instance of the extension, cut off by an update, may have left its own.
-    if (this.#mount.firstElementChild) for (const stale of Array.from(this.#mount.children)) if (stale.localName === BADGE_TAG) stale.remove();
-    this.#mount.append(this.host);
-  }
+  attach(): void;
+  remove(): void;
+}
 
-  remove(): void {
-    this.host.remove();
-  }
+export function createBadge(document: Document, mount: Element, language: InterfaceLanguage): Badge {
+  const host = document.createElement(BADGE_TAG);
+  adoptStyles(host.attachShadow({ mode: 'open' }), BADGE_CSS);
+  const spot = spotLike(document, language);
+  const pill = spot.firstChild as HTMLElement;
+  const path = pill.firstChild!.firstChild!.firstChild as Element;
+  const words = pill.lastChild!.firstChild as Text;
+  let own: HTMLElement | null = null;
+  let fresh = true;
 
   /** A new element has no attribute yet: asking a thousand of them for it costs more than writing it. Of an older one the page may have changed any. */
-  #write(element: Element, name: string, value: string | number | null): void {
-    if (!this.#fresh) writeAttribute(element, name, value);
+  function write(element: Element, name: string, value: string | number | null): void {
+    if (!fresh) writeAttribute(element, name, value);
     else if (value !== null) element.setAttribute(name, String(value));
   }
 
-  #showOwn(beside: string | undefined): void {
-    if (beside === undefined) this.#own?.remove();
+  function showOwn(beside: string | undefined): void {
+    if (beside === undefined) own?.remove();
     else {
-      this.#own ??= Object.assign(this.pill.ownerDocument.createElement('span'), { className: 'own' });
-      if (this.#own.textContent !== beside) this.#own.textContent = beside;
-      if (!this.#own.parentNode) this.pill.append(this.#own);
+      own ??= Object.assign(document.createElement('span'), { className: 'own' });
+      if (own.textContent !== beside) own.textContent = beside;
+      if (!own.parentNode) pill.append(own);
     }
   }
+
+  const isAttached = () => host.parentNode === mount;
+  return {
+    pill,
+    host,
+    spot,
+    show(face, identity) {
+      write(host, 'data-thread', identity.thread);
+      write(host, 'data-order', identity.order);
+      write(host, 'data-status', face.status);
+      write(host, 'data-due-earliest', identity.dueEarliest);
+      write(host, 'data-due-latest', identity.dueLatest);
+      write(host, 'data-basis', identity.basis);
+      write(pill, 'data-tone', face.tone);
+      write(path, 'd', STATUS_SHAPES[face.tone === 'waiting' ? 'unknown' : face.tone]);
+      write(pill, 'aria-label', face.own ? `${face.label}; ${face.own.label}` : face.label);
+      if (words.data !== face.text) words.data = face.text;
+      showOwn(face.own?.text);
+      fresh = false;
+    },
+    isAttached,
+    attach() {
+      if (isAttached()) return;
+      // An older instance of the extension, cut off by an update, may have left its own.
+      if (mount.firstElementChild) for (const stale of Array.from(mount.children)) if (stale.localName === BADGE_TAG) stale.remove();
+      mount.append(host);
+    },
+    remove: () => host.remove(),
+  };
 }
 
 const spots = new WeakMap<Document, Map<InterfaceLanguage, HTMLElement>>();

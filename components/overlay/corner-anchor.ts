@@ -9,8 +9,6 @@ export interface Anchored {
   spot: HTMLElement;
   /** What the content belongs to. */
   box: Element;
-  /** Where the box is, if that was just asked; taken once. */
-  now: DOMRect | null;
   /** Of the box, when the spot was last placed. */
   size?: number;
 }
@@ -24,8 +22,7 @@ export function placeAtCorners(anchored: readonly Anchored[], inset: { x: number
   const moves = anchored.map((each) => {
     const { host, spot, box } = each;
     const from = host.getBoundingClientRect();
-    const corner = each.now ?? box.getBoundingClientRect();
-    each.now = null;
+    const corner = box.getBoundingClientRect();
     each.size = sizeOf(corner.width, corner.height);
     const rightToLeft = isRightToLeft(box, known);
     const left = rightToLeft ? corner.left + inset.x - from.left : corner.right - inset.x - from.left;

@@ -1,7 +1,7 @@
 import type { SlaReason, ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { SECOND, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
 import type { InterfaceLanguage } from '@/utils/text/language';
-import { Badge } from './badge';
+import { createBadge, type Badge } from './badge';
 import { badgeFace, type BadgeFace } from './badge-face';
 import { barStateOf, isBlind, type BarModel } from './bar-model';
 import type { StandBar } from './bar-place';
@@ -190,7 +190,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     return fresh;
   }
 
-  const anchored = ({ mount, row }: Shown, { host, spot }: Badge): Anchored => ({ host, spot, ...rowBoxOf(mount, row.element) });
+  const anchored = ({ mount, row }: Shown, { host, spot }: Badge): Anchored => ({ host, spot, box: rowBoxOf(mount, row.element) });
 
   /** Those in view are drawn first: rows stand in the page's order, so few have to be asked where they are. */
   function sortByView(rows: readonly OverlayRow[]): void {
@@ -222,7 +222,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const onLeave = () => tooltip?.leave();
 
   function badgeFor(each: Shown): Badge {
-    const badge = new Badge(document, each.mount, language);
+    const badge = createBadge(document, each.mount, language);
     byPill.set(badge.pill, each);
     badge.pill.addEventListener('pointerenter', onEnter);
     badge.pill.addEventListener('pointerleave', onLeave);

@@ -12,7 +12,7 @@ function anchoredTo(box: Element, left: number, top: number) {
   const host = at(document.createElement('replyclock-badge'), left, top, 0, 0);
   const spot = document.createElement('div');
   box.append(host);
-  return { host, spot, box, now: null };
+  return { host, spot, box };
 }
 
 beforeEach(() => document.body.replaceChildren());

@@ -290,7 +290,7 @@ describe('where a badge goes', () => {
 describe('a hostile page', () => {
   it('makes nothing throw', () => {
     const { page, read } = show(inboxPage({ threads: THREADS }));
-    Object.defineProperty(document.querySelector('.when'), 'firstChild', { get: () => { throw new Error('no'); } });
+    Object.defineProperty(document.querySelector('.when'), 'firstElementChild', { get: () => { throw new Error('no'); } });
     expect(read().state).toBe('not-recognised');
     expect(() => page.read()).not.toThrow();
   });

@@ -2,6 +2,7 @@ import { plainText } from './plain-text';
 import { ORDERS } from './date-tables';
 import { dateTables, pageWords } from './page-words';
 import type { DateWord } from './more-date-words';
+import { remember } from './remember';
 
 export interface Dictionary {
   words: ReadonlyMap<string, DateWord>;
@@ -9,7 +10,6 @@ export interface Dictionary {
   lengths: ReadonlyMap<string, readonly number[]>;
 }
 
-const dictionaries = new Map<string, Dictionary>();
 /** `month` of a word on which two languages differ. */
 const AMBIGUOUS = -1;
 
@@ -17,9 +17,7 @@ const AMBIGUOUS = -1;
  * The words of one language, its own beginnings of month names among them ("Sept", "juil"), or, for `null`, of all
  * languages; a word that two languages use for different months means none.
  */
-export function dictionaryOf(language: string | null): Dictionary {
-  const known = dictionaries.get(language ?? '');
-  if (known) return known;
+export const dictionaryOf = remember((language: string | null): Dictionary => {
   const words = new Map<string, DateWord>();
   const add = (text: string, meaning: DateWord) => {
     const there = words.get(text);
@@ -40,10 +38,8 @@ export function dictionaryOf(language: string | null): Dictionary {
     if (language !== null) addBeginnings(words, months);
   }
   for (const [text, meaning] of Object.entries(pageWords().more)) add(text, meaning);
-  const dictionary = { words, lengths: lengthsOf(words.keys()) };
-  dictionaries.set(language ?? '', dictionary);
-  return dictionary;
-}
+  return { words, lengths: lengthsOf(words.keys()) };
+});
 
 function lengthsOf(words: Iterable<string>): Map<string, number[]> {
   const lengths = new Map<string, number[]>();
@@ -75,23 +71,21 @@ export interface RelativeTime {
   count: number | null;
 }
 
-const relatives = new Map<string, Map<string, RelativeTime>>();
-
 /**
  * The meaning of a past time in words: `pattern` without spaces, its number as 0.
  * @param language whose words to know beside the English ones; `null`: those of all languages
  */
 export function relativeTime(pattern: string, language: string | null): RelativeTime | undefined {
-  let known = relatives.get(language ?? '');
-  if (!known) {
-    known = new Map();
-    for (const name of language === null ? Object.keys(dateTables()) : ['en', language])
-      for (const [meaning, texts] of relativesOf(dateTables()[name]?.[4] ?? ''))
-        for (const text of texts) known.set(text.replaceAll(' ', ''), { unit: meaning.charAt(0), count: meaning.length > 1 ? Number(meaning.slice(1)) : null });
-    relatives.set(language ?? '', known);
-  }
-  return known.get(pattern);
+  return relativesIn(language).get(pattern);
 }
+
+const relativesIn = remember((language: string | null) => {
+  const known = new Map<string, RelativeTime>();
+  for (const name of language === null ? Object.keys(dateTables()) : ['en', language])
+    for (const [meaning, texts] of relativesOf(dateTables()[name]?.[4] ?? ''))
+      for (const text of texts) known.set(text.replaceAll(' ', ''), { unit: meaning.charAt(0), count: meaning.length > 1 ? Number(meaning.slice(1)) : null });
+  return known;
+});
 
 /** A text without figures that is, or may be part of, a date in this language or in English: "Jul", "yesterday", "下午". */
 export function isDateWord(text: string, language: string | null): boolean {
@@ -119,13 +113,7 @@ export function wordsLanguage(language: string | undefined): string | null {
 }
 
 // Asked for every text of a page, which has one language.
-const split = new Map<string, string[]>();
-
-function subtags(language = ''): string[] {
-  let known = split.get(language);
-  if (!known) split.set(language, (known = language.toLowerCase().split(/[-_]/)));
-  return known;
-}
+const subtags = remember((language: string | undefined) => (language ?? '').toLowerCase().split(/[-_]/));
 
 function pieces(text: string): string[] {
   return text === '' ? [] : text.split('|');

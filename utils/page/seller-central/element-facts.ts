@@ -2,6 +2,7 @@ import { MARKETPLACES } from '@/utils/domain/time/marketplaces';
 import type { FlatTree, Spot } from './flat-tree';
 import { within } from './flat-tree';
 import { IDS, MARKS } from './landmarks';
+import { remember } from './remember';
 
 /** What the attributes of a row and of everything in it say: ids and the country of its flag. */
 export interface ElementFacts {
@@ -18,8 +19,6 @@ const TEXTS = new Set(['title', 'aria-label', 'alt', 'aria-description', 'data-t
 /** Long or meaningless, and many: never looked into. */
 const SKIPPED = new Set(['style', 'd', 'viewbox', 'onclick', 'tabindex', 'role']);
 const PICTURES = new Set(['img', 'svg', 'use', 'image', 'picture', 'i', 'kat-icon', 'kat-flag']);
-
-const NONE: readonly string[] = [];
 
 const byCountry = new Map(MARKETPLACES.map((marketplace) => [marketplace.country, marketplace.id]));
 const known = new Set(MARKETPLACES.map((marketplace) => marketplace.id));
@@ -51,11 +50,11 @@ export function readAttributes({ element, tag }: Spot, facts: ElementFacts, lang
 
 export function readIds(value: string, facts: Pick<ElementFacts, 'orderIds' | 'asins' | 'marketplaceIds'>): void {
   if (!/\d/.test(value)) return;
-  for (const id of value.match(IDS.order) ?? NONE) facts.orderIds.add(id);
-  for (const id of value.match(IDS.asin) ?? NONE) facts.asins.add(id);
+  for (const id of value.match(IDS.order) ?? []) facts.orderIds.add(id);
+  for (const id of value.match(IDS.asin) ?? []) facts.asins.add(id);
   const product = IDS.productLink.exec(value)?.[1];
   if (product) facts.asins.add(product);
-  for (const id of value.match(IDS.marketplace) ?? NONE) if (known.has(id)) facts.marketplaceIds.add(id);
+  for (const id of value.match(IDS.marketplace) ?? []) if (known.has(id)) facts.marketplaceIds.add(id);
 }
 
 function readCountry(name: string, value: string, facts: ElementFacts, language: string | null): void {
@@ -71,42 +70,32 @@ function addCountry(code: string, facts: ElementFacts): void {
 
 /** The marketplace of a text that is a flag ("🇩🇪") or a country's name in the page's language or English; else `null`. */
 export function marketplaceNamed(text: string, language: string | null): string | null {
-  if (language !== namedBefore.language || namedBefore.texts.size > MOST_REMEMBERED) namedBefore = { language, texts: new Map() };
-  let found = namedBefore.texts.get(text);
-  if (found === undefined) namedBefore.texts.set(text, (found = findMarketplace(text, language)));
-  return found;
+  return marketplaceIn(language)(text);
 }
 
-let namedBefore = { language: null as string | null, texts: new Map<string, string | null>() };
-const MOST_REMEMBERED = 4_000;
+const marketplaceIn = remember((language: string | null) => remember((text: string) => findMarketplace(text, language)));
 
 function findMarketplace(text: string, language: string | null): string | null {
   const flag = /^[\u{1F1E6}-\u{1F1FF}]{2}$/u.test(text) ? [...text].map((char) => String.fromCharCode((char.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join('') : null;
   return byCountry.get(flag ?? countryNamed(text, language) ?? '') ?? null;
 }
 
-const names = new Map<string, Map<string, string>>();
-
 function countryNamed(text: string, language: string | null): string | undefined {
   const plain = text.trim().toLowerCase().replace(/^flag (?:of )?| flag$/g, '');
   return namesIn(language ?? 'en').get(plain) ?? namesIn('en').get(plain);
 }
 
-function namesIn(language: string): Map<string, string> {
-  let found = names.get(language);
-  if (!found) {
-    found = new Map();
-    names.set(language, found);
-    try {
-      const display = new Intl.DisplayNames([language.replace('_', '-')], { type: 'region' });
-      for (const { country } of MARKETPLACES) found.set((display.of(country) ?? country).toLowerCase(), country);
-    } catch {
-      // a language tag that is none: English will do
-    }
-    if (/^en/i.test(language)) for (const [name, country] of ENGLISH) found.set(name, country);
+const namesIn = remember((language: string) => {
+  const found = new Map<string, string>();
+  try {
+    const display = new Intl.DisplayNames([language.replace('_', '-')], { type: 'region' });
+    for (const { country } of MARKETPLACES) found.set((display.of(country) ?? country).toLowerCase(), country);
+  } catch {
+    // a language tag that is none: English will do
   }
+  if (/^en/i.test(language)) for (const [name, country] of ENGLISH) found.set(name, country);
   return found;
-}
+});
 
 /** What Amazon calls some of its marketplaces otherwise than CLDR does. */
 const ENGLISH: readonly (readonly [string, string])[] = [

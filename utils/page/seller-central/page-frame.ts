@@ -3,6 +3,7 @@ import type { FlatTree, Leaf, Spot } from './flat-tree';
 import { contains, upFrom } from './flat-tree';
 import { FOLDER_ORDER, HOOKS, MARKS, SHAPES } from './landmarks';
 import { folderWords, says } from './page-words';
+import { remember } from './remember';
 
 /** What stands around the list: folders, cards, filters, pager. */
 export interface PageFrame {
@@ -23,22 +24,9 @@ const SPACES = /\s+/g;
 const BUTTONS = /^(?:button|a|kat-button|kat-link|kat-tab)$/;
 
 /** A label without decoration, count and case. */
-export function labelOf(text: string): string {
-  let label = labels.get(text);
-  if (label === undefined) {
-    label = plainLabel(text);
-    if (labels.size > MOST_REMEMBERED) labels.clear();
-    labels.set(text, label);
-  }
-  return label;
-}
-
-const labels = new Map<string, string>();
-const MOST_REMEMBERED = 4_000;
-
-function plainLabel(text: string): string {
-  return text.replace(SHAPES.decorated, '').replace(/[(（]\s*\d+\s*[)）]/, '').replace(SPACES, ' ').trim().toLowerCase();
-}
+export const labelOf = remember((text: string) =>
+  text.replace(SHAPES.decorated, '').replace(/[(（]\s*\d+\s*[)）]/, '').replace(SPACES, ' ').trim().toLowerCase(),
+);
 
 export function pageFrame(tree: FlatTree): PageFrame {
   const labels = new Map<Folder, Set<string>>(FOLDER_ORDER.map((folder) => [folder, new Set(folderWords(folder))]));

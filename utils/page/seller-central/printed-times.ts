@@ -6,6 +6,7 @@ import { commonSpot } from './flat-tree';
 import { isDateWord, wordsLanguage } from './date-words';
 import type { InSteps } from './in-steps';
 import { parsePageTime, parseTimeToday } from './parse-page-time';
+import { remember } from './remember';
 
 /** In which zone the inbox prints its days and minutes, so far as anyone knows. */
 export interface PageZones {
@@ -37,16 +38,13 @@ const LONG_NUMBER = /(?<![.,\d])\d{7}/;
 /** A count: "(3)". */
 const BRACKETED = /^[(（[]\s*\p{Nd}+\s*[)）\]]$/u;
 
-/** Short texts that were asked about, by language: names and labels repeat from reading to reading. */
-const dateWords = new Map<string | null, Map<string, boolean>>();
-const MOST_REMEMBERED = 4_000;
+const dateWordIn = remember((language: string | null) => remember((text: string) => isDateWord(text, language)));
 
 /** Reads dates of one page at one time; remembers what each text meant, for a list repeats few. */
 export class PrintedTimes {
-  readonly #wordsLanguage: string | null;
-  readonly #words: Map<string, boolean>;
+  readonly #isDateWord: (text: string) => boolean;
   readonly #meanings = new Map<string, ObservedTime | null>();
-  readonly #zones = new Map<string | null, ReadonlySet<string>>();
+  readonly #zonesFor = remember((marketplaceId: string | null) => this.#zonesOf(marketplaceId));
 
   constructor(
     private readonly language: string | null,
@@ -54,9 +52,7 @@ export class PrintedTimes {
     private readonly zones: PageZones,
     private readonly host: string,
   ) {
-    this.#wordsLanguage = wordsLanguage(language ?? undefined);
-    this.#words = dateWords.get(this.#wordsLanguage) ?? new Map();
-    dateWords.set(this.#wordsLanguage, this.#words);
+    this.#isDateWord = dateWordIn(wordsLanguage(language ?? undefined));
   }
 
   /** Every printed date of the page, each once, in drawing order. */
@@ -91,12 +87,6 @@ export class PrintedTimes {
     return all;
   }
 
-  #zonesFor(marketplaceId: string | null): ReadonlySet<string> {
-    let zones = this.#zones.get(marketplaceId);
-    if (!zones) this.#zones.set(marketplaceId, (zones = this.#zonesOf(marketplaceId)));
-    return zones;
-  }
-
   #zonesOf(marketplaceId: string | null): Set<string> {
     const { printsIn, account } = this.zones;
     if (printsIn !== null && printsIn !== 'marketplace') return new Set([printsIn]);
@@ -127,14 +117,7 @@ export class PrintedTimes {
   /** Could this text be a date or part of one? Asked of every short text of the page, so it must cost little. */
   #isPiece(text: string): boolean {
     if (/\p{Nd}/u.test(text)) return !BRACKETED.test(text) && !LONG_NUMBER.test(text);
-    if (text.length > LONGEST_WORD) return false;
-    let known = this.#words.get(text);
-    if (known === undefined) {
-      known = isDateWord(text, this.#wordsLanguage);
-      if (this.#words.size > MOST_REMEMBERED) this.#words.clear();
-      this.#words.set(text, known);
-    }
-    return known;
+    return text.length <= LONGEST_WORD && this.#isDateWord(text);
   }
 
   /** The date that begins at this text and takes in as many of the next few as still make one date. */

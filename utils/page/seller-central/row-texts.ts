@@ -77,8 +77,7 @@ function holderOf(leaf: Leaf, row: Spot, dates: readonly DatedSpot[]): Spot {
 }
 
 function holdsDate(spot: Spot, dates: readonly DatedSpot[]): boolean {
-  for (const { firstLeaf } of dates) if (firstLeaf >= spot.firstLeaf && firstLeaf < spot.endLeaf) return true;
-  return false;
+  return dates.some(({ firstLeaf }) => firstLeaf >= spot.firstLeaf && firstLeaf < spot.endLeaf);
 }
 
 /** Both in one box that is not the whole row. */
@@ -247,9 +246,7 @@ function isStrong({ spot }: TextBlock): boolean {
 /** Where in its row a text stands: by positions all the way, and by tags and classes of the last steps. */
 function placesOf(spot: Spot, row: Spot, before: readonly TextBlock[]): [string, string] {
   // Texts of one element are told apart by their order.
-  let same = 0;
-  for (const block of before) if (block.spot === spot) same += 1;
-  let place = String(same);
+  let place = String(before.filter((block) => block.spot === spot).length);
   let look = place;
   let steps = 0;
   for (let up: Spot | null = spot; up && up !== row; up = up.parent) {
