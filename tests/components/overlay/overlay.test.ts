@@ -173,7 +173,7 @@ describe('badges on rows', () => {
         frames.shift()!();
         counts.push([drawn(), empty()]);
       }
-      expect(counts).toEqual([[100, 0], [100, 250], [225, 125], [350, 0], [350, 70], [420, 0]]);
+      expect(counts).toEqual([[100, 0], [100, 300], [250, 150], [400, 0], [400, 20], [420, 0]]);
       vi.advanceTimersByTime(MINUTE + 1);
       while (frames.length > 0) frames.shift()!();
       expect(new Set(badges().map((badge) => textOf(badge)))).toEqual(new Set(['58m']));
@@ -185,7 +185,7 @@ describe('badges on rows', () => {
       it.showRows(rows);
       frames.shift()!();
       it.showRows(rows.map((row) => ({ ...row, threadId: 'another' })), true);
-      expect(empty()).toBe(225);
+      expect(empty()).toBe(250);
       while (frames.length > 0) frames.shift()!();
       expect([drawn(), empty()]).toEqual([420, 0]);
       expect(new Set(badges().map((badge) => dataOf(badge)['thread']))).toEqual(new Set(['another']));
