@@ -10,6 +10,8 @@ export interface PageClock {
   hear(answer: { startedAt: Instant; receivedAt?: Instant; serverAt?: Instant | null }): void;
   /** Milliseconds; `null` where no answer told, or answers contradict each other. */
   offset(): number | null;
+  /** Answers contradict each other: one of the two clocks was just set, or somebody writes to the channel. */
+  contradicts(): boolean;
 }
 
 /**
@@ -30,5 +32,6 @@ export function createPageClock(): PageClock {
       else if (kept === null || Math.abs(median - kept) > SAME) kept = Math.abs(median) < JITTER ? 0 : Math.round(median);
     },
     offset: () => kept,
+    contradicts: () => told.length > 0 && kept === null,
   };
 }

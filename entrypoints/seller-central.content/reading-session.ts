@@ -84,6 +84,8 @@ const SOON = 300;
 const LONG = 12;
 const ACCOUNT_WITHIN = 1.5 * SECOND;
 const TYPING_PAUSE = 150;
+// More than are held at a time.
+const MOST_TOLD = 200;
 const LOADING_FOR = 2 * SECOND;
 const FIRST_RETRY = 5 * SECOND;
 const LONGEST_RETRY = 60 * SECOND;
@@ -100,7 +102,8 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   const responses = createResponseObservations();
   const answers = createInboxAnswers();
   const ownSend = createOwnSends(host);
-  const told = new Map<string, string>();
+  // What was told, and by which clock: one that was set since says nothing of a reading made before.
+  const told = new Map<string, [fingerprint: string, clockOffset: number | null]>();
   const responseProblems = new Map<string, ReadingProblem>();
   const startedAt = clock.now();
   let signedOut = false;
@@ -126,7 +129,6 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   let running = false;
   let again = false;
 
-  const who = () => ({ host, clockOffset: pageClock.offset(), ...account.seen() });
   const paused = () => answers.summary()?.paused === true;
   const take = (answer: InboxAnswer | null): boolean => {
     if (answer) {
@@ -288,16 +290,19 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
   }
 
   /** Tells one reading, unless it was told before just so. */
-  async function tell(observation: PageObservation): Promise<boolean> {
-    const { source, kind, observedAt, rows } = observation;
-    const key = source === 'drawn' ? kind : `${kind} ${observedAt} ${kind === 'conversation' ? rows[0]?.threadId : observation.view.folder}`;
-    const { clockOffset, ...whose } = who();
-    const fingerprint = JSON.stringify([whose, observation]);
-    if (told.get(key) === fingerprint) return true;
-    const done = take(await background.recordObservation({ ...observation, ...whose, clockOffset }));
+  async function tell(reading: PageObservation): Promise<boolean> {
+    const { source, kind, observedAt, rows } = reading;
+    const key = `${source} ${kind} ${observedAt} ${kind === 'conversation' ? rows[0]?.threadId : reading.view.folder}`;
+    const [before, clockBefore] = told.get(key) ?? [];
+    const clockOffset = clockBefore ?? pageClock.offset();
+    // By a clock that was just set, what was shown before may look as if it were gone since.
+    const observation = { ...reading, host, ...account.seen(), ...(pageClock.contradicts() && { completeOver: null }) };
+    const fingerprint = JSON.stringify(observation);
+    if (before === fingerprint) return true;
+    const done = take(await background.recordObservation({ ...observation, clockOffset }));
     if (done) {
-      if (told.size > 200) told.clear();
-      told.set(key, fingerprint);
+      if (told.size >= MOST_TOLD) told.delete(told.keys().next().value!);
+      told.set(key, [fingerprint, clockOffset]);
     }
     return done;
   }
@@ -345,7 +350,7 @@ export function startReadingSession(parts: SessionParts): ReadingSession {
         break;
     }
     signedOut = note.kind === 'signed-out' || (signedOut && note.kind !== 'list' && note.kind !== 'conversation' && note.kind !== 'facts');
-    if (note.kind === 'list' || note.kind === 'conversation') responseProblems.delete(note.kind);
+    responseProblems.delete(note.kind);
     wake();
   }
 

@@ -71,6 +71,7 @@ describe('Amazon’s clock, as a page’s answers tell it', () => {
     clock.hear({ startedAt: NOW, receivedAt: NOW + SECOND, serverAt: null });
     clock.hear({ startedAt: NOW });
     expect(clock.offset()).toBeNull();
+    expect(clock.contradicts()).toBe(false);
     clock.hear(answer(1_200));
     expect(clock.offset()).toBe(0);
   });
@@ -87,10 +88,13 @@ describe('Amazon’s clock, as a page’s answers tell it', () => {
   it('is unknown while answers contradict each other, and known again once they agree', () => {
     const clock = createPageClock();
     clock.hear(answer(0));
+    expect(clock.contradicts()).toBe(false);
     clock.hear(answer(-2 * HOUR));
     expect(clock.offset()).toBeNull();
+    expect(clock.contradicts()).toBe(true);
     for (let i = 0; i < 5; i++) clock.hear(answer(0));
     expect(clock.offset()).toBe(0);
+    expect(clock.contradicts()).toBe(false);
   });
 
   it('is not told by an answer that was long on its way', () => {

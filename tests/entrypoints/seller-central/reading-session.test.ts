@@ -110,6 +110,30 @@ describe('one tab’s reading', () => {
     expect(lists('drawn').map((one) => one.observedAt)).toEqual([NOW, NOW + MINUTE]);
   });
 
+  it('keeps the clock by which a reading was told first, where one of the two was set since, and meanwhile says of nobody that they are gone', async () => {
+    const at = (n: number, offset: number): FactsNote => ({ ...facts, startedAt: NOW + n * SECOND, receivedAt: NOW + n * SECOND, serverAt: NOW + n * SECOND + offset });
+    await hear(at(0, 0), listNote(await cases(1, 2)));
+    const [told] = lists('response');
+    expect(told).toMatchObject({ clockOffset: 0, completeOver: [NOW] });
+    await hear(at(1, 3 * MINUTE));
+    reading = pageReading({ rows: rows(1), cardCount: 1, cameInAt: NOW + 5 * SECOND });
+    changed();
+    await settle();
+    expect(lists('drawn').at(-1)).toMatchObject({ observedAt: NOW + 5 * SECOND, clockOffset: null, completeOver: null });
+    await hear(...[2, 3, 4, 5, 6, 7].map((n) => at(n, 3 * MINUTE)));
+    changed();
+    await settle();
+    const moved = lists('drawn').at(-1)!;
+    expect(moved.completeOver).toEqual([NOW + 5 * SECOND]);
+    expect(Math.abs(moved.clockOffset! - 3 * MINUTE)).toBeLessThan(SECOND);
+    // The response is held, and told again in another state: by the clock of its own time.
+    reading = pageReading({ rows: rows(1, 2), cardCount: 2, cameInAt: NOW + 9 * SECOND });
+    await hear(facts);
+    const clocks = lists('response').filter(({ observedAt }) => observedAt === told!.observedAt).map(({ clockOffset }) => clockOffset);
+    expect(clocks.length).toBeGreaterThan(1);
+    expect(new Set(clocks)).toEqual(new Set([0]));
+  });
+
   it('never tells what a row says of itself, only its fingerprint', async () => {
     await hear(facts);
     expect(JSON.stringify(observed)).not.toMatch(/Subject|Name/);

@@ -32,6 +32,7 @@ describe('settings', () => {
       repeatMinutes: 0,
       ignoredFindings: [],
       promiseLimit: { amount: 0, currency: 'USD' },
+      accountNames: [],
       replyChecklist: false,
       ownPolicies: [],
       targets: { target: 9_000, earlyAlarm: 9_500, critical: 8_500 },
