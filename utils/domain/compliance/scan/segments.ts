@@ -6,7 +6,9 @@ export interface SegmentRange {
   quoted: boolean;
 }
 
-const ORIGINAL_MESSAGE = /^-{2,} {0,4}(original message|ursprüngliche nachricht|message d.origine|mensaje original|messaggio originale|原始邮件|元のメッセージ)/;
+/** How mail programs of the seven languages head what they quote, after their dashes. */
+const ORIGINAL_MESSAGE = ['original message', 'ursprüngliche nachricht', "message d'origine", 'message d’origine', 'mensaje original', 'messaggio originale', '原始邮件', '元のメッセージ'];
+const DASHES = /^-{2,} {0,4}/;
 
 /**
  * Cuts a draft where nothing that a rule looks for can go on. Where it cuts depends on the signs around the place alone, so that
@@ -23,7 +25,7 @@ export function segmentsOf(raw: string): SegmentRange[] {
     let quoted = rest;
     if (!rest && !isSmall(first) && !isCapital(raw, start)) {
       const head = raw.slice(start, Math.min(stop, start + 80)).trimStart();
-      if (head[0] === '-' && ORIGINAL_MESSAGE.test(head.toLowerCase())) rest = true;
+      if (headsOriginal(head)) rest = true;
       quoted = rest || head[0] === '>' || head[0] === '＞';
     }
     let from = start;
@@ -114,4 +116,9 @@ function isSmall(code: number): boolean {
 function isCapital(raw: string, at: number): boolean {
   const code = raw.charCodeAt(at);
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || code === 0xbf || code === 0xa1;
+}
+
+function headsOriginal(head: string): boolean {
+  const [dashes] = DASHES.exec(head) ?? [];
+  return dashes !== undefined && ORIGINAL_MESSAGE.some((words) => head.toLowerCase().startsWith(words, dashes.length));
 }
