@@ -34,7 +34,7 @@ export interface ReadList {
   endLeaf: number;
   /** Rows whose name or subject could not be told. */
   unread: number;
-  /** Rows among these that no readable date stands with. */
+  /** Rows among these that no readable date stands with, and what looks like these rows and stands elsewhere. */
   undated: number;
 }
 
@@ -73,6 +73,14 @@ const ORDER_ALONE = new RegExp(`^${IDS.order.source}$`);
 /** Below this, a group of dated siblings looks like something else: an order table, news, messages. */
 const LEAST_SCORE = 3;
 
+/** Texts that may stand between two sections of a list. */
+const MOST_BETWEEN = 6;
+
+interface Scored {
+  members: Member[];
+  score: number;
+}
+
 /** The list among the groups of dated siblings, read; `null` where none looks like one. */
 export function* readList(groups: readonly RowGroup[], context: ListContext): InSteps<ReadList | null> {
   const { conversation } = context;
@@ -83,10 +91,21 @@ export function* readList(groups: readonly RowGroup[], context: ListContext): In
     .sort((a, b) => b.score - a.score || b.members.length - a.members.length);
   const best = scored[0];
   if (!best || best.score < LEAST_SCORE) return null;
-  // Rows may stand in several sections of one list; groups that score alike belong together.
-  const [typical] = withoutStrangers(best.members);
-  const members = scored.filter((group) => group === best || (isBeside(group.members, best.members) && (group.score >= best.score - 1 || isShapedLike(group.members[0], typical)))).flatMap((group) => group.members);
-  return yield* listOf(withoutStrangers(members).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf), context);
+  const shapes = withoutStrangers(best.members).slice(0, ROWS_A_STEP).map(shapeOf);
+  // A group of one row, whose subject cannot be told, scores less by that.
+  const least = Math.max(best.score - 3, LEAST_SCORE);
+  const belongs = ({ members, score }: Scored) => score >= least || members.some((member) => shapes.includes(shapeOf(member)));
+  // Rows may stand in several sections of one list, with no more than headings between them.
+  const runs: Member[][] = [];
+  let end = -Infinity;
+  for (const { members } of scored.filter(belongs).sort((a, b) => firstLeafOf(a.members) - firstLeafOf(b.members))) {
+    if (firstLeafOf(members) - end > MOST_BETWEEN) runs.push([]);
+    runs.at(-1)!.push(...members);
+    end = Math.max(end, members.at(-1)!.row.spot.endLeaf);
+  }
+  const members = runs.find((run) => run.includes(best.members[0]!))!;
+  // What looks like rows of this list and stands elsewhere: nobody can tell whether it is left out rightly.
+  return yield* listOf(withoutStrangers(members), context, runs.flat().length - members.length);
 }
 
 function* membersOf(rows: readonly RowCandidate[], context: ListContext): InSteps<Member[]> {
@@ -100,7 +119,7 @@ function* membersOf(rows: readonly RowCandidate[], context: ListContext): InStep
 
 /** The list as the agent has shown it: its rows are taken for rows, and what each shows is read as ever. `null` where none can be told apart. */
 export function* readRowsAsShown(groups: readonly RowGroup[], context: ListContext): InSteps<ReadList | null> {
-  const members = (yield* membersOf(groups.flatMap((group) => group.rows), context)).sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf);
+  const members = yield* membersOf(groups.flatMap((group) => group.rows), context);
   const list = members.length > 0 ? yield* listOf(withoutStrangers(members), context) : null;
   return list?.rows.some((row) => row.identityText !== '') ? list : null;
 }
@@ -175,23 +194,8 @@ function isInteractive(spot: Spot, tree: FlatTree): boolean {
   return false;
 }
 
-function isBeside(a: readonly Member[], b: readonly Member[]): boolean {
-  const up = holderOf(a);
-  return up !== null && up === holderOf(b);
-}
-
-/** Elements of one kind, made of elements of the same kinds. */
-function isShapedLike(a: Member | undefined, b: Member | undefined): boolean {
-  const [shape, other] = [a, b].map((member) => member && rowShapeOf(member.row.spot));
-  return shape !== undefined && shape === other;
-}
-
-/** What holds the sections of a list: the parent of what holds these rows and nothing else. A row alone is its own section. */
-function holderOf([first, second]: readonly Member[]): Spot | null {
-  let section = second ? first?.row.spot.parent : first?.row.spot;
-  while (section?.parent && section.parent.endLeaf - section.parent.firstLeaf === section.endLeaf - section.firstLeaf) section = section.parent;
-  return section?.parent ?? null;
-}
+const shapeOf = ({ row }: Member): string => rowShapeOf(row.spot);
+const firstLeafOf = (members: readonly Member[]): number => members[0]!.row.spot.firstLeaf;
 
 /**
  * Drops what stands among the rows and is none (a dated banner): what shows less than half of what the best of them shows, of the traits
@@ -213,8 +217,11 @@ function isStatus(text: string, frame: PageFrame): boolean {
   return STATUSES.some((folder) => frame.labels.get(folder)?.has(label));
 }
 
-/** @param dated rows with a date each, in the page's order */
-function* listOf(dated: readonly Member[], context: ListContext): InSteps<ReadList> {
+/**
+ * @param dated rows with a date each
+ * @param apart how many more may be rows of this list
+ */
+function* listOf(dated: readonly Member[], context: ListContext, apart = 0): InSteps<ReadList> {
   const { frame, language } = context;
   const beside = rowsBeside(dated.map(({ row }) => row), context.tree, context.times);
   const members = [...dated, ...beside.today.map((row) => memberOf(row, context))].sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf);
@@ -238,7 +245,7 @@ function* listOf(dated: readonly Member[], context: ListContext): InSteps<ReadLi
     firstLeaf: Math.min(...members.map(({ row }) => row.spot.firstLeaf)),
     endLeaf: Math.max(...members.map(({ row }) => row.spot.endLeaf)),
     unread: read.filter(({ row }) => row.identityText === '').length,
-    undated: beside.undated,
+    undated: beside.undated + apart,
   };
 }
 

@@ -15,7 +15,6 @@ export interface RowsBeside {
 
 /**
  * Looks for rows beside those that were found: built like them, or showing what only a subject shows.
- * @param rows in the page's order
  */
 export function rowsBeside(rows: readonly RowCandidate[], tree: FlatTree, times: PrintedTimes): RowsBeside {
   const today: RowCandidate[] = [];
