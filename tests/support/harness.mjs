@@ -160,8 +160,9 @@ export async function start(target, { simulator: options = {}, profile, headless
   // Opened before any page of Seller Central: a page that is not in front is not read.
   let control = withExtension ? await open('options.html') : null;
   // A fresh installation opens the welcome page, and in front: on a slow machine after the page of Seller Central, were it not waited for. (Firefox tells of no such page over BiDi.)
-  const welcomed = () => browser.targets().some((one) => one.url().endsWith('/welcome.html'));
-  for (const end = Date.now() + 10_000; name === 'chromium' && control && !shared && !welcomed() && Date.now() < end; ) await sleep(50);
+  if (name === 'chromium' && control && !shared) {
+    await until('the welcome page', async () => browser.targets().some((one) => one.url().endsWith('/welcome.html')), { within: 10_000 }).catch(() => {});
+  }
   const controlPage = async () => control;
 
   /** Asks Firefox itself, where no extension is asked. */
