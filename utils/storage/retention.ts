@@ -1,6 +1,7 @@
 import { Dexie, type Collection, type Table } from 'dexie';
 import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import { DAY, type Instant } from '@/utils/domain/time/observed-time';
+import type { ContactRecord } from '@/utils/services/records';
 import type { ReplyClockDatabase } from './database';
 import { noteContacts } from './metric-rows';
 
@@ -13,13 +14,15 @@ const AT_ONCE = 200;
 export async function dropOrderIds(database: ReplyClockDatabase, before: Instant, after: string): Promise<string | null> {
   // The index holds only threads that still have order ids.
   const threads = await database.threads.where('orderIds').above(after).limit(AT_ONCE).toArray();
+  // A thread of several order ids stands in the index several times: the least that follows is the one it was found by, or comes before it.
+  const upTo = threads.length < AT_ONCE ? null : (threads.at(-1)!.orderIds.filter((id) => id > after).sort()[0] ?? null);
+  // The next portion begins after it: whoever else has the same order id belongs to this one.
+  if (upTo !== null) threads.push(...(await database.threads.where('orderIds').equals(upTo).toArray()));
   const old = new Map(threads.filter((thread) => thread.open === 0 && (thread.endedLatest ?? thread.lastReadAt) < before).map((thread) => [thread.id, thread]));
   const evidence = await database.evidence.bulkGet([...old.keys()]);
   await database.threads.bulkPut([...old.values()].map((thread) => ({ ...thread, orderIds: [] })));
   await database.evidence.bulkPut(evidence.flatMap((row) => (row ? [{ ...row, evidence: { ...row.evidence, orderIds: [] } }] : [])));
-  if (threads.length < AT_ONCE) return null;
-  // A thread of several order ids stands in the index several times: the least that follows is the one it was found by.
-  return threads.at(-1)!.orderIds.filter((id) => id > after).sort()[0] ?? null;
+  return upTo;
 }
 
 /** A portion of contacts closed before `before`, threads last read before it that wait for nothing, and old readings and notices. */
@@ -37,8 +40,7 @@ export async function dropHistory(database: ReplyClockDatabase, before: Instant,
     await database.completeReadings.where('[accountId+pending+at]').between([accountId, 1, Dexie.minKey], [accountId, 1, now - PENDING_FOR]).delete();
   }
   const contacts = await database.contacts.where('closedAt').below(before).limit(AT_ONCE).toArray();
-  await noteContacts(database.metrics, { before: contacts, after: [] });
-  await database.contacts.bulkDelete(contacts.map(({ id }) => id));
+  await dropContacts(database, contacts);
   return (await drop(database.notices, database.notices.where('at').below(before))) || contacts.length === AT_ONCE || more;
 }
 
@@ -59,13 +61,17 @@ async function dropThreads(database: ReplyClockDatabase, ids: string[]): Promise
   const looks = evidence.flatMap((row) => row?.fingerprints ?? []);
   await database.evidence.bulkDelete([...ids, ...looks.map((look) => `row:${look}`)]);
   await database.rowIdentities.bulkDelete([...looks, ...ids.filter((id) => id.startsWith('row:')).map((id) => id.slice(4))]);
-  const contacts = await database.contacts.where('threadId').anyOf(ids).toArray();
-  await noteContacts(database.metrics, { before: contacts, after: [] });
-  await database.contacts.bulkDelete(contacts.map(({ id }) => id));
+  await dropContacts(database, await database.contacts.where('threadId').anyOf(ids).toArray());
   const threads = await database.threads.bulkGet(ids);
   for (const way of COUNTED_PER) {
     const differences = threads.flatMap((thread) => thread?.otherwise?.[way] ?? []);
     await noteContacts(database.metrics, { before: differences.flatMap(({ more }) => more), after: differences.flatMap(({ fewer }) => fewer) }, way);
   }
   await database.threads.bulkDelete(ids);
+}
+
+/** With what they added to the sums. */
+async function dropContacts(database: ReplyClockDatabase, contacts: ContactRecord[]): Promise<void> {
+  await noteContacts(database.metrics, { before: contacts, after: [] });
+  await database.contacts.bulkDelete(contacts.map(({ id }) => id));
 }

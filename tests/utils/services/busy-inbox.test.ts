@@ -67,4 +67,11 @@ describe('a busy inbox', () => {
     }
     expect((await database.state.get('purged')) as unknown).toEqual({ key: 'purged', at: NOW });
   });
+
+  it('loses an order id from every thread that has it, where a portion ends between two of them', async () => {
+    const { database } = new Machine();
+    await database.threads.bulkPut(Array.from({ length: 700 }, (_, n) => thread(`t${n}`, { orderIds: [orderId(Math.floor(n / 3))], endedLatest: NOW - 31 * DAY })));
+    while (await purgeOldRecords(inboxStore(database), RETENTION, NOW));
+    expect(await database.threads.where('orderIds').above('').count()).toBe(0);
+  });
 });

@@ -51,7 +51,7 @@ const AT_ONCE = 1_000;
 async function contactRows(database: ReplyClockDatabase, { withOrderIds, withNotes, now }: ExportOptions, add: (rows: Row[]) => void): Promise<void> {
   const contacts: ContactRecord[][] = [];
   await rowsInPortions(database.contacts, AT_ONCE, (rows) => contacts.push(rows));
-  const notes = withNotes ? new Map((await threadNotesIn(database)).map(({ threadId, text }) => [threadId, text])) : null;
+  const notes = withNotes ? await notesByThread(database) : null;
   for (const rows of contacts) {
     const threads = withOrderIds ? await database.threads.bulkGet(rows.map(({ threadId }) => threadId)) : [];
     add(rows.map((contact, index) => ({
@@ -64,7 +64,7 @@ async function contactRows(database: ReplyClockDatabase, { withOrderIds, withNot
 /** What waits, most urgent first. */
 async function queueRows(database: ReplyClockDatabase, { withOrderIds, withNotes, now }: ExportOptions, add: (rows: Row[]) => void): Promise<void> {
   const waiting = await database.threads.where('[open+dueEarliest]').between([1, Dexie.minKey], [1, Dexie.maxKey]).toArray();
-  const notes = withNotes ? new Map((await threadNotesIn(database)).map(({ threadId, text }) => [threadId, text])) : null;
+  const notes = withNotes ? await notesByThread(database) : null;
   for (let from = 0; from < waiting.length; from += AT_ONCE) {
     add(waiting.slice(from, from + AT_ONCE).map((thread) => ({
       thread: thread.id,
@@ -124,4 +124,8 @@ function range(name: string, time: ObservedTime | undefined): Row {
 /** Nothing where an end is not known at all. */
 function iso(at: Instant): string | null {
   return Math.abs(at) >= END_OF_TIME / 2 ? null : new Date(at).toISOString();
+}
+
+async function notesByThread(database: ReplyClockDatabase): Promise<Map<string, string>> {
+  return new Map((await threadNotesIn(database)).map(({ threadId, text }) => [threadId, text]));
 }
