@@ -66,7 +66,7 @@ export function Queue(props: QueueProps) {
   const readOn = (limit: number) => rows.length < total && limit > props.limit && props.onLimit(limit);
   const walk = useWalk(list, ids, { onStep: hold, onEnd: () => readOn(rows.length + PAGE_OF_ROWS) });
   const [asking, setAsking] = useState<{ id: string; panel: RowPanel } | null>(null);
-  const { view, heightOf, expected } = useWindow(list);
+  const { view, heightOf, expected } = useWindow(list, total);
   const kept = new Set([walk.activeId, walk.focusedId, asking?.id ?? null].flatMap((id) => (id === null ? [] : ids.indexOf(id))));
   const parts = windowOf(ids.map((id) => heightOf(id, headings.current.has(id))), total <= PAGE_OF_ROWS ? WHOLE : view, kept);
   ticking.current = parts.flatMap((part) => ('item' in part ? rows[part.item]!.entry : []));

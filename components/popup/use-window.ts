@@ -19,11 +19,16 @@ interface Heights {
 
 /**
  * Which part of a scrolled list of rows is near what is seen, and how high its rows are: only with it are five thousand as cheap as
- * twenty. What is left out may be higher or lower than thought; the browser's own scroll anchoring then keeps what is seen in place.
+ * twenty. What is left out may be higher or lower than thought; the browser's own scroll anchoring then keeps what is seen in place,
+ * and a list that was scrolled to its end stays there. `count`: of all rows; where it changes, nothing is moved.
  */
-export function useWindow(list: { current: HTMLElement | null }) {
+export function useWindow(list: { current: HTMLElement | null }, count: number) {
   const [view, setView] = useState({ from: 0, to: A_VIEW });
   const heights = useRef<Heights>({ rows: new Map(), row: A_ROW, heading: A_HEADING });
+
+  const counted = useRef(count);
+  // Asked before anything is drawn anew.
+  const wasAtEnd = list.current !== null && isAtEnd(list.current);
 
   const look = () => {
     const box = list.current?.getBoundingClientRect();
@@ -37,7 +42,11 @@ export function useWindow(list: { current: HTMLElement | null }) {
     const to = Math.ceil((bottom - start + BEYOND) / STEP) * STEP;
     setView((before) => (before.from === from && before.to === to ? before : { from, to }));
   };
-  useLayoutEffect(look);
+  useLayoutEffect(() => {
+    if (list.current && wasAtEnd && counted.current === count && !isAtEnd(list.current)) list.current.scrollTop = list.current.scrollHeight;
+    counted.current = count;
+    look();
+  });
   useLayoutEffect(() => {
     const stop = new AbortController();
     // Whatever scrolls: this event does not bubble.
@@ -48,6 +57,10 @@ export function useWindow(list: { current: HTMLElement | null }) {
 
   const { rows, row, heading } = heights.current;
   return { view, heightOf: (id: string, headed: boolean) => (rows.get(id) ?? row) + (headed ? heading : 0), expected: row };
+}
+
+function isAtEnd({ scrollTop, clientHeight, scrollHeight }: HTMLElement): boolean {
+  return clientHeight < scrollHeight && scrollTop + clientHeight >= scrollHeight - 1;
 }
 
 function measure(list: HTMLElement, heights: Heights, atStart: boolean): void {
