@@ -3,21 +3,21 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Marketplaces and hosts, read out of the product's own table so that the two cannot differ. Node runs this file without a
- * build, hence a regular expression over the one-line entries instead of an import; an entry that it misses is an error.
+ * build, hence a regular expression over the table's lines instead of an import; a line that it misses is an error.
  */
 const TABLE = fileURLToPath(new URL('../../utils/domain/time/marketplaces.ts', import.meta.url));
-const ENTRY = /\{ id: '(\w+)', country: '(\w+)', timeZone: '([\w/]+)', currency: '(\w+)', languages: \[[^\]]+\], hosts: \[([^\]]+)\] \}/g;
+const ENTRY = /^ {2}'(\w+) (\w+) ([\w/]+) (\w+) [a-z,]+ ([\w.,-]+)',$/gm;
 
 function readTable() {
-  const source = readFileSync(TABLE, 'utf8');
-  const entries = [...source.matchAll(ENTRY)].map(([, id, country, timeZone, currency, hosts]) => ({
+  const lines = /^const LINES = \[\n([^\]]*)^\];/m.exec(readFileSync(TABLE, 'utf8'))?.[1] ?? '';
+  const entries = [...lines.matchAll(ENTRY)].map(([, id, country, timeZone, currency, hosts]) => ({
     id,
     country,
     timeZone,
     currency,
-    hosts: [...hosts.matchAll(/'([^']+)'/g)].map((match) => match[1]),
+    hosts: hosts.split(',').map((host) => `sellercentral${host}`),
   }));
-  const announced = [...source.matchAll(/^\s*\{ id: /gm)].length;
+  const announced = lines.split('\n').length - 1;
   if (entries.length === 0 || entries.length !== announced) {
     throw new Error(`${TABLE}: ${announced} marketplaces announced, ${entries.length} read; tests/simulator/hosts.mjs must be taught its new form`);
   }

@@ -32,18 +32,22 @@ export function mutant(seed: number): Outcome {
   const mutations = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(NAMES));
   for (const name of mutations) ALL[name]?.(tree, random, language === 'xx' ? 'en-GB' : language);
   const reading = show(tree, { language }).read();
-  // In a language without words only the folders' order tells which rows are resolved: where they were rearranged, none is said to be.
-  const rearranged = !/^(?:en|zh|de)/.test(language) && mutations.some((name) => name.startsWith('folders'));
+  const folder = reading.list?.folder ?? 'response-needed';
+  // In a language without words only the folders' order tells which rows are resolved: where they were rearranged, or one of them is gone
+  // and the reading says that it knows no folder, none is said to be, and nothing is claimed of it.
+  const unworded = !/^(?:en|zh|de)/.test(language);
+  const moved = mutations.some((name) => name.startsWith('folders'));
+  const rearranged = unworded && (folder === 'unknown' || moved);
   const got = readRows(reading);
   const want = threads.map((thread) => (expectedRow(thread, language, { ids: options.layout === 'links', titles: options.titles ?? false })));
   // A row that says nothing of whose it is claims nothing of it.
   const isOf = (row: (typeof got)[number], right: (typeof want)[number]) =>
     JSON.stringify({ ...right, ...(row.identityText === '' && { identityText: '' }), ...(rearranged && !row.resolved && { resolved: false }) }) === JSON.stringify(row);
   const wrongAt = got.findIndex((row) => !want.some((right) => isOf(row, right)));
-  const right = wrongAt < 0 && got.length === want.length && got.every((row) => row.identityText !== '') && reading.problems.length === 0;
-  // A page that says so: no list, a problem, or a card that counts another number than was read.
-  const says = reading.list === null || reading.problems.length > 0 || reading.list.cardCount !== got.length;
-  const folder = reading.list?.folder ?? 'response-needed';
+  const lacking = !moved && rearranged && threads.some((thread) => thread.resolved) && !got.some((row) => row.resolved);
+  const right = wrongAt < 0 && !lacking && got.length === want.length && got.every((row) => row.identityText !== '') && reading.problems.length === 0;
+  // A page that says so: no list, a problem, a folder that is not known, or a card that counts another number than was read.
+  const says = lacking || reading.list === null || reading.problems.length > 0 || reading.list.cardCount !== got.length;
   const wrongFolder = folder !== 'response-needed' && folder !== 'unknown';
   const at = `${reading.state} ${got.length}/${want.length} ${options.layout} shadow ${options.shadow} ${language} ${folder} ${JSON.stringify(reading.problems)}`;
   const detail = wrongAt < 0 ? at : `${at} ${JSON.stringify(got[wrongAt])} for ${JSON.stringify(want[wrongAt])}`;

@@ -87,6 +87,22 @@ describe('around the list', () => {
     expect(unmarked('')).toBe('unknown');
   });
 
+  it('folders may have several counts, and one that is of another tag is not the current one for that', () => {
+    const tree = inboxPage({ threads });
+    walk(tree, (each) => {
+      if (!each.attributes.class?.startsWith('folder ') && each.attributes.class !== 'folder') return;
+      const label = each.children[0];
+      if (label === 'All' || label === 'Response Needed') each.children.push(...[3, 1].map((count) => node('b', { class: 'count' }, String(count))));
+      else if (label !== 'Resolved') each.tag = 'kat-tab';
+    });
+    expect(show(tree).read().list?.folder).toBe('response-needed');
+    walk(tree, (each) => {
+      delete each.attributes['aria-current'];
+      if (each.attributes.class === 'folder current') each.attributes.class = 'folder';
+    });
+    expect(show(tree).read().list?.folder).toBe('unknown');
+  });
+
   it('a folder is not claimed where mark and address contradict each other', () =>
     expect(show(inboxPage({ threads, folder: 0 }), { url: 'https://sellercentral.amazon.com/messaging/inbox?fi=responseNeeded' }).read().list?.folder).toBe('unknown'));
 
@@ -119,6 +135,34 @@ describe('around the list', () => {
   });
 
   it('the account switcher names the account', () => expect(show(inboxPage({ threads })).read().accountLabel).toContain('Example Store'));
+});
+
+describe('name and subject of a row', () => {
+  // The second and the third are the same buyer's.
+  const threads = fixtureThreads(3, 17).map((thread, at) => ({ ...thread, name: at === 0 ? 'Ana' : 'Priya' }));
+  /** Fixtures' rows, each given to `change` with its place. */
+  const changed = (change: (row: Node, at: number) => void, options: Partial<FixtureOptions> = {}) => {
+    const tree = inboxPage({ threads, language: 'xx', ...options });
+    let at = 0;
+    walk(tree, (each) => {
+      if (each.is === 'row') change(each, at++);
+    });
+    return readRows(show(tree, { language: 'xx' }).read());
+  };
+  /** The name is a text right in what holds it. */
+  const unwrapName = (row: Node) => walk(row, (each) => {
+    each.children = each.children.flatMap((child) => (typeof child !== 'string' && child.tag === 'strong' ? child.children : [child]));
+  });
+
+  it('are not guessed where they would stand in another order than in the other rows', () => {
+    const rows = changed((row, at) => {
+      if (at !== 1) return;
+      unwrapName(row);
+      row.children.push(node('div', { class: 'draft' }, node('b', {}, 'Suggested reply'), node('span', {}, 'Thank you for your message. We will look into it and come back to you with an answer as soon as we can.')));
+    });
+    expect(rows.map(({ identityText }) => identityText.split('\n')[0])).not.toContain('Suggested reply');
+    expect(rows.filter(({ identityText }) => identityText === '').length).toBeLessThanOrEqual(1);
+  });
 });
 
 describe('the ids of a row', () => {
@@ -268,6 +312,13 @@ describe('a page that shows no list', () => {
   it('empty has a list without rows; all others have none', () => {
     expect(stateOf({ state: 'empty' }).list).toMatchObject({ rows: [], cardCount: 0, hasMorePages: false });
     expect(stateOf({ state: 'loading' }).list).toBeNull();
+  });
+
+  it('is not empty where dated notices stand over a row that is not recognised, though its card counts nothing', () => {
+    const tree = inboxPage({ language: 'cs-CZ', threads: fixtureThreads(1, 3, { resolved: 1 }) });
+    const notice = HARDER_MUTATIONS['a dated notice above the rows'];
+    for (const times of [1, 2]) notice?.(tree, seeded(times), 'cs-CZ');
+    expect(show(tree, { language: 'cs-CZ' }).read()).toMatchObject({ state: 'not-recognised', list: null });
   });
 
   it('with orders and news on it has no rows', () => {

@@ -10,38 +10,45 @@ export interface Marketplace {
   hosts: readonly string[];
 }
 
-// Source: seller-central-page.md §7. Match patterns cannot hold a `*` in the top-level domain, hence the explicit list.
-export const MARKETPLACES: readonly Marketplace[] = [
-  { id: 'ATVPDKIKX0DER', country: 'US', timeZone: 'America/Los_Angeles', currency: 'USD', languages: ['en', 'es'], hosts: ['sellercentral.amazon.com'] },
-  { id: 'A2EUQ1WTGCTBG2', country: 'CA', timeZone: 'America/Los_Angeles', currency: 'CAD', languages: ['en', 'fr'], hosts: ['sellercentral.amazon.ca', 'sellercentral.amazon.com'] },
-  { id: 'A1AM78C64UM0Y8', country: 'MX', timeZone: 'America/Mexico_City', currency: 'MXN', languages: ['es'], hosts: ['sellercentral.amazon.com.mx', 'sellercentral.amazon.com'] },
-  { id: 'A2Q3Y263D00KWC', country: 'BR', timeZone: 'America/Sao_Paulo', currency: 'BRL', languages: ['pt'], hosts: ['sellercentral.amazon.com.br'] },
-  { id: 'A1F83G8C2ARO7P', country: 'GB', timeZone: 'Europe/London', currency: 'GBP', languages: ['en'], hosts: ['sellercentral.amazon.co.uk', 'sellercentral-europe.amazon.com'] },
-  { id: 'A1PA6795UKMFR9', country: 'DE', timeZone: 'Europe/Berlin', currency: 'EUR', languages: ['de'], hosts: ['sellercentral.amazon.de', 'sellercentral-europe.amazon.com'] },
-  { id: 'A13V1IB3VIYZZH', country: 'FR', timeZone: 'Europe/Paris', currency: 'EUR', languages: ['fr'], hosts: ['sellercentral.amazon.fr', 'sellercentral-europe.amazon.com'] },
-  { id: 'APJ6JRA9NG5V4', country: 'IT', timeZone: 'Europe/Rome', currency: 'EUR', languages: ['it'], hosts: ['sellercentral.amazon.it', 'sellercentral-europe.amazon.com'] },
-  { id: 'A1RKKUPIHCS9HS', country: 'ES', timeZone: 'Europe/Madrid', currency: 'EUR', languages: ['es'], hosts: ['sellercentral.amazon.es', 'sellercentral-europe.amazon.com'] },
-  { id: 'A1805IZSGTT6HS', country: 'NL', timeZone: 'Europe/Amsterdam', currency: 'EUR', languages: ['nl'], hosts: ['sellercentral.amazon.nl', 'sellercentral-europe.amazon.com'] },
-  { id: 'A2NODRKZP88ZB9', country: 'SE', timeZone: 'Europe/Stockholm', currency: 'SEK', languages: ['sv'], hosts: ['sellercentral.amazon.se', 'sellercentral-europe.amazon.com'] },
-  { id: 'A1C3SOZRARQ6R3', country: 'PL', timeZone: 'Europe/Warsaw', currency: 'PLN', languages: ['pl'], hosts: ['sellercentral.amazon.pl', 'sellercentral-europe.amazon.com'] },
-  { id: 'AMEN7PMS3EDWL', country: 'BE', timeZone: 'Europe/Brussels', currency: 'EUR', languages: ['fr', 'nl'], hosts: ['sellercentral.amazon.com.be', 'sellercentral-europe.amazon.com'] },
-  { id: 'A28R8C7NBKEWEA', country: 'IE', timeZone: 'Europe/Dublin', currency: 'EUR', languages: ['en'], hosts: ['sellercentral.amazon.ie', 'sellercentral-europe.amazon.com'] },
-  { id: 'A33AVAJ2PDY3EV', country: 'TR', timeZone: 'Europe/Istanbul', currency: 'TRY', languages: ['tr'], hosts: ['sellercentral.amazon.com.tr', 'sellercentral-europe.amazon.com'] },
-  { id: 'A2VIGQ35RCS4UG', country: 'AE', timeZone: 'Asia/Dubai', currency: 'AED', languages: ['ar', 'en'], hosts: ['sellercentral.amazon.ae', 'sellercentral-europe.amazon.com'] },
-  { id: 'A17E79C6D8DWNP', country: 'SA', timeZone: 'Asia/Riyadh', currency: 'SAR', languages: ['ar', 'en'], hosts: ['sellercentral.amazon.sa', 'sellercentral-europe.amazon.com'] },
-  { id: 'ARBP9OOSHTCHU', country: 'EG', timeZone: 'Africa/Cairo', currency: 'EGP', languages: ['ar', 'en'], hosts: ['sellercentral.amazon.eg', 'sellercentral-europe.amazon.com'] },
-  { id: 'AE08WJ6YKNBMC', country: 'ZA', timeZone: 'Africa/Johannesburg', currency: 'ZAR', languages: ['en'], hosts: ['sellercentral.amazon.co.za', 'sellercentral-europe.amazon.com'] },
-  { id: 'A21TJRUUN4KGV', country: 'IN', timeZone: 'Asia/Kolkata', currency: 'INR', languages: ['en', 'hi', 'ta'], hosts: ['sellercentral.amazon.in', 'sellercentral-europe.amazon.com'] },
-  { id: 'A19VAU5U5O7RUS', country: 'SG', timeZone: 'Asia/Singapore', currency: 'SGD', languages: ['en'], hosts: ['sellercentral.amazon.sg'] },
-  { id: 'A39IBJ37TRP1C6', country: 'AU', timeZone: 'Australia/Sydney', currency: 'AUD', languages: ['en'], hosts: ['sellercentral.amazon.com.au'] },
-  { id: 'A1VC38T7YXB528', country: 'JP', timeZone: 'Asia/Tokyo', currency: 'JPY', languages: ['ja'], hosts: ['sellercentral.amazon.co.jp', 'sellercentral-japan.amazon.com'] },
+// Source: seller-central-page.md §7. Match patterns cannot hold a `*` in the top-level domain, hence the explicit list. A line holds id, country,
+// zone, currency, languages and what stands behind "sellercentral" in its hosts: as objects it would be twice as long on every message page.
+const LINES = [
+  'ATVPDKIKX0DER US America/Los_Angeles USD en,es .amazon.com',
+  'A2EUQ1WTGCTBG2 CA America/Los_Angeles CAD en,fr .amazon.ca,.amazon.com',
+  'A1AM78C64UM0Y8 MX America/Mexico_City MXN es .amazon.com.mx,.amazon.com',
+  'A2Q3Y263D00KWC BR America/Sao_Paulo BRL pt .amazon.com.br',
+  'A1F83G8C2ARO7P GB Europe/London GBP en .amazon.co.uk,-europe.amazon.com',
+  'A1PA6795UKMFR9 DE Europe/Berlin EUR de .amazon.de,-europe.amazon.com',
+  'A13V1IB3VIYZZH FR Europe/Paris EUR fr .amazon.fr,-europe.amazon.com',
+  'APJ6JRA9NG5V4 IT Europe/Rome EUR it .amazon.it,-europe.amazon.com',
+  'A1RKKUPIHCS9HS ES Europe/Madrid EUR es .amazon.es,-europe.amazon.com',
+  'A1805IZSGTT6HS NL Europe/Amsterdam EUR nl .amazon.nl,-europe.amazon.com',
+  'A2NODRKZP88ZB9 SE Europe/Stockholm SEK sv .amazon.se,-europe.amazon.com',
+  'A1C3SOZRARQ6R3 PL Europe/Warsaw PLN pl .amazon.pl,-europe.amazon.com',
+  'AMEN7PMS3EDWL BE Europe/Brussels EUR fr,nl .amazon.com.be,-europe.amazon.com',
+  'A28R8C7NBKEWEA IE Europe/Dublin EUR en .amazon.ie,-europe.amazon.com',
+  'A33AVAJ2PDY3EV TR Europe/Istanbul TRY tr .amazon.com.tr,-europe.amazon.com',
+  'A2VIGQ35RCS4UG AE Asia/Dubai AED ar,en .amazon.ae,-europe.amazon.com',
+  'A17E79C6D8DWNP SA Asia/Riyadh SAR ar,en .amazon.sa,-europe.amazon.com',
+  'ARBP9OOSHTCHU EG Africa/Cairo EGP ar,en .amazon.eg,-europe.amazon.com',
+  'AE08WJ6YKNBMC ZA Africa/Johannesburg ZAR en .amazon.co.za,-europe.amazon.com',
+  'A21TJRUUN4KGV IN Asia/Kolkata INR en,hi,ta .amazon.in,-europe.amazon.com',
+  'A19VAU5U5O7RUS SG Asia/Singapore SGD en .amazon.sg',
+  'A39IBJ37TRP1C6 AU Australia/Sydney AUD en .amazon.com.au',
+  'A1VC38T7YXB528 JP Asia/Tokyo JPY ja .amazon.co.jp,-japan.amazon.com',
 ];
+
+// Marked as free of effects, so that the script in the page's world, which needs the hosts for its manifest entry only, ships without the table.
+export const MARKETPLACES: readonly Marketplace[] = /* @__PURE__ */ (() =>
+  LINES.map((line) => {
+    const [id = '', country = '', timeZone = '', currency = '', languages = '', hosts = ''] = line.split(' ');
+    return { id, country, timeZone, currency, languages: languages.split(','), hosts: hosts.split(',').map((host) => `sellercentral${host}`) };
+  }))();
 
 /** Every host of Seller Central that the product reads, each once. */
 export const SELLER_CENTRAL_HOSTS: readonly string[] = /* @__PURE__ */ (() =>
   [...new Set(MARKETPLACES.flatMap((m) => m.hosts))].sort())();
 
-// Marked as free of effects, so that the script in the page's world, which needs the hosts for its manifest entry only, ships without the table.
 const byId = /* @__PURE__ */ (() => new Map(MARKETPLACES.map((m) => [m.id, m])))();
 
 /** The marketplace with this id, or `undefined` for one never heard of ("Non-Amazon XX" among them). */

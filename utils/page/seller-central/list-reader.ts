@@ -227,7 +227,7 @@ function* listOf(dated: readonly Member[], context: ListContext, apart = 0): InS
   const members = [...dated, ...beside.today.map((row) => memberOf(row, context))].sort((a, b) => a.row.spot.firstLeaf - b.row.spot.firstLeaf);
   const labels = new Set([...frame.labels.values()].flatMap((words) => [...words]));
   const isLabel = (text: string) => labels.has(labelOf(text)) || marketplaceNamed(text, language) !== null;
-  const texts = inOneOrder(yield* textsOfRows(members.map((member) => member.blocks), isLabel), members);
+  const texts = inOneOrder(yield* textsOfRows(members.map((member) => member.blocks), isLabel), members, frame);
   const read: { member: Member; text: RowTexts; row: ReadRow }[] = [];
   for (const member of members) {
     const text = texts[read.length]!;
@@ -249,13 +249,25 @@ function* listOf(dated: readonly Member[], context: ListContext, apart = 0): InS
   };
 }
 
-/** The rows of one list print name and subject in one order: of a row in which they seem turned, nobody can tell which is which. */
-function inOneOrder(texts: readonly RowTexts[], members: readonly Member[]): RowTexts[] {
-  const place = (at: number, raw: string | undefined) => members[at]?.blocks.findIndex((block) => block.raw === raw) ?? -1;
-  const nameFirst = texts.map(({ pair }, at) => (pair ? place(at, pair.name) < place(at, pair.subject) : null));
-  const count = (first: boolean) => nameFirst.filter((one) => one === first).length;
-  const turned = count(true) > 2 * count(false) ? false : count(false) > 2 * count(true) ? true : null;
-  return texts.map((text, at) => (turned !== null && nameFirst[at] === turned ? { ...text, pair: null } : text));
+/**
+ * The rows of one list print name, subject and status in one order: of rows in which they seem turned, nobody can tell which is which.
+ * A subject that shows itself to be one may stand anywhere to the status.
+ */
+function inOneOrder(texts: readonly RowTexts[], members: readonly Member[], frame: PageFrame): RowTexts[] {
+  const places = texts.map(({ pair }, at) => {
+    const { blocks } = members[at]!;
+    const place = (test: (block: TextBlock) => boolean) => (pair ? blocks.findIndex(test) : -1);
+    return [place(({ raw }) => raw === pair?.name), place(({ raw }) => raw === pair?.subject), place(({ text }) => isStatus(text, frame))] as const;
+  });
+  const doubtful = new Set<number>();
+  for (const other of [0, 2] as const) {
+    const both = [...places.keys()].filter((at) => places[at]![1] >= 0 && places[at]![other] >= 0);
+    for (const ahead of [true, false]) {
+      const alike = both.filter((at) => places[at]![1] < places[at]![other] === ahead);
+      if (3 * alike.length < 2 * both.length) for (const at of alike) if (other === 0 || !members[at]!.blocks[places[at]![1]]!.sure) doubtful.add(at);
+    }
+  }
+  return texts.map((text, at) => (doubtful.has(at) ? { ...text, pair: null } : text));
 }
 
 function rowOf({ row, facts, blocks }: Member, { pair, pairs, others }: RowTexts, { frame, times }: ListContext): ReadRow {

@@ -21,7 +21,7 @@ export interface FolderList {
 }
 
 const SPACES = /\s+/g;
-const BUTTONS = /^(?:button|a|kat-button|kat-link|kat-tab)$/;
+export const BUTTONS = /^(?:button|a|kat-button|kat-link|kat-tab)$/;
 
 /** A label without decoration, count and case. */
 export const labelOf = remember((text: string) =>
@@ -113,9 +113,9 @@ function itemsOf(parent: Spot, tree: FlatTree): Spot[] {
   return parent.children.filter((child) => isItem(child, tree));
 }
 
-/** One text, or one with a number behind it. */
+/** One text, or one with numbers behind it. */
 function isItem({ firstLeaf, endLeaf }: Spot, { leaves }: FlatTree): boolean {
-  return endLeaf - firstLeaf === 1 || (endLeaf - firstLeaf === 2 && COUNT.test(leaves[endLeaf - 1]?.text ?? ''));
+  return endLeaf > firstLeaf && leaves.slice(firstLeaf + 1, endLeaf).every(({ text }) => COUNT.test(text));
 }
 
 const COUNT = /^[(（]?\s*\d{1,5}\s*[)）]?$/;
@@ -129,7 +129,8 @@ export function currentOf(items: readonly Spot[]): number | null {
   const marked = items.flatMap((item, at) => (isMarkedCurrent(item) ? [at] : []));
   if (marked.length > 0) return marked.length === 1 ? (marked[0] ?? null) : null;
   if (items.length < 3) return null;
-  const looks = items.map(({ element }) => `${element.localName} ${element.getAttribute('class') ?? ''}`);
+  // By its tag only where no class says that it looks like the others.
+  const looks = items.map(({ element }) => element.getAttribute('class') ?? element.localName);
   const odd = looks.flatMap((look, at) => (looks.indexOf(look) === looks.lastIndexOf(look) ? [at] : []));
   return odd.length === 1 && new Set(looks).size === 2 ? (odd[0] ?? null) : null;
 }

@@ -1,5 +1,5 @@
 import type { PageState } from '../messaging-page';
-import type { FlatTree, Spot } from './flat-tree';
+import type { FlatTree, Leaf, Spot } from './flat-tree';
 import { contains, upFrom } from './flat-tree';
 import { FORMS, HOOKS, MARKS, SHAPES } from './landmarks';
 import { says } from './page-words';
@@ -39,7 +39,7 @@ export function stateWithoutRows(signs: StateSigns): Exclude<PageState, 'reading
 
 /** The list's own pane is drawn: its filter control, what generation 1 kept it in, or an "empty" sentence of its own. */
 function listIsThere({ tree, frame, document }: StateSigns): boolean {
-  return frame.filters !== null || document.querySelector(HOOKS.legacyList) !== null || (frame.folders !== null && tree.leaves.some((leaf) => leaf.text.length < 120 && says('nothingHere', leaf.text)));
+  return frame.filters !== null || document.querySelector(HOOKS.legacyList) !== null || (frame.folders !== null && tree.leaves.some(saysNothing));
 }
 
 /**
@@ -48,13 +48,19 @@ function listIsThere({ tree, frame, document }: StateSigns): boolean {
  */
 function saysEmpty({ tree, frame, conversation, cardCount }: StateSigns): boolean {
   if (cardCount !== null && cardCount > 0 && frame.folders?.selected === 'response-needed') return false;
-  const from = frame.filters ? tree.leaves.indexOf(frame.filters.leaf) + 1 : Math.max(0, tree.leaves.findIndex((leaf) => leaf.text.length < 120 && says('nothingHere', leaf.text)));
+  const from = frame.filters ? tree.leaves.indexOf(frame.filters.leaf) + 1 : Math.max(0, tree.leaves.findIndex(saysNothing));
   const behind = tree.leaves.slice(from, from + 6).filter((leaf) => !(conversation && contains(conversation, leaf.spot)));
   const [sentence, ...rest] = behind;
   if (sentence && isAlert(sentence.spot)) return false;
-  if (behind.some((leaf) => leaf.text.length < 120 && says('nothingHere', leaf.text))) return true;
+  if (behind.some(saysNothing)) return true;
   if (!frame.filters || !sentence || isControl(sentence.spot) || SHAPES.integer.test(sentence.text) || sentence.text.length > 120) return false;
-  return rest.slice(0, 2).some((leaf) => SHAPES.integer.test(leaf.text)) || cardCount === 0;
+  const [next] = rest;
+  // A card of nothing waiting bears out a sentence with nothing behind it: with more text there, the rows may be what was not understood.
+  return rest.slice(0, 2).some((leaf) => SHAPES.integer.test(leaf.text)) || (cardCount === 0 && (!next || isControl(next.spot)));
+}
+
+function saysNothing({ text }: Leaf): boolean {
+  return text.length < 120 && says('nothingHere', text);
 }
 
 function isAlert(spot: Spot): boolean {

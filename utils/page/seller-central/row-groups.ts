@@ -1,7 +1,7 @@
 import type { FlatTree, Leaf, Spot } from './flat-tree';
 import { contains, leavesOf, upFrom } from './flat-tree';
 import { IDS, SHAPES } from './landmarks';
-import { conversationHook } from './page-frame';
+import { BUTTONS, conversationHook } from './page-frame';
 import type { DatedSpot } from './printed-times';
 
 /** An element that may be a row: one printed date in it, and enough text for a name and a subject. */
@@ -152,7 +152,7 @@ function isRowLike({ tag, element }: Spot): boolean {
 function inControl(leaf: Leaf, up: Spot): boolean {
   for (const spot of upFrom(leaf.spot)) {
     if (spot === up) return false;
-    if (spot.tag === 'button' || spot.tag === 'a' || spot.tag === 'kat-button' || spot.tag === 'kat-link') return true;
+    if (BUTTONS.test(spot.tag)) return true;
   }
   return false;
 }

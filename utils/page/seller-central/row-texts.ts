@@ -58,7 +58,7 @@ export function blocksOf({ spot, dates: own, otherDates = NONE }: RowCandidate, 
       last.raw += leaf.raw;
       last.text = last.raw.replace(/\s+/g, ' ').trim();
     } else {
-      blocks.push({ spot: leaf.spot, raw: leaf.raw, text: leaf.text, sure: false, besideDate: isBeside(leaf.spot, dates[0]?.spot), places: placesOf(leaf.spot, spot, blocks) });
+      blocks.push({ spot: leaf.spot, raw: leaf.raw, text: leaf.text, sure: false, besideDate: isBeside(leaf.spot, at, dates[0], spot), places: placesOf(leaf.spot, spot, blocks) });
       lastHolder = holder;
     }
   }
@@ -80,9 +80,12 @@ function holdsDate(spot: Spot, dates: readonly DatedSpot[]): boolean {
   return dates.some(({ firstLeaf }) => firstLeaf >= spot.firstLeaf && firstLeaf < spot.endLeaf);
 }
 
-/** Both in one box that is not the whole row. */
-function isBeside(spot: Spot, date: Spot | undefined): boolean {
-  return date?.parent != null && (spot.parent === date.parent || spot.parent?.parent === date.parent || spot === date.parent);
+/** Both in one box; where that is the whole row, right before the date or right behind it. */
+function isBeside(spot: Spot, at: number, date: DatedSpot | undefined, row: Spot): boolean {
+  const box = date?.spot.parent;
+  if (!box) return false;
+  if (box.endLeaf - box.firstLeaf >= row.endLeaf - row.firstLeaf) return at === date.firstLeaf - 1 || at === date.endLeaf;
+  return spot.parent === box || spot.parent?.parent === box || spot === box;
 }
 
 /** What stands in one place of the rows, so far as they are built alike. */
@@ -211,7 +214,7 @@ function judge(candidate: Candidate, rows: number, uses: number): void {
   const common = rows < 3 ? 0 : (uses - 1) / rows;
   const strong = isStrong(block) ? 1 : 0;
   candidate.subject = 5 * sure + (block.sure ? 4 : 0) + Math.min(length, 40) / 40 - 1.5 * strong - (length > LONGEST_SUBJECT && !block.sure ? 9 : 0) - 2 * repeats - common + usual + (/[?？]$/.test(block.text) ? 0.5 : 0) - (/^\p{Nd}/u.test(block.text) ? 1.5 : 0);
-  candidate.name = 2 * strong - (length > LONGEST_NAME || SHAPES.counted.test(block.text) ? 9 : length / 25) - (block.sure ? 8 : 3 * sure) - (/[?!.…]$/.test(block.text) ? 1 : 0) - 3 * repeats - 3 * common - (/\d/.test(block.text) ? 1.5 : 0) + usual + (block.besideDate ? 1.5 : 0);
+  candidate.name = 2 * strong - (length > LONGEST_NAME || SHAPES.counted.test(block.text) ? 9 : length / 25) - (block.sure ? 8 : 3 * sure) - (/[?!.…]$/.test(block.text) ? 1 : 0) - 3 * repeats - 3 * common - (/\d/.test(block.text) ? 1.5 : 0) + usual + (block.besideDate ? 2.5 : 0);
 }
 
 function choiceOf(candidates: readonly Candidate[]): { subject: Candidate | undefined; name: Candidate | undefined } {

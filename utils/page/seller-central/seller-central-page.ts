@@ -65,17 +65,10 @@ const SCROLLED = 700;
 
 /** Seller Central's message pages, read as they are drawn. Knows no storage, no network and no other page. */
 export function createSellerCentralPage(options: SellerCentralPageOptions): SellerCentralReader {
-  const page = new SellerCentralPage(options);
-  return {
-    read: () => page.read(),
-    readInPauses: (pause) => page.readInPauses(pause),
-    onChange: (listener, options) => page.onChange(listener, options),
-    badgeMountFor: (row) => page.badgeMountFor(row),
-    tryOut: (finder) => page.tryOut(finder),
-  };
+  return new SellerCentralPage(options);
 }
 
-class SellerCentralPage {
+class SellerCentralPage implements SellerCentralReader {
   readonly #document: Document;
   readonly #window: (Window & typeof globalThis) | null;
   readonly #clock: () => Instant;
