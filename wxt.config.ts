@@ -22,7 +22,7 @@ const fewerChunks = {
               { name: 'preact', test: /node_modules[\\/]preact/, priority: 2 },
               {
                 name: 'faces',
-                test: /components[\\/](shared|hooks)[\\/]|utils[\\/]text[\\/](shared|standing|measured|popup|language|countdown|notes)|utils[\\/]domain[\\/](sla|time)[\\/]|utils[\\/]platform[\\/](clock|detect-language|page-browser)/,
+                test: /(rolldown[\\/]runtime|node_modules[\\/](wxt|@wxt-dev|webextension-polyfill)[\\/]|components[\\/](shared|hooks)[\\/]|utils[\\/]text[\\/](shared|standing|measured|popup|language|countdown|notes)|utils[\\/]domain[\\/](sla|time)[\\/]|utils[\\/]platform[\\/](clock|detect-language|page-browser)).*\.(m?js|tsx?)$/,
                 priority: 1,
               },
             ],

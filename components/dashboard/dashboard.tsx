@@ -82,9 +82,10 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
   const { inboxes, correction, failed } = useInboxes();
   const [waiting, setWaiting] = useState<readonly QueueEntry[]>([]);
   const now = useNow(props.clock, (at) => nextQueueChange(waiting, at + correction) - correction) + correction;
+  // Asked first: the figures and the chart above everything else rest on it.
+  const { rates } = useRates(now);
   const queue = useQueue({ filter: 'all', search: '', limit: QUEUE_ROWS }, now);
   if (queue.rows && queue.rows !== waiting) setWaiting(queue.rows);
-  const { rates } = useRates(now);
   const notices = useNotices(LOGGED_NOTICES);
   const notes = useNotes();
   const [chosen, setChosen] = useState<string | null>(null);

@@ -6,6 +6,8 @@ import { inboxesAmong } from './inboxes-among';
 // The popup's first frame must not wait for the database library (a hundred kilobytes to load and run): this asks the same
 // indexes through the browser's own interface, once, and knows nothing else. That both find the same is tested.
 const DATABASE = 'replyclock';
+/** Rows of the first frame: as many as the popup has room for. */
+export const FIRST_ROWS = 10;
 
 export interface FirstReading {
   /** The beginning of the queue. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { storageTroubleOf, type StorageTrouble } from '@/utils/domain/storage-trouble';
+import { firstFrame } from './first-frame';
 
 export type Queries = typeof import('@/utils/storage/queries');
 type Database = (typeof import('@/utils/storage/database'))['database'];
@@ -44,16 +45,16 @@ let loading: ReturnType<typeof load> | undefined;
 
 /** The database library and what asks it: loaded once, after the first frame, which must not wait for a hundred kilobytes. */
 function storage(): ReturnType<typeof load> {
-  return (loading ??= load());
+  return (loading ??= firstFrame().then(load));
 }
 
-/** A tab that is not in front is drawn in no frame (Firefox) and must know all the same. */
-const NO_FRAME_AFTER = 250;
+/** Loads them now: for a page whose first frame says nothing without them. */
+export function loadStorageAtOnce(): void {
+  loading ??= load();
+  // Whoever asks is told what failed.
+  loading.catch(() => {});
+}
 
 async function load() {
-  await new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve, 0));
-    setTimeout(resolve, NO_FRAME_AFTER);
-  });
   return Promise.all([import('dexie'), import('@/utils/storage/queries'), import('@/utils/storage/database')]);
 }

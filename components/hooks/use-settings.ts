@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/utils/platform/settings';
+import { firstFrame } from './first-frame';
 
 export type { Settings };
 
@@ -14,6 +15,7 @@ export function useSettings<First extends FirstSettings>(first: First): First | 
     let stop = () => {};
     const take = (read: Settings) => !stopped && setSettings(read);
     const start = async () => {
+      await firstFrame();
       const { readSettings, watchSettings } = await import('@/utils/platform/settings');
       if (stopped) return;
       stop = watchSettings(take);

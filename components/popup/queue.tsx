@@ -20,8 +20,6 @@ export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 /** Rows read at first, and beyond what is in view. A queue of no more stands in the document whole: the browser's own search finds all of it. */
 export const PAGE_OF_ROWS = 60;
 const WHOLE = { from: -Infinity, to: Infinity };
-/** Rows of the first frame: as many as the popup has room for. */
-export const FIRST_ROWS = 10;
 
 export interface QueueProps {
   /** What the filter or the search found, most urgent first, as far as `limit` goes; `null`: not read yet. */
@@ -66,9 +64,10 @@ export function Queue(props: QueueProps) {
   const readOn = (limit: number) => rows.length < total && limit > props.limit && props.onLimit(limit);
   const walk = useWalk(list, ids, { onStep: hold, onEnd: () => readOn(rows.length + PAGE_OF_ROWS) });
   const [asking, setAsking] = useState<{ id: string; panel: RowPanel } | null>(null);
-  const { view, heightOf, expected } = useWindow(list, total);
+  const whole = total <= PAGE_OF_ROWS;
+  const { view, heightOf, expected } = useWindow(list, { count: total, whole });
   const kept = new Set([walk.activeId, walk.focusedId, asking?.id ?? null].flatMap((id) => (id === null ? [] : ids.indexOf(id))));
-  const parts = windowOf(ids.map((id) => heightOf(id, headings.current.has(id))), total <= PAGE_OF_ROWS ? WHOLE : view, kept);
+  const parts = windowOf(ids.map((id) => heightOf(id, headings.current.has(id))), whole ? WHOLE : view, kept);
   ticking.current = parts.flatMap((part) => ('item' in part ? rows[part.item]!.entry : []));
   useEffect(() => {
     readOn(Math.ceil(view.to / expected / PAGE_OF_ROWS + 1) * PAGE_OF_ROWS);

@@ -20,17 +20,21 @@ interface Heights {
 /**
  * Which part of a scrolled list of rows is near what is seen, and how high its rows are: only with it are five thousand as cheap as
  * twenty. What is left out may be higher or lower than thought; the browser's own scroll anchoring then keeps what is seen in place,
- * and a list that was scrolled to its end stays there. `count`: of all rows; where it changes, nothing is moved.
+ * and a list that was scrolled to its end stays there. `count`: of all rows; where it changes, nothing is moved. `whole`: all of them
+ * are drawn, so that nothing is measured, which would cost the first frame a layout and a second drawing.
  */
-export function useWindow(list: { current: HTMLElement | null }, count: number) {
+export function useWindow(list: { current: HTMLElement | null }, { count, whole }: { count: number; whole: boolean }) {
   const [view, setView] = useState({ from: 0, to: A_VIEW });
   const heights = useRef<Heights>({ rows: new Map(), row: A_ROW, heading: A_HEADING });
 
   const counted = useRef(count);
+  const unmeasured = useRef(whole);
+  unmeasured.current = whole;
   // Asked before anything is drawn anew.
   const wasAtEnd = list.current !== null && isAtEnd(list.current);
 
   const look = () => {
+    if (unmeasured.current) return;
     const box = list.current?.getBoundingClientRect();
     if (!list.current || !box) return;
     // The list scrolls within the page; where the popup is enlarged so far that there is no room, the page scrolls.

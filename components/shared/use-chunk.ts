@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { firstFrame } from '../hooks/first-frame';
 
 /** A part of the page that is loaded only when it is first asked for; `null` until it is there. */
 export function useChunk<Part>(load: () => Promise<{ default: Part }>): Part | null {
@@ -6,7 +7,7 @@ export function useChunk<Part>(load: () => Promise<{ default: Part }>): Part | n
   const [part, setPart] = useState<{ default: Part } | null>(null);
   useEffect(() => {
     let wanted = true;
-    void load().then((loaded) => wanted && setPart(loaded));
+    void firstFrame().then(load).then((loaded) => wanted && setPart(loaded));
     return () => {
       wanted = false;
     };

@@ -1,13 +1,19 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Dashboard } from '@/components/dashboard/dashboard';
+import { loadStorageAtOnce } from '@/components/hooks/use-live';
 import { systemClock } from '@/utils/platform/clock';
 import { DEFAULT_SETTINGS, readSettings } from '@/utils/platform/settings';
 import { sendMessage } from '@/utils/messaging/protocol';
+// Named here so that the browser loads them together with the page.
+import '@/utils/storage/database';
+import '@/utils/storage/queries';
 import '@/components/shared/tokens.css';
 import '@/components/shared/base.css';
 import '@/components/dashboard/dashboard.css';
 
+loadStorageAtOnce();
+void import('@/components/dashboard/line-chart').catch(() => {});
 const settings = await readSettings().catch(() => null);
 
 render(

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { FirstSettings } from '@/components/hooks/use-settings';
+import { pageBrowser } from '@/utils/platform/page-browser';
 import { isInterfaceLanguage } from '@/utils/text/language';
 
 /** What a fresh installation does; the same as in utils/platform/settings.ts, which is loaded after the first frame. */
@@ -7,7 +7,7 @@ export const NO_SETTINGS: FirstSettings = { language: 'auto', paused: false, sta
 
 /** The settings that the first frame depends on, each valid or its default. Rejects where the browser denies storage. */
 export async function firstSettings(): Promise<FirstSettings> {
-  const stored = await browser.storage.local.get(['setting.language', 'setting.paused', 'setting.staleAfterMinutes', 'setting.accountNames']);
+  const stored = await pageBrowser.storage.local.get(['setting.language', 'setting.paused', 'setting.staleAfterMinutes', 'setting.accountNames']);
   const { 'setting.language': language, 'setting.paused': paused, 'setting.staleAfterMinutes': minutes, 'setting.accountNames': names } = stored;
   return {
     language: isInterfaceLanguage(language) ? language : 'auto',

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { WatchGates } from '@/components/hooks/use-gate-tab';
+import { firstFrame } from '@/components/hooks/first-frame';
 
 // The addresses of Seller Central's own tabs are open to us by its hosts alone; of no other tab is anything asked or told.
 
@@ -7,6 +8,7 @@ import type { WatchGates } from '@/components/hooks/use-gate-tab';
 export const watchGates: WatchGates = (tell) => {
   let stopped = false;
   const look = async () => {
+    await firstFrame();
     const [{ SELLER_CENTRAL_HOSTS }, { gateAmong }] = await Promise.all([import('@/utils/domain/time/marketplaces'), import('./gate-among')]);
     const tabs = await browser.tabs.query({ url: SELLER_CENTRAL_HOSTS.map((host) => `https://${host}/*`) });
     if (!stopped) tell(gateAmong(tabs.flatMap(({ url }) => url ?? [])));

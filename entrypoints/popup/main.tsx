@@ -1,18 +1,15 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { firstReading } from '@/components/hooks/first-reading';
 import { Popup, type PopupActions } from '@/components/popup/popup';
-import { FIRST_ROWS } from '@/components/popup/queue';
 import { systemClock } from '@/utils/platform/clock';
 import { detectLanguage } from '@/utils/platform/detect-language';
-import { firstSettings, NO_SETTINGS } from './first-settings';
+import { NO_SETTINGS } from './first-settings';
 import { watchGates } from './gate-tabs';
 import { lastView, rememberView } from './last-view';
 import { standsInPanel } from './stands-in-panel';
 import '@/components/shared/tokens.css';
 import '@/components/shared/base.css';
 import '@/components/popup/popup.css';
-import '@/components/popup/snooze.css';
 
 // Not needed before a click, and so not loaded before the first frame.
 const messages = () => import('@/utils/messaging/protocol');
@@ -61,7 +58,7 @@ const actions: PopupActions = {
   copy: (text) => navigator.clipboard.writeText(text),
 };
 
-const [settings, reading] = await Promise.allSettled([firstSettings(), firstReading(FIRST_ROWS)]);
+const [settings, reading] = await window.firstAnswers;
 
 render(
   <Popup
