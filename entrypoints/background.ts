@@ -38,6 +38,7 @@ export default defineBackground({
       pages: contentPages(browser.tabs),
       log: ringLog,
       languageOf: (choice) => interfaceLanguage(choice, browser.i18n.getUILanguage()),
+      rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       forgetAll,
       openQueue: openQueuePage,
       openSelfTest: openSelfTestPage,

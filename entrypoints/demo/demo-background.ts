@@ -36,6 +36,7 @@ export async function startDemoBackground(signal: AbortSignal): Promise<Backgrou
     pages: { replyBoxHoldsText: async () => null, announceChange: nothing },
     log: { add: nothing },
     languageOf: () => 'en',
+    rest: nothing,
     forgetAll: nothing,
     openQueue: nothing,
     openSelfTest: nothing,

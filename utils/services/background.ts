@@ -41,6 +41,8 @@ export interface BackgroundPorts {
   log: Log;
   /** The language to speak, for a choice of the agent's. */
   languageOf(choice: Settings['language']): InterfaceLanguage;
+  /** Lets this many milliseconds go by. */
+  rest: (milliseconds: number) => Promise<void>;
   /** Forgets what lies outside the database: the installation's key, the log, the settings. */
   forgetAll(): Promise<void>;
   /** Opens the page that shows the whole queue. */
@@ -63,6 +65,10 @@ const NOTHING_KNOWN: InboxSummary = {
   stale: true,
   trouble: null,
 };
+
+/** A look around is followed by a rest of this many times its length, where it is asked for again meanwhile; by no more than `LONGEST_REST`. */
+const REST = 5;
+const LONGEST_REST = 2_000;
 
 /**
  * What the background does: each method answers one message or one event of the browser. None of them rejects because storage
@@ -322,23 +328,32 @@ export class Background {
     await this.announce(null);
   }
 
-  /** Brings notices, toolbar and alarm up to date. Runs once at a time; asked meanwhile, once more. Never rejects. */
+  /**
+   * Brings notices, toolbar and alarm up to date, at once. Asked meanwhile, once more: after a rest, so that in a busy inbox the
+   * observations, which have the same database to themselves then, are not kept waiting. Never rejects.
+   */
   lookAround(): void {
-    if (this.running) {
-      this.again = true;
-      return;
-    }
-    this.running = this.look().finally(() => {
+    this.again = true;
+    this.running ??= this.looks().finally(() => {
       this.running = null;
-      if (!this.again) return;
-      this.again = false;
-      this.lookAround();
+      if (this.again) this.lookAround();
     });
   }
 
   /** When everything that was started has come to an end. */
   async settled(): Promise<void> {
     while (this.running) await this.running;
+  }
+
+  private async looks(): Promise<void> {
+    const { clock, rest } = this.ports;
+    while (this.again) {
+      this.again = false;
+      const from = clock.now();
+      await this.look();
+      // A clock that was set meanwhile tells no length.
+      if (this.again) await rest(Math.min(Math.max(0, REST * (clock.now() - from)), LONGEST_REST));
+    }
   }
 
   private async look(): Promise<void> {

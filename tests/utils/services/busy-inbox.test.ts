@@ -74,4 +74,52 @@ describe('a busy inbox', () => {
     while (await purgeOldRecords(inboxStore(database), RETENTION, NOW));
     expect(await database.threads.where('orderIds').above('').count()).toBe(0);
   });
+
+  it('is looked around in at once, and once more after a rest however often that is asked for meanwhile', async () => {
+    const machine = new Machine();
+    const told: string[] = [];
+    const rests: (() => void)[] = [];
+    const background = machine.start({
+      rest: (milliseconds) => {
+        told.push(`rest ${milliseconds}`);
+        return new Promise((resolve) => rests.push(resolve));
+      },
+      toolbar: { show: async () => {
+        told.push('look');
+        // A look that takes 30 ms.
+        machine.now += 30;
+        if (told.length === 1) for (let n = 0; n < 20; n += 1) background.lookAround();
+      } },
+    });
+    background.lookAround();
+    await until(() => rests.length === 1);
+    background.lookAround();
+    expect(told).toEqual(['look', 'rest 150']);
+    rests[0]!();
+    await background.settled();
+    expect(told).toEqual(['look', 'rest 150', 'look']);
+  });
+
+  it('does not wait for the time by which a clock was set back or forward during a look', async () => {
+    for (const [by, rest] of [[-DAY, 0], [DAY, 2_000]] as const) {
+      const machine = new Machine();
+      const rests: number[] = [];
+      let looks = 0;
+      const background = machine.start({
+        rest: async (milliseconds) => void rests.push(milliseconds),
+        toolbar: { show: async () => {
+          machine.now += by;
+          looks += 1;
+          if (looks === 1) background.lookAround();
+        } },
+      });
+      background.lookAround();
+      await background.settled();
+      expect({ looks, rests }).toEqual({ looks: 2, rests: [rest] });
+    }
+  });
 });
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
+}

@@ -85,6 +85,7 @@ export class Machine {
       },
     },
     languageOf: () => 'en',
+    rest: async () => {},
     forgetAll: async () => {
       this.settings = { ...DEFAULT_SETTINGS };
     },
