@@ -43,13 +43,12 @@ export async function deriveThreads(tables: InboxTables, ids: Iterable<string>, 
   const { added = new Map<string, EvidenceRecord>() } = options;
   const wanted = [...new Set(ids)];
   const before = wanted.filter((id) => !added.has(id));
-  const evidence = await evidenceOf(tables, wanted, added);
+  const [evidence, threads, contactsBefore] = await Promise.all([evidenceOf(tables, wanted, added), tables.threads.get(before), contactsByThread(tables, before)]);
   const readings = await readingsFor(tables, [...evidence.values()]);
-  const stored = new Map((await tables.threads.get(before)).flatMap((thread) => (thread ? [[thread.id, thread] as const] : [])));
+  const stored = new Map(threads.flatMap((thread) => (thread ? [[thread.id, thread] as const] : [])));
   const changes: Changes = { threads: [] };
   const gone: string[] = [];
   const contacts: { before: ContactRecord[]; after: ContactRecord[] } = { before: [], after: [] };
-  const contactsBefore = await contactsByThread(tables, before);
   const otherwise: Record<CountedPer, ContactChanges> = { turn: { before: [], after: [] }, message: { before: [], after: [] } };
   for (const id of wanted) {
     const row = evidence.get(id);
@@ -67,12 +66,15 @@ export async function deriveThreads(tables: InboxTables, ids: Iterable<string>, 
     } else gone.push(id);
   }
   const kept = new Set(contacts.after.map(({ id }) => id));
-  await tables.threads.remove(gone);
-  await tables.contacts.remove(contacts.before.flatMap(({ id }) => (kept.has(id) ? [] : [id])));
-  await tables.contacts.put(contacts.after);
-  await tables.noteContacts(contacts);
-  for (const way of COUNTED_PER) await tables.noteContacts(otherwise[way], way);
-  await tables.threads.put(changes.threads);
+  // No two of these write the same row: of each way of counting the sums lie apart.
+  await Promise.all([
+    tables.threads.remove(gone),
+    tables.threads.put(changes.threads),
+    tables.contacts.remove(contacts.before.flatMap(({ id }) => (kept.has(id) ? [] : [id]))),
+    tables.contacts.put(contacts.after),
+    tables.noteContacts(contacts),
+    ...COUNTED_PER.map(async (way) => tables.noteContacts(otherwise[way], way)),
+  ]);
   return changes;
 }
 

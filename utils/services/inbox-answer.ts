@@ -7,6 +7,7 @@ import { clockCorrection } from './clock-correction';
 import { freshnessOf } from './freshness';
 import { inboxRates } from './inbox-rates';
 import type { Settings } from './ports';
+import type { ReadingRecord } from './records';
 import type { InboxTables } from './tables';
 import { ownerOf } from './row-identities';
 import { slaOf } from './thread-sla-of';
@@ -18,22 +19,29 @@ export async function summaryOf(
 ): Promise<InboxSummary> {
   const correction = await clockCorrection(tables);
   const now = machineNow + correction;
-  const due = await tables.countDue(now);
-  const accountId = said === null ? null : await trueAccountId(tables, said);
-  const [reading] = accountId === null ? [] : await tables.readings.get([[accountId, 'response-needed']]);
+  const [due, rates, reading] = await Promise.all([
+    tables.countDue(now),
+    inboxRates(tables, { now, target: settings.targets.target }),
+    said === null ? undefined : readingOf(tables, said),
+  ]);
   return {
     paused: settings.paused,
     clockCorrection: correction === 0 ? null : correction,
     dueWithinHour: due.hour,
     dueWithinFourHours: due.fourHours,
     breached: due.overdue,
-    rates: await inboxRates(tables, { now, target: settings.targets.target }),
+    rates,
     target: settings.targets.target,
     lastReadAt: reading?.lastReadAt ?? null,
     lastCompleteAt: reading?.lastCompleteAt ?? null,
     stale: freshnessOf(reading ? [reading] : [], now, settings.staleAfterMinutes).stale,
     trouble: null,
   };
+}
+
+async function readingOf(tables: InboxTables, said: string): Promise<ReadingRecord | undefined> {
+  const [reading] = await tables.readings.get([[await trueAccountId(tables, said), 'response-needed']]);
+  return reading;
 }
 
 /** What is known now of these threads and rows. A thread that nothing is known of is left out. */

@@ -10,9 +10,11 @@ const WINDOW_DAYS = 30;
  * without anything to count last. Beside it the lower count, where counting per turn and per message disagree about the target.
  */
 export async function inboxRates(tables: InboxTables, { now, target }: { now: Instant; target: number }): Promise<InboxRate[]> {
+  const scopes = await tables.rateScopes();
+  const counted = await Promise.all(scopes.map(async ({ accountId, marketplaceId }) => tables.countsAt(accountId, marketplaceId, { now, windowDays: WINDOW_DAYS })));
   const rates: InboxRate[] = [];
-  for (const { accountId, marketplaceId } of await tables.rateScopes()) {
-    const { asSet, turn, message } = await tables.countsAt(accountId, marketplaceId, { now, windowDays: WINDOW_DAYS });
+  for (const [place, { accountId, marketplaceId }] of scopes.entries()) {
+    const { asSet, turn, message } = counted[place]!;
     const { rate, onTime, late, missed, pending, waived, uncertain } = asSet;
     if (onTime + late + missed + pending + waived + uncertain === 0) continue;
     const lower = lowerBeside({ asSet: rate, turn: turn.rate, message: message.rate }, target);

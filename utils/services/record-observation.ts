@@ -46,21 +46,21 @@ export function fingerprintTexts(observation: Observation): Map<string, string> 
  */
 export async function recordObservation(tables: InboxTables, observation: Observation, options: RecordOptions): Promise<RecordedObservation> {
   const { fingerprints, now } = options;
-  await rememberClock(tables, observation.clockOffset, observation.observedAt, now);
-  await noteReading(tables, observation.observedAt);
   const seen = seenOf(observation);
-  const { accountId, moved } = await settleAccount(tables, { ...observation, readAt: seen.at });
+  // What does not rest on each other is asked at once, here and in what follows: each question takes the browser a while to answer.
+  const [{ accountId, moved }] = await Promise.all([
+    settleAccount(tables, { ...observation, readAt: seen.at }),
+    rememberClock(tables, observation.clockOffset, observation.observedAt, now),
+    noteReading(tables, observation.observedAt),
+  ]);
   const { owners, moved: rowsMoved } = await claimRows(tables, observation.rows, { accountId, fingerprints });
 
   const places = observation.rows.map((row) => placeOf(row, owners, fingerprints));
-  await addToEvidence(tables, observation, places, { accountId, seen, fingerprints });
-  const completed = await recordReading(tables, {
-    accountId,
-    observation,
-    at: seen.at,
-    brackets: seen.brackets,
-    certain: places.every((place) => place.shownAs !== null),
-  });
+  const certain = places.every((place) => place.shownAs !== null);
+  const [completed] = await Promise.all([
+    recordReading(tables, { accountId, observation, at: seen.at, brackets: seen.brackets, certain }),
+    addToEvidence(tables, observation, places, { accountId, seen, fingerprints }),
+  ]);
 
   const touched = new Set([...moved, ...rowsMoved, ...places.flatMap(({ shownAs }) => shownAs ?? [])]);
   for (const reading of completed) {

@@ -78,11 +78,11 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
     pendingCompleteReadings: async (accountId) =>
       database.completeReadings.where('[accountId+pending+at]').between([accountId, 1, Dexie.minKey], [accountId, 1, Dexie.maxKey]).toArray(),
     completeReadingsSince: async (accountId, from) => {
-      const before = await completeBefore(accountId, from);
-      const since = await database.completeReadings
+      const after = database.completeReadings
         .where('[accountId+pending+at]')
         .between([accountId, 0, from], [accountId, 0, Dexie.maxKey], true, true)
         .toArray();
+      const [before, since] = await Promise.all([completeBefore(accountId, from), after]);
       return [...before, ...since];
     },
     completeReadingsAround: async (accountId, at) => {

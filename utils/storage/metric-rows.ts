@@ -40,8 +40,10 @@ export async function noteContacts(table: MetricTable, { before, after }: Contac
       }
     }
   }
-  if (way === 'asSet') await noteArrivals(table, { before, after });
-  for (const { scope, steps } of scopes.values()) await addSteps(table, scope, [...steps.values()].filter(({ delta }) => delta !== 0));
+  await Promise.all([
+    way === 'asSet' && noteArrivals(table, { before, after }),
+    ...[...scopes.values()].map(async ({ scope, steps }) => addSteps(table, scope, [...steps.values()].filter(({ delta }) => delta !== 0))),
+  ]);
 }
 
 /**
@@ -136,8 +138,10 @@ async function addSteps(table: MetricTable, scope: Scope, steps: TreeStep[]): Pr
   await load(table, scope, trees, steps, pathsTo);
   for (const step of steps) trees.add(step);
   const rows = trees.rows().map((row): MetricRow => ({ ...row, accountId, marketplaceId }));
-  await table.bulkPut(rows.filter(({ values }) => values.length > 0));
-  await table.bulkDelete(rows.filter(({ values }) => values.length === 0).map(({ tree, level, index }): MetricKey => [accountId, marketplaceId, tree, level, index]));
+  await Promise.all([
+    table.bulkPut(rows.filter(({ values }) => values.length > 0)),
+    table.bulkDelete(rows.filter(({ values }) => values.length === 0).map(({ tree, level, index }): MetricKey => [accountId, marketplaceId, tree, level, index])),
+  ]);
 }
 
 async function load(table: MetricTable, scope: Scope, trees: MetricTrees, looks: readonly TreeLook[], places = rowsForSums): Promise<void> {
@@ -156,7 +160,7 @@ async function rowsAt(table: MetricTable, { accountId, marketplaceId }: Scope, w
   const levels = new Map<string, { tree: TreeId; level: number; indexes: number[] }>();
   for (const { tree, level, index } of wanted) entryOf(levels, `${tree} ${level}`, () => ({ tree, level, indexes: [] })).indexes.push(index);
   const keys: MetricKey[] = [];
-  const rows: MetricRow[] = [];
+  const asks: Promise<(MetricRow | undefined)[]>[] = [];
   for (const { tree, level, indexes } of levels.values()) {
     const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
     if (indexes.length < MANY || last - first >= 2 * indexes.length) {
@@ -164,11 +168,11 @@ async function rowsAt(table: MetricTable, { accountId, marketplaceId }: Scope, w
       continue;
     }
     const asked = new Set(indexes);
-    const between = await table.where(':id').between([accountId, marketplaceId, tree, level, first], [accountId, marketplaceId, tree, level, last], true, true).toArray();
-    rows.push(...between.filter(({ index }) => asked.has(index)));
+    const between = table.where(':id').between([accountId, marketplaceId, tree, level, first], [accountId, marketplaceId, tree, level, last], true, true).toArray();
+    asks.push(Promise.resolve(between).then((rows) => rows.filter(({ index }) => asked.has(index))));
   }
-  for (const row of await table.bulkGet(keys)) if (row) rows.push(row);
-  return rows;
+  const found = await Promise.all([table.bulkGet(keys), ...asks]);
+  return found.flat().flatMap((row) => row ?? []);
 }
 
 function nameOf({ accountId, marketplaceId }: Scope): string {
