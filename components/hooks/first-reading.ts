@@ -1,6 +1,7 @@
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { MINUTE } from '@/utils/domain/time/observed-time';
 import type { AccountRecord, ReadingRecord, ThreadRecord } from '@/utils/storage/queries';
+import { unpackRow } from '@/utils/storage/packed/packed-rows';
 import { inboxesAmong } from './inboxes-among';
 
 // The popup's first frame must not wait for the database library (a hundred kilobytes to load and run): this asks the same
@@ -33,7 +34,7 @@ export async function firstReading(limit: number): Promise<FirstReading | null> 
       answer<AccountRecord[]>(transaction.objectStore('accounts').getAll()),
       answer<{ offset: Instant } | undefined>(transaction.objectStore('state').get('clock')),
     ]);
-    return { rows, inboxes: inboxesAmong(readings, accounts), correction: clock && Math.abs(clock.offset) > MINUTE ? clock.offset : 0 };
+    return { rows: rows.map((row) => unpackRow('threads', row)), inboxes: inboxesAmong(readings, accounts), correction: clock && Math.abs(clock.offset) > MINUTE ? clock.offset : 0 };
   } finally {
     database.close();
   }

@@ -10,7 +10,7 @@ import { live, MODULES, store } from './threads-of-months.mjs';
 import { longer } from './longer.mjs';
 
 const LONG = process.env.LONG === '1';
-const PER_DAY = 20_000;
+const PER_DAY = Number(process.env.LOAD_PER_DAY ?? 20_000);
 const DAYS = Number(process.env.LOAD_DAYS ?? (LONG ? 90 : 5));
 const MINUTES = Number(process.env.LOAD_MINUTES ?? (LONG ? 60 : 5));
 const LIVES = 240;

@@ -21,7 +21,7 @@ const ms = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
  * waived or gone), with the sums that the product derives from them.
  */
 async function fill({ count, now, portion }) {
-  const { RunningMetrics, arrivalOf, packed, ARRIVALS, DAY, HOUR, MINUTE } = globalThis.product;
+  const { RunningMetrics, arrivalOf, packRow, packed, ARRIVALS, DAY, HOUR, MINUTE } = globalThis.product;
   const scope = { accountId: 'A1BENCH', marketplaceId: 'ATVPDKIKX0DER' };
   let state = 7;
   const next = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
@@ -34,7 +34,7 @@ async function fill({ count, now, portion }) {
   });
   const write = (name, rows) => new Promise((resolve, reject) => {
     const transaction = database.transaction(name, 'readwrite', { durability: 'relaxed' });
-    for (const row of rows) transaction.objectStore(name).put(row);
+    for (const row of rows) transaction.objectStore(name).put(name === 'contacts' ? packRow(name, row) : row);
     transaction.onerror = () => reject(transaction.error);
     transaction.oncomplete = resolve;
   });
@@ -125,7 +125,7 @@ async function record({ n, at }) {
 
 async function stored() {
   const script = await productScript('stored', [
-    'utils/storage/queries', 'utils/domain/metrics/running-metrics', 'utils/domain/metrics/response-metrics', 'utils/domain/metrics/days-up-to', 'utils/domain/metrics/arrival-days',
+    'utils/storage/queries', 'utils/storage/packed/packed-rows', 'utils/domain/metrics/running-metrics', 'utils/domain/metrics/response-metrics', 'utils/domain/metrics/days-up-to', 'utils/domain/metrics/arrival-days',
     'utils/domain/metrics/metric-trees', 'utils/domain/metrics/step-tree', 'utils/domain/time/observed-time',
   ]);
   const [large, small] = [await start('chromium'), await start('chromium')];

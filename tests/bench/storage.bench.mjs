@@ -1,5 +1,5 @@
-// The store that the background uses against the browser's own IndexedDB: the same rows of the same table read by their keys, changed
-// and written in one transaction. And what an idle worker weighs: its heap once it has answered and been left alone.
+// The store that the background uses against the browser's own IndexedDB: the same rows read by their keys, changed and written in one
+// transaction, there as they are into a table of a database beside, with the same indexes. And what an idle worker weighs: its heap once it has answered and been left alone.
 import { sleep, start, until } from '../support/harness.mjs';
 import { productScript } from '../support/product-code.mjs';
 
@@ -22,9 +22,15 @@ async function merges({ count, turns }) {
   });
   const merged = (before, id, n, turn) => ({ ...row(id, n), firstSeenAt: Math.min(before?.firstSeenAt ?? n, n), lastReadAt: turn });
   const raw = await new Promise((resolve, reject) => {
-    const opening = indexedDB.open('replyclock');
+    const opening = indexedDB.open('bare', 1);
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => resolve(opening.result);
+    opening.onupgradeneeded = () => {
+      for (const { name, schema: { primKey, indexes } } of database.tables) {
+        const table = opening.result.createObjectStore(name, { keyPath: primKey.keyPath });
+        for (const { name: index, keyPath, multi } of indexes) table.createIndex(index, keyPath, { multiEntry: multi });
+      }
+    };
   });
   const ours = (turn) => store.transaction(async (tables) => {
     const before = await tables.threads.get(keys);
@@ -53,6 +59,7 @@ async function merges({ count, turns }) {
   }
   const stored = await database.threads.count();
   raw.close();
+  indexedDB.deleteDatabase('bare');
   await database.threads.bulkDelete(keys);
   return { ...times, stored };
 }

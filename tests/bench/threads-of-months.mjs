@@ -3,7 +3,7 @@
 // other times. Both functions run in an extension page, where `globalThis.product` is the product's code (`MODULES`).
 
 export const MODULES = [
-  'utils/storage/database', 'utils/storage/inbox-store', 'utils/storage/arrival-rows', 'utils/services/record-observation', 'utils/services/own-sends', 'utils/services/sent-replies',
+  'utils/storage/database', 'utils/storage/inbox-store', 'utils/storage/packed/packed-rows', 'utils/storage/arrival-rows', 'utils/services/record-observation', 'utils/services/own-sends', 'utils/services/sent-replies',
   'utils/services/purge-old-records', 'utils/services/raise-notices', 'utils/services/open-ahead', 'utils/domain/thread/contacts', 'utils/domain/metrics/metric-trees', 'utils/domain/metrics/standing-steps', 'utils/domain/time/observed-time',
 ];
 
@@ -80,9 +80,8 @@ export async function live({ count, accountId }) {
     await store.transaction((tables) => recordObservation(tables, observation, { rules, now: at, fingerprints }));
   }
   async function keep(life, at) {
-    const of = (table) => table.where('threadId').equals(life.id).toArray();
     const records = {
-      evidence: await database.evidence.bulkGet([life.id]), threads: await database.threads.bulkGet([life.id]), contacts: await of(database.contacts), notices: await of(database.notices),
+      evidence: await database.evidence.bulkGet([life.id]), threads: await database.threads.bulkGet([life.id]), contacts: await database.contacts.where('id').startsWith(`${life.id}#`).toArray(), notices: await database.notices.where('threadId').equals(life.id).toArray(),
       rowIdentities: await database.rowIdentities.bulkGet([life.fingerprint]), sentReplies: (await database.sentReplies.toArray()).filter(({ threadId }) => threadId === life.id),
     };
     life.stages.push({ age: at - life.arrival, records });
@@ -116,7 +115,7 @@ export async function live({ count, accountId }) {
 
 /** Stores `perDay` threads a day over `days` days before `now`, each as far as its life has come, with the sums that follow from them. */
 export async function store({ perDay, days, now, portion }) {
-  const { MetricTrees, ArrivalCounts, stepsOfContact, AMAZON_COUNTING, database: { metrics }, DAY } = globalThis.product;
+  const { MetricTrees, ArrivalCounts, stepsOfContact, AMAZON_COUNTING, packRow, database: { metrics }, DAY } = globalThis.product;
   const { lives } = globalThis;
   const raw = await new Promise((resolve, reject) => {
     const opening = indexedDB.open('replyclock');
@@ -161,7 +160,7 @@ export async function store({ perDay, days, now, portion }) {
   const counts = { open: 0, notices: 0 };
   const flush = () => new Promise((resolve, reject) => {
     const transaction = raw.transaction(Object.keys(rows), 'readwrite', { durability: 'relaxed' });
-    for (const [name, all] of Object.entries(rows)) for (const row of all) transaction.objectStore(name).put(row);
+    for (const [name, all] of Object.entries(rows)) for (const row of all) transaction.objectStore(name).put(packRow(name, row));
     rows = {};
     transaction.onerror = () => reject(transaction.error);
     transaction.oncomplete = resolve;

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { databaseDigest } from '../support/database-digest.mjs';
+import { withPackedRows } from '../support/packed-rows.mjs';
 import { start, until } from '../support/harness.mjs';
 import { badgesOf, dueOf } from '../support/overlay-reader.mjs';
 
@@ -70,7 +71,7 @@ async function lastFile(name) {
 
 /** Of a long run no one question to the browser may take as long as this does: it is asked for, then waited for. */
 async function digest() {
-  await page.evaluate(`window.digest = null; (${databaseDigest})().then((digests) => { window.digest = JSON.stringify(digests); }); 0`);
+  await page.evaluate(`window.digest = null; (${await withPackedRows(databaseDigest)})().then((digests) => { window.digest = JSON.stringify(digests); }); 0`);
   return until('the sums over all rows', () => page.evaluate(() => window.digest), { within: WITHIN });
 }
 const stored = async (table) => Number.parseInt(JSON.parse(await digest())[table], 10);

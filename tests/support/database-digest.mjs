@@ -1,5 +1,5 @@
-/** In an extension page: for each table how many rows it has, and a sum over them in the order of their keys, fields by name. */
-export const databaseDigest = async () => {
+/** In an extension page, with packed rows (`packed-rows.mjs`): for each table how many rows it has, and a sum over them in the order of their keys, fields by name. */
+export const databaseDigest = async (unpacked) => {
   const database = await new Promise((resolve, reject) => {
     const opening = indexedDB.open('replyclock');
     opening.onerror = () => reject(opening.error);
@@ -22,6 +22,7 @@ export const databaseDigest = async () => {
       if (rows.length === 0) break;
       // When the background means to look again, and which notice stands on the screen, follows from the machine, not from what is kept.
       const told = rows
+        .map((row) => unpacked(name, row))
         .filter((row) => !(name === 'state' && ['planned', 'purged'].includes(row.key)))
         .map((row) => (name === 'notices' ? { ...row, state: null, notificationId: null } : row));
       const bytes = new TextEncoder().encode(JSON.stringify(ordered(told)));

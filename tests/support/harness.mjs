@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
+import { withPackedRows } from './packed-rows.mjs';
 import { startSimulator } from '../simulator/server.mjs';
 import { startProxy } from '../simulator/proxy.mjs';
 import { HOSTS } from '../simulator/hosts.mjs';
@@ -198,17 +199,17 @@ export async function start(target, { simulator: options = {}, profile, headless
       const api = globalThis.browser ?? globalThis.chrome;
       return (api.action ?? api.browserAction).getBadgeText({});
     }),
-    /** Reads a whole table of the extension's database as it is stored. */
+    /** Reads a whole table of the extension's database: the rows as they were before they were packed. */
     // As JSON: WebDriver BiDi tells an object that stands in a row twice only once.
-    table: async (table) => JSON.parse(await (await controlPage()).evaluate((table) => new Promise((resolve, reject) => {
+    table: async (table) => JSON.parse(await (await controlPage()).evaluate(`(${await withPackedRows(`(unpacked) => new Promise((resolve, reject) => {
       const opening = indexedDB.open('replyclock');
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
-        const all = opening.result.transaction(table).objectStore(table).getAll();
+        const all = opening.result.transaction('${table}').objectStore('${table}').getAll();
         all.onerror = () => reject(all.error);
-        all.onsuccess = () => { opening.result.close(); resolve(JSON.stringify(all.result)); };
+        all.onsuccess = () => { opening.result.close(); resolve(JSON.stringify(all.result.map((row) => unpacked('${table}', row)))); };
       };
-    }), table)),
+    })`)})()`)),
     /** Kills the background at once, as the browser does where it lacks memory; Firefox's persistent page (MV2) has no such death. */
     async killBackground() {
       if (name === 'chromium') {

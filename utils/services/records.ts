@@ -207,6 +207,8 @@ export type StateRecord =
   | { key: 'late-reasons'; tags: LateTag[] }
   /** The agent's own labels on threads, the latest last. */
   | { key: 'thread-notes'; notes: ThreadNote[] }
+  /** Rows that an older version has left are not all packed yet. */
+  | { key: 'unpacked' }
   | ImportState;
 
 /** How far the import of a file has come; left out when it is over. */

@@ -1,6 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { AccountRecord, CompleteReadingRecord, ContactRecord, EvidenceRecord, FollowUpRecord, NoticeRecord, ReadingRecord, RowIdentityRecord, SentReplyRecord, StateRecord, ThreadRecord } from '@/utils/services/records';
 import { rebuildMetrics, type MetricKey, type MetricRow } from './metric-rows';
+import { packOldRows } from './packed/pack-old-rows';
+import { packing } from './packed/packing';
 
 export const DATABASE_NAME = 'replyclock';
 
@@ -23,6 +25,12 @@ function newerUntouched(factory: IDBFactory | undefined): IDBFactory {
       return typeof part === 'function' ? (part as () => unknown).bind(target) : part;
     },
   });
+}
+
+/** Once, after the sixth upgrade; what could not be read is tried again. */
+async function packWhatIsLeft(database: ReplyClockDatabase): Promise<void> {
+  if (!(await database.state.get('unpacked'))) return;
+  if (await packOldRows(database.backendDB())) await database.state.delete('unpacked');
 }
 
 /** The one database: written by the background only, read live by the extension's pages. */
@@ -67,6 +75,14 @@ export class ReplyClockDatabase extends Dexie {
     this.version(4).stores({ followUps: 'id, threadId, [state+by], by', sentReplies: 'id, at' });
     // Response times in a quarter of the rows.
     this.version(5).upgrade(rebuildMetrics);
+    // Rows and ids are packed (packed/packing.ts). Indexes are gone that nobody asks, or that others answer for: a thread's contacts are found
+    // by their ids, which begin with its own, and old ones by their start.
+    this.version(6)
+      .stores({ contacts: 'id, [accountId+marketplaceId+startedLatest]', notices: 'id, at, state, threadId' })
+      .upgrade(async (transaction) => transaction.table<StateRecord, string>('state').put({ key: 'unpacked' }));
+    this.use(packing);
+    // In transactions of its own, and before anyone asks: an upgrade's one would have to begin anew whenever its worker is ended.
+    this.on('ready', async (opened) => packWhatIsLeft(opened as ReplyClockDatabase), true);
   }
 }
 

@@ -4,7 +4,7 @@ import type { StateOf, StateRecord } from '@/utils/services/records';
 import type { InboxStore, InboxTables, Rows } from '@/utils/services/tables';
 import type { ReplyClockDatabase } from './database';
 import { countsAt, noteContacts } from './metric-rows';
-import { countDue, nextDue, openFrom, openUntil, rateScopes } from './questions';
+import { contactsOfThreads, countDue, nextDue, openFrom, openUntil, rateScopes } from './questions';
 import { dropHistory, dropOrderIds, dropSent } from './retention';
 
 /** The database behind the port that the use cases know. Every transaction is over all tables: there is one writer. Answers native promises. */
@@ -69,8 +69,7 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
       },
       remove: async (key) => database.state.delete(key),
     },
-    // All asked for at once: one cursor for them all would wait for the browser at each.
-    contactsOfThreads: async (threadIds) => (await Promise.all(threadIds.map(async (id) => database.contacts.where('threadId').equals(id).toArray()))).flat(),
+    contactsOfThreads: async (threadIds) => contactsOfThreads(database, threadIds),
     evidenceOfAccount: async (accountId) => database.evidence.where('accountId').equals(accountId).toArray(),
     readingsOfAccount: async (accountId) => database.readings.where('accountId').equals(accountId).toArray(),
     completeReadingsOfAccount: async (accountId) =>
@@ -98,7 +97,7 @@ function tablesOf(database: ReplyClockDatabase): InboxTables {
     evidenceAfter: async (after, limit) => database.evidence.where('id').above(after).limit(limit).toArray(),
     threadsOfOrders: async (orderIds) => (orderIds.length === 0 ? [] : database.threads.where('orderIds').anyOf(orderIds).distinct().toArray()),
     allReadings: async () => database.readings.toArray(),
-    noticesOfThreads: async (threadIds) => database.notices.where('threadId').anyOf(threadIds).toArray(),
+    noticesOfThreads: async (threadIds) => (await Promise.all([...new Set(threadIds)].map(async (id) => database.notices.where('threadId').equals(id).toArray()))).flat(),
     noticesAlive: async () => database.notices.where('state').anyOf(['due', 'shown']).toArray(),
     openUntil: async (until) => openUntil(database, until),
     openFrom: async (from, until, limit) => openFrom(database, from, until, limit),

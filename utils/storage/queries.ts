@@ -12,7 +12,7 @@ import { database } from './database';
 import { hourOfWeekAt } from './arrival-rows';
 import { backlogAt, countsOver, metricsAt, outlookAt } from './metric-rows';
 import { threadNotesIn } from './thread-notes';
-import { contactsSince, countDue, rateScopes as scopesWithContacts, type DueCounts } from './questions';
+import { contactsOfThreads, contactsSince, countDue, rateScopes as scopesWithContacts, type DueCounts } from './questions';
 
 export type { AccountRecord, ContactRecord, FollowUpRecord, ImportState, NoticeRecord, ReadingRecord, SettledAuthor, ThreadRecord } from '@/utils/services/records';
 export { NO_DEADLINE } from '@/utils/services/records';
@@ -91,7 +91,7 @@ export async function threadById(id: string): Promise<ThreadRecord | undefined> 
 
 /** Every contact of a thread, in the order of their starts. */
 export async function contactsOfThread(threadId: string): Promise<ContactRecord[]> {
-  return database.contacts.where('threadId').equals(threadId).sortBy('startedLatest');
+  return (await contactsOfThreads(database, [threadId])).sort((a, b) => a.startedLatest - b.startedLatest);
 }
 
 /**

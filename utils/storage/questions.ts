@@ -42,6 +42,11 @@ export async function nextDue(database: ReplyClockDatabase, end: 'earliest' | 'l
   return end === 'earliest' ? thread.dueEarliest : thread.dueLatest;
 }
 
+/** Contacts of these threads: their ids begin with the thread's. All asked for at once: one cursor for them all would wait for the browser at each. */
+export async function contactsOfThreads(database: ReplyClockDatabase, threadIds: readonly string[]): Promise<ContactRecord[]> {
+  return (await Promise.all(threadIds.map(async (id) => database.contacts.where('id').startsWith(`${id}#`).toArray()))).flat();
+}
+
 /** Contacts of one account and marketplace whose start may lie at or after `since`, the oldest first. */
 export function contactsSince(database: ReplyClockDatabase, accountId: string, marketplaceId: string, since: Instant): Collection<ContactRecord> {
   return database.contacts

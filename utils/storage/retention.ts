@@ -4,6 +4,7 @@ import { DAY, type Instant } from '@/utils/domain/time/observed-time';
 import type { ContactRecord } from '@/utils/services/records';
 import type { ReplyClockDatabase } from './database';
 import { noteContacts } from './metric-rows';
+import { contactsOfThreads, rateScopes } from './questions';
 
 /** A complete reading of which a page never came is given up after this. */
 const PENDING_FOR = DAY;
@@ -30,8 +31,9 @@ export async function dropHistory(database: ReplyClockDatabase, before: Instant,
   let more = false;
   for (const accountId of await database.accounts.toCollection().primaryKeys()) {
     const threads = await database.threads
-      .where('[accountId+open+lastReadAt]')
-      .between([accountId, 0, Dexie.minKey], [accountId, 0, before])
+      .where('[accountId+lastReadAt]')
+      .between([accountId, Dexie.minKey], [accountId, before])
+      .filter(({ open }) => open === 0)
       .limit(AT_ONCE)
       .primaryKeys();
     await dropThreads(database, threads);
@@ -39,7 +41,7 @@ export async function dropHistory(database: ReplyClockDatabase, before: Instant,
     await database.completeReadings.where('[accountId+pending+at]').between([accountId, 0, Dexie.minKey], [accountId, 0, before]).delete();
     await database.completeReadings.where('[accountId+pending+at]').between([accountId, 1, Dexie.minKey], [accountId, 1, now - PENDING_FOR]).delete();
   }
-  const contacts = await database.contacts.where('closedAt').below(before).limit(AT_ONCE).toArray();
+  const contacts = await contactsClosedBefore(database, before);
   await dropContacts(database, contacts);
   return (await drop(database.notices, database.notices.where('at').below(before))) || contacts.length === AT_ONCE || more;
 }
@@ -48,6 +50,19 @@ export async function dropHistory(database: ReplyClockDatabase, before: Instant,
 export async function dropSent(database: ReplyClockDatabase, before: Instant): Promise<boolean> {
   const replies = await drop(database.sentReplies, database.sentReplies.where('at').below(before));
   return (await drop(database.followUps, database.followUps.where('by').below(before))) || replies;
+}
+
+/** A portion of them, found by their start: what began before and waits still, or may, is passed over. */
+async function contactsClosedBefore(database: ReplyClockDatabase, before: Instant): Promise<ContactRecord[]> {
+  const found: ContactRecord[] = [];
+  for (const { accountId, marketplaceId } of await rateScopes(database)) {
+    const began = database.contacts
+      .where('[accountId+marketplaceId+startedLatest]')
+      .between([accountId, marketplaceId, Dexie.minKey], [accountId, marketplaceId, before]);
+    found.push(...(await began.filter(({ closedAt }) => closedAt < before).limit(AT_ONCE - found.length).toArray()));
+    if (found.length === AT_ONCE) break;
+  }
+  return found;
 }
 
 async function drop<T>(table: Table<T, string>, old: Collection<T, string>): Promise<boolean> {
@@ -61,7 +76,7 @@ async function dropThreads(database: ReplyClockDatabase, ids: string[]): Promise
   const looks = evidence.flatMap((row) => row?.fingerprints ?? []);
   await database.evidence.bulkDelete([...ids, ...looks.map((look) => `row:${look}`)]);
   await database.rowIdentities.bulkDelete([...looks, ...ids.filter((id) => id.startsWith('row:')).map((id) => id.slice(4))]);
-  await dropContacts(database, await database.contacts.where('threadId').anyOf(ids).toArray());
+  await dropContacts(database, await contactsOfThreads(database, ids));
   const threads = await database.threads.bulkGet(ids);
   for (const way of COUNTED_PER) {
     const differences = threads.flatMap((thread) => thread?.otherwise?.[way] ?? []);

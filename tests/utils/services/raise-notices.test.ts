@@ -211,7 +211,7 @@ describe('own targets', () => {
   it('reached together with Amazon’s level give one notice, of the deadline due first, and none later', async () => {
     const machine = await machineUnder([{ ...golden, target: 23.9 * HOUR, levels: [HOUR] }], dueIn(1, 30 * MINUTE));
     expect(titles(machine)).toEqual(['1 hour left of your own target “Golden 12 h”']);
-    expect((await machine.database.notices.toArray()).map(({ policyId, reason }) => [policyId, reason])).toEqual([[undefined, 'together'], ['golden', 'contact']]);
+    expect(new Map((await machine.database.notices.toArray()).map(({ policyId, reason }) => [policyId, reason]))).toEqual(new Map([[undefined, 'together'], ['golden', 'contact']]));
     await wake(machine, NOW + MINUTE);
     expect(titles(machine)).toHaveLength(1);
   });

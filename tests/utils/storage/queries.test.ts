@@ -203,12 +203,12 @@ describe('small things', () => {
       id: `n${at}`, threadId: 't', accountId: ACCOUNT, marketplaceId: US, level: HOUR, at, dueAt: { earliest: at, latest: at }, reason: 'contact', state: 'shown', notificationId: `n${at}`,
     });
     await database.notices.bulkAdd([notice(1), notice(3), notice(2)]);
-    await database.contacts.bulkAdd([aContact('2', NOW, { threadId: 't' }), aContact('1', NOW - 1, { threadId: 't' })]);
+    await database.contacts.bulkAdd([aContact('t#2', NOW, { threadId: 't' }), aContact('t#1', NOW - 1, { threadId: 't' })]);
     await database.threads.add(aThread('t', [0, 0]));
     expect((await queries.accounts()).map(({ id }) => id)).toEqual([ACCOUNT]);
     expect((await queries.lastReadings()).map(({ folder }) => folder)).toEqual(['response-needed']);
     expect((await queries.recentNotices(2)).map(({ at }) => at)).toEqual([3, 2]);
-    expect((await queries.contactsOfThread('t')).map(({ id }) => id)).toEqual(['1', '2']);
+    expect((await queries.contactsOfThread('t')).map(({ id }) => id)).toEqual(['t#1', 't#2']);
     expect((await queries.threadById('t'))?.id).toBe('t');
     expect(await queries.threadById('no')).toBeUndefined();
     expect(await queries.storedCounts()).toEqual({ threads: 1, contacts: 2, notices: 3 });
