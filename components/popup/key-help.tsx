@@ -1,14 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { popupTexts } from '@/utils/text/popup';
-import { noteTexts } from '@/utils/text/notes';
-import { snoozeTexts } from '@/utils/text/popup-rows';
 import { useTexts } from '../shared/language';
 
 /** The list of keys, over the popup until it is left. */
 export function KeyHelp(props: { onClose: () => void }) {
   const texts = useTexts(popupTexts);
-  const { snooze } = useTexts(snoozeTexts);
-  const { note } = useTexts(noteTexts);
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -21,8 +17,8 @@ export function KeyHelp(props: { onClose: () => void }) {
     [['j', '↓'], texts.keys.next],
     [['k', '↑'], texts.keys.previous],
     [['Enter'], texts.keys.open],
-    [['s'], snooze],
-    [['n'], note],
+    [['s'], texts.keys.snooze],
+    [['n'], texts.keys.note],
     [['/'], texts.keys.search],
     [['1', '2', '3', '4'], texts.keys.filters],
     [['[', ']'], texts.keys.views],

@@ -57,7 +57,7 @@ export interface PopupTexts {
   selfTest: string;
   help: string;
   helpTitle: string;
-  keys: { next: string; previous: string; open: string; search: string; filters: string; views: string; help: string; leave: string };
+  keys: { next: string; previous: string; open: string; snooze: string; note: string; search: string; filters: string; views: string; help: string; leave: string };
   close: string;
   announce: { overdue: (count: number) => string; hour: (count: number) => string };
   rates: { title: string; empty: string };
@@ -138,6 +138,8 @@ export const popupTexts = withTranslations<PopupTexts>({ de: popupDe, ja: popupJ
       next: 'next message',
       previous: 'previous message',
       open: 'open the message',
+      snooze: 'snooze the message',
+      note: 'note on the message',
       search: 'search by order id or note',
       filters: 'overdue, next hour, next four hours, all',
       views: 'queue, rates, draft check',
@@ -223,6 +225,8 @@ export const popupTexts = withTranslations<PopupTexts>({ de: popupDe, ja: popupJ
       next: '下一条消息',
       previous: '上一条消息',
       open: '打开消息',
+      snooze: '稍后提醒此消息',
+      note: '为此消息写备注',
       search: '按订单号或备注搜索',
       filters: '已超时、1 小时内、4 小时内、全部',
       views: '队列、回复率、草稿检查',

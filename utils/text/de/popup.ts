@@ -62,6 +62,8 @@ export const popupDe: PopupTexts = {
     next: 'nächste Nachricht',
     previous: 'vorige Nachricht',
     open: 'Nachricht öffnen',
+    snooze: 'Nachricht zurückstellen',
+    note: 'Notiz zur Nachricht',
     search: 'nach Bestellnummer oder Notiz suchen',
     filters: 'überfällig, eine Stunde, vier Stunden, alle',
     views: 'offen, Quoten, Entwurf prüfen',

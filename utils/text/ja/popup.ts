@@ -60,6 +60,8 @@ export const popupJa: PopupTexts = {
     next: '次のメッセージ',
     previous: '前のメッセージ',
     open: 'メッセージを開く',
+    snooze: 'メッセージをスヌーズ',
+    note: 'メッセージにメモ',
     search: '注文番号・メモで検索',
     filters: '期限切れ、1 時間以内、4 時間以内、すべて',
     views: '返信待ち、返信率、下書きチェック',
