@@ -22,13 +22,21 @@ async function atRestPicture(page, options) {
 }
 
 /**
+ * Enlarged text leaves that much less of a page to lay it out in, as the browser's own zoom does; a popup grows with what it shows,
+ * up to 800 by 600 of the screen's pixels in both browsers.
+ */
+function sizeAt({ file, size }, zoom) {
+  const room = file.startsWith('popup') ? { width: Math.max(size.width, 800), height: Math.max(size.height, 600) } : size;
+  return { width: Math.min(size.width, Math.round(room.width / zoom)), height: Math.min(size.height, Math.round(room.height / zoom)) };
+}
+
+/**
  * Takes each surface once, in every language and scheme, and hands it on. `still`: once it has come to rest to the last dot.
  * @param {(picture: { name: string, language: string, scheme: string, png: Buffer, page: any }) => Promise<void> | void} take
  */
 export async function takePictures(h, surfaces, { languages, schemes, zoom = 1, still = false }, take) {
   for (const surface of surfaces) {
-    // Enlarged text leaves that much less of the page to lay it out in, as the browser's own zoom does.
-    const size = { width: Math.round(surface.size.width / zoom), height: Math.round(surface.size.height / zoom), deviceScaleFactor: zoom };
+    const size = { ...sizeAt(surface, zoom), deviceScaleFactor: zoom };
     for (const language of languages) {
       await h.setting('language', language);
       const page = await openSurface(h, surface, { size });
