@@ -4,6 +4,7 @@ import { SIGN } from '../scan/signs';
 import { oncePerSentence } from '../scan/once';
 import type { Sentence } from '../scan/draft';
 import { hostKind, isHost, SPELLED_TOP_LEVEL } from './hosts';
+import { spacedAddresses } from './spaced-letters';
 import { wordBefore } from './word-before';
 
 /** An e-mail address in a draft; ranges are of folded text. */
@@ -14,7 +15,7 @@ export interface EmailAddress {
 }
 
 /** E-mail addresses of a sentence, plain and disguised; Amazon's own are left out. Linear. */
-export const emailsIn = oncePerSentence((sentence: Sentence): readonly EmailAddress[] => (isBare(sentence) ? [] : [...plainEmails(sentence), ...spelledEmails(sentence), ...namedMailboxes(sentence)]));
+export const emailsIn = oncePerSentence((sentence: Sentence): readonly EmailAddress[] => (isBare(sentence) ? [] : [...plainEmails(sentence), ...lettersApart(sentence), ...spelledEmails(sentence), ...namedMailboxes(sentence)]));
 
 /** True without any sign or word that an address needs. "At" alone is none: an address goes on with a dot or names its provider. */
 function isBare(sentence: Sentence): boolean {
@@ -50,6 +51,12 @@ function plainEmails(sentence: Sentence): EmailAddress[] {
     found.push({ start: at - before.length, end: at + 1 + length, disguised: /\s/.test(before) || text[at + 1] === ' ' });
   }
   return found;
+}
+
+/** "h e l p @ p u m p . s h o p" */
+function lettersApart({ signs, segment: { folded: { text } }, start: from, end: to }: Sentence): EmailAddress[] {
+  if ((signs & SIGN.at) === 0) return [];
+  return spacedAddresses(text, from, to).filter(({ isEmail, host }) => isEmail && hostKind(host) !== 'amazon').map(({ start, end }) => ({ start, end, disguised: true }));
 }
 
 /** "pump.care at gmail dot com", "pumpcare(at)gmx.de", "pumpcare 艾特 163 点 com", "pumpcare arobase orange point fr". */
@@ -113,6 +120,12 @@ function namedMailboxes(sentence: Sentence): EmailAddress[] {
   for (const hit of hitsOf(sentence, 'mailProvider')) {
     const provider = text.slice(hit.start, hit.end);
     if (!/^(?:gmail|hotmail|icloud|protonmail|gmx|qq|163|126|googlemail)$/.test(provider) || isRefused(sentence, hit)) continue;
+    const local = /^ ?(?:com|de|net|fr|es|it|jp|cn|co uk)(?![a-z0-9-])/.test(text.slice(hit.end, hit.end + 7)) ? wordBefore(text, hit.start, isLocalSign, ' ', 2) : undefined;
+    if (local && /[a-z0-9._]{6}/.test(local)) {
+      // "pumpcare22 gmail com": the sign was left out
+      found.push({ start: hit.start - local.length, end: hit.end + 4, disguised: true });
+      continue;
+    }
     const after = /^(?:邮箱|邮件|mail)?[ :=]{1,3}(?:is |id |ist |est |es |e |是|为)?[:： ]{0,2}([a-z][a-z._]{0,30}[0-9._][a-z0-9._]{1,30}|[0-9]{6,11})/.exec(text.slice(hit.end, hit.end + 90));
     if (!after || (provider === 'qq' && !/邮|mail/.test(after[0]))) continue;
     if (/^(?:163|126)$/.test(provider) && !/邮/.test(after[0])) continue;

@@ -3,6 +3,7 @@ import { oncePerSentence } from '../scan/once';
 import type { Sentence } from '../scan/draft';
 import type { Segment } from '../scan/segment';
 import { SIGN } from '../scan/signs';
+import { spacedAddresses } from './spaced-letters';
 import { wordBefore } from './word-before';
 import { hostKind, isAlsoWord, isHost, SPELLED_TOP_LEVEL, type HostKind } from './hosts';
 
@@ -44,7 +45,7 @@ export const linksIn = oncePerSentence((sentence: Sentence): readonly Link[] => 
     if (link) links.push(link);
     at = end;
   }
-  return [...links, ...spelledLinks(sentence)];
+  return [...links, ...spelledLinks(sentence), ...lettersApart(sentence)];
 });
 
 function readLink(segment: Segment, from: number, to: number): Link | undefined {
@@ -54,6 +55,10 @@ function readLink(segment: Segment, from: number, to: number): Link | undefined 
   const lead = /^[^a-z0-9]{1,20}/.exec(token)?.[0].length ?? 0;
   token = token.slice(lead);
   start += lead;
+  // An attribute of mark-up, whose quotation marks are folded away: `href="https://…"`, `[url=https://…]`.
+  const attribute = /^[a-z-]{2,12}=(?=(?:https?:)?[/\\]{2}|https?:)/.exec(token)?.[0].length ?? 0;
+  token = token.slice(attribute);
+  start += attribute;
   const end = start + token.length;
   const scheme = /^([a-z][a-z0-9+]{1,9}):[/\\]{1,3}/.exec(token);
   const rest = token.slice(scheme?.[0].length ?? 0);
@@ -80,6 +85,11 @@ function isRunOn(segment: Segment, start: number, end: number): boolean {
   const after = segment.words.slice(end, end + 2);
   if (!/^ [a-z]/.test(after)) return false;
   return !/(?:^|[ (])(?:on|at|to|visit|see|via|from|www|site|website|auf|unter|bei|von|sur|chez|en|visite[zr]?|su|da|nel|web|sito|seite|shop)[ :]{1,2}$/.test(segment.words.slice(Math.max(0, start - 12), start));
+}
+
+/** "p u m p w o r l d . s h o p" */
+function lettersApart({ segment: { folded: { text } }, start: from, end: to }: Sentence): Link[] {
+  return spacedAddresses(text, from, to).filter(({ isEmail }) => !isEmail).map(({ start, end, host }) => ({ start, end, host, path: '', kind: hostKind(host), scheme: '', spelled: true }));
 }
 
 /** "pumpworld dot shop", "pumpworld 点 com", "pumpworld (.) com", "pumpworld . com". */

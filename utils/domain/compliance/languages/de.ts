@@ -23,7 +23,8 @@ export const de: LanguagePack = {
       + 'sie haben geschrieben|sie erwähnten|sie haben erwähnt|sie sagten|ihre frage|ihren wunsch|ihrem wunsch|ihr vorschlag|ihren vorschlag|ihr angebot|betrüger|'
       + 'betrugsversuch|phishing|wenn jemand|falls jemand|wer sie|jemand der|gefälschte|laut amazon|amazon untersagt|amazon verbietet|amazon erlaubt|'
       + 'gegen die richtlinien|richtlinien von amazon|amazon richtlinien|amazon-richtlinien|andere verkäufer|ein anderer verkäufer|verkäufer die|fragen ob wir|'
-      + 'fragten ob wir|gefragt ob wir|fragen ob sie|fragten ob sie|wissen ob wir|wissen ob sie|ein freund|in unserem namen',
+      + 'fragten ob wir|gefragt ob wir|fragen ob sie|fragten ob sie|wissen ob wir|wissen ob sie|ein freund|in unserem namen'
+      + '|sie fragen nach|sie fragten nach|sie baten uns|sie wollten dass wir',
     request: 'können wir sie|was können wir tun|gehen sie|klicken sie|öffnen sie|möchten wir sie|!dürfen sie selbstverständlich|!gern so stehen lassen|bitte|könnten sie|'
       + 'können sie|würden sie|würdest du|wären sie so|seien sie so|möchten sie|wir bitten|bitten sie|gern|gerne|helfen sie uns|darf ich sie|dürfen wir|'
       + 'vergessen sie nicht|nicht vergessen|nehmen sie sich|denken sie daran|schenken sie|gönnen sie|geben sie|tun sie uns|lassen sie|überlegen sie|wünschen|hoffen|'
@@ -35,7 +36,9 @@ export const de: LanguagePack = {
       + 'würde uns ~ freuen|würden uns ~ freuen|begeistert|überglücklich|freuen*|dankbar|wäre toll|wäre schön|wäre super|wäre nett|wäre großartig|hilft uns|helfen uns|'
       + 'würde uns helfen|bedeutet uns|bedeuten uns|wichtig für uns|uns sehr wichtig|hoffen auf|unterstützt uns|unterstützen|willkommen|sehr geholfen|'
       + 'wissen das zu schätzen|wäre klasse|begeistern|glücklich machen|weiterhelfen|das mindeste|wäre fair|'
-      + 'viel bedeuten|bedeutet uns viel',
+      + 'viel bedeuten|bedeutet uns viel'
+      + '|stein vom herzen|last von den schultern|last abnehmen|erleichtern'
+      + '|wäre wunderbar|wäre fantastisch|wäre prima|wäre spitze',
     we: 'wir|uns|unser|unsere|unserem|unseren|unserer|ich|mir|mich|mein|meine',
     here: 'hier antworten|antworten sie hier|hier im nachrichten*|in dieser nachricht|auf diese nachricht|über amazon|bei amazon|via amazon|amazon-nachricht*|amazon nachricht*|'
       + 'nachrichtensystem|in diesem chat|meine bestellungen|ihre bestellungen|in ihrem konto|nachrichtencenter|an dieser stelle|hier direkt|direkt hier|innerhalb von amazon|'
@@ -59,14 +62,16 @@ export const de: LanguagePack = {
       + 'hat uns sehr gefreut|hat mich sehr gefreut|freut uns riesig|wie schön|das ist schön|gern wieder|bis bald|alles liebe|machen sie es gut|bleiben sie gesund|keine ursache|'
       + 'dafür nicht|war uns ein vergnügen|ein vergnügen|beste wünsche|freut uns sie als|als kunden|tür steht|unsere tür|was auch kommt|was immer kommt|genießen sie|sonne|'
       + 'sonnenschein|das war sehr nett|sehr lieb von ihnen|sehr freundlich von ihnen|bis zum nächsten mal|haben sie spaß|zum lächeln gebracht|immer gern|liebe nachricht|'
-      + 'was für eine|schöne woche|eine freude zu helfen|machen sie s gut|war uns eine freude',
+      + 'was für eine|schöne woche|eine freude zu helfen|machen sie s gut|war uns eine freude'
+      + '|frohe weihnachten|schöne weihnachten|frohes fest|guten rutsch',
     filler: 'sendungsnummer|lautet|dhl|hermes|dpd|gls|heute|soeben|werktag|werktagen|innerhalb|lieben dank|sonntag|samstag|noch einen|freut uns sehr|freut mich sehr|teppich|lampe|stuhl|'
       + 'funktioniert|zufrieden|viel spaß|damit|allen|familie|frohe|weihnachten|ostern|feiertage|neues jahr|guten rutsch|rückmeldung|lob|positive|begeistert|glücklich|herzlich|ganz|'
       + 'treue|treuer|angekommen|heil|gut|toll|super|prima|wunderbar|hallo|guten|tag|abend|morgen|sehr|geehrte|geehrter|damen|herren|lieber|liebe|kunde|kundin|frau|herr|für|ihre|'
       + 'ihren|ihr|ihnen|sie|wir|uns|unser|unserem|und|oder|so|auch|noch|immer|stets|wieder|weiterhin|weitere|weiteren|fragen|rückfragen|an|bei|mit|das|die|der|den|dem|ein|eine|'
       + 'einen|es|ist|sind|zu|zum|im|in|von|auf|team|kundenservice|nachricht|antwort|produkt|artikel|kauf|einkauf|bestellung|vertrauen|freude|viel|schönen|dass|haben|hat|gefällt|'
       + 'alles|gute|geklappt|interesse|entgegengebrachte|entschieden|bald|mal|nochmals|gerne|jederzeit|hoffen|wünschen|dürfen|können|da|als|am|schnelle|nette|netten|lieben|worte|'
-      + 'shop|firma',
+      + 'shop|firma'
+      + '|ihrer familie|danke',
     app: 'tele gram',
     contactCue: 'schreiben|schreib|kontaktieren|kontakt|erreichen|erreichbar|hinzu|hinzufügen|adden|gruppe|folgen|folge|über|per|via|auf|bei|unser|unserem|unsere|uns|mir|nummer|id|'
       + 'nachricht|melden|anschreiben|chat|chatten|nutzen|beitreten|treten|schneller|konto|account|kanal|weiter|scannen|unter',
@@ -79,18 +84,24 @@ export const de: LanguagePack = {
       + 'eine sms|unsere rufnummer|durchwahl|videoanruf|per fax|ruft sie|anrufen|!telefonisch beim fahrer|!paketdienst telefonisch|!zusteller telefonisch|'
       + '!spedition ~ anrufen|!fahrer ~ anrufen|!fahrer ~ telefonisch|!spedition ~ telefonisch|!zusteller ~ anrufen|!spediteur ~ telefonisch|!der anruf|!amazon ruft sie|'
       + '!hotline von amazon|!hotline des paketdienstes|!spedition ruft sie|!hotline von dhl|!dhl hotline|!am telefon angezeigt|!rückruf des herstellers|!rückrufaktion|'
-      + 'anruf bei uns|anruf genügt|kurzer anruf|ein anruf|per anruf',
+      + 'anruf bei uns|anruf genügt|kurzer anruf|ein anruf|per anruf'
+      + '|durchklingeln|klingeln sie durch|klingeln sie kurz'
+      + '|ein kurzer anruf würde'
+      + '|zoom, ich lade|installieren sie bitte zoom|zu zoom ein',
     writeElsewhere: 'unsere sozialen medien|in den sozialen medien|über soziale medien|per e-mail|per email|per mail|schreiben sie uns eine e-mail|schreiben sie uns eine mail|'
       + 'schreiben sie uns eine email|mailen sie|eine e-mail an|eine mail an|eine email an|unsere e-mail|unsere mailadresse|unsere email|unser postfach|unser live-chat|'
       + 'unseren live-chat|unseren chat|unser ticketsystem|unser support-portal|unsere facebook|unser instagram|unsere gruppe|unsere community|unser forum|kontaktformular|'
-      + '!per e-mail von amazon|!e-mail von amazon|!amazon ~ per e-mail|!per e-mail bestätigt amazon|!per mail von amazon|!per e-mail durch amazon',
+      + '!per e-mail von amazon|!e-mail von amazon|!amazon ~ per e-mail|!per e-mail bestätigt amazon|!per mail von amazon|!per e-mail durch amazon'
+      + '|!meldungen per e-mail|!benachrichtigungen per e-mail|!meldung per e-mail|!alarme per e-mail'
+      + '|mailadresse auf der rechnung|mailadresse steht auf',
     outsideAmazon: 'woanders weiter|woanders schreiben|woanders sprechen|woanders chatten|andere app|auf eine andere|andere anwendung|anderem kanal|eine gruppe in der|'
       + 'unserer gruppe|unsere gruppe|gruppe beitreten|anderen messenger|außerhalb von amazon|außerhalb amazons|außerhalb der plattform|außerhalb dieser plattform|'
       + 'ohne amazon|an amazon vorbei|nicht über amazon|direkt bei uns|direkt an uns wenden|direkt mit uns|melden sie sich direkt|kontaktieren sie uns direkt|'
       + 'schreiben sie uns direkt|wenden sie sich direkt an uns|privat klären|privat regeln|privat lösen|privaten weg|auf privatem weg|privat schreiben|'
       + 'unter vier augen|auf anderem weg|anderen kanal|andere plattform|persönlich kontaktieren|persönlicher kontakt|abseits von amazon|jenseits von amazon|'
       + '!wenden sie sich direkt an amazon|!direkt bei uns im lager|!außerhalb von amazon gekauft|!außerhalb von amazon erworben|direkt mit ihnen ~ amazon|'
-      + 'statt über amazon|anstatt über amazon|nicht über die amazon',
+      + 'statt über amazon|anstatt über amazon|nicht über die amazon'
+      + '|speichern sie meinen kontakt|speichern sie unseren kontakt',
     giveMe: 'können sie bitte|ihr ~ nennen|geben|nennen|mitteilen|zukommen|brauchen|benötigen|bräuchten|wie lautet|wie ist|welche|können wir|könnten wir|dürfen wir|'
       + 'hätten gern|zusenden|zuschicken|durchgeben|angeben|erbitten|bitten|haben sie|verraten|schicken|senden|mailen|übermitteln|hinterlassen|sagen|teilen|schreiben|'
       + 'darf ich ihre|dürfen wir ihre',
@@ -120,7 +131,8 @@ export const de: LanguagePack = {
       + 'unserer homepage|unsere seite|unserer seite|unsere internetseite|unserer internetseite|unser onlineshop|unserem onlineshop|unser online-shop|unserem online-shop|'
       + 'unser webshop|unserem webshop|unseren shop|unserem shop|unseren onlineshop|unseren webshop|unser youtube|unserem youtube*|unseren youtube*|youtube-kanal|auf youtube|'
       + 'youtube-video|unser blog|unserem blog|unser portal|unserem portal|unsere supportseite|googeln|bei google|googlen sie|unsere offizielle seite|eigene webseite|firmenseite|'
-      + 'im internet unter|!unsere seite bei amazon|!unserer seite ist|!von unserer seite|!auf unserer seite liegt|!unsererseits|!unserer seite ein|!offizielle webseite von dhl',
+      + 'im internet unter|!unsere seite bei amazon|!unserer seite ist|!von unserer seite|!auf unserer seite liegt|!unsererseits|!unserer seite ein|!offizielle webseite von dhl'
+      + '|in ihren browser|im browser ein',
     optOut: 'zu viele nachrichten|zu viele mails|hören wir auf|wir hören auf|keine lust mehr|nicht weiter anschreiben|schreiben ihnen nicht mehr|wir schreiben nicht mehr|'
       + 'keine weiteren zuschriften|nichts mehr hören|keine post mehr|keine nachricht mehr|keine weiteren mails|keine weiteren e-mails|keine mitteilungen|'
       + 'nachrichten beenden|nachrichten abstellen|nachrichten stoppen|nachrichten abschalten|stopp|stop|von der liste|aus der liste|aus dem verteiler|'
@@ -132,10 +144,13 @@ export const de: LanguagePack = {
     warrantyOffer: 'garantie verlängern|garantie ~ verlängern|garantieverlängerung|verlängerte garantie|verlängern sie ~ garantie|produkt registrieren|produkt ~ registrieren|'
       + 'gerät registrieren|gerät ~ registrieren|registrieren sie ~ produkt|registrieren sie ~ gerät|produktregistrierung|garantie aktivieren|aktivieren sie ~ garantie|'
       + 'garantie ~ jahre|zusätzliche garantie|extra garantie|garantiekarte|lebenslange garantie|erweiterte garantie|registrierung der garantie|garantieregistrierung',
-    siteCue: 'seite|webseite|website|homepage|online|registrieren|anmelden|registrierung|portal|link|formular|code|scannen|internet|karte|aktivieren|kostenlos',
+    siteCue: 'seite|webseite|website|homepage|online|registrieren|anmelden|registrierung|portal|link|formular|code|scannen|internet|aktivieren|kostenlos',
     wallet: 'paydirekt|giropay|sofortüberweisung|wero|bar auf die hand',
     transfer: 'überweisung|überweisen|überweise|bankverbindung|kontonummer|kontodaten|bankkonto|bankdaten|bargeld|scheck|auf ihr konto|!amazon-konto|!amazon konto|!kundenkonto|'
-      + '!mein konto|!in ihrem konto|!im konto|!ihr konto bei amazon|!amazonkonto|!ihrem konto unter|!benutzerkonto|!ihrem konto auf|konto ihr lohn|welches konto',
+      + '!mein konto|!in ihrem konto|!im konto|!ihr konto bei amazon|!amazonkonto|!ihrem konto unter|!benutzerkonto|!ihrem konto auf|konto ihr lohn|welches konto'
+      + '|auf unser konto|auf unser geschäftskonto|auf mein konto|auf das konto unserer'
+      + '|!konto bei amazon|!ihr amazon-konto|!ihr amazon konto|!über ihr konto stornieren'
+      + '|!ihr konto zeigt|!konto zeigt',
     payMoney: 'aufs konto|ihr konto|versandkosten|einfachsten|abrechnen|abwickeln|auslagen|geld|betrag|zahlen|bezahlen|zahlung|erstatten|erstattung|überweisen|senden|'
       + 'schicken|geben|rückzahlung|differenz|nennen|teilen|auszahlen|gutschreiben|kosten|wie lautet|direkt|privat',
     originalPayment: 'ursprüngliche zahlungsart|ursprüngliche zahlungsmethode|ursprünglichen zahlungsmittel|ursprüngliches zahlungsmittel|ursprüngliche zahlungsmittel|ursprünglichen zahlungsart|'
@@ -151,7 +166,8 @@ export const de: LanguagePack = {
       + 'bei uns direkt|amazon-gebühr*|amazon gebühr*|gebühren sparen|gebühr sparen|sparen sie die gebühr*|sparen ~ gebühr*|ohne amazon-gebühren|ohne gebühren|provision sparen|'
       + 'ohne provision|stornieren sie bei amazon und|außerhalb von amazon kaufen|außerhalb von amazon bestellen|an amazon vorbei|direktkauf|ab werk günstiger|!direkt bei uns ein|'
       + '!kaufen sie direkt auf amazon|!bestellen sie direkt bei amazon|!direkt von uns versendet|!direkt von uns verschickt|!direkt von uns versandt|!ersatz direkt von uns|'
-      + '!ware direkt von uns',
+      + '!ware direkt von uns'
+      + '|privates angebot|privaten preis',
     competitor: 'otto|saturn|lidl|aldi|rewe|real de|conrad|hornbach|obi|bauhaus markt|galaxus|alternate|cyberport|check24|kleinanzeigen|hood|rossmann|tchibo|baur|!otto motor|!ottomotor|'
       + '!otto normal|!saturn ring',
     review: '!auf ihr feedback|!ihr feedback ob|!ihr feedback abwarten|!warten auf ihr feedback|posten sie ihre erfahrung|veröffentlichen sie ihre erfahrung*|ihre worte|'
@@ -175,12 +191,17 @@ export const de: LanguagePack = {
       + 'lassen sie andere käufer|auf der produktseite ~ meinung|ihre meinung auf der produktseite|produkt zu bewerten|kauf zu bewerten|verkäuferbewertung ab*|'
       + 'geben sie uns ~ sterne|schenken sie uns ~ sterne|vergeben sie ~ sterne|für eine bewertung wären|ein paar zeilen zum produkt|ein paar worte auf der produktseite|daumen hoch|'
       + '!bewerten sie die lage|'
-      + 'nicht für sich|auf der artikelseite ist platz',
+      + 'nicht für sich|auf der artikelseite ist platz'
+      + '|denken sie ~ an die bewertung|an die bewertung denken|bewertung nicht vergessen'
+      + '|verkäufer zu bewerten|verkäufer bewerten|einkauf bewerten|kauf bewerten|shop bewerten|gehört in die rezensionen|gehört in die bewertungen|'
+      + 'in die rezensionen stellen'
+      + '|um eine bewertung ~ bitten|um eine rezension ~ bitten|um ihre bewertung bitten|bitten um eine bewertung|bitten sie um eine bewertung',
     goodRating: '5 sterne*|fünf sterne*|fünf-sterne*|5-sterne*|5-stern*|positive bewertung*|positive rezension*|positiven bewertung*|positives feedback|positiver bewertung|'
       + 'positiv bewerten|gute bewertung*|guten bewertung*|gute rezension*|gutes feedback|gute note|beste bewertung|bestnote|tolle bewertung*|tolle rezension*|'
       + 'top-bewertung*|sehr gute bewertung|nette bewertung|nette rezension|hohe bewertung|volle punktzahl|volle sternzahl|alle sterne|4 oder 5 sterne|'
       + 'vier oder fünf sterne|freundliche bewertung|schöne bewertung|schöne rezension|lobende*|super bewertung|herausragende bewertung|!5 sterne hotel|'
-      + '!fünf sterne hotel|!5 sterne energie|!5-sterne-hotel|!fünf-sterne-hotel|!guten bewertung der lage|positive rückmeldung',
+      + '!fünf sterne hotel|!5 sterne energie|!5-sterne-hotel|!fünf-sterne-hotel|!guten bewertung der lage|positive rückmeldung'
+      + '|daumen hoch auf',
     badRating: 'negative bewertung*|negativen bewertung*|negative rezension*|negatives feedback|schlechte bewertung*|schlechten bewertung*|schlechte rezension*|schlechten rezension*|'
       + '1-stern*|ein-stern*|1 stern|einen stern|zwei sterne|2 sterne|kritische bewertung*|kritische rezension*|neutrale bewertung|negativ bewerten|schlecht bewerten|schlechte note|'
       + 'schlechtes feedback|niedrige bewertung',
@@ -213,12 +234,14 @@ export const de: LanguagePack = {
       + 'bewertung als verkäufer|bewertung für unseren shop|feedback zu unserem shop|feedback zum verkäufer|feedback für unseren shop',
     neutralNotice: 'es ist möglich|besteht die möglichkeit|ganz ihnen überlassen|liegt ganz bei ihnen|ihre entscheidung|steht ihnen frei|bleibt ihnen überlassen|freiwillig|'
       + 'entscheiden allein sie|wie sie möchten|entscheiden sie|liegt bei ihnen|nur wenn sie möchten|nur wer ihn|nur wer sie|nur der verfasser|nur die verfasserin|'
-      + 'nur, wer|entscheiden ganz allein|entscheiden selbst|allein ihre sache|ihnen überlassen',
+      + 'nur, wer|entscheiden ganz allein|entscheiden selbst|allein ihre sache|ihnen überlassen'
+      + '|wie sie es sehen|so wie sie es|was sie wirklich',
     benefit: 'schreiben ~ gut|nächsten filter|kostenfrei|kaufpreis|ganzen preis|vollen betrag|geld|aufmerksamkeit|zugabe|gratisartikel|freiexemplar|zweites exemplar|'
       + 'gutgeschrieben|taler|!geldbeutel|geschenk*|gutschein*|rabatt*|erstattung|erstatten|cashback|kostenlos*|gratis|prämie*|belohnung|bonus|rückerstattung|rückzahlung|'
       + 'entschädig*|gutschrift|gewinnspiel|verlosung|nachlass|hälfte|halben preis|vollen preis|guthaben|bargeld|vergüten|vergütung|punkte|extra|präsent|euro|eur|€|'
       + '!geschenkpapier|!geschenkverpackung|!geschenkbox|!geschenknachricht|!kostenlose rücksendung|!kostenlosen rücksendung|!kostenloser versand|!geschenkband|'
-      + '!versandkostenfrei|!kostenlos zurück*|!kostenlosen ersatz|!kostenlosen versand|!kostenloser rückversand|!geschenkoption|!geschenkset',
+      + '!versandkostenfrei|!kostenlos zurück*|!kostenlosen ersatz|!kostenlosen versand|!kostenloser rückversand|!geschenkoption|!geschenkset'
+      + '|!drei punkte',
     exchange: 'jedem kunden der|kunden die|wer|für|gegen|im austausch|im gegenzug|sobald|nachdem|wenn sie|falls sie|dann|und erhalten|erhalten sie|bekommen sie|und sie bekommen|'
       + 'sichern sie|als dank|als dankeschön|gibt es|in dem moment|bei abgabe|und wir|damit sie|nach ihrer|nach der|unter der bedingung|sofern sie|in der minute|jeder der|'
       + 'machen wir es so|abgemacht',
@@ -236,9 +259,12 @@ export const de: LanguagePack = {
     surveyCue: 'anliegen|ein klick|gleich eine|gleich kommt|diese unterhaltung|amazon ~ fragt|helfen konnte|unserem konto|unser konto|konnten wir|am schluss|fußzeile|nach dieser|mein chef|'
       + 'leistung|unser ergebnis|kundenumfrage|frage, ob|darunter|werden gefragt|werden sie gefragt|kennzahlen|abfrage|feld|kasten|umfrage|problem gelöst|ihr problem|unten|'
       + 'unter dieser|am ende|frage|befragung|kästchen|bewertung|quote|statistik|hilft uns|helfen uns|helfen sie uns|e-mail|nachricht|zufriedenheit|amazon|kennzahl|gefragt werden|'
-      + 'hilfreich|unsere werte',
+      + 'hilfreich|unsere werte'
+      + '|!frage nach dem neustart',
     deviceCue: 'fernbedienung|gerät|bildschirm|display|app|menü|koppeln|kopplung|router|wlan|w-lan|bluetooth|einstellungen|firmware|drucker|fenster|fernseher|schloss|tür|tastatur|kamera|'
-      + 'dialog|computer|installation|netzwerk|sim|handy|smartphone|aufforderung|pairing|abfrage',
+      + 'dialog|computer|installation|netzwerk|sim|handy|smartphone|aufforderung|pairing|abfrage'
+      + '|neustart|zahnrad|werkseinstellung|rücksetzen|assistent|reset|leuchte blinkt'
+      + '|schalter|akku|stecker|hebel|regler',
     coupon: 'gutschein*|rabatt*|rabattcode*|gutscheincode*|aktionscode*|promocode*|sonderangebot*|sonderpreis*|preisnachlass|% auf|prozent auf|prozent rabatt|% rabatt|coupon*|sale|'
       + 'schnäppchen|black-friday|vorteilscode|nachlass|ermäßigung|aktion|aktionspreis|!rückrufaktion|!kaufpreisnachlass|!hilfsaktion',
     couponOffer: 'alles|gerade|zurzeit|diese woche|bis sonntag|nächste|nächsten|nächster|nächstes|einkauf|bestellung|code|erhalten|bekommen|geben|schenken|schicken|senden|nutzen|verwenden|'
@@ -262,7 +288,9 @@ export const de: LanguagePack = {
       + 'greifen sie zu|ebenfalls im angebot|auch im angebot|unseren katalog|kaufen sie auch|ergänzt sich perfekt|neu im shop|neu bei uns|mitbestellen|'
       + '!unseren anderen kunden|!entdecken sie einen mangel|!unsere anderen mitarbeiter|!unseren anderen lager|!unsere anderen kunden|!entdecken sie dabei|'
       + '!unser neues lager|!bei kaufland nach|!schauen sie mal bei|unseren neuen ~ vorbei|unserem neuen sortiment|auch unseren neuen|auch unsere neue|'
-      + 'auch unser neues|auch unser neuer',
+      + 'auch unser neues|auch unser neuer'
+      + '|black-friday-angebote|black friday angebote|vorab in unsere'
+      + '|dazu, dann ist der versand|dazu dann ist der versand',
     smallGift: 'kleines geschenk|kleine überraschung|überraschung für sie|kleinen überraschung|gratisprobe*|kostenlose probe*|kleine aufmerksamkeit|gratisgeschenk|ein geschenk|'
       + 'geschenk für sie|kleines präsent|kleines extra|kleines dankeschön|gratis dazu|als geschenk|kleine überraschungen|gratis-zugabe|!geschenk verpackt|!als geschenk verpack*|'
       + '!als geschenk gedacht|!als geschenk bestellt|!ein geschenk für ihre|!ein geschenk für ihren|!als geschenk gekauft|!ein geschenk ist|!ein geschenk war',
@@ -271,11 +299,13 @@ export const de: LanguagePack = {
       + 'rücklastschrift|käuferschutz*|!rücksendeantrag|!retourenantrag|!nachforschungsantrag|!in diesem fall|!auf jeden fall|!auf keinen fall|!in dem fall|'
       + '!in jedem fall|!für den fall|!im fall|!einen solchen fall|!jeden fall|!keinen fall|!der fall|!stornierungsantrag|!antrag bei dhl|!antrag auf nachforschung|'
       + '!nachforschung*|meldung|anzeige|kreditkartenrückbuchung|zahlungsstreit|garantieanfrage|garantiefall|vorgang bei amazon|uns gemeldet|rückbuchungsantrag|'
-      + 'zahlungsreklamation|die akte|a-z|bei der bank reklamiert|schutzfall|zahlung reklamiert|zahlung angefochten|zahlungsanfechtung|anfechtung',
+      + 'zahlungsreklamation|die akte|a-z|bei der bank reklamiert|schutzfall|zahlung reklamiert|zahlung angefochten|zahlungsanfechtung|anfechtung'
+      + '|offene fälle|offener fall',
     withdraw: 'ziehen ~ zurück|zieht ~ zurück|nehmen ~ zurück|beendet|fallenlassen|zurückziehung|rücknahme|verzichten|schließt|streichen|zurückziehen|zurückzuziehen|zurücknehmen|'
       + 'zurückzunehmen|nehmen sie ~ zurück|ziehen sie ~ zurück|schließen|stornieren|beenden|zurückgezogen|zurückgenommen|löschen|aufheben|widerrufen|geschlossen|fallen lassen|'
       + 'rückgängig|zurück nehmen|zurück ziehen|einstellen|zumachen|abbrechen|abzubrechen|als gelöst|auf gelöst|erledigt|stoppen|muss weg|weg sein|blasen sie das ab|abblasen|'
-      + 'kümmern sie sich',
+      + 'kümmern sie sich'
+      + '|nehmen sie ihren zurück|ziehen sie ihren zurück|schließen sie ihren',
     discourage: '!amazon hilft ihnen der amazon|!durch amazon hilft ihnen|wenn sie sich an amazon wenden|falls sie sich an amazon|sobald amazon eingeschaltet|'
       + 'wenn sie amazon informieren|amazon brauchen wir|brauchen wir amazon|amazon muss davon|muss amazon davon|amazon einzuschalten|amazon einschalten|'
       + 'amazon hineinziehen|amazon hineinzuziehen|amazon herauslassen|amazon raushalten|amazon rauszuhalten|amazon damit belästigen|amazon zu belästigen|unter uns|'
@@ -309,7 +339,10 @@ export const de: LanguagePack = {
       + 'zu niedrig|zu billig|letztes stück|letzte war|war defekt|ist defekt|zerbrochen|kaputtgegangen|im lager beschädigt|hersteller liefert|aus dem sortiment|produktion wurde|'
       + 'wasserschaden|brand|unfall|gestohlen|ganze charge|die charge|fehler im lager|lagerliste|bestandsliste|inventurfehler|nicht auffindbar|finden es nicht|finden ihn nicht|'
       + 'finden sie nicht|tippfehler|zu diesem preis|statt 190|falsch eingetragen|nicht beschaffbar|importstopp|insolvent|fehlt im lager|nicht im lager|liegt nicht im|unter wasser|'
-      + 'ist hin|verloren gegangen|kommt nicht wieder|nicht wieder rein|kommt nicht mehr',
+      + 'ist hin|verloren gegangen|kommt nicht wieder|nicht wieder rein|kommt nicht mehr'
+      + '|die ware ist nicht da|kommt nicht mehr rein|zu viele verkauft|lager ist leer|wird nicht nachgeliefert|letzte ~ zerbrochen'
+      + '|modell ~ eingestellt|hersteller hat ~ eingestellt|nimmt der hersteller nicht mehr'
+      + '|größe haben wir nicht|farbe haben wir nicht',
     youCancel: 'artikel stornieren|stornieren sie|bitte stornieren|storno beantragen|stornierung beantragen|beantragen sie ~ stornierung|um stornierung|um eine stornierung|'
       + 'selbst stornieren|von ihrer seite stornieren|stornierungsanfrage|stornierungsantrag|bestellung zu stornieren|bestellung stornieren|brechen sie ~ ab|stornierung durch sie|'
       + 'stornierung anfordern|stornierung einreichen|auf stornieren|storno auslösen|kündigen sie die bestellung|widerrufen sie die bestellung|!wir die bestellung stornieren|'
@@ -321,14 +354,16 @@ export const de: LanguagePack = {
     sendBack: 'zurücksenden|zurückschicken|zurück|senden sie|schicken sie|retoure|retouren|rücksendung|rückversand|zurückzusenden|zurückzuschicken|einsenden|sende|schicke|retournieren|'
       + 'adressieren sie|geht an|zusenden|!kommt zurück|!zurück erhalten|!rufen wir sie zurück|!melden uns zurück|!schicken wir|!senden wir|!geld zurück|!bild zurück|'
       + '!rücksendung an die adresse auf dem etikett|!zurück an amazon|!schicken wir ihnen|zurückgeben|aufgeben|auf das paket|aufs paket|packen sie es|einpacken|abgeben|'
-      + 'geben sie ~ ab|zur post|paketshop|karton zu|unseren namen drauf',
+      + 'geben sie ~ ab|zur post|paketshop|karton zu|unseren namen drauf'
+      + '|einpacken und abschicken|in einen karton und|abschicken|losschicken',
     otherAddress: 'alten lager|altes lager|alte adresse|neues lager|neue lager|neuen lager|anderes lager|anderen lager|partnerbetrieb|servicepartner|werkstatt|unser depot|ins ausland|'
       + 'privatadresse|unserem lieferanten|andere anschrift|neue anschrift|folgende anschrift|folgender anschrift|unten genannte|andere stelle|folgende adresse|folgender adresse|'
       + 'diese adresse|untenstehende adresse|unten stehende adresse|andere adresse|neue adresse|neuen adresse|anderen adresse|nachfolgende adresse|nachstehende adresse|'
       + 'unser lager in|unsere adresse|direkt an uns|direkt an unser|direkt an unsere|nach china|in china|nach shenzhen|nach hongkong|unsere fabrik|unser werk|an meine adresse|'
       + 'adresse hat sich geändert|retourenadresse hat sich|statt an die|straße|an unsere firmenadresse|unser büro|unserem büro|an folgende|neuer adresse|umgezogen|verlegt|'
       + 'statt der|zu mir nach hause|unseren partner|adresse gebe ich|adresse schicke ich|adresse nenne ich|nicht an amazon|meine schwester|mein bruder|mein schwager|stattdessen an|'
-      + 'neue halle|nimmt es entgegen|nimmt an',
+      + 'neue halle|nimmt es entgegen|nimmt an'
+      + '|unser reparateur|unserem reparateur|reparateur in',
     skipLabel: 'nicht das etikett|nicht das rücksendeetikett|nicht das amazon-etikett|nicht das retourenetikett|etikett nicht|rücksendeetikett nicht|retourenlabel nicht|nicht das label|'
       + 'label nicht|ohne das etikett|ohne etikett|ohne das rücksendeetikett|ohne retourenlabel|ohne das amazon-label|vergessen sie das etikett|vergessen sie das label|'
       + 'ignorieren sie das etikett|ignorieren sie das label|ignorieren sie die adresse|ignorieren sie das rücksendeetikett|statt des etiketts|anstelle des etiketts|'
@@ -346,11 +381,14 @@ export const de: LanguagePack = {
       + 'verspreche|!garantiert lebensmittelecht|!100% baumwolle|!100% polyester|!100% wolle|!bestimmt sind|!bestimmt ist|!bestimmt für|!für ~ bestimmt|'
       + '!100 prozent baumwolle|!können wir ~ garantieren nicht|schwöre|darauf verlassen|100 %|in jedem fall|auf alle fälle|sicher|unmöglich dass|allerspätestens|'
       + 'komme was wolle|todsicher|hand aufs herz|persönlich dafür sorgen|sorge persönlich|kein zweifel|ohne jeden zweifel|steht fest|zugesagt|gar keine frage|'
-      + 'hand ins feuer|kein risiko|schlafen sie ruhig|was auch kommt',
+      + 'hand ins feuer|kein risiko|schlafen sie ruhig|was auch kommt'
+      + '|bürge|stehe dafür ein|stehe persönlich'
+      + '|verlassen sie sich darauf|darauf können sie sich verlassen|das steht fest',
     arrival: 'in der hand|halten sie|in händen|paket ist morgen|morgen ~ da|ist ~ da|ankommen|ankommt|da sein|da ist|eintreffen|eintrifft|geliefert|liefern|lieferung|'
       + 'zugestellt|zustellung|bei ihnen|erhalten sie|haben sie|in ihren händen|rechtzeitig|pünktlich|vor weihnachten|bis freitag|bis montag|bis morgen|ankunft|trifft|'
       + 'kommt|morgen da|in den händen|ist da|vor der tür|vor dem fest|vor ihrem geburtstag|steht vor|vor ihrem haus|in ihrem flur|steht ~ in ihrem|vor ihrer tür|'
-      + 'sie haben es|haben sie es|haben sie ihn|haben sie sie',
+      + 'sie haben es|haben sie es|haben sie ihn|haben sie sie'
+      + '|unter dem baum|unterm baum',
     wildMoney: 'nennen sie eine summe|nennen sie einen betrag|eine summe wir zahlen|auch in zehn jahren|sie bestimmen den betrag|ihren wunschbetrag|bekommen sie alles zurück|jeden schaden|'
       + 'jeder schaden|in jeder höhe|egal wie hoch|egal wie viel|egal was es kostet|koste es was es wolle|was auch passiert|was auch geschieht|doppelt erstattet|doppelte summe|'
       + 'ohne limit|ohne grenze|alle ihre kosten|ersetzen ihnen alles|übernehmen alles|zahlen alles|was sie wollen|soviel sie wollen|euro obendrauf|noch etwas obendrauf|'
@@ -359,7 +397,8 @@ export const de: LanguagePack = {
       + 'doppelten preis|das doppelte|bedingungslos*|unbegrenzt*|jede summe|jeden betrag|so viel sie wollen|nennen sie ihren preis|zusätzliche entschädigung|alle schäden|'
       + 'sämtliche schäden|alle kosten übernehmen|sämtliche kosten|mehr als den kaufpreis|lebenslang erstatt*|200%|schmerzensgeld|!unbegrenzt haltbar|!doppelte menge|'
       + '!unbegrenzte anzahl|!das doppelte volumen|!egal was passiert ist|'
-      + '!das doppelte paket',
+      + '!das doppelte paket'
+      + '|!schreiben was sie wollen|!schreiben, was sie wollen|!sagen was sie wollen',
     compensate: 'entschädig*|erstatten|erstattung|zahlen|gutschreiben|gutschrift|bieten|überweisen|kulanz',
     command: 'diskutiere ich nicht|nicht weiter diskutieren|ich diskutiere nicht|wenn sie so weitermachen|so weiter machen|antworte ihnen nicht mehr|keine weitere antwort|'
       + 'lesen sie die erst|lesen sie das erst|lesen sie sie erst|erst mal lesen|bevor sie sich wieder melden|bevor sie wieder schreiben|bevor sie uns schreiben|'
@@ -383,7 +422,10 @@ export const de: LanguagePack = {
       + 'erkläre es ein letztes|denken sie mal|nächstes mal besser|beim nächsten mal lesen|das nächste mal lesen|das nächste mal messen|eigentlich selbstverständlich|'
       + 'sollte selbstverständlich|sollte man wissen|muss man nur lesen|man muss nur|einfach mal lesen|irgendwann sollte man|haben ihnen bereits|haben es ihnen|'
       + 'haben das bereits erklärt|bereits ausführlich erklärt|stehen lassen wir nicht|so schwer kann|so schwer ist|wohltätigkeitsverein|der schaden ist ihrer|'
-      + 'die rechnung auch|wenn sie in diesem ton|nachricht in diesem ton|nicht in diesem ton|kann das doch nicht sein|zweimal gesagt|machen sie, was|hören sie endlich',
+      + 'die rechnung auch|wenn sie in diesem ton|nachricht in diesem ton|nicht in diesem ton|kann das doch nicht sein|zweimal gesagt|machen sie, was|hören sie endlich'
+      + '|tun sie was in|tun sie, was in|machen sie was wir'
+      + '|nicht ihre diener|nicht ihr diener|ihre ungeduld|denken sie nach, bevor|denken sie nach bevor|suchen sie ~ selbst|finden sie es selbst'
+      + '|zum letzten mal|ein letztes mal erkläre',
     blame: 'augen auf|steht groß|steht doch groß|steht doch auf|vor dem kauf gefragt|hätten sie ~ gefragt|müssten wir jetzt nicht|alleine sie|allein verantwortlich|'
       + 'selbst verantwortlich|das ist ihr problem|ist ihr problem nicht unseres|offenbar ~ nicht gelesen|offenbar gar nicht|wohl nicht gelesen|anscheinend nicht gelesen|'
       + 'gar nicht gelesen|nie gelesen|nicht mal gelesen|nicht einmal gelesen|hätten sie nur|hätten sie einfach|das hätten sie|selbst zu verantworten|selbst eingebrockt|'
@@ -402,7 +444,10 @@ export const de: LanguagePack = {
       + 'haben sie offensichtlich|haben sie offenbar|haben sie wohl nicht|nicht mal in der lage|übertreiben|niemand hat sie gezwungen|unsachgemäß|kaputt gemacht|'
       + 'sie allein|warum haben sie nicht|sie wollen nur|zwei linke hände|nicht bedienen|nicht umgehen können|wer nicht lesen|wer nicht messen|nicht lesen kann|'
       + 'kann ja jeder|alle anderen schaffen|noch nie jemand|bisher niemand|hat sich noch nie|noch niemand beschwert|falsche größe bestellt|haben falsch bestellt|'
-      + 'zu ungeduldig|unvorsichtig|grob umgegangen|mit gewalt|hätten sie gemessen|hätten sie geprüft|wenn sie gelesen hätten|hinge längst|sie haben das selbst kaputt',
+      + 'zu ungeduldig|unvorsichtig|grob umgegangen|mit gewalt|hätten sie gemessen|hätten sie geprüft|wenn sie gelesen hätten|hinge längst|sie haben das selbst kaputt'
+      + '|hätten sie sich vorher|vorher überlegen|was haben sie erwartet|was haben sie denn erwartet|wieso haben sie nicht|beschweren sie sich nicht|'
+      + 'das liegt an ihnen'
+      + '|jeder erwachsene weiß|jedes kind weiß|weiß doch jeder|das weiß jeder',
     threat: 'behörden|schalten wir die|blockieren wir|sperren wir|gegen sie vorgehen|vorgehen gegen|maßnahmen gegen|hören sie von uns|ihren arbeitgeber|steuerbehörde|'
       + 'finanzamt|anzeige erstatten|anzeige bei der polizei|anzeige gegen|mit einer anzeige|zur anzeige|anzeige wegen|anzeigen wir sie|sie anzeigen|zeigen sie an|'
       + 'erstatten anzeige|erstatte anzeige|anzeige ist raus|anzeige zu erstatten|strafanzeige|anwalt|anwalts|rechtsanwalt|unsere anwälte|rechtsabteilung|vor gericht|'
@@ -413,7 +458,9 @@ export const de: LanguagePack = {
       + '!anzeige des|!anzeigen lassen|!lässt sich anzeigen|!angezeigt|!wird anzeigen|!anzeigen wird|!sendungsstatus anzeigen|!zu anzeigen|!polizeiliche meldung|'
       + '!aktenzeichen der polizei|!in der anzeige|!anzeige erscheint|!display anzeigen|!anzeige wechselt|!anzeige erlischt|!gericht zubereiten|'
       + '!bei der polizei gemeldet|!anzeige bei der post|!für gerichte|!gericht in der|!ohne konsequenzen|!keine konsequenzen|!wenn die anzeige|!keine anzeige|'
-      + 'rechtlich gegen|rechtlich vor|rechtlich vorgehen|gerichtlich',
+      + 'rechtlich gegen|rechtlich vor|rechtlich vorgehen|gerichtlich'
+      + '|behalten uns rechtliche|rechtliche mittel|verleumdung|rufschädigung|haftbar machen'
+      + '|rechtliche schritte vor|leiten rechtliche|rechtliche schritte gegen|rechtliche schritte ein|!sie erwägen rechtliche',
     insult: 'zu dumm|blöde kuh|sie blöder|du blöder|blöder kunde|blöde kundin|sind sie doof|so doof|zu doof|sind sie dumm|so dumm|dumme kuh|dummer kunde|dumm genug|'
       + 'sie dummer|dumm sind|verdammte idiot*|sie spinner|schande über|idiot|idioten|idiotin|idiotisch|sie sind widerlich|sie sind ekelhaft|widerlicher mensch|'
       + 'dreist von ihnen|sie sind dreist|unverschämter mensch|sie unverschämter|ihre dummheit|wie dumm|erbärmlicher mensch|!dumm von uns|!so dumm von uns|'
@@ -437,7 +484,9 @@ export const de: LanguagePack = {
       + 'ihr amazon-konto|!wlan passwort|!wlan-passwort|!pin belegung|!router passwort|!standardpasswort|!passwort zurücksetzen|!werkspasswort|beider seiten ihrer|'
       + 'vorder- und rückseite|code auf ihrem handy|bankkarte|lange nummer auf|nummer auf ihrer karte|datum darunter|kurze nummer per|nummer per sms|lesen sie sie mir|'
       + 'drei zahlen|zahlen auf der rückseite|banking-pin|nummer vorn auf|vorn auf ihrer|vorderseite ihrer karte|sechzehn ziffern|16 ziffern|!karte wurde|!karte wird|'
-      + '!kreditkarte wurde|!kreditkarte wird|code den ihnen amazon',
+      + '!kreditkarte wurde|!kreditkarte wird|code den ihnen amazon'
+      + '|!qr-code'
+      + '|bank und konto|bank und kontonummer',
     identity: 'perso|meldebescheinigung|kontoauszug|gehaltsnachweis|stromrechnung|amazon konto seite|kontoübersicht|screenshot ihrer bestell*|bestellübersicht|profilseite|'
       + 'ihr profil|ihres profils|versichertenkarte|gesundheitskarte|!kontoauszug erscheint|!ihrem kontoauszug|!auf dem kontoauszug|!kontoauszug sichtbar|!im kontoauszug|'
       + 'ausweises|personalausweises|reisepasses|führerscheins|ausweis|personalausweis|reisepass|führerschein|ausweiskopie|identitätsnachweis|ausweisdokument|profil-link|'
@@ -448,7 +497,8 @@ export const de: LanguagePack = {
       + 'mitteilen|brauchen|benötigen|benötigt|zusenden|zuschicken|kopie|foto|scan|angeben|übermitteln|sagen|verraten|hochladen|bestätigen|weiterleiten|erforderlich|notwendig|'
       + 'vorlegen|einreichen|durchgeben|eingeben|anhängen|bräuchten|hinterlegen|verifizieren|bild|lautet|fotografieren|laden sie|antworten|'
       + 'brauche ich|bräuchte ich|benötige ich|'
-      + 'lesen sie mir|halten sie',
+      + 'lesen sie mir|halten sie'
+      + '|lesen sie ~ vor|wie lauten|vorlesen|durchsagen',
     orderConfirmation: 'noch heute verpackt|morgen verschickt|wird verpackt|wird verschickt|wird versendet|lager verlassen|danke für ihre bestellung|dank für ihre bestellung|'
       + 'paket ~ verlassen|in den versand gegangen|auf die reise gegangen|erhalt ihrer bestellung|bereiten sie ~ versand|bestellung ~ in den versand|päckchen ~ reise|'
       + 'päckchen ~ unterwegs|an dhl übergeben|an den paketdienst übergeben|ihr einkauf ist|für den versand vor|bestellung ~ eingegangen|bestellung ~ erhalten und|'
@@ -491,7 +541,8 @@ export const de: LanguagePack = {
       + 'ganze sortiment|gesamte sortiment|auf alles|beim nächsten|nächster bestellung|künftig|ab jetzt|nächsten besuch',
     sendTo: 'rücksendungen bitte|diese anschrift|anschrift auf das paket|rücksendungen an|schreiben sie bitte diese|ab sofort an|retournieren sie|bitte an|geht an|gehen an|'
       + 'adressieren sie|geben sie ~ auf|zurück an|bringen sie|schicken ~ an|senden ~ an|einzusenden|zurückzuschicken|bitte zu|soll an|muss an|!schicken wir|!senden wir|'
-      + '!wir schicken|!wir senden|!schicken sie uns ein foto|!schicken sie uns ein bild|senden|schicken',
+      + '!wir schicken|!wir senden|!schicken sie uns ein foto|!schicken sie uns ein bild|senden|schicken'
+      + '|schicken sie es direkt',
     benefitDone: 'erstattung nun|erstattung ist|erstattung wurde|erstattung da|nachdem die erstattung|nachdem ~ erstattet|erstattet haben|haben ~ erstattet|wurde ~ erstattet|'
       + 'wurden ~ erstattet|nach der erstattung|nach unserer erstattung|geld zurück haben|geld zurückbekommen|geld zurück erhalten|erstattung erhalten|ihr geld haben|'
       + 'sie ihr geld|geld zurückhaben|wurden erstattet|nach einer vollen erstattung|nach voller erstattung|wo sie erstattet|das geld haben sie|geld haben sie ja|'
@@ -505,11 +556,15 @@ export const de: LanguagePack = {
       + 'ihn zu löschen|sie entfernen|ihn entfernen|sie anpassen|sie anzupassen|sie anheben|sie hochsetzen|sie nach oben|ihn fallen|fünf daraus|daraus fünf|auf fünf|sie weg|ihn weg|'
       + 'weg damit|sie nochmal überdenken|darauf verzichten|machen sie ihn zu|rückgängig|ihn ändern|ihn anpassen|sie überarbeiten|ihn überarbeiten|sie herausnehmen|sie rausnehmen|'
       + 'ihn rausnehmen|sie zurücknehmen|ihn zurücknehmen|sie zurückzunehmen|sie aktualisieren|sie noch einmal|das löschen|das anpassen|blasen sie das ab|das abblasen|'
-      + 'kümmern sie sich|das stoppen|es anpassen|darum kümmern',
+      + 'kümmern sie sich|das stoppen|es anpassen|darum kümmern'
+      + '|nehmen sie ihren zurück|ziehen sie ihren zurück|schließen sie ihren'
+      + '|nehmen sie ihn offline|nehmen sie sie offline',
     buyWord: 'kaufen|bestellen|bestellung|bestellungen|preis|preise|werkspreis|stück|menge|mengen|kauf|abwickeln|geschäft|provision|gebühr|gebühren|rabatt|günstiger|sparen|'
-      + 'handeln|verkaufen|bezug|beziehen|weg|erwerben|erwerb',
+      + 'handeln|verkaufen|bezug|beziehen|weg|erwerben|erwerb'
+      + '|zweiten können sie|bei uns kaufen|formlos',
     estimate: 'voraussichtlich|sollte|sollten|geschätzt|erwartet|planmäßig|vermutlich|laut|wahrscheinlich|normalerweise|in der regel|geplant|ungefähr|etwa|'
-      + 'bei express|express garantiert|garantiert der dienst|garantiert dhl',
+      + 'bei express|express garantiert|garantiert der dienst|garantiert dhl'
+      + '|express-option|expressoption|garantiert ist nur|nur garantiert',
     betterIt: 'daraus|überzeugen|umstimmen|mehr sternen|nachtrag|worte zurück|worte ~ zurücknehmen|bearbeiten klicken|passt nicht mehr|nach oben|höher|mehr sterne|'
       + 'einen stern mehr|noch vier|vier oder fünf|fünf würden|noch einmal über|noch mal über|nochmal über|denken sie ~ nach|überdenk*|nachdenken|neuesten stand|'
       + 'aktuellen stand|auf den stand|aktualisier*|anpass*|anzupassen|korrigier*|zurückzieh*|zurückzuziehen|zurücknehm*|zurückzunehmen|streichen|verschwind*|'
@@ -523,14 +578,19 @@ export const de: LanguagePack = {
     warning: 'nicht von uns|betrugsversuch|phishing|ignorieren sie|antworten sie bitte nicht|antworten sie nicht|nicht darauf antworten|nicht antworten|'
       + 'melden sie das amazon|melden sie es amazon|melden sie sie amazon|leiten sie sie an amazon|fälschung|gefälscht|niemandem|geben sie nie|geben sie niemals|'
       + 'niemals weiter|legen sie bitte auf|legen sie auf|können sie ignorieren|ignoriert werden|einfach ignorieren|kommt automatisch von amazon|'
-      + 'verschickt amazon automatisch|versendet amazon automatisch',
-    subjectUs: 'wir|ich|amazon|händler|verkäufer|unser team|unsere entwicklung|der hersteller|niemand|die versicherung|der paketdienst|die spedition|die bank',
+      + 'verschickt amazon automatisch|versendet amazon automatisch'
+      + '|sind nicht wir|sind wir nicht|waren nicht wir|waren wir nicht|ist ein fremder|wenn eine nachricht behauptet|löschen sie sie|solche nachrichten',
+    subjectUs: 'wir|ich|amazon|händler|verkäufer|unser team|unsere entwicklung|der hersteller|niemand|die versicherung|der paketdienst|die spedition|die bank'
+      + '|unser packer|unser lager|unser kollege|unsere kollegin|mein kollege|meine kollegin|unser mitarbeiter|das lager|unser lieferant',
     subjectYou: 'sie|ihr|ihre|ihren|ihrer|ihrem|ihnen|du|dein|deine|bitte',
     verdict: 'was sie geschrieben|was sie über|was sie gesagt|das geschriebene|sie geschrieben haben|kritik|urteil|ihre worte|diese worte|diese zeilen|ihre zeilen|ihr eintrag|'
       + 'ihren eintrag|den eintrag|beitrag|kommentar|kommentars|anmerkung auf|sterne|sternen|ein stern|einen stern|eine stern|ihre note|benotung|einschätzung|feedback|'
       + 'bewertung|bewertungen|rezension|rezensionen|produktbewertung|ihre wertung|punktzahl|kundenmeinung|erfahrungsbericht|!sternschrauben*|nichts negatives|'
       + 'einzelne stern|einzigen stern|unter dem produkt|unter dem artikel|was sie hinterlassen|was dort steht|harten worte|harte worte|sternebewertung|ihr öffentliches|'
-      + 'text|beurteilung',
+      + 'text|beurteilung'
+      + '|!kommentarfeld'
+      + '|ihrem beitrag|ihren beitrag|ihr beitrag|was sie veröffentlicht'
+      + '|die überschrift|hartes urteil',
     alter: 'ändern|änderung|abändern|umändern|anpassen|anpassung|anzupassen|abzuändern|zu bearbeiten|überarbeiten|korrigieren|aktualisieren|aktualisierung|überdenken|überdächten|'
       + 'überdenkung|nachdenken|nachzudenken|umformulieren|umzuformulieren|abmildern|abzumildern|abschwächen|abzuschwächen|mildern|entschärfen|freundlicher|milder|netter|aufwerten|'
       + 'hochsetzen|hochstufen|heraufsetzen|erhöhen|anheben|anzuheben|aufstocken|löschen|löschung|gelöscht|entfernen|entfernung|entfernt|herausnehmen|rausnehmen|rausnähmen|'
@@ -541,7 +601,9 @@ export const de: LanguagePack = {
       + 'noch ein stern|noch ein, zwei|einen stern mehr|zwei sterne mehr|stern drauf|platz für|aus schlecht gut|bearbeiten wählen|auf bearbeiten|drei punkte|online bleibt|'
       + 'online ist|noch steht|noch online|stehen bleibt|näher an der wahrheit|offline|darum kümmern|richtigstellen|ins rechte licht|ließe sich|neues urteil|harten worte|'
       + 'harte worte|mehr sterne|zweite chance|besser ausfallen|bewertung bearbeiten|neu bewerten|daraus fünf|'
-      + 'anpassten|änderten',
+      + 'anpassten|änderten'
+      + '|kleine änderung|kleine korrektur|kleine anpassung|kleine ergänzung|kann jetzt weg|könnte jetzt weg'
+      + '|ändern sie|online bleiben muss|mit zwei klicks weg|stimmt nicht mehr',
     answerYes: 'ja|smiley|lachende|lachenden|lächelnde|lächelnden|grüne|grünen|grüner|obere|oberen|oberer|obersten|oberste|linke|linken|erste antwort|erste option|auf grün|nette gesicht|'
       + 'lachgesicht|herzchen|daumen',
     answerGood: 'gelöst|hilfreich|geholfen|zufrieden|positiv|positive|positiven|höchste|volle punktzahl|behoben|erledigt|gute note|bestmögliche|bestmöglichen|beste antwort|'
@@ -553,12 +615,14 @@ export const de: LanguagePack = {
     poll: 'umfrage|befragung|abfrage|fragebogen|kleine frage|kurze frage|frage von amazon|amazon fragt|fragt amazon|fragt sie|gleich fragt|werden gefragt|zwei knöpfe|zwei antworten|'
       + 'zwei möglichkeiten|hat das geholfen|problem gelöst|smileys|bewertungsfeld|abstimmung|stimme am ende|fenster auf|fenster erscheint|wissen wollen ob|möchte amazon wissen|'
       + 'will amazon wissen|ob ich helfen konnte|ob ich geholfen|beurteilt|bewertet werden wir|gemessen|diesen chat|diese unterhaltung bewerten|war das hilfreich|hilfreich?|'
-      + 'meiner hilfe',
+      + 'meiner hilfe'
+      + '|kleine umfrage|zur lösung befragt|befragt werden|befragt|zwei schaltflächen|zwei buttons|wird gefragt|frage nach der lösung|nach ihrer zufriedenheit',
     pollPlace: 'unter dieser|unten|am ende|am schluss|gleich danach|nach dieser nachricht|kästchen|unterhalb|diese unterhaltung|diesen chat|darunter',
     ourFigures: 'statistik|statistiken|auswertung|kennzahl|kennzahlen|quote|zahlen|unser konto|unserem konto|leistung|chef|chefin|vorgesetzte|vorgesetzter|bonus|prämie|mein team|unser team|'
       + 'mein job|zählt für|das zählt|hilft uns|hilft mir|gold wert|wäre lieb|wäre nett|wäre super|wäre toll|so lieb|so nett|freuen|schadet|schaden|wichtig|schicht|arbeitsplatz|'
       + 'probezeit|vertrag|gehalt|ranking|kollegen|denken sie an mich|misserfolg|fehlschlag|'
-      + 'meine woche retten|rettet|retten würde|meinen tag',
+      + 'meine woche retten|rettet|retten würde|meinen tag'
+      + '|unserer quote|meine quote|unsere quote|meine auswertung|meine statistik|unsere statistik|sind glücklich|mein chef|unsere zahlen|wird uns angelastet',
     underWay: 'bei uns eingegangen|ist eingegangen|bestellung eingegangen|bestellung ist da|bestellung erhalten|bestellung angekommen|erfasst|bestellung ~ aufgenommen|'
       + 'bestellung ~ registriert|bestellung ~ angenommen|zahlung ist da|zahlung erhalten|zahlung eingegangen|zahlungseingang|wird gepackt|gerade gepackt|wird verpackt|'
       + 'ist verpackt|alles verpackt|ist gepackt|fertig gepackt|wird kommissioniert|wird zusammengestellt|wird vorbereitet|versandfertig|versandbereit|abholbereit|'
@@ -568,31 +632,39 @@ export const de: LanguagePack = {
       + 'versandbestätigung|auftragsbestätigung|sobald der versand|notiert was sie|ihren einkauf notiert|machen uns gleich an|machen uns an die arbeit|'
       + 'beginnt mit dem packen|paket ist zu|etikett ist drauf|der fahrer hat|fahrer hat es|zahlung ist in ordnung|mit ihrer zahlung ist alles|wird jetzt vorbereitet|'
       + 'sobald sie unser haus|willkommen|in bearbeitung|wird bearbeitet|ist in arbeit|liegt bereit|gleich geht es los|kommt der kurier|wohlbehalten|bei uns gelandet|'
-      + 'in kürze raus|auf dem laster|auf dem lkw|im lieferwagen|auf der straße|verladen',
+      + 'in kürze raus|auf dem laster|auf dem lkw|im lieferwagen|auf der straße|verladen'
+      + '|geht heute abend raus|geht raus|wird gerade gepackt|geht gleich raus'
+      + '|geht morgen raus',
     callOff: 'stornieren|stornierung|storno|storniert|annullieren|annullierung|zurückziehen|ziehen ~ zurück|zurücktreten|zurückzutreten|treten ~ zurück|rücktritt|absagen|abbestellen|'
       + 'abbrechen|widerrufen|widerruf|kündigen|bestellung aufheben|bestellung löschen|kauf aufgeben|auf den kauf verzichten|bestellung zurücknehmen|auflösen|kauf rückgängig|'
-      + 'bestellung rückgängig|stornowunsch|stornoantrag|stornierungsanfrage|auf die bestellung verzichten|von der bestellung absehen|in der bestellliste',
+      + 'bestellung rückgängig|stornowunsch|stornoantrag|stornierungsanfrage|auf die bestellung verzichten|von der bestellung absehen|in der bestellliste'
+      + '|auftrag ~ beenden|auftrag beenden|bestellung beenden|bestellung ~ beenden|auftrag schließen',
     waitOrNot: 'nicht länger warten|nicht mehr warten|nicht warten|nicht so lange warten|nicht mehr möchten|nicht mehr wollen|nicht mehr brauchen|sie wollten stornieren|'
       + 'ihr stornowunsch|wie gewünscht storniert|bis zum versand|vor dem versand|vor versand|solange ~ nicht versandt|solange ~ nicht verschickt|noch nicht versandt|'
       + 'noch stornierbar|können sie selbst stornieren|jederzeit stornieren|falls sie|sofern sie|wenn sie möchten|wenn sie lieber|anders überlegt|möchten sie|solange|'
       + 'noch selbst',
     stopIt: 'keine lust|nichts mehr|keine weiteren|genug von|satt|abmelden|abmeldung|abbestellen|austragen|austrag|stopp|schluss|ruhe|verwalten|nehmen wir sie aus|nehmen sie aus|'
       + 'aus dem verteiler|von der liste|unerwünscht|verzichten|loswerden|nicht mehr|raus|nicht interessiert|kein interesse|zu viel|unsere letzte|das war die letzte|nie wieder|'
-      + 'vergessen ihre adresse|löschen ihre adresse|nein danke|kein kontakt|nerven unsere|keine weitere post',
+      + 'vergessen ihre adresse|löschen ihre adresse|nein danke|kein kontakt|nerven unsere|keine weitere post'
+      + '|!nicht mehr öffne*|!seite öffne',
     mailings: 'nachrichten|mails|post von uns|verteiler|mailingliste|newsletter|rundschreiben|von uns hören|angeschrieben|anschreiben|kontaktiert|kontaktieren|zu schreiben|'
       + 'schreiben ihnen|unser shop|unserem shop|neuigkeiten|erinnerungen|benachrichtigungen von uns|ruhe|liste|hören wollen|ihre adresse|servicemails|service mail|'
       + 'diese mail|diese post|hinweise|von mir hören|aus diesem shop|sie erhalten diese|weitere post|ihnen schreiben',
     optDoor: 'hier|klick|klicken|tippen|link|verweis|knopf|schaltfläche|antworten|antwort|schreiben|wort|seite|formular|unten|am ende|folgen|mit diesem|über diesen|'
-      + 'einstellungen|fußzeile',
+      + 'einstellungen|fußzeile'
+      + '|grauen text|kleingedruckte|fußnote|widersprechen|widerspruch|genügt|reicht|betätigen',
     sumWord: 'geld|erstattung|differenz|betrag|summe|euro|rest|restbetrag|preis|zahlung|rückerstattung|entschädigung|guthaben|versandkosten|rückzahlung|porto|rechnung|mehrporto|'
       + 'für zwei stück',
     payWay: 'überweisen|überweise|überweisung|bankkonto|aufs konto|ihr konto|kontonummer|kontoverbindung|bankverbindung|iban|bar|barzahlung|bargeld|umschlag|per post|im brief|privat|'
       + 'unter uns|direkt zwischen|nicht über amazon|ohne amazon|an amazon vorbei|außerhalb|wohin|persönlich|von hand|bei abholung|scheck|krypto|direkt an sie|geldbörse|digitale|'
       + 'auf ihre karte|nummer ihres kontos|an der haustür|an unserer tür|revolut|andere zahlungsart|anderen zahlungsweg|auf anderem weg|am system vorbei|paypal|konto ihrer|'
-      + 'haben sie ein konto|an freunde|als freund|auf unser konto',
+      + 'haben sie ein konto|an freunde|als freund|auf unser konto'
+      + '|!ihr konto bei amazon|!konto bei amazon|!ihr konto zeigt|!konto stornieren'
+      + '|girokonto|direkt auf ihr|auf ihr bankkonto|auf ihr girokonto',
     payDone: 'zahlungsweg|ursprüngliche|ursprünglich|wurde erstattet|erstattet wurde|bank braucht|bank benötigt|werktage|automatisch|von amazon|amazon erstattet|dürfen wir nicht|'
       + 'dürfen nicht|können wir nicht|nicht möglich|kontoauszug|werktagen|über amazon|!nicht über amazon',
-    payUp: 'zahlen|zahle|bezahlen|erstatten|erstatte|ersetzen|übernehmen|bekommen sie|geld zurück|kommen für|aufkommen|kostet sie|kommen auf|bezahlt',
+    payUp: 'zahlen|zahle|bezahlen|erstatten|erstatte|ersetzen|übernehmen|bekommen sie|geld zurück|kommen für|aufkommen|kostet sie|kommen auf|bezahlt'
+      + '|bekommen alles zurück',
     dealUs: 'zwischenhändler|ohne provision|provision von amazon|amazon provision|ohne gebühren|gebühren von amazon|amazon gebühren|verkaufsgebühr|vor dem kauf|'
       + 'vor der bestellung|bevor sie bestellen|bevor sie kaufen|zuerst bei uns|erst bei uns|direkt bei uns|direkt von uns|bei uns bestellen|bestellen sie bei uns|'
       + 'kaufen sie bei uns|bestellen sie direkt|kaufen sie direkt|unserer homepage|unserer webseite|unserer website|unserer seite|eigenen shop|außerhalb von amazon|'
@@ -601,30 +673,38 @@ export const de: LanguagePack = {
       + 'lege ihnen zurück|fragen sie mich direkt|direkt bei mir|von mir direkt|melden sie sich vor|ab werk|fabrikpreis|großhandel|amazon behält|kein angebot bei amazon|'
       + 'nicht bei amazon bestellen|statt bei amazon|vergessen wir die bestellung|kommen sie mit bargeld|kommen mit bargeld|in den laden|zahlen sie direkt|direkt zahlen|'
       + 'ohne marktplatz|unserem eigenen|eigener shop|'
-      + 'eigenen laden|eigenen geschäft',
+      + 'eigenen laden|eigenen geschäft'
+      + '|ohne die plattform|an der plattform vorbei|unter uns abmachen|privat abwickeln'
+      + '|vergessen die bestellung',
     cheaperWord: 'günstiger|billiger|sparen|spart|ersparen|weniger|besserer preis|besseren preis|sonderpreis|nachlass|rabatt|statt über amazon|preiswerter|ein drittel|alter preis|'
-      + 'alten preis|fabrikpreis|behalten sie',
+      + 'alten preis|fabrikpreis|behalten sie'
+      + '|gehe ich mit dem preis|bekommen sie es für|kriegen sie es für|gebe ich es für|lasse ich es ihnen für|für nur',
     involve: 'amazon hineinziehen|amazon hier nicht hinein|amazon nicht hinein|amazon ~ hineinziehen|amazon einschalten|amazon einzuschalten|amazon ~ einschalten|amazon kontaktieren|'
       + 'amazon zu kontaktieren|an amazon wenden|an amazon zu wenden|sich an amazon|zu amazon gehen|bei amazon beschweren|amazon melden|amazon informieren|amazon anrufen|'
       + 'amazon schreiben|amazon aus dem spiel|amazon heraus|amazon raus|amazon wissen|amazon erfahren|amazon da raus|antrag stellen|einen antrag|antrag öffnen|antrag zu stellen|'
       + 'antrag einreichen|fall eröffnen|fall öffnen|einen fall|garantieantrag|a bis z antrag|reklamation bei amazon|meldung bei amazon|dritte|dritten|dritter|offiziell|offizielles|'
-      + 'offiziellen weg|jemand anderes|amazon dazwischen|amazon draußen|amazon außen vor|amazon damit|schlichter|beschwerde|garantieanfrage|ohne amazon',
+      + 'offiziellen weg|jemand anderes|amazon dazwischen|amazon draußen|amazon außen vor|amazon damit|schlichter|beschwerde|garantieanfrage|ohne amazon'
+      + '|eine meldung|offene fälle|offener fall|ein fall bei|anfrage bei amazon',
     keepOut: 'nicht|kein|keinen|ohne|statt|anstatt|bevor|unnötig|sinnlos|vermeiden|verzichten|unterlassen|lassen|dauert länger|verzögert|langsamer|unter uns|zwischen uns|bringt nichts|'
       + 'sonst|nur länger|wäre schön|besser dran|sparen sie sich|ersparen sie sich|warten sie noch mit|warten sie bitte mit|bitte warten sie|noch nichts unternehmen|'
-      + 'um verständnis bitten|von mensch zu mensch|unter vier augen|unter erwachsenen|nur wir beide|zu zweit|braucht niemand|muss niemand',
+      + 'um verständnis bitten|von mensch zu mensch|unter vier augen|unter erwachsenen|nur wir beide|zu zweit|braucht niemand|muss niemand'
+      + '|heraushielten|amazon da heraus',
     alreadyDone: 'bereits|jederzeit|recht|selbstverständlich|ist erledigt|dürfen sie|schon erstattet|schon unterwegs|sind schon|ist schon|wurde erstattet',
     claimHold: 'solange die beschwerde|solange der fall|solange der antrag|solange die reklamation|solange die rückbuchung|solange der streitfall|bis der antrag|bis der fall|'
       + 'bis sie den antrag|bis sie den fall|erst wenn der antrag|erst wenn der fall|sobald sie den antrag|sobald der antrag|sobald sie den fall|sobald der fall|'
       + 'sobald sie die beschwerde|wenn sie den antrag|wenn sie den fall|wenn sie die beschwerde|nachdem sie den antrag|nachdem sie den fall|mit offenem antrag|bei offenem antrag|'
       + 'wegen des offenen|nicht mehr offen|noch offen|offen ist|offen bleibt|weiter offen|fall weiterführen|antrag aufrechterhalten|bestehen sie auf dem|erst nach schließung|'
       + 'erst nach dem schließen|erst wenn er geschlossen|erst wenn sie geschlossen|erst wenn das geschlossen|solange das läuft|solange er läuft|solange sie läuft|solange amazon|'
-      + 'wenn der fall offen|bleibt der fall|läuft der fall weiter|vorher können wir|bevor der fall|bevor der antrag',
+      + 'wenn der fall offen|bleibt der fall|läuft der fall weiter|vorher können wir|bevor der fall|bevor der antrag'
+      + '|solange der streit',
     weRefuse: 'tun wir nichts|machen wir nichts|nichts für sie|keine erstattung|nicht erstatten|nicht helfen|können wir nicht|nichts tun|erstatten wir|schicke ich|schicken wir|überweisen|'
       + 'geld|zahlen wir|sofort|noch heute|selben stunde|bekommen sie|nicht mehr anbieten|nicht mehr möglich|leider nicht möglich|freigeben|gibt frei|auszahlen|ausgezahlt|ersatz|'
-      + 'geht raus|gern zurück',
+      + 'geht raus|gern zurück'
+      + '|rühren wir keinen finger|unternehmen wir nichts',
     bankWord: 'ihre bank|ihrer bank|der bank|die bank|kartenanbieter|kreditkartenfirma|kreditkartenunternehmen|kartenunternehmen|paypal',
     disputeWord: 'rückbuchung|rücklastschrift|abbuchung|zahlung|streitfall|beschwerde|lastschrift|reklamation|einspruch|chargeback',
-    mistakeWord: 'missverständnis|irrtum|fehler|versehen|erledigt|geklärt|in ordnung|zurücknehmen|zurückziehen|stoppen|stornieren|rückgängig|berechtigt|korrekt|widerrufen',
+    mistakeWord: 'missverständnis|irrtum|fehler|versehen|erledigt|geklärt|in ordnung|zurücknehmen|zurückziehen|stoppen|stornieren|rückgängig|berechtigt|korrekt|widerrufen'
+      + '|ein irrtum|ein versehen',
     talkVoice: 'am telefon|per telefon|telefonisch|telefonieren|rufe sie an|rufen sie an|ruf|anruf|anrufen|zurückrufen|rückruf|wann darf ich|wann können wir|erreichbar|sms|videoanruf|'
       + 'sprachnachricht|kurz sprechen|sprechen wir|klingeln|durchrufen|'
       + 'mit dem techniker|wo erreicht er|wo erreicht sie|wann erreicht|selbst mit dem',
@@ -636,33 +716,45 @@ export const de: LanguagePack = {
       + 'sozialen netzwerk|forum|unser kanal|unseren kanal|postfach|wohin sonst|andere mailbox|aufkleber mit|viereckiger code|quadratischen code|handy darüber|'
       + 'welcher nummer|welche nummer|lässt mich nicht anhängen|kann ich hier nicht anhängen|zu groß für amazon|amazon schneidet|dieses systems|facebook-gruppe|'
       + 'unsere facebook|mein whatsapp|über mein|hier dauert|nicht über diese seite|kamera drauf|karte scannen|code scannen|wohin ~ sonst|wo sonst|sonst schicken|'
-      + 'grünen app|grüne app',
+      + 'grünen app|grüne app'
+      + '|wo kann ich sie sonst|auf anderem wege|auf welchem weg sonst|wie sonst'
+      + '|wo es ruhiger|ruhigeren ort|privateren',
     meetVerb: 'weiterreden|reden|sprechen|weiterschreiben|schreiben|wechseln|klären|landen|scannen|geben|schicken|nennen|mitteilen|teilen|lassen sie uns|treten|hinterlassen|'
       + 'erreichen|melden|folgen|unterhalten|austauschen|fortsetzen|senden kann|erreicht er|helfen einander|gut aufgehoben|hinschicken|weiterleiten|fragen sie|'
-      + 'besprechen|weitermachen|suchen sie',
+      + 'besprechen|weitermachen|suchen sie'
+      + '|finden',
     praiseWrite: 'nette sätze|nette worte|ein paar sätze|ein paar nette|ein paar worte|paar zeilen|ihre erfahrungen|ihre sterne|fünf sterne|5 sterne|vier sterne|eine bewertung|'
       + 'ihre bewertung|jede bewertung|eine rezension|ihre rezension|jede rezension|schreiben nur darüber|schreiben sie darüber|darüber schreiben|erfahrungsbericht|'
       + 'meinung auf amazon|welt erzählen|weitererzählen|freundliche zeilen|paar freundliche|hundert worte|worte und ein bild|worte und ein foto|auf der seite erscheint|'
       + 'sobald sie erscheint|öffentlich lobt|öffentlich loben|etwas gutes|foto mit der|foto auf die|stellen sie ein foto|laden sie ein foto|jedem fünf|jeder fünf|'
       + 'ehrliche bewertung|jede ehrliche|link zu ihrer meinung|wer uns bewertet|wer bewertet|foto ~ auf die seite|bild ~ auf die seite|bei amazon davon erzählen|'
       + 'bei amazon erzählen|auf amazon erzählen|meinung online|'
-      + 'schreiben sie etwas über|etwas über den|schreiben sie über|etwas über die|etwas über das',
+      + 'schreiben sie etwas über|etwas über den|schreiben sie über|etwas über die|etwas über das'
+      + '|erzählen sie anderen|auf der produktseite davon|foto unter dem angebot|bild unter dem angebot|erscheint unter|auf der produktseite erzählen|'
+      + 'auf der produktseite schreiben|teilen sie auf der produktseite'
+      + '|meinung mit bild|meinung mit foto|ehrliche stimme|beim artikel zu lesen|stimme auf amazon'
+      + '|video davon posten|video posten|video davon',
     giveValue: 'gratis|umsonst|kostenlos|kostenfrei|geschenk|geschenke|geschenkt|gutschein|geschenkkarte|dankeschön|als dank|belohnung|bonus|prämie|cashback|bekommen sie 10|'
       + 'hälfte des preises|halben preis|halber preis|ganze betrag|ganzen betrag|vollen preis|voller preis|volle betrag|zweite flasche|muster|überraschung|gehört ihnen|'
       + 'dürfen sie behalten|verlosung|gewinnen|euro als|nächste von uns|zahle ich|gebe ich ihnen|bekommen 10|15 euro|zehn euro|ohne zu bezahlen|behalten ohne|'
       + 'produkte behalten|etwas wert|hat ihren preis|lohnen|erkenntlich|freigeben|!geschenkpapier|!geschenkbox|!geschenkverpackung|!geschenkverpackt|gehören ihnen|'
       + 'aufs haus|gratiskabel|kriegen sie|bekommen sie ~ zurück|legen wir ~ drauf|erstatten wir ihnen die|zurück|schenken wir|spendieren|geht auf uns|gehen auf uns|'
-      + 'auf unsere rechnung|auf unsere kosten',
+      + 'auf unsere rechnung|auf unsere kosten'
+      + '|gehört dann ihnen|eine zweite ~ gehört'
+      + '|!drei punkte|geschenk ist gepackt|belohnen wir|wir belohnen'
+      + '|gewinnen einen|gewinnen eine|gewinnt',
     starWish: 'paar sterne|sterne von ihnen|fünf sterne|5 sterne|alle sterne|gutes wort|gute worte|jedes gute wort|nettes wort|nette worte|jedes wort|wort auf amazon|'
       + 'weitersagen|erzählen sie|ihr eindruck|ihre eindrücke|bewerten|empfehlen sie uns|weiterempfehlen|daumen hoch|kurzer kommentar|kurze bewertung|ein paar zeilen|'
       + 'sagen sie es öffentlich|öffentlich sagen|ihre rezension|eine rezension|eine bewertung|ihre bewertung|die rezension|leuchten|alle fünf|andere davon wissen|'
       + 'anderen davon|anderen erzählen|ein gruß auf|kleiner gruß auf|goldene sterne|fünfzig rezensionen|ist ihre dabei|bestnote|online sehen|auf seine seite|'
-      + 'eindrücke vom|träumt|gern lesen|sternchen|lassen sie uns ~ sterne|lassen sie ~ da|ein paar worte zur|freuen wir uns über ihr urteil|reihe sterne',
+      + 'eindrücke vom|träumt|gern lesen|sternchen|lassen sie uns ~ sterne|lassen sie ~ da|ein paar worte zur|freuen wir uns über ihr urteil|reihe sterne'
+      + '|verdient ~ fünf sterne|fünf sterne verdient',
     wishHelp: 'auftrieb|schub|würden|würde|hilft|helfen|unterstützen|unterstützung|bedeutet|zählt|wichtig|kleine marke|kleinen marke|kleiner shop|kleiner laden|'
       + 'kleines unternehmen|junges unternehmen|junge marke|familienbetrieb|start-up|unsere marke|wachsen|freuen|freut|dankbar|toll|schön|bitte|könnten sie|mögen sie|'
       + 'minute|moment|sekunden|hatten sie schon|haben sie schon|schon zeit|zeit gefunden|um die wir baten|gebeten|erinnerung|gefällt|zufrieden|passt alles|alles passt|'
       + 'wenn alles|gern lesen|schönste dank|schönste dankeschön|werkstatt|verdient|sagt das nicht|gibt es neues|letzte woche|gefragt ob|nachgefragt|träumt|'
-      + 'künftige käufer|danken es ihnen|kleines team|große hilfe|wäre uns|eine freude|lassen sie uns doch',
+      + 'künftige käufer|danken es ihnen|kleines team|große hilfe|wäre uns|eine freude|lassen sie uns doch'
+      + '|sagen sie es weiter|weitersagen',
     otherGoods: 'lieben auch|kauften auch|kaufen auch|mögen auch|kunden mit diesem|schauen sie mal|schauen sie vorbei|werfen sie einen blick|sehen sie sich|stöbern|eingetroffen|'
       + 'neu im sortiment|neu bei uns|herbstfarben|winterfarben|sommerfarben|neue farben|neue modelle|neues modell|neue kollektion|unser sortiment|unsere auswahl|unsere anderen|'
       + 'unsere weiteren|unsere neue|unser neuer|unser neues|passt perfekt zu|passt gut zu|passend dazu|dazu passt|gönnen sie sich|ergänzen sie|komplettieren|kaufen sie zwei|'
@@ -673,19 +765,23 @@ export const de: LanguagePack = {
       + 'werfen sie ~ blick auf|einen blick auf unsere|passt dazu|passt perfekt dazu',
     dealWord: 'sonderpreis|stammkundenpreis|treuepreis|treuerabatt|prozent billiger|prozent rabatt|prozent weniger|schnäppchen|aktionspreis|halber preis|zum halben preis|'
       + 'versand geht auf uns|kundenrabatt|rabattaktion|gratisversand|euro billiger|reduziert|im angebot|herabgesetzt|heruntergesetzt|preisnachlass|kleines extra|'
-      + 'zwei zum preis|preis von einem|nachlass|günstiger|zehntel billiger|kostet sie alles',
+      + 'zwei zum preis|preis von einem|nachlass|günstiger|zehntel billiger|kostet sie alles'
+      + '|drei zum preis von zwei|zum preis von zwei|geheimpreise',
     dealLure: 'bis sonntag|bis freitag|bis montag|bis samstag|am wochenende|nur heute|bei uns alles|im ganzen shop|im shop|nächsten einkauf|nächste bestellung|nächstes mal|stammkunde|'
       + 'stammkunden|treuer kunde|nur für sie|geht auf uns|alle artikel|gesamte sortiment|diese woche|diesen monat|in dieser woche|stammkundschaft|wenn sie wieder|wieder bei uns|'
       + 'übrigens|bis mitternacht|nächsten besuch|'
       + 'auf alle|'
-      + 'kommen sie ~ wieder|vor weihnachten|wiederkommen',
+      + 'kommen sie ~ wieder|vor weihnachten|wiederkommen'
+      + '|jetzt zugreifen|zugreifen|folgen sie',
     giftIn: 'kleine überraschung|kleines geschenk|kleine aufmerksamkeit|kleines extra|kleines präsent|kleine zugabe|eine zugabe|gratis dazu|beigelegt|dazugelegt|dazugepackt|'
       + 'mit reingelegt|in den karton gelegt|ins paket gelegt|in das paket gelegt|naschen im paket|etwas süßes|goodie|gratisartikel|geschenk im paket|überraschung im|'
       + 'überraschung für sie|proben|probepackung|lassen sie sich überraschen|kleiner gruß|beigabe',
     skipForm: 'formular sparen|formular überspringen|formular brauchen sie nicht|ohne formular|ohne antrag|ohne retourenantrag|ohne rücksendeantrag|nicht anmelden|'
       + 'nicht über das rücksendezentrum|rücksendezentrum überspringen|keine retoure anlegen|keine rücksendung anlegen|einfach zurückschicken|einfach an uns|'
       + 'einfach so zurück|schneller als über amazon|geben sie ~ einfach|das verfahren sparen|amazon-verfahren|ohne das verfahren|umweg über amazon|einpacken und|'
-      + 'jeder poststelle|jedem paketshop|ohne anmeldung|ohne voranmeldung|nicht erst anmelden|keine anmeldung|nichts anmelden|nichts registrieren|nichts einreichen',
+      + 'jeder poststelle|jedem paketshop|ohne anmeldung|ohne voranmeldung|nicht erst anmelden|keine anmeldung|nichts anmelden|nichts registrieren|nichts einreichen'
+      + '|formular bei amazon brauchen|formular ist nicht nötig|kein formular nötig|brauchen kein formular|kein antrag nötig|keinen antrag|'
+      + 'antrag ist nicht nötig|ohne rücksendung anzumelden',
     skipTag: 'nicht das etikett|etikett nicht|ohne etikett|ohne das etikett|label nicht|nicht das label|statt des etiketts|etikett wegwerfen|etikett ignorieren|'
       + 'ignorieren sie das etikett|vergessen sie das etikett|überkleben|schreiben ~ auf das paket|schreiben ~ aufs paket|etikett ist falsch|streichen sie ~ durch|durchstreichen|'
       + 'etikett zeigt die alte|alte adresse|altes lager|altes depot|auf dem etikett ist niemand|stimmt nicht mehr|stattdessen|nicht an die adresse auf|amazon-blatt|'
@@ -694,7 +790,11 @@ export const de: LanguagePack = {
       + 'übernehmen alles|alle kosten|sämtliche kosten|jede summe|jeden betrag|das doppelte|das dreifache|dreifach|obendrauf|noch etwas drauf|noch was drauf|und noch 50|'
       + 'so viel sie wollen|nennen sie den preis|nennen sie eine summe|unbegrenzt|ohne obergrenze|ohne limit|lebenslang kostenlos|keinen cent|auf keinem cent|'
       + 'auf nichts sitzen|jeden schaden|alle schäden|sämtliche schäden|was immer die werkstatt|egal was die reparatur|was auch immer|kaputtgeht|zehn jahren|ohne grenze|'
-      + 'egal was kaputt|in jeder höhe|irgendeine rechnung|jede rechnung|beliebige rechnung',
+      + 'egal was kaputt|in jeder höhe|irgendeine rechnung|jede rechnung|beliebige rechnung'
+      + '|nennen sie eine zahl|sagen sie eine summe|was sie verlangen|was sie möchten'
+      + '|!schreiben was sie wollen|!schreiben, was sie wollen|!sagen was sie wollen'
+      + '|um jeden preis|zahlen keinen cent'
+      + '|und noch mehr|alles zurück, was sie|alles was sie ausgegeben',
     authority: 'behörden|behörde|rechtliche schritte|anwalt|anwälte|rechtsanwalt|gericht|polizei|strafanzeige|inkasso|schwarze liste|bereuen|folgen haben|konsequenzen|'
       + 'werden sie noch sehen|wir wissen wo|wir haben ihre adresse|öffentlich machen|ihren namen|konto sperren|gesperrt|sperren lassen|verklagen|klage|letzte warnung|'
       + 'letzte mahnung|wenn das so weitergeht|wenn sie nicht aufhören|rechtsabteilung|verleumdung|rufschädigung|falsche behauptungen|unterlassung|abmahnung|'
@@ -707,13 +807,17 @@ export const de: LanguagePack = {
     keepIt: 'fehlend*|behalten|geht morgen raus|geht heute raus',
     freshWord: 'neues urteil|neue bewertung|andere bewertung|neue rezension|neue meinung|anderes urteil|aktualisierte bewertung|frische meinung',
     storeVisit: 'in den laden|bei uns im|abholung|an unserer tür|zu uns kommen|kommen sie vorbei|vorbeikommen|in unser geschäft',
-    cashWord: 'bar|bargeld|barzahlung',
+    cashWord: 'bar|bargeld|barzahlung'
+      + '|bar aus|geldschein|schein ins paket|geld ins paket|im umschlag|einen scheck|scheck über'
+      + '|per nachnahme',
     safety: 'sicherheit*|scharf|klinge|stecker|kleber|trocken|brand|verbrannt|hitze|kinder|piep*|akku|batterie|spannung|nass|bad|koppeln|montage',
     ourSake: 'auf ihrer seite|von ihrer seite|ihrerseits|in ihrem konto|sie selbst|selbst stornieren|besser für unser|besser für uns|schadet unser|schadet uns|belastet|unser konto|'
       + 'unserem konto|unsere kennzahl*|unsere quote|strafe|bestraft|minuspunkt*|statt von uns|als von uns|nicht von uns',
-    goneWord: 'verschwindet|verschwinden|verschwinde|verschwunden|verschwände|weg ist|weg wäre|weg sein|wegfällt|nicht mehr da|raus ist',
+    goneWord: 'verschwindet|verschwinden|verschwinde|verschwunden|verschwände|weg ist|weg wäre|weg sein|wegfällt|nicht mehr da|raus ist'
+      + '|vom tisch|aus der welt|aufgehoben',
     slur: 'dumm|blöd|doof|dämlich|bescheuert|lächerlich|gierig|frech|unverschämt|peinlich|armselig|jämmerlich|erbärmlich|faul|blind|gestört|verrückt|irre|krank|dieb|diebe|'
-      + 'lügner|betrüger|nervensäge|kindisch|unfähig|hirn|verstand|geizig|dreist|ungeschickt|esel|kuh|schwein|trottel|niete|nulpe|clown',
+      + 'lügner|betrüger|nervensäge|kindisch|unfähig|hirn|verstand|geizig|dreist|ungeschickt|esel|kuh|schwein|trottel|niete|nulpe|clown'
+      + '|hirn eines|hirn wie',
     aim: 'wie kann man|wie muss man|so|zu|sie|du bist|bist du|was für|man muss schon|ihnen|ganz schön',
     boughtThere: 'gekauft haben|gekauft wurde|gekauft hatten|bestellt haben|erworben|deren gewährleistung|deren garantie|dort gekauft|wenden sie sich an den händler|'
       + 'dieser händler|nicht von uns|fälschung|dortigen|gekaufte|gekauften|gekauftes|gekaufter|bei ebay erworben',
@@ -722,9 +826,12 @@ export const de: LanguagePack = {
       + 'versehentlich an die alte',
     oldWords: 'worte von damals|alten worte|öffentliche beschwerde|die beschwerde|ihre beschwerde|was sie geschrieben|was sie schrieben|was da noch|was noch auf der seite|'
       + 'was dort steht|auf der seite steht|ihr stern|einzelner stern|einzelne stern|ein stern|zwei sterne|ihre sterne|ihr urteil|erster eindruck|ihre zeilen|ihr text|'
-      + 'ihre bewertung|ihre rezension|ihr kommentar|ihre kritik|alte bewertung|schlechte bewertung',
+      + 'ihre bewertung|ihre rezension|ihr kommentar|ihre kritik|alte bewertung|schlechte bewertung'
+      + '|ihre worte auf|ihre worte von|was sie letzte woche geschrieben|was sie auf der seite|der eine stern|den einen stern|ihr einer stern|'
+      + 'ihr einzelner stern|ihr kommentar von|ihr alter text|der schlechte kommentar',
     outdated: 'passt doch nicht|passt nicht mehr|stimmt nicht mehr|nicht mehr ganz|noch verdient|noch gerecht|noch fair|noch richtig|noch zutreffend|überholt|veraltet|ersetzen|'
-      + 'etwas netteres|etwas freundlicheres|freundlicher|milder|wird uns nicht gerecht|nicht mehr gerecht|widerspiegel*',
+      + 'etwas netteres|etwas freundlicheres|freundlicher|milder|wird uns nicht gerecht|nicht mehr gerecht|widerspiegel*'
+      + '|zeit vor der lösung|vor der lösung|auf den neuesten stand|auf den aktuellen stand|nicht mehr aktuell|nicht mehr die ganze|stimmt so nicht mehr',
     yourWord: 'ein satz von ihnen|ein wort von ihnen|ein paar worte von ihnen|zeilen von ihnen|ihre stimme|ihr wort|ihren namen unter|von ihnen zu lesen',
     weighs: 'gewicht|käufer hören|kunden hören|andere käufer|andere kunden|hören auf|sterne|wiegt',
     happyPeople: 'nur wer|nur zufriedene|nur wenn sie|rundum zufrieden|nur die zufriedenen|wer zufrieden ist',
@@ -737,37 +844,133 @@ export const de: LanguagePack = {
     alsoTake: 'nimmt meist|nimmt oft|nimmt gern|auch unseren|auch unsere|auch unser|dazu|kauft meist|holt sich',
     requestThere: 'antrag bei amazon|der antrag|ihr antrag|fall bei amazon|vorgang bei amazon',
     isNoMore: 'weg|vom tisch|erledigt ist|geschlossen ist',
-    talkMoney: 'über geld|über das geld|über die erstattung|reden wir|geld folgt',
+    talkMoney: 'über geld|über das geld|über die erstattung|reden wir|geld folgt'
+      + '|erstatte ich|erstatten wir|kann ich erstatten|können wir erstatten|drücke ich auf|löse ich die erstattung|zahlen wir aus',
     dropIt: 'fallen lassen|alles in ordnung|alles geklärt|alles gut ist|erledigt hat|hinfällig',
     sayTo: 'teilen sie|sagen sie|informieren sie|melden sie|schreiben sie|rufen sie',
     endOrder: 'beenden|aufheben|zurückgeben können',
     button: 'knopf|schaltfläche|button|taste|menüpunkt',
     orderPage: 'ihrer bestellung|bestellseite|ihren bestellungen|bestelldetails',
     countsAgainst: 'zählt gegen uns|gegen uns gewertet|schadet uns|kostet uns punkte|wird uns angelastet',
-    crossOut: 'streichen sie ~ durch|durchstreichen|überkleben|kleben sie ~ über|überschreiben sie',
+    crossOut: 'streichen sie ~ durch|durchstreichen|überkleben|kleben sie ~ über|überschreiben sie'
+      + '|zettel ~ über|kleben sie|aufkleben|darüber kleben',
     addressWord: 'adresse|etikett|anschrift|aufkleber|label',
     writeOver: 'schreiben|kleben|setzen',
     returnWord: 'rückgabe|rücksendung|retoure|zurückschicken|zurücksenden',
-    digitsWord: 'zahlen|ziffern|nummern|zahl',
-    cardPart: 'ihrer karte|ihrer bankkarte|ihrer kreditkarte|chip ihrer|der karte',
+    digitsWord: 'zahlen|ziffern|nummern|zahl'
+      + '|sechs zahlen|sechs ziffern|letzten ziffern|letzten vier|vier ziffern',
+    cardPart: 'ihrer karte|ihrer bankkarte|ihrer kreditkarte|chip ihrer|der karte'
+      + '|vorderseite ihrer karte|rückseite ihrer karte',
     wishYou: 'wir wünschen|ich wünsche|wünschen ihnen|wünsche ihnen|viel freude|viel spaß|haben sie viel|genießen sie|'
-      + 'schönes wochenende|schönen tag|schöne feiertage|schönen abend|schöne woche',
-    kindOf: 'lieb gesagt|lieb von ihnen|nett von ihnen|freut uns|freut mich|schön, dass|das freut|nette worte|liebe worte',
+      + 'schönes wochenende|schönen tag|schöne feiertage|schönen abend|schöne woche'
+      + '|alles gute aus|alles gute von|grüße aus unserer|herzliche grüße aus'
+      + '|bleiben sie gesund|passen sie auf sich auf',
+    kindOf: 'lieb gesagt|lieb von ihnen|nett von ihnen|freut uns|freut mich|schön, dass|das freut|nette worte|liebe worte'
+      + '|lächeln geschenkt|zum lächeln gebracht|ein lächeln gezaubert|gerührt',
     lookOut: 'ausschau|postboten|halten sie nach|bald bei ihnen',
-    enoughOf: 'genug von|genug davon|zu viele|in ruhe lassen|keine lust auf|satt haben|stören sie',
+    enoughOf: 'genug von|genug davon|zu viele|in ruhe lassen|keine lust auf|satt haben|stören sie'
+      + '|zu viel post|zu häufig|zu oft|nerven|lästig|belästigt|kein interesse mehr|'
+      + 'möchten sie künftig nicht',
     hadYou: 'hätten sie',
     noneOfThis: 'nicht passiert|wäre das|nie passiert|müssten wir',
-    labTest: 'prüfbericht|testbericht|energielabel|stiftung warentest|hotel|sicherheitstest|energieklasse|energieeffizienz*',
+    labTest: 'prüfbericht|testbericht|energielabel|stiftung warentest|hotel|sicherheitstest|energieklasse|energieeffizienz*'
+      + '|stern auf dem etikett|sterne auf dem etikett',
     ourFault: 'unsererseits|von mir|unser|meinerseits|uns',
     empathy: 'leid|entschuldig*|verstehe|verstehen|bedauer*|ärgerlich|danke|vielen dank|unannehmlichkeit*',
     reason: 'weil|da der|da die|da das|wegen|grund|deshalb|daher|liegt daran|ursache|laut|herausgestellt|festgestellt|geprüft|versehen|fehler|nachgesehen',
     remedy: 'ersatz*|ersetzen|erstatt*|rückerstatt*|schicken|sende|senden|neue|neuen|repar*|umtausch|etikett|teil|anhang|schritt|drücken|rechnung|storn*|nachforschung|'
       + 'neuer|neues|neuem|raus',
     publicPlace: 'produktseite|artikelseite|amazon seite|auf amazon|bei amazon|unter dem artikel|unter dem produkt|andere käufer|anderen käufern|andere kunden|anderen kunden|'
-      + 'künftige käufer|künftigen käufern|anderen|öffentlich|online|allen|aller welt',
+      + 'künftige käufer|künftigen käufern|anderen|öffentlich|online|allen|aller welt'
+      + '|allen auf amazon|alle auf amazon|auf unserer seite|der community',
     opine: 'ihre meinung|ihren eindruck|ihre eindrücke|ihr eindruck|ihre erfahrung*|ihr urteil|was sie denken|was sie davon halten|wie sie es finden|wie sie ihn finden|'
       + 'wie sie sie finden|wie zufrieden|wie gut er|wie gut sie|wie gut es|wie es ihnen gefällt|wie er ihnen gefällt|wie sie ihnen gefällt|ein paar worte|paar zeilen|'
-      + 'ein paar sätze|einen kommentar|etwas nettes|etwas über|weitererzählen|davon erzählen|ihre ehrliche|ihr lob|sagen sie es|damit auf|nicht für sich|teilen',
+      + 'ein paar sätze|einen kommentar|etwas nettes|etwas über|weitererzählen|davon erzählen|ihre ehrliche|ihr lob|sagen sie es|damit auf|nicht für sich|teilen'
+      + '|wie ihnen ~ gefällt|wie zufrieden sie|verraten'
+      + '|erzählen sie es|teilen sie|freude',
+    mailPrefs: 'kommunikationseinstellungen|benachrichtigungseinstellungen|kontakteinstellungen|nachrichteneinstellungen|mail-einstellungen|e-mail-einstellungen|'
+      + 'was wir ihnen schicken|was wir ihnen senden|wie oft wir|dem erhalt dieser|erhalt dieser nachrichten|erhalt weiterer nachrichten|zusendung weiterer|'
+      + 'zusendung dieser|kontaktaufnahme widersprechen'
+      + '|unserem newsletter|unseren newsletter|unserer mailingliste'
+      + '|welche mails sie|welche nachrichten sie|ihre adresse aus|diese benachrichtigungen|diese mitteilungen|aus der empfängerliste',
+    noMoreOfUs: 'hören sie nichts mehr|hören sie nichts|hören nichts mehr|sie hören nie wieder|schreiben wir nicht mehr|schreiben ihnen nicht mehr|lassen sie in ruhe|'
+      + 'lassen wir sie in ruhe|stören wir nicht mehr|stören sie nicht mehr|sind sie raus|nehmen sie raus|nehmen sie heraus|streichen wir sie|streichen sie aus|'
+      + 'ist schluss|ist ruhe|herrscht ruhe|melden uns nicht mehr|kontaktieren sie nicht mehr',
+    thatButton: 'das lächelnde|die lächelnde|das linke|den linken|die linke|das erste|den ersten|das obere|den oberen|den grünen|das grüne|die grüne|linker knopf|'
+      + 'der linke|der erste|die erste|„gelöst“ ankreuzen|wissen ja was|wissen sie was sie|wissen sie ja',
+    toldAlready: 'schon zweimal|schon dreimal|bereits zweimal|bereits erklärt|schon erklärt|habe ich ihnen schon|haben wir ihnen schon|haben wir bereits geschrieben|'
+      + 'wie oft soll|wie oft noch|immer dieselbe frage|dieselbe frage|zum dritten mal',
+    readIt: 'lesen sie gefälligst|lesen sie meine|lesen sie doch|lesen sie unsere|lesen sie noch einmal|noch einmal lesen|erst lesen|bevor sie fragen|'
+      + 'bevor sie schreiben|gefälligst|nachlesen',
+    orElse: 'sonst gibt es nichts|sonst schließen wir|sonst ist der fall|sonst erledigt|'
+      + 'andernfalls schließen wir|andernfalls gibt es|andernfalls bekommen sie|oder wir schließen|oder sie bekommen nichts|sonst machen wir nichts|'
+      + "sonst war's das|sonst können sie das vergessen|ansonsten schließen wir|ansonsten gibt es|ende der diskussion",
+    deadlineNow: 'heute|innerhalb von 24|bis morgen|bis heute abend|sofort|umgehend|unverzüglich|auf der stelle|bis freitag|müssen|jetzt',
+    hurtsUs: 'tut uns weh|schmerzt uns|schadet uns|schadet unserem|belastet uns|trifft uns|kostet uns|zieht uns runter|steht immer noch|immer noch da|'
+      + 'steht leider noch|ist noch da|bedroht unser|fragt mich jeden tag',
+    timeGift: 'zwei minuten|eine minute|einen moment|vielleicht|könnten sie|mögen sie|möchten sie|bitte|hilfe|wären beruhigt|wären froh|hoffen',
+    giveCash: 'zahle ich|zahlen wir|lege ich|legen wir|gebe ich|geben wir|schicke ich|schicken wir|bekommen sie',
+    comesFromYou: 'käme ~ von ihnen|kommt ~ von ihnen|von ihnen ausgeht|von ihnen ausginge|von ihnen aus|ihrerseits käme',
+    outOfAmazon: 'lassen wir die|außen vor|aus dem spiel|ohne die auskommen|bleibt unter uns|unter uns|zwischen uns beiden|die brauchen wir nicht|nicht an den amazon|'
+      + 'wenden sie sich nicht an amazon|nicht an amazon wenden|nicht beim amazon'
+      + '|amazon da heraushielten|amazon heraushalten',
+    amazonInept: 'auskennt|keine ahnung|kennen sich nicht|verstehen nichts|dauert nur|dauert länger|dauert ewig|dauert wochen|verzögert|zieht sich|bringt nichts|'
+      + 'hilft ihnen nicht|können nicht helfen'
+      + '|als vertrauen|vertrauensbeweis',
+    fewWords: 'ein zwei sätze|ein, zwei sätze|zwei sätze|ein paar zeilen|ein paar worte|zwei zeilen|ein kurzer text|ein zwei zeilen',
+    helpsOthers: 'anderen ~ erleichtern|anderen kunden|anderen käufern|anderen helfen|hilft anderen|andere entscheiden|die wahl erleichtern|die entscheidung erleichtern',
+    liveOnWords: 'leben davon was käufer|leben davon, was|davon was kunden|was käufer über uns|was kunden über uns|mundpropaganda|von der stimme unserer',
+    countOnYou: 'darf ich auf sie|auf sie zählen|machen sie mit|was meinen sie|würden sie',
+    deductWord: 'ziehen wir ~ ab|ziehen wir|abziehen|rechnen wir ~ an|zahlen ~ weniger|kommen wir ihnen|lassen wir ~ nach|bekommen sie ~ weniger',
+    newModel: 'leichtere variante|neue variante|neue version|neues modell|gerade erschienen|neu auf den markt|frisch herausgekommen|neu herausgebracht',
+    introPrice: 'ersten hundert|erste hundert|die ersten käufer|einführungspreis|zahlen weniger|zum vorzugspreis|günstiger',
+    ourAddress: 'unserer adresse|unsere adresse|unserer ~ adresse|unsere ~ adresse|unsere anschrift|unserer anschrift',
+    justSentYou: 'gerade geschickt|gerade gesendet|eben geschickt|per sms erhalten|eben bekommen|gerade bekommen',
+    qrAct: 'scannen|einscannen|abscannen|beitreten|treten|folgen|registrieren|erreichen|kontaktieren|schreiben|melden|sichern|holen|einlösen|finden|führt|gelangen|'
+      + 'abholen|anmelden|bekommen|erhalten|kommen',
+    reviewFine: 'genau so stehen|so stehen lassen|so wie sie ist|nicht ändern müssen|nichts daran ändern|in den rezensionen|in den bewertungen|in manchen bewertungen|'
+      + 'einige rezensionen|manche rezensionen|rezensionen heißt es|in ihrer bewertung schreiben|in ihrer rezension schreiben|in ihrer bewertung erwähnen|'
+      + 'foto in ihrer bewertung|bild in ihrer bewertung|foto in ihrer rezension|fotos in ihrer|schreiben sie in ihrer bewertung|unabhängig von ihrer bewertung|'
+      + 'egal wie sie bewerten|hat nichts damit zu tun'
+      + '|schreiben was sie wollen|schreiben, was sie wollen',
+    amazonDesk: 'amazon-kundenservice|amazon kundenservice|kundenservice von amazon|amazon-kundendienst|amazon kundendienst|kundendienst von amazon|'
+      + 'kundenservice bei amazon',
+    saidAfter: 'schrieben sie|haben sie geschrieben|sagten sie|meinten sie|fragten sie|ihre worte waren|so ihre worte|wie sie schrieben|wie sie schreiben|'
+      + 'schlugen sie vor|baten sie|so haben sie',
+    sawThat: 'habe gesehen|haben gesehen|sehe dass|sehen dass|gesehen dass|bemerkt dass|haben sie ja bereits|bereits geändert haben',
+    spareUs: 'verschonen sie uns|ersparen sie uns|sparen sie sich|unterlassen sie|behalten sie ~ für sich|lassen sie ~ stecken|genug von ihren',
+    commentsNoun: 'kommentare|kommentaren|bemerkungen|beschwerden|ausreden|belehrungen|geschichten|drama|ton|sprüche',
+    cannotHelp: 'nicht helfen|können wir nichts|kann ich nichts|ist nicht zu helfen|helfen wir nicht|bedienen wir nicht',
+    peopleWho: 'leuten die|leuten, die|kunden die|kunden, die|käufern die|wer sich weigert|wer nicht|jemandem der',
+    alwaysSame: 'immer dasselbe|immer das gleiche|typisch kunde|ihr kunden|jedes mal das gleiche|jedes mal dasselbe',
+    complainWord: 'meckern|beschweren|jammern|kaputt machen|kaputtmachen|schimpfen|fordern|nörgeln',
+    pointless: 'nicht schneller|sparen sie sich|ersparen sie sich|die mühe|bringt nichts|zwecklos|sinnlos|zeitverschwendung|ändert nichts|keinen zweck|hilft nichts|'
+      + 'führt zu nichts',
+    slipIn: 'beigelegt|dazugelegt|hineingelegt|reingelegt|mit hineingepackt|mit eingepackt|legen wir ~ bei|packen wir ~ dazu|legen ~ dazu',
+    treat: 'kleinigkeit|schlüsselanhänger|kleines geschenk|kleine aufmerksamkeit|süßigkeit|schokolade|kleine überraschung|kleines extra|gratisprobe',
+    offerInfo: 'soll ich ihnen den namen|soll ich ihnen den link|soll ich ihnen die|darf ich ihnen den|möchten sie den namen|möchten sie den link|interesse?',
+    madeFor: 'genau für diesen|genau für diese|genau für dieses|extra für diesen|wie gemacht für|passend zu',
+    stillFits: 'noch passen|noch passt|noch gerechtfertigt|noch verdient|noch gerecht|noch stimmt|noch stimmen|noch zutrifft|immer noch so sehen',
+    deleteStep: 'auf löschen|auf „löschen|dann löschen|löschen wählen|löschen tippen|bearbeiten wählen|auf bearbeiten',
+    markIt: 'markieren|kennzeichnen|setzen|abhaken',
+    resolvedWord: 'als gelöst|gelöst|als erledigt|als hilfreich',
+    conversationWord: 'gespräch|unterhaltung|diesen fall|diese nachricht|unseren chat|meine antwort',
+    amazonAsks: 'amazon nachhakt|amazon nachfragt|amazon fragt|amazon sich meldet|amazon sich erkundigt|amazon anruft|amazon wissen will',
+    tellThem: 'sagen sie|antworten sie|bestätigen sie|sagen sie bitte|teilen sie mit',
+    allFine: 'alles in ordnung|alles gut|alles bestens|alles geklärt|alles gelöst|sie zufrieden sind|dass es gelöst',
+    amazonFee: 'kassiert mit|nimmt sich seinen anteil|nimmt seinen anteil|will mitverdienen|verdient mit|zwackt|provision hier|gebühren hier',
+    onceShown: 'sobald|sowie ihre|nachdem|in dem moment',
+    starsForChat: 'sterne für diesen chat|sterne für dieses gespräch|sterne für meine|bewertung dieses chats',
+    fiveRight: 'fünf|5|volle punktzahl|die höchste',
+    onlyCounts: 'nur ein|zählt für mich|alles andere ist ein minus|alles andere zählt',
+    beforeWe: 'bevor wir|bevor ich|ehe wir|vor einer erstattung|vor dem versand',
+    tellAmazon: 'sagen sie amazon|teilen sie amazon|schreiben sie amazon|erklären sie amazon',
+    betterThan: 'besser als|statt|anstelle',
+    idWord: 'hat die id|ihre id ist|seine id ist|meine id ist|nickname ist|heißt dort',
+    addVerb: 'fügen sie|hinzufügen|adden|schreiben sie ihr|anschreiben',
+    popUp: 'im pop-up|im popup|im fenster|in dem fenster',
+    confirmIt: 'bestätigen|sagen|antworten|wählen',
+    weSolved: 'wir es gelöst|es gelöst ist|problem gelöst|gelöst haben',
   },
   rewrites: {
     replyHere: 'Bitte antworten Sie einfach auf diese Nachricht, wir helfen Ihnen hier Schritt für Schritt.',

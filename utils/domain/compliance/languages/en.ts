@@ -13,7 +13,8 @@ export const en: LanguagePack = {
       + '!not just|!no one|!no more than|was never|independent of|independently of|nothing to do with',
     negationAfter: 'cannot|can not|is not|are not|isn t|is never|are never|not possible|not allowed|not permitted|not accepted|not supported|is prohibited|is forbidden|are prohibited|'
       + 'is against|are against|is no longer|not available|not needed|not necessary|not required|is not an option|will not|does not|violates|would violate|would breach|'
-      + 'was not|were not|wasn t|has not|have not|had not',
+      + 'was not|were not|wasn t|has not|have not|had not'
+      + "|isn't something i|isn't something we|is not something i|is not something we",
     conditional: 'if|when|whenever|unless|in case|once|should you|as soon as|even if|after|before|because|since|the day|the moment',
     clauseBreak: 'but|please|instead|however|just|simply|then|so|better|rather|and we|and you|and please|and then|and i|and ask|and add|and message|and write|and contact|and send|and chat|'
       + 'and text|and get|and pay',
@@ -25,7 +26,8 @@ export const en: LanguagePack = {
       + 'you bought it from|you purchased it from|if you bought|you were told|policy says|policy forbids|amazon forbids|amazon prohibits|against amazon|'
       + 'not allowed by amazon|amazon does not allow|amazon only allows|not permitted by amazon|any seller who|sellers who|other sellers|a seller asking|'
       + 'another seller|you write that|you tell us that|a friend recommended|as your friend|!ask your question|!asking your question|!with your question|in our name|'
-      + 'on our behalf',
+      + 'on our behalf'
+      + '|you ask for our|you asked for our|you asked us to|you asked me to|you wanted us to',
     request: 'is there anything we can do|can we|could we|how about|maybe|perhaps|want to|shall we|let s|please|pls|plz|could you|can you|would you|will you|kindly|'
       + 'we ask you|i ask you|ask you to|may we ask|may i ask|do me a favor|do us a favor|do us a favour|we beg|want you to|need you to|like you to|consider|'
       + "feel free to|be so kind|let's|you can|you could|you may|make sure to|remember to|don't forget to|do not forget to|take a moment|take a minute|spare a minute|"
@@ -38,7 +40,9 @@ export const en: LanguagePack = {
       + 'over the moon|appreciate*|grateful|would mean a lot|means a lot|mean the world|make our day|made our day|would help|helps us|help us|help our|would be great|'
       + "would be wonderful|would be lovely|would love|we'd love|i'd love|would be happy|would be glad|hope for|hoping for|count on|looking forward to|look forward to|"
       + 'is welcome|are welcome|rely on|depend on|would delight|would thrill|support our|important to us|keeps us going|would be awesome|would be amazing|'
-      + 'goes a long way|the least you could do|any chance of|would be nice|would be fair|thankful|be glad if|love it if|be so happy',
+      + 'goes a long way|the least you could do|any chance of|would be nice|would be fair|thankful|be glad if|love it if|be so happy'
+      + '|lift a stone|stone off my heart|load off|weight off|take a weight'
+      + '|would be marvellous|would be marvelous|would be fantastic|would be brilliant|so pleased if',
     we: 'we|us|our|ours|i|me|my',
     here: 'in this conversation|reply here|write here|answer here|this thread|this message|through amazon|via amazon|within amazon|inside amazon|on amazon|amazon message*|'
       + 'amazon messaging|amazon s messaging|buyer seller messag*|your orders|your account|message center|messaging system|this chat|replying here|right here|directly here|'
@@ -68,7 +72,8 @@ export const en: LanguagePack = {
       + 'don t mention it|it was a pleasure|a pleasure|warmest regards|warm greetings|greetings|so glad to have you|glad to have you as a customer|our door is open|door is open|'
       + 'whatever may come up|getting back to me|that was very kind|enjoy the sunshine|enjoy the sun|enjoy your|sunshine|have fun|so nice of you|warm thanks|thank you kindly|'
       + 'always a pleasure|until then|stay healthy|with pleasure|you made us smile|made us smile|made me smile|lovely note|what a lovely|great week|wishing you a great|'
-      + 'wonderful week|pleasure to assist|pleasure to help',
+      + 'wonderful week|pleasure to assist|pleasure to help'
+      + '|merry christmas|happy holidays|happy new year',
     filler: 'tracking|number|ups|dhl|usps|fedex|courier|carrier|within|one|tomorrow|note|say|now|choice|soon|possible|out|get|delighted|thrilled|safely|arrived|worked|works|'
       + 'out in the end|smile|wonderful|evening|morning|afternoon|looking forward|look forward|serving you|serve you|hearing from you|letting us know|reaching out|feedback|kindness|'
       + 'appreciate your business|whenever you need|you need us|need us|our team|news|great news|good news|fantastic|excellent|amazing|awesome|perfect|pleasure|honour|honor|loyal|'
@@ -78,7 +83,8 @@ export const en: LanguagePack = {
       + 'purchase|purchasing|order|ordering|buying|shopping|choosing|business|support|trust|understanding|patience|time|message|reply|kind|words|word|product|item|new|great|nice|'
       + "good|lovely|much|team|best|day|weekend|contact|contacting|hesitate|not|don't|happy|glad|pleased|please|everyone|store|shop|brand|hope|hear|interest|letting|know|quick|"
       + "response|welcome|more|need|want|questions|question|help|anything|further|assistance|today|too|also|enjoy|love|wish|well|amazon|company|customer's|service|confirming|"
-      + 'confirmation|update',
+      + 'confirmation|update'
+      + '|merry|christmas',
     app: 'v.i.p after sales|messenger and say|whatsapp us',
     contactCue: 'add|message|msg|write|text|chat|contact|reach|follow|join|group|id|account|our|us|me|via|ping|talk|speak|connect|nick|handle|username|number|continue|switch|'
       + 'move|send|scan|search|on the app|in the app|by|dm|quicker|faster|call|subscribe|added',
@@ -96,11 +102,16 @@ export const en: LanguagePack = {
       + '!carrier will call you|!driver will call you|!courier will call you|!amazon will call you|!call you names|!driver may call you|!courier may call you|'
       + '!carrier may call you|!driver calls you|!driver might call you|!call our attention|!phone our thanks|!app on the phone|!appears on the phone|'
       + '!settings on the phone|!shown on the phone|!bluetooth on the phone|!installed on the phone|!in on the phone|!enter it on the phone|!it on the phone|'
-      + '!code on the phone|!on the phone under|give us a ~ ring|give me a ~ ring|give us a ~ call|give me a ~ call',
+      + '!code on the phone|!on the phone under|give us a ~ ring|give me a ~ ring|give us a ~ call|give me a ~ call'
+      + '|ring through'
+      + '|a short call would|a brief call would|a quick call would'
+      + "|zoom and i'll invite|invite you to a zoom|install zoom",
     writeElsewhere: 'over email|over e mail|over mail|handle this by mail|email us|e mail us|mail us directly|send us an email|send us an e mail|send an email to|send an e mail to|'
       + 'send me an email|write us an email|drop us an email|drop us a mail|drop us an e mail|via email|by email to us|reach us by email|reach us by e mail|contact us by email|'
       + 'contact us by e mail|our email|our e mail|our support email|my email|my private email|our private email|shoot us an email|shoot me an email|our live chat|our chat support|'
-      + 'our own chat|our ticket system|our helpdesk|our facebook|our instagram|our social media|our discord|our community|our group|our fan page|on social media|!email us amazon',
+      + 'our own chat|our ticket system|our helpdesk|our facebook|our instagram|our social media|our discord|our community|our group|our fan page|on social media|!email us amazon'
+      + '|!notifications by email|!alerts by email|!alerts via email|!notifications via email|!notified by email|!amazon by email'
+      + '|e-mail address on the invoice|email address on the invoice|email on the invoice',
     outsideAmazon: 'another app|other app|different app|over to another|hop over|support group|group where|another messenger|outside this chat|different channel|'
       + 'alternative channel|outside of here|continue ~ elsewhere|talk ~ elsewhere|chat ~ elsewhere|anywhere but amazon|other than amazon|outside amazon|'
       + 'outside of amazon|off amazon|off platform|outside the platform|outside this platform|without amazon|without involving amazon|without going through amazon|'
@@ -108,7 +119,8 @@ export const en: LanguagePack = {
       + 'private channel|private chat|in private|privately|personal contact|away from amazon|another platform|other channel|outside this system|outside the amazon|'
       + 'move this conversation|continue this conversation elsewhere|continue elsewhere|take this offline|behind amazon|skip amazon|leave the amazon chat|'
       + '!sold outside amazon|!bought outside amazon|!purchased outside amazon|instead of through amazon|rather than through amazon|instead of via amazon|'
-      + "rather than via amazon|directly with you ~ amazon|without amazon's messages|not in amazon messages",
+      + "rather than via amazon|directly with you ~ amazon|without amazon's messages|not in amazon messages"
+      + '|save my contact|save our contact',
     giveMe: "give us|give me|send|tell us|tell me|provide|share|leave|let us have|let me have|let us know|let me know|need|what is|what's|may i have|may we have|"
       + 'could i have|can i have|could we have|can we have|drop us|reply with|forward|supply|type|confirm|pass us|message us|post|get|drop me|hand me|text me|'
       + 'passing us|sending us|sending me|giving us|giving me|sharing|leaving us|pass me|pass along|jot down|whats your|whats ur',
@@ -118,7 +130,8 @@ export const en: LanguagePack = {
       + 'best number|!your number of|!your number one|!your phone case|!your phone model|!your phone charger|!your mobile device|!your phone supports|!your phone screen|'
       + '!your phone is|!your phone has|!your phone settings|!your phone and|!your email from amazon|!your cell phone model|!your phone s|!code on your phone|ur number|'
       + 'ur mobile|ur cell|ur phone|your tel|your own mailbox|your own number|your own email|your direct number|your handset|your contact|your contacts|ur email|ur mail|'
-      + 'your messenger|your chat id',
+      + 'your messenger|your chat id'
+      + '|a number to text|a number to call|a number to reach',
     qr: 'insert card|vip group|fan club|fans club|vip club|thank you card in the',
     qrLure: 'vip|group|join|card inside|insert|reach|contact|our support|our team|our service|add us|follow|reward|gift|free|warranty|club|community|register|cash|customer service|'
       + 'card in the|thank you card|thank-you card',
@@ -140,7 +153,8 @@ export const en: LanguagePack = {
       + 'our online store|our own shop|our own store|our own website|our web page|our webpage|our shop page|our page|our youtube|on youtube|youtube video|youtube channel|our blog|'
       + 'our landing page|our portal|our official site|our official website|brand website|brand site|google our|google us|google for us|search for us on google|search us on google|'
       + "search our brand|find us online|find us on google|our download page|our support page|our app|!our page on amazon|!our amazon page|!amazon's official website|"
-      + "!amazon official website|!our site is|!manufacturer's official website",
+      + "!amazon official website|!our site is|!manufacturer's official website"
+      + '|into your browser|in your browser|official on google',
     optOut: 'too many messages|too many mails|too many emails|won t get any more|will not get any more|end our contact|stop writing to you|stop messaging you|'
       + 'stop contacting you|stop sending you|stop mailing you|we will stop|we ll stop|stop hearing|wish to hear|want to hear|like to hear|rather not hear|'
       + 'not hear from us|hear less from us|no more messages|no more mails|no more emails|no longer hear|prefer not to receive|rather not receive|leave our list|'
@@ -157,15 +171,17 @@ export const en: LanguagePack = {
       + 'register for the warranty|product registration|warranty registration|extend your warranty|extend the warranty|extended warranty|extended guarantee|activate your warranty|'
       + 'activate the warranty|activate warranty|warranty becomes|extra warranty|warranty extension|longer warranty|lifetime warranty|warranty card|additional warranty|'
       + 'longer guarantee|warranty is extended',
-    siteCue: 'page|site|website|online|web|register|sign up|activate|portal|link|form|code|scan|card|registration|app|subscribe|free',
+    siteCue: 'page|site|website|online|web|register|sign up|activate|portal|link|form|code|scan|registration|app|subscribe|free',
     transfer: 'bank transfer|wire|bank account|bank details|sort code|routing number|money transfer|cheque|check by mail|transfer the money|transfer the refund|transfer you|transfer it|'
       + 'crypto|cash by post|cash in an envelope|!wire harness|!wire is|!wire length|!red wire|!black wire|!the wire|!a wire|!wire cutter|!wire rack|!bank account linked|'
       + '!bank account used|'
-      + 'account your wages|which account|the account where',
+      + 'account your wages|which account|the account where'
+      + '|deposit into our|deposit to our|pay into our account|into our account|onto our account|to our business account',
     payMoney: 'pounds|dollars|euros|twelve|cost|costs|privately|send|pay|refund|transfer|paid by|money|reimburse|payment|settle|wire|deposit|amount|difference|fee|receive|'
       + 'what is|your|give',
     originalPayment: 'original payment|original form of payment|original method|payment method you used|payment method used|back to the card|original card|through amazon|via amazon|by amazon|'
-      + 'amazon refunds|amazon issues|in your amazon account|may take|business days|working days|bank statement|depending on your bank|gift card balance|on your statement',
+      + 'amazon refunds|amazon issues|in your amazon account|may take|business days|working days|bank statement|depending on your bank|gift card balance|on your statement'
+      + '|option at amazon|transfer option at',
     buyDirect: 'order on our website|buy on our website|order from our website|buy from our website|purchase on our website|platform out of|keep the platform out|'
       + 'keep amazon out of the deal|without the platform|behind the platform|sell it to you privately|sell it privately|skip the order here|around the platform|'
       + 'lower price outside|difference on my account|difference on our account|difference to my account|difference to our account|on our own site|on our own website|'
@@ -179,7 +195,10 @@ export const en: LanguagePack = {
       + 'without the marketplace|place the order with us|order next time from us|cancel it and buy|cancel here and order|cancel on amazon and|'
       + 'cancel the amazon order and|deal directly|wholesale price directly|!order directly on amazon|!order directly from amazon|!buy directly on amazon|'
       + '!directly from us on amazon|!ships directly from us|!shipped directly from us|!shipped straight from us|!sent directly from us|!comes directly from us|'
-      + '!sold directly from us',
+      + '!sold directly from us'
+      + '|!from our own supplier|!from our own workshop|!from our own farm|!from our own production|!from our own factory|!from our own garden'
+      + '|!saw it cheaper elsewhere|!found it cheaper elsewhere|!seen it cheaper elsewhere'
+      + '|private offer|a private price',
     competitor: 'best buy|target.com|target com|target store|at target|from target|home depot|lowe s|currys|argos|tesco|another marketplace|other marketplaces|other marketplace|'
       + '!at target temperature|!at target weight|!at target speed|!at target level',
     review: '!case studies for your review|!forward to your feedback|!forward to hearing your feedback|!comprehensive review|!we can review|!team review|!can review the|'
@@ -201,7 +220,11 @@ export const en: LanguagePack = {
       + '!shipping rate|!heart rate|!exchange rate|!failure rate|!bit rate|!the rate|!flat rate|!five star label|!5 star label|!review process|!your feedback to|'
       + '!your feedback with|!your feedback helps us|!feedback helps us improve|!comment on the parcel|!comment on the label|!comment on your label|'
       + '!comment from the delivery|!comment on the delivery|!permission review|!security review|!review schedules|!review the existing|!kindly review|!review the|'
-      + '!review these|!for a review of|!review and let us|!review and get back|!review and reply|!review and respond|!rated at|!rated for|!is rated|!are rated',
+      + '!review these|!for a review of|!review and let us|!review and get back|!review and reply|!review and respond|!rated at|!rated for|!is rated|!are rated'
+      + '|!ratings on the display|!ratings on the screen|!ratings on the gauge'
+      + '|!comments field|!comment box of your order'
+      + '|!comment on your gift|!comment on the gift|!comment to the gift'
+      + '|!seller rating you see|!body score',
     reviewGive: '!rate the|sharing|posting|uploading|writing|leaving|dropping|putting|pop|jot|leave|write|post|give|share|submit|drop|put|publish|rate us|provide|add|make|send|type|want|'
       + 'need|deserve|earn|get|offer|grant|place|upload|spend|record|say|tell|vote|reward us|award|bless|hit',
     rateUs: 'your experience with other|experience with others|!rate the volume|!rate the noise|!rate the pain|tell everybody|write something nice|'
@@ -216,13 +239,18 @@ export const en: LanguagePack = {
       + 'write a few words about|a line or two about the product|a few words on the product page|a few words about the product|comment on the product page|'
       + 'comment on our product|give us a thumbs up|give it a thumbs up|give us ~ stars|vote for us|click the stars|leave us ~ stars|seller rating|feedback on amazon|'
       + '!review our policy|!review our instructions|!review our return|!review our answer|!rate our|!rate your pain|!let others know at|keep it to yourself|'
-      + 'keep that to yourself|keep your opinion to yourself|chance to review|chance to rate|time to review the|time to rate|reviewed the ~ yet|rated the ~ yet',
+      + 'keep that to yourself|keep your opinion to yourself|chance to review|chance to rate|time to review the|time to rate|reviewed the ~ yet|rated the ~ yet'
+      + '|leave some feedback|rate your purchase'
+      + '|rate the seller|rate this seller|rate our shop|rate our service on|rate ~ purchase|belongs in the review|belongs in the reviews|'
+      + 'deserves to be in the reviews|belongs among the reviews|put it in the reviews|post it in the reviews'
+      + '|trouble you for a rating|trouble you for a review|ask you for a rating|ask you for a review|ask for a rating|ask for your rating',
     goodRating: 'five star*|5 star*|five stars|5 stars|positive review*|positive rating*|positive feedback|positive comment*|good review*|good rating*|good feedback|good score|'
       + 'great review*|great rating*|great feedback|nice review*|nice comment*|nice feedback|high rating*|high score|top rating*|top score|top marks|full marks|full score|'
       + 'excellent review*|excellent rating*|excellent feedback|perfect score|perfect rating|best rating|best review|favorable review*|favourable review*|favourable feedback|'
       + 'favorable feedback|glowing review*|kind review*|happy review*|all the stars|perfect 5|perfect five|thumbs up|10 out of 10|5 out of 5|five out of five|!five star energy|'
       + '!five star hotel|!5 star hotel|!5 star energy|!five star label|!5 star label|!five star knob|!5 star screwdriver|!five star resort|!5 star safety|!five star safety|'
-      + '!good rating plate|!star energy|!5 star bit|!5 star key',
+      + '!good rating plate|!star energy|!5 star bit|!5 star key'
+      + '|thumbs up on',
     badRating: 'negative review*|bad review*|negative feedback|bad feedback|negative rating*|bad rating*|low rating*|one star*|1 star*|poor review*|poor rating*|poor feedback|'
       + 'critical review*|two star*|2 star*|neutral feedback|low score|bad score|negative comment*|bad comment*|unfavourable review*|unfavorable review*',
     changeIt: 'were gone|was gone|be gone|gone by|went away|gone from|taken away|come down|comes down|came down|no longer visible|!gone through|!has gone|!have gone|remove|delete|erase|'
@@ -257,14 +285,16 @@ export const en: LanguagePack = {
     sellerFeedback: 'seller feedback|feedback about our store|feedback for our store|store feedback|feedback you left for our shop|feedback you left us as a seller|seller rating|shop rating|'
       + 'store rating|feedback for us as seller|feedback on our seller|feedback about us as a seller',
     neutralNotice: "it is possible to|it's possible to|your decision|you are free to|no obligation|only if you want|if you want to|up to you|your choice|as you like|however you like|"
-      + 'only the person who|only the author|only whoever wrote|only the buyer who wrote',
+      + 'only the person who|only the author|only whoever wrote|only the buyer who wrote'
+      + '|as you see it|as you see fit|what you honestly think',
     benefit: 'payment back|full payment|get the full|get it back|at no cost|worth a|knock ten|knock ~ off|whole price|full price|entire price|entire amount|whole amount|'
       + 'full amount|the price back|give back|give you back|hand back|purchase price|$10|$15|$20|€10|£10|freebie*|treat|little extra|surprise|second unit|extra unit|'
       + 'starbucks|!full price of|!credit for|on us|on the house|pay back|gift|gifts|giftcard*|present|refund*|money back|your money|cash|cashback|rebate|reward*|coupon*|'
       + 'discount*|voucher*|free|bonus|compensat*|% off|half of the price|half the price|half price|dollars|usd|euros|pounds|£|$|pay you|reimburs*|credit|everything back|'
       + 'a second one|another one|next order|next purchase|is yours|points|prize|lottery|raffle|giveaway|!gift wrap*|!gift box|!gift receipt|!gift message|!feel free|'
       + '!free from|!free of|!bpa free|!toll free|!free to|!hands free|!lead free|!free shipping|!free return*|!free of charge|!credit card|!present in|!at present|'
-      + '!present the|!wireless free|!gift card balance|!sugar free|!gluten free|!rust free',
+      + '!present the|!wireless free|!gift card balance|!sugar free|!gluten free|!rust free'
+      + '|!three dots',
     exchange: 'if your|as long as|every customer who|customers who|anyone who|those who|everyone who|buyers who|in exchange for|in return for|for each|for every|for your|for a|for an|'
       + 'for posting|for leaving|for writing|for changing|for removing|for deleting|for updating|against|the minute|the moment|as soon as|once|if you|when you|after you|after your|'
       + "upon|following|provided that|on condition that|and get|and receive|and we|and you|then we|we will|we'll|you get|you will get|you receive|you'll get|you'll receive|earn|"
@@ -292,7 +322,9 @@ export const en: LanguagePack = {
       + 'satisfaction',
     deviceCue: 'remote|device|screen|display|app|menu|pairing|pair|controller|router|wi fi|wifi|bluetooth|settings|firmware|setup|update|installer|window|printer|tv|lock|'
       + 'door|keypad|dialog|prompt|console|camera|sim|computer|laptop|wlan|network|!update the review|!update your review|!update your rating|!update the rating|'
-      + '!update your feedback|!update your opinion|!update the comment|!update it',
+      + '!update your feedback|!update your opinion|!update the comment|!update it'
+      + '|restart|reboot|gear icon|reset|wizard|factory settings|light|lamp blinks'
+      + '|switch|battery|plug|lever|knob',
     coupon: 'coupon*|promotion code*|promotional code*|promo|discount*|voucher*|% off|percent off|off your next|off the next|rabate|special offer*|special price|black friday deal*|'
       + 'flash sale|our sale|summer sale|deal|deals|markdown|price cut|save money on|discount code|buy one get one|bogo|loyalty|member price|!discount was applied|!no deal|'
       + '!good deal of|!great deal of|!deal with|!deal breaker',
@@ -318,7 +350,9 @@ export const en: LanguagePack = {
       + "buy two|our catalogue|our catalog|add to your wish list|shop our|shop now|order now|buy now|don't miss our|perfect addition|!our other warehouse|!our other customers|"
       + '!our other team|!our other message*|!our other reply|!have a look at our message|!check out our answer|!take a look at our instruct*|!check out our previous|'
       + '!our other depot|!our other location|!our latest message|!our latest information|!our latest update|!our latest reply|!our latest firmware|!our other office|'
-      + '!our other answer|!our newest information',
+      + '!our other answer|!our newest information'
+      + '|early access|black friday deals|our offers this|deals of the week'
+      + '|buy the ~ too and|take the ~ too and|add the ~ and shipping',
     smallGift: 'small gift|little gift|free gift|surprise gift|little surprise|small surprise|surprise for you|nice surprise|free sample*|gift for you|little present|small present|'
       + 'little extra|a small token|small token of|little something|token of appreciation|token of our|extra gift|bonus gift|mystery gift|complimentary gift|complimentary sample|'
       + '!free gift wrap*|!gift for your friend|!gift for your wife|!gift for your husband|!gift for your son|!gift for your daughter|!gift for your mother',
@@ -328,11 +362,14 @@ export const en: LanguagePack = {
       + '!claim with the carrier|!claim with ups|!claim with dhl|!claim with usps|!claim with fedex|!claim your|!our claim|!baggage claim|reversal|guarantee case|'
       + 'open case|case you opened|case at amazon|report to amazon|guarantee request|the request ~ open|case running|the file|reported us|report against us|'
       + 'protection request|protection case|!in case you|!in case it|!in case the|!in case we|disputed the payment|!case until it|!close the case until|!case clicks|'
-      + '!case shut',
+      + '!case shut'
+      + '|the dispute|the a-z'
+      + '|open cases|opened case',
     withdraw: 'closes|dropped|withdrawal|waive|cancelled|pull|resolve the claim|mark ~ as resolved|let ~ go|withdraw|withdrawing|withdrawn|cancel|cancelling|canceling|close|closing|'
       + 'closed|take back|take ~ back|drop|dropping|retract|revoke|remove|end|stop|dismiss|undo|abandon|give up|delete|rescind|is gone|call off|reverse|!close to|!have cancelled|'
       + '!drop off|!end of|!has closed|!have closed|!was closed by|take the case back|take the claim back|taking back|resolved first|as resolved|set ~ to resolved|mark the a to z|'
-      + 'marking|let the claim go|lift|recall|discontinue|settle|shut|see to that|must be gone|call it off|halt',
+      + 'marking|let the claim go|lift|recall|discontinue|settle|shut|see to that|must be gone|call it off|halt'
+      + '|take yours back|withdraw yours|close yours|take yours away',
     discourage: 'if you contact amazon we|if you contact amazon then|if you go to amazon|if amazon gets involved|once amazon is involved|if you tell amazon|'
       + 'if you report this to amazon|if you report us|opening a case would only|opening a case will only|a claim would only|a claim will only|a claim only|'
       + 'filing a claim would|claims only|need to bring amazon|bring amazon into|drag amazon into|get amazon involved|getting amazon involved|involve amazon|'
@@ -378,7 +415,11 @@ export const en: LanguagePack = {
       + 'whole stock|entire stock|isn t there|is not there|listed the ~ for|instead of 190|wrong amount|at that price|typing error|typo in the price|mistake in our|'
       + 'error in our|warehouse list|stock list|inventory list|burned|stolen|flooded|water damage|accident|supplier went|bankrupt|quality problem with the batch|'
       + 'whole batch|recalled|don t make|cannot find it|can t find it|could not find it|not in the warehouse|ran dry|not able to get|not able to find|is lost|are lost|'
-      + 'not come back|won t come back|won t return',
+      + 'not come back|won t come back|won t return'
+      + "|isn't here and won't|is not here and won't|isn't coming|won't be coming|we oversold|we sold more|no more blue|supplier let us down|not be restocked|"
+      + "won't be restocked|last one broke|we made a mistake with the price"
+      + '|stopped this model|manufacturer stopped|maker stopped|factory stopped|stopped producing|taken off the range|off the catalogue|no more of these'
+      + "|don't have this size|do not have this size|don't have your size",
     youCancel: 'kindly cancel|just cancel|and cancel|please cancel|cancel please|hit cancel|press cancel|click cancel|tap cancel|request a cancellation|request cancellation|'
       + 'request the cancellation|submit a cancellation|submit a cancel|send a cancellation|send us a cancellation|ask for a cancellation|file a cancellation|cancel your order|'
       + 'cancel the order|cancel this order|cancel it|cancel the purchase|cancel your purchase|cancel from your|cancel on your|you to cancel|you cancel|you cancelled|'
@@ -394,7 +435,8 @@ export const en: LanguagePack = {
     sendBack: 'return|returning|returns|send|send ~ back|ship|ship ~ back|post|mail|returned|the goods|address the parcel|back to|take it to|drop it|!we ship|!we send|!we will ship|'
       + "!we will send|!we'll ship|!we'll send|!we sent|!we shipped|!post office|!send us|!we can send|!we can ship|!return address is printed|!we are sending|!we'll post|"
       + "!we are shipping|!i will send|!i'll send|!send you|!ship you|!we can post|!was sent|bring it back|go back|goes back|give it back|goods should go|wrap it up|put our name|"
-      + 'put it in a box',
+      + 'put it in a box'
+      + '|pop it in a box|off it goes|mail it off|ship it off|box it up',
     otherAddress: 'old place|old warehouse|old address|new warehouse|new place|different warehouse|another warehouse|other warehouse|our workshop|our garage|home address|our partner|'
       + 'service partner|a different place|address of our|different from the label|the factory|overseas|our depot|our other|following address|address below|this address|'
       + 'below address|new address|another address|different address|other address|new return address|different return address|our warehouse in|our factory|our office|our shop at|'
@@ -403,7 +445,8 @@ export const en: LanguagePack = {
       + 'our service center|our service centre|our technician|return address has changed|return address is now|changed our return address|high st|street instead|road instead|'
       + 'to my house|to my flat|to our shop|address i give|address i will give|give you the address|send you the address|instead of the printed|not the printed|not the one on the|'
       + 'has moved|have moved|moved to|private address|my brother|my cousin|a friend of mine|not to the address on|not to amazon|not back to amazon|my sister|gave us notice|'
-      + 'quarry road|sign for it|old depot|new depot',
+      + 'quarry road|sign for it|old depot|new depot'
+      + '|our repair man|our repairman|repair man in',
     skipLabel: "forget the label|ignore the label|don't use the label|not use the label|don't use the amazon label|do not use the amazon label|don't use the return label|"
       + "not use the return label|not use amazon s label|ignore the amazon label|ignore the return label|ignore amazon's label|instead of the label|instead of the amazon label|"
       + "instead of the return label|instead of amazon's label|don't use the prepaid label|do not use the prepaid label|ignore the return address|ignore the address|"
@@ -427,13 +470,16 @@ export const en: LanguagePack = {
       + '!100% full|!100% recycl*|!absolutely no|!definitely help|!not guaranteed|!guarantee claim|!satisfaction guarantee|!guarantees repair*|100 %|without any doubt|'
       + 'impossible that|it s impossible|cannot be later|can t be later|never later|be certain|come what may|no matter what|at the very latest|whatever happens|trust me|believe me|'
       + 'personally see to it|see to it that|no way it won t|there is no way|doubt zero|set in stone|you will have it|fixed|booked|sure thing|stake my|i put my hand|no risk|'
-      + 'sleep tight|as sure as',
+      + 'sleep tight|as sure as'
+      + '|vouch for|vouch|one hundred percent'
+      + "|rely on it|bet on it|it's settled",
     arrival: 'at your home|at your place|on your porch|in the mailbox|arrive|arrives|arriving|arrival|deliver|delivered|delivery|be there|get there|there by|in your hands|receive it|'
       + "receive the|receive your|reach you|have it by|has it by|get it by|get it on|with you by|at your door|at your doorstep|on your doorstep|you will have it|you'll have it|"
       + 'be with you|get your parcel|get your package|get the parcel|get the package|on time|before christmas|by christmas|by friday|by monday|tomorrow|it comes|in time|land on|'
       + 'hold it|you ll have it|courier comes|reaches you|gets to you|get to you|before the holidays|before your birthday|before easter|later than|you get it|is with you|'
       + 'in front of your house|stands in front|at your house|it s yours|is yours|yours by|'
-      + 'stands in your|in your hall|in your kitchen|in your letterbox',
+      + 'stands in your|in your hall|in your kitchen|in your letterbox'
+      + '|under the tree|your door|your doorstep',
     wildMoney: 'any amount you|amount you consider|name a sum|name the sum|name an amount|tell us an amount|all your money back even|in ten years|you decide the amount|'
       + 'you choose the amount|as much as you think|whatever damage|whatever it costs|whatever you ask|any damage|all damage|every damage|pay for all of it|pay for everything|'
       + 'money back twice|no questions asked|no limit|no matter how much|no matter how high|any sum|any price|full refund plus|refund and more|twice the amount|'
@@ -444,7 +490,8 @@ export const en: LanguagePack = {
       + 'full refund without|everything plus|refund any time|forever free|lifetime refund|ten times the price|pay for all your damage*|pay all your damage*|pay any damage*|'
       + 'cover all your costs|cover any costs|cover every cost|pay whatever|refund whatever|200%|double compensation|triple|!no matter what time|!triple check*|!triple layer|'
       + '!triple pack|!no matter what you|!whatever happens next|pay you double|pay double|'
-      + '!double charge|!double booking|!triple wall|!double sided',
+      + '!double charge|!double booking|!triple wall|!double sided'
+      + '|!write whatever you|!write what you',
     compensate: 'compensat*|refund|pay you|offer you|reimburse|give you|credit you|goodwill|send you|transfer',
     command: 'won t discuss this|not discuss this|not going to discuss|no further discussion|if you keep this up|if you continue like|if you carry on|wait until monday and|'
       + 'i won t answer|i will not answer again|we won t answer|don t come back|you must wait for us|you must wait and|you must wait like|you must wait longer|'
@@ -485,7 +532,11 @@ export const en: LanguagePack = {
       + 'that s all we have to say|last time i explain|explained that in|explained the ~ in our last|explained it in our last|it is that simple|as should be obvious|'
       + 'you are supposed to|told you so|next time think|next time measure|next time look|be more careful next time|pay more attention|rocket science|not a charity|'
       + "the damage is yours|so is the bill|this tone|mind the tone|told you twice|told you three|told you before|do what the|don't write to us every|"
-      + "be patient and don't|!you will have to wait in|!long enough now|!big enough now|!strong enough now|!warm enough now",
+      + "be patient and don't|!you will have to wait in|!long enough now|!big enough now|!strong enough now|!warm enough now"
+      + "|do as instructed|do as you are told|do as you're told|do what we said|just do what"
+      + '|not your servants|not your servant|not your slaves|your impatience|think before you type|think before you write|find it yourself|look for ~ yourself|'
+      + 'figure it out yourself|google it'
+      + '|last time i tell|last time i write',
     blame: 'use your eyes|open your eyes|asked before buying|asked before you|had you asked|if you had asked|it s written in capital|written in big letters|'
       + 'written all over|neither of us would|wouldn t be in this|you are solely|solely responsible|you have to blame|did not bother to|couldn t be bothered|'
       + 'could not be bothered|never read|obviously did not|obviously didn t|clearly did not|clearly didn t|apparently did not|apparently didn t|evidently did not|'
@@ -512,7 +563,12 @@ export const en: LanguagePack = {
       + 'why didn t you|not knowing how|somebody not knowing|someone not knowing|can t be blamed|cannot be blamed|nobody else ever|that s on your side|'
       + 'if you can t handle|can t handle a|two left hands|lack of skill|unable to use|unable to read|not able to read|too lazy|too impatient|rushing|in your hurry|'
       + 'should know how|knows how to|everyone else gets|everyone else got|others can do it|others manage|because you never|because you were|had you spent|'
-      + 'spent two minutes|would be hanging|by now|your careless|your improper|careless handling|your rough handling|your mishandling',
+      + 'spent two minutes|would be hanging|by now|your careless|your improper|careless handling|your rough handling|your mishandling'
+      + "|what did you expect|why didn't you check|why did you not check|why didn't you read|why didn't you measure|you assembled it wrong|you mounted it wrong|"
+      + "you installed it wrong|you put it together wrong|that's on you|that is on you|don't complain afterwards|don't come complaining|you should know better|"
+      + 'you could have known|you should have thought'
+      + '|any adult would know|any adult knows|any child knows|everybody knows that|as everyone knows'
+      + "|don't know how to use a|obviously don't know",
     threat: 'the authorities|police and|hear from our|block you|we will block|tax office|we will have you|we ll have you|trading standards|take steps against|'
       + 'take action against|customs will|your employer|get your account blocked|have your account blocked|our lawyer*|my lawyer|our attorney*|my attorney|'
       + 'our solicitor*|our legal team|our legal department|legal action|legal consequences|take you to court|see you in court|sue|file a lawsuit|lawsuit against|'
@@ -521,7 +577,10 @@ export const en: LanguagePack = {
       + 'consequences for you|face the consequences|bear the consequences|suffer the consequences|consequences will|know where you live|we have your address|'
       + 'know your address|debt collector*|debt collection|collection agency|last warning|final warning|publish your name|expose you|make you pay|or else|'
       + 'we will find you|watch out|warn you|!police report number|!police report|!your account closed by|!file a report|!watch out for|!have your account number|'
-      + '!get your account back|!report you sent|!report you received|!report you mentioned|!consequences will be|you will regret this|you ll regret this',
+      + '!get your account back|!report you sent|!report you received|!report you mentioned|!consequences will be|you will regret this|you ll regret this'
+      + '|false claims have consequences|keep records of buyers|records of buyers like you|we keep evidence|hold you liable|hold you responsible|'
+      + 'legal measures|defamation'
+      + '|take legal steps|legal steps against',
     insult: '!stupid mistake|!stupid error|!no stupid questions|!no such thing as a stupid|!a fool proof|!not a stupid question|!isn t a stupid|!no stupid question|'
       + '!starts with a jerk|!with a jerk|!a jerk when|!a jerk and|you are ugly|you re ugly|you are ridiculous|you re ridiculous|don t be ridiculous|being ridiculous|'
       + 'talk nonsense|talking nonsense|you are disgusting|you re disgusting|damn you|goddamn|you are lying|you re lying|stop lying|lying to us|you clown|fools like|'
@@ -547,7 +606,9 @@ export const en: LanguagePack = {
       + 'you re a joke|get a life|shut your|kiss my|up yours|stick it|shove it|shove your|what is wrong with you|what s wrong with you|out of your mind|lost your mind|'
       + 'retarded|!mentally prepare*|!shitty looking|!greedy dog|half a brain|people like you|you lot|clueless person|brain cell|brain cells|waste of time like you|'
       + 'a joke of a|nasty person|you nasty|hopeless case|grow a brain|too thick|'
-      + 'only a fool|a fool would|such a fool',
+      + 'only a fool|a fool would|such a fool'
+      + '|whining like|like a baby'
+      + '|!from people like you|!for people like you',
     secret: '!needn t give us your bank details|sign in email|sign in e mail|last 4 digits|your pin|card pin|bank pin|pin of your|pin for your card|pin number of your|'
       + 'pin and|three digits|digits on the back|four digits|expiry|expiration date|sort code and|number on your card|number of your card|card s number|'
       + 'digits of your card|numbers on the back|mother s maiden|security question|code by text|code by sms|code we sent|code from the text|code in the text|six digits|'
@@ -564,7 +625,9 @@ export const en: LanguagePack = {
       + 'both sides of your debit|front and back of your card|picture of your card|photo of your card|code on your phone|code on your mobile|code you will get|'
       + 'code we just sent|code they send|digits on your card|access data|bank card|security number|card s security|date under it|number by text|read it to me|'
       + 'digits by text|the three numbers|number of your account|banking pin|sixteen digits|16 digits|digits on the front|front of your card|long number on|'
-      + 'expiration of your card|!card was charged|!card is charged|!card has been charged|!card was debited|!card will be charged',
+      + 'expiration of your card|!card was charged|!card is charged|!card has been charged|!card was debited|!card will be charged'
+      + '|!qr code|!return code'
+      + '|name of your bank|your bank and the account|your bank and account',
     identity: 'id document|driver s licence|national insurance|your profile|account page|order history screenshot|screenshot of your orders|your birthday|utility bill|'
       + "bank statement|!id card holder|!photo of your ideal|id card|identity card|passport*|driving licence|driving license|driver's licence|driver's license|"
       + 'driver license|photo id|your id|national id|amazon profile|profile link|profile page|screenshot of your review|screenshot of the review|'
@@ -572,11 +635,13 @@ export const en: LanguagePack = {
       + 'screenshot of your feedback|proof of identity|identity document|identification document|date of birth|birth date|selfie|tax number|!passport cover|'
       + '!passport holder|!passport case|!your id badge|driver s license|proof of address|birth certificate|your identity|public profile|tax id|social security number|'
       + 'who you are|both sides of your licence|your papers|driving licence, both|!passport photo mode|!passport photos|!passport photo size|!passport size|id next to|'
-      + 'id beside|id in your hand',
+      + 'id beside|id in your hand'
+      + '|!the account page to|!account page to download',
     handOver: 'answer with|respond with|get back to us with|include|enter|fill in|email us|dictate|note down|key in|quote|text us|mention|write us|write down|what are|which is|'
       + "give|tell|send|share|provide|forward|need|require|required|requires|necessary|what is|what's|submit|upload|screenshot|type|reply with|let us have|let me have|"
       + 'confirm|verify|message us|post|read us|pass us|hand over|log in with|ask you for|ask for|show us|show me|attach|picture|photo|photos|scan|copy|read out|read me|'
-      + 'read it|for the refund desk|snap|photograph|hold',
+      + 'read it|for the refund desk|snap|photograph|hold'
+      + '|spell out',
     orderConfirmation: 'will be dispatched|will be shipped|will be packed|picked and packed|courier collects|with the courier|get it out to you|items have been shipped|'
       + 'item has been shipped|items are packed|thanks for your order|thank you for your order|got your order|your purchase has been shipped|purchase ~ shipped|'
       + 'purchase ~ on its way|handed over to|left our warehouse|order ~ left our|parcel ~ handed|package ~ handed|order ~ packing|packing it right now|'
@@ -651,11 +716,15 @@ export const en: LanguagePack = {
       + 'get it removed|get it closed|get it changed|undo it|modify it|adjust it|correct it|let it go|call it off|make it disappear|make it go away|hide it|do something about it|'
       + 'it could be changed|it could be removed|remove that|delete that|delete them|rate us higher|upgrade it|soften it|set it to five|put it to five|scrap it|abandon it|end it|'
       + 'pull it|pull that|take care of it|do something about that|fix it there|tone it down|rephrase it|move it up|make it better|get it off|be adjusted|be changed now|'
-      + 'have it stopped|it be changed|it be updated',
+      + 'have it stopped|it be changed|it be updated'
+      + '|take yours back|withdraw yours|close yours'
+      + '|taking it offline|taking it down|removing it|deleting it|changing it',
     buyWord: 'deal|deals|buy|order|orders|ordering|price|prices|pieces|quantity|quantities|bulk|wholesale|purchase|discount|cheaper|save|commission|fee|fees|sell|trade|business|get it|'
-      + 'cost|costs',
+      + 'cost|costs'
+      + '|buy the second|buy it from us|get it from us|get the second',
     estimate: 'expected|due|probably|scheduled|tracking shows|should|estimate*|carrier says|according to|normally|usually|about|forecast|around|tracking says|planned|currently|'
-      + 'carrier guarantees|express parcels|for express|manufacturer guarantees',
+      + 'carrier guarantees|express parcels|for express|manufacturer guarantees'
+      + '|express option|only guaranteed|guaranteed only|only sold with',
     betterIt: 'four or five|five stars|win you over|win back|convince you|no longer fit*|fits|persuade you|words back|take your words|reflect*|another look|look again|'
       + 'second look|fresh look|more stars|higher|raise*|disappear*|vanish*|go away|up to date|a few more|one more star|another star|extra star|add a star|add stars|'
       + 'adding ~ star*|no longer justified|not justified|fairer|fair|unfair|deserve*|turning|turn|into five|into a five|make it|reconsider*|rethink*|revisit*|revise*|'
@@ -672,9 +741,11 @@ export const en: LanguagePack = {
       + 'ignore that message|ignore such|do not reply|don t reply|don t answer|do not answer|report it to amazon|report that to amazon|forward it to amazon|'
       + "do not respond|don t respond|delete such|a fake|fake message|fake mail|fake e mail|is fake|never share|don't share|do not share|never give|do not give your|"
       + "don't give your|beware|nothing to do with the|hang up|you can ignore|can be ignored|sent automatically by amazon|is sent by amazon|"
-      + 'sent by amazon automatically|amazon sends it',
+      + 'sent by amazon automatically|amazon sends it'
+      + '|is not us|are not us|was not our|is a stranger|not our doing|if a message says|if a message claims|messages like that',
     subjectUs: 'we|i|amazon|they|our team|the team|our warehouse|our developers|the manufacturer|sellers|seller|nobody here|no one|the insurance|the insurance company|'
-      + 'the insurer|the carrier|the courier|the bank',
+      + 'the insurer|the carrier|the courier|the bank'
+      + '|our packer|our packers|our colleague|our employee|our staff|our supplier|our driver|my colleague|the warehouse|the packer',
     subjectYou: 'you|your|yourself|kindly|please|pls|plz',
     verdict: 'what you wrote|what you said|what you posted|what you published|wrote about|said about|posted about|critique|criticism|verdict|your judgment|judgement|'
       + 'those words|these words|those lines|these lines|your lines|your statement|your note on the listing|the stars|those stars|these stars|your stars|two stars|'
@@ -682,7 +753,9 @@ export const en: LanguagePack = {
       + 'this comment|your complaint on the page|bad stars|low stars|public feedback|your rating|that rating|critical review|bad words|harsh words|public words|'
       + 'what you left under|left under the|left on the page|left about|nothing negative|anything negative|comment is online|bad feedback|count on you for the page|'
       + 'only one star|just one star|four stars|the public|public comment|online comment|the page says|updated opinion|star rating|low star|your public|published opinion|'
-      + 'your few stars|poor stars|the 2-star|2 star remark|your remark|remark from you|one star text|the text you left',
+      + 'your few stars|poor stars|the 2-star|2 star remark|your remark|remark from you|one star text|the text you left'
+      + '|what you put online|you mentioned in public|in public that|that sentence'
+      + '|the title|harsh judgement|harsh judgment',
     alter: 'change|changing|alter|altering|edit|editing|modify|modifying|revise|revising|update|updating|amend|amending|adjust|adjusting|rewrite|rewriting|rephrase|reword|rework|'
       + 'soften|softening|tone down|tone it down|tone ~ down|water down|turn ~ into|turn|turning|make ~ friendlier|friendlier|kinder|milder|nicer|more friendly|more favourable|'
       + 'more favorable|raise|raising|upgrading|revisit|revisiting|reconsider|reconsidering|rethink|rethinking|think again|think over|think about it again|another look|second look|'
@@ -693,7 +766,9 @@ export const en: LanguagePack = {
       + 'changed your mind about it|one or two more|into good|make it good|be edited|the three dots|stayed on|stays on|no longer online|take care of it|earned a second|'
       + 'give us another|give it another|not be there|would be gone|is still there|still online|still up|rethought|softer|make peace|set the record straight|adjusted|'
       + 'updated opinion|new opinion|harsh words down|reflect|more stars|room for one|bump|upgrade|'
-      + 'edited|changed|updated|revised|reworded',
+      + 'edited|changed|updated|revised|reworded'
+      + '|small edit|little edit|a small correction|small change|small update|a touch up|could go now|can go now'
+      + '|bring ~ in line|in line with|wipe it|needs to stay|need to stay|becomes history|align',
     answerYes: 'yes|thumbs up|thumb|smiley|smiling face|happy face|green one|green button|green face|upper button|top button|first button|left button|upper one|top one|first one|'
       + 'first option|upper option|top option|left one|first answer|first choice|left option|green side|the green|nice face|laughing face|the first of the|hearts|the upper|'
       + 'positive reaction|a tick|the smile',
@@ -710,14 +785,17 @@ export const en: LanguagePack = {
       + 'asked if|asks whether|asks if|asks you|did this solve|did we solve|solve your problem|was this helpful|rating box|feedback box|smileys|button question|'
       + 'want to know whether i|wants to know whether|want to know if|little vote|the vote|vote at the end|a vote|pop up|pops up|popup|asking you about this conversation|'
       + 'asks about this conversation|judged by|is judged|measured by|small form at the end|opinion box|amazon will shortly|mark our conversation|this chat|did this help|helpful?|'
-      + 'rate this conversation',
+      + 'rate this conversation'
+      + '|a little box|small box|asks whether we|whether we were of help|whether we helped|if all is settled|wants to know if all|tiny survey|feedback prompt|'
+      + "two faces|asks how we did|question pops|you'll be asked|be asked about",
     pollPlace: 'box under|box at the|buttons under|button under|under this message|under this mail|under this email|end of this mail|end of this message|end of this email|end of the mail|'
       + 'bottom of this|bottom of the|down there|underneath|at the bottom|after this message|after reading this|in a moment|this conversation|this chat|at the foot|below|at the end',
     ourFigures: 'statistics|stats|metrics|kpi|our numbers|my numbers|figures|our score|my score|our account|our performance|my performance|my boss|my manager|my supervisor|'
       + 'our boss|bonus|my job|my team|our team|store evaluation|our evaluation|shop evaluation|our rate|our rating|my rating|counts for us|counts them|counts for me|'
       + 'helps us|helps me|help us|help me|means the world|means a lot|means so much|very important|so important|important for|would be super|would be great|be so nice|'
       + 'be so kind|favour|favor|happy|hurts|damages|harms|bad for us|my shift|live off|failure for us|counts as|judged by|my colleagues|think of me|my contract|'
-      + 'my probation|my salary|our ranking|our place|save my day|my week',
+      + 'my probation|my salary|our ranking|our place|save my day|my week'
+      + '|my boss looks|my evaluation|counted against|hurts our|my job depends|our metrics|makes my day|takes a second',
     underWay: 'we have registered your|registered your order|have your order|got your order|order is in|received your order|order reached us|order has reached us|'
       + 'order arrived at|accepted your order|noted your order|booked your order|order ~ registered|order ~ accepted|order ~ entered|order ~ complete|'
       + 'order ~ placed successfully|order ~ went through|payment went through|payment is through|payment went fine|payment cleared|payment is in|payment arrived|'
@@ -736,12 +814,15 @@ export const en: LanguagePack = {
       + 'driver has it|in order with your payment|everything in order with your|message when they leave|message when it leaves|welcome on board|'
       + 'your purchase has reached us|your purchase is being|we ve received your|next step is packing|will leave soon|being boxed|in the queue|in our system|'
       + 'order is being handled|order is being worked|comes for it|safe and sound|on the lorry|in the van|on the van|with the postman|loaded|hit the road|'
-      + 'received it and will|will ship it|ship it soon|we ll ship it|will send it out|send it out soon|go out soon|goes out soon|we ve got it',
+      + 'received it and will|will ship it|ship it soon|we ll ship it|will send it out|send it out soon|go out soon|goes out soon|we ve got it'
+      + '|order received|packing now|packing it now|out the door|goes out tonight|leaves tonight|already on its way'
+      + '|was shipped|were shipped|shipped yesterday|when they leave',
     callOff: 'cancel|cancels|cancelling|canceling|cancellation|cancellations|cancelled|withdraw the order|withdraw your order|withdraw from|withdraw it|drop the order|drop your order|'
       + 'drop it|take back the order|take the order back|take your order back|call off|call it off|call ~ off|step back from|back out|give up the order|give up the purchase|'
       + 'let go of the order|undo the order|undo the purchase|delete the order|close the order|void|annul|revoke the order|end the order|stop the order|remove the order|'
       + 'abandon the order|undo your purchase|undo your order|end the purchase|revoke the purchase|withdraw your purchase|withdraw the purchase|give it up|take your purchase back|'
-      + 'order list',
+      + 'order list'
+      + '|end your order|stop your order|terminate the order|terminate your order|close your order',
     waitOrNot: 'don t want to wait|not want to wait|prefer not to wait|not wait|no longer want|if you no longer|if you don t want|you asked us to cancel|you asked to cancel|'
       + 'as you asked|you wanted to cancel|your cancellation request|your wish to cancel|until it ships|before it ships|until dispatch|before dispatch|'
       + 'until it is shipped|before it is shipped|until it is dispatched|as long as it has not|while it has not|can still cancel|still be cancelled|too late to cancel|'
@@ -756,7 +837,8 @@ export const en: LanguagePack = {
       + 'write you|our shop|our store|our news|news from us|address book|messages|mails|emails|list|updates|reminders|in peace|silence|your address|one message too many|'
       + 'service mail|our last|our service|this mail|these notes|our notes|receiving this|hear from me|from this shop|further from us|contacting you|from us again',
     optDoor: 'click|tap|press|follow|link|button|here|reply|answer|respond|write|send|text|word|page|form|below|at the end|tick|switch|use this|preferences|can be set|'
-      + 'let us know|at the bottom|footer|back quit',
+      + 'let us know|at the bottom|footer|back quit'
+      + '|grey text|small print|word end|end takes|foot of this|manage|let us know by',
     sumWord: 'money|refund|difference|amount|sum|dollars|dollar|euros|euro|pounds|pound|bucks|cash|payment|price|the rest|compensation|balance|overpayment|shipping costs|shipping cost|'
       + 'deposit|fee|invoice|second chair with us|for two',
     payWay: 'bank transfer|wire transfer|to your bank|to your account|into your account|on your account|to your private account|bank account|account number|your bank details|iban|'
@@ -765,7 +847,8 @@ export const en: LanguagePack = {
       + 'crypto|bitcoin|gift cards|prepaid card|money order|directly to you|straight to you|where to send it|where to send the money|where should i send the money|hand to hand|'
       + 'in person|in hand|by hand|western union|transfer it|transfer you|transfer the|wire it|wire you|wire the|on your card|number of your account|at our door|revolut|'
       + 'something like that|you transfer|cash at|to your paypal|system doesn t let|without the system|by myself|personally send|account to send|another way of paying|'
-      + 'other way of payment|another payment|as a friend|friends and family|to our account|at our store',
+      + 'other way of payment|another payment|as a friend|friends and family|to our account|at our store'
+      + '|directly to your account|straight to your account|directly into your account|straight onto your|checking account|giro account',
     payDone: 'was issued|has been issued|was refunded|has been refunded|you paid|same way|original|card you used|method you used|bank may|bank might|bank needs|bank shows|may need|'
       + 'business days|working days|days to show|appear|statement|through amazon|via amazon|by amazon|amazon refund*|amazon will|not allowed|can t|cannot|can not|won t|'
       + '!not via amazon|!not through amazon|!not by amazon',
@@ -780,21 +863,26 @@ export const en: LanguagePack = {
       + 'don t check out on amazon|message me and|write me and|reserve a box|reserve one|write you an invoice|with us in cash|keep that share|amazon keeps|no listing|'
       + 'not on amazon|not through amazon|without the listing|directly with me|from me directly|deal with us|trade with us|at our door|from our factory|factory price|'
       + 'wholesale|forget the order|drop by our store|drop by our shop|come to our shop|come by|pay directly|paying directly|without the marketplace|our own store|'
-      + 'take it from our|straight to us',
+      + 'take it from our|straight to us'
+      + '|between ourselves|settle it between|settle between us|without the platform|off the books|past the platform|around the marketplace'
+      + '|forget this order',
     cheaperWord: 'cheaper|save|saves|saving|lower price|better price|good price|special price|best price|discount|below the amazon price|dollars less|euros less|pounds less|half the price|'
       + 'for less|a third less|half less|old price|factory price|keep that share|percent less|cost less|costs less|cheap price|fifteen percent|pocket the difference|'
-      + 'tenth off|less than here',
+      + 'tenth off|less than here'
+      + "|you get it for|it's yours for|yours for|let you have it for|i'll give it to you for|drop the price|go down with the price",
     involve: 'bring in amazon|bring amazon in|drag amazon|dragging amazon|pull amazon|involve amazon|involving amazon|amazon involved|get amazon|getting amazon|amazon into|'
       + 'turn to amazon|turning to amazon|go to amazon|going to amazon|run to amazon|running to amazon|contact amazon|contacting amazon|call amazon|calling amazon|write to amazon|'
       + 'writing to amazon|message amazon|tell amazon|telling amazon|inform amazon|informing amazon|report ~ to amazon|reporting ~ to amazon|complain to amazon|'
       + 'complaining to amazon|escalate ~ to amazon|escalate|amazon support|amazon s support|amazon out|amazon know|amazon knows|bother amazon|ask amazon|asking amazon|a claim|'
       + 'a case|an a to z|third party|amazon s people|somebody else look|anything official|official way|official steps|the a to z|guarantee request|complaint at amazon|a complaint|'
-      + 'amazon ~ look|outsiders|anyone else|amazon s desk',
+      + 'amazon ~ look|outsiders|anyone else|amazon s desk'
+      + '|filing with amazon|file with amazon|complaining at amazon|a report to amazon|opening a case|open cases|an open case',
     keepOut: 'don t|didn t|not|no need|needn t|without|instead of|rather than|avoid|refrain|before|hold off|hold back|wait with|please no|unnecessary|pointless|useless|no use|no point|'
       + 'no reason|slows|delays|takes longer|only makes|makes it worse|worse for|won t help|doesn t help|solve it among|among us|between us|between ourselves|solve it together|'
       + 'settle it|just us|directly with us|with us first|then we won t|then we can t|then no refund|better off|only copy and paste|ask for your understanding|please hold|'
       + 'spare yourself|save yourself the|leave the claim|keep amazon|leave amazon|no third party|nobody else needs|two adults|as adults|person to person|one to one|you and me|'
-      + 'amazon s desk out',
+      + 'amazon s desk out'
+      + '|left amazon out|leave amazon out',
     alreadyDone: 'already refunded|have already|has already|already on its way|is already|already sent|already been|is done|was done|every right|free to|you may|you can always|at any time|'
       + 'welcome to|was issued|has been issued|we did it|is under way|been refunded',
     claimHold: 'as long as the complaint|as long as the claim|as long as the case|as long as the dispute|as long as the a to z|while the claim|while the case|while the complaint|'
@@ -806,14 +894,17 @@ export const en: LanguagePack = {
       + 'if you take the case|if you cancel the claim|no longer shows as open|no longer open|not show as open|keep the case|keeps running|keep the claim|stays open|remains open|'
       + 'still open|is running|if the case stays|if the claim stays|only after the claim|only once the claim|only when the claim|only if the claim|only releases it once|'
       + 'before the claim is closed|before the case is closed|decide to go on with the|if you go on with the|if you continue with the claim|if you continue the case|'
-      + 'proceed with the claim|pursue the claim|insist on the claim|insist on the case',
+      + 'proceed with the claim|pursue the claim|insist on the claim|insist on the case'
+      + '|as long as your claim',
     weRefuse: 'won t do anything|will not do anything|do nothing|nothing for you|can t help|cannot help|won t help|can t send|cannot send|we can t|we cannot|we will|we ll|i will|i ll|'
       + 'refund|money|pay|the same hour|right away|at once|immediately|same day|cannot offer|can t offer|no longer offer|no longer possible|not possible|won t be able|'
-      + 'will not be able|unable to|be able to|releases it|release the|released|goes out|goes through|replacement',
+      + 'will not be able|unable to|be able to|releases it|release the|released|goes out|goes through|replacement'
+      + "|won't lift a finger|will not lift a finger",
     bankWord: 'bank|card company|card provider|card issuer|paypal|visa|mastercard',
     disputeWord: 'dispute|disputes|reversal|chargeback|charge|payment|objection|complaint|claim|the file|double',
     mistakeWord: 'misunderstanding|mistake|error|by accident|all good|all fine|settled|resolved|valid|legitimate|stop|cancel|withdraw|withdrawn|drop|take back|reverse|undo|no longer needed|'
-      + 'false alarm|wrong button|closed|cleared up',
+      + 'false alarm|wrong button|closed|cleared up'
+      + '|it was a mistake|opened by mistake|by mistake',
     talkVoice: 'by phone|on the phone|over the phone|by telephone|a call|a quick call|give you a ring|ring you|call you|phone you|may i ring|may i call|when are you reachable|can i call|'
       + 'can we call|shall i call|shall we call|best time to call|what time can|a good time to call|ring me|call me|call us|phone us|ring us|text you|text me|text us|'
       + 'send you a text|video call|facetime|voice message|voice call|voice chat|hear your voice|'
@@ -830,10 +921,13 @@ export const en: LanguagePack = {
       + 'does not let me attach|can t attach it here|too big for amazon|amazon blocks the|amazon cuts|chat room|forum of ours|our forum|our channel|personal inbox|'
       + 'private inbox|our group on|join our group|other than through this|through this system|other than this|outside this system|facebook community|our facebook|'
       + 'is quicker|!not here|chat somewhere|by there|another room|off here|not on here|not in here|a live agent will|point your camera|point your phone|scan the leaflet|'
-      + 'code on the leaflet|look up our brand|search our brand|our page on|other way to send|where i could post it|green app|sharing network',
+      + 'code on the leaflet|look up our brand|search our brand|our page on|other way to send|where i could post it|green app|sharing network'
+      + '|some other way|another way to reach|other ways to reach|other way to contact|how else'
+      + '|somewhere quieter|somewhere more private|a quieter place',
     meetVerb: 'take|move|talk|continue|go on|switch|chat|write|join|land|scan|find|slide|drop|leave|give|send|tell|share|let s|let us|meet|add|reach|walk you|get in touch|'
       + 'contact|speak|discuss|settle|with you in seconds|good hands|help you there|help each other|hold|rather hear|hear the noise|post it|forward it|ask for|'
-      + 'carry on|keep talking|pop up|answer|type|search|quicker on',
+      + 'carry on|keep talking|pop up|answer|type|search|quicker on'
+      + '|reach you|contact you|get hold of you|talk to you|find you',
     praiseWrite: 'nice sentences|nice words|kind words|kind sentences|couple of sentences|couple of nice|few sentences|few words|some words|few lines|few kind|few nice|'
       + 'your opinion on amazon|your stars|stars are up|five stars|5 stars|four stars|a review|your review|a rating|your rating|write about them|write about it|'
       + 'only write about|just write about|tells the world|tell the world|tells others|tell others about|friendly lines|few friendly|lines online|hundred words|'
@@ -841,7 +935,11 @@ export const en: LanguagePack = {
       + 'share it publicly|post about it|posts about it|writes about it|public praise|praise us|recommend us online|good things about|snapshot|post a photo|'
       + 'post a picture|upload a photo|five star fan|every five star|rates us|rate us|who reviews|who review|write-up|opinion is online|once it is online|'
       + 'who writes about|who leaves a|picture ~ on its page|picture ~ on the page|photo ~ on its page|photo ~ on the page|tell amazon|'
-      + 'write about|write something about|tell others what|post about',
+      + 'write about|write something about|tell others what|post about'
+      + '|tell others on|tell other buyers|on the product page what|whose photo|shows up under the listing|appears under the listing|show it on the page|'
+      + 'post on the product page|share on the product page'
+      + '|opinion with picture|opinion with a picture|opinion with photo|honest voice|honest opinion|can be read on the|voice on amazon'
+      + '|post a video|posts a video|upload a video|video of it',
     giveValue: 'free|no cost|costs nothing|is on us|on the house|for nothing|gift|present|presents|a thank you|reward|rewarded|bonus|cash|cashback|dollars come|euros come|'
       + 'pounds come|pay back|pays back|get ~ back|money back|half of the price|half price|whole amount|full amount|whole price|full price|entire amount|rebate|coupon|'
       + 'voucher|second one|second bottle|second unit|sample|samples|surprise|waiting for you|are yours|yours to keep|points|lottery|draw|prize|the next one from us|'
@@ -850,20 +948,25 @@ export const en: LanguagePack = {
       + '!lead free|!free shipping|!free return*|!free label|!free of charge|!rust free|!gift wrap*|!gift box|!gift receipt|!gift you ordered|!gift message|'
       + '!free replacement|land in your account|euros land|dollars land|no charge|bucks|put 10|put ~ on your account|set of bulbs|let you keep|keep the lamp|are on us|'
       + 'we pick up the|ours to pay|'
-      + 'at no charge|mail you a|send you a free',
+      + 'at no charge|mail you a|send you a free'
+      + '|is yours|will be yours|goes to you|little surprise|surprise for'
+      + '|!three dots|gift is ready|gift box is ready|we reward|reward every|is packed for you'
+      + '|win a|wins a|can win',
     starWish: 'few stars|stars from you|five stars|5 stars|full stars|all stars|kind word|kind words|good word|good words|nice words|nice word|every word|word on amazon|'
       + 'words on amazon|love to read|read it on|read about it on|read your|tell everybody|tell everyone|tell the world|share it with others|your review|a rating|'
       + 'your rating|leave a line|a line on amazon|support us with|rate us|rating us|vote for us|recommend us|thumbs up|a short review|the review we|review we asked|'
       + 'all five|tell others about|amazon s customers|others would benefit|says so|if you are the others|found time to tell|a line about it|shine|our stars|some gold|'
       + 'gold stars|fifty reviews|will yours be|reviews by|top marks|see them online|any thoughts on|on its page|dreams of|shiny stars|little stars|bright stars|'
       + 'share a few words|sharing a few words|few words about|say a few words|comment with a picture|short comment|good rating|tell the others|do tell|'
-      + 'spread the word|let others know|let other shoppers know|leave a comment|a comment on the page|row of stars|box for it|place for it is on',
+      + 'spread the word|let others know|let other shoppers know|leave a comment|a comment on the page|row of stars|box for it|place for it is on'
+      + '|deserves five stars',
     wishHelp: 'push|a boost|give ~ boost|would love|love to|would give|would help|helps|help us|support|means|counts|matters|important|small brand|small shop|small business|'
       + 'family business|young company|young brand|little shop|new brand|startup|start up|our brand|grow|happy|delighted|grateful|thankful|great|wonderful|lovely|please|'
       + 'could you|would you|can you|mind|minute|moment|seconds|did you already|have you already|already find|yet|find time|time for|asked about|asked for|mentioned|'
       + 'reminder|liking|satisfied|like it|enjoy|if everything|if all|best thank you|thank you for our|workshop|benefit|earned it|any news|be pleased|if you are|for us|'
       + 'last week i asked|asked whether you|dreams of|thrilled|future buyers|buyers will thank|tiny team|deserve|brighten|brightens|one favour|one favor|would make|'
-      + 'keeps us|keep us|alive|would mean|cheer|cheers us|smile',
+      + 'keeps us|keep us|alive|would mean|cheer|cheers us|smile'
+      + '|let others know',
     otherGoods: 'also loved|also love|also bought|also buy|also like|customers who got|customers who bought|those who bought|people who bought|buyers of this|take a look|have a look|'
       + 'come and see|come and look|come see|just come in|have come in|have arrived in our|just arrived|fresh in|new in|now in our shop|new colours|new colors|autumn colours|'
       + 'autumn colors|fall colors|winter colours|summer colours|spring colours|new models|new model|new season|our range|our assortment|our lineup|our line of|our whole line|'
@@ -876,11 +979,13 @@ export const en: LanguagePack = {
       + 'may i recommend|recommend our|parents love|many parents',
     dealWord: 'special price|loyalty price|customer price|percent cheaper|% cheaper|percent less|% less|% off|percent off|price drop|bargain|sale|half price|two for one|'
       + 'shipping is on us|free shipping on your next|loyalty discount|lower price next time|better price next time|dollars off|euros off|pounds off|little something|'
-      + 'price is down|on offer|reduced to|knocked down|for half|for the price of one|bogo|save a bit|first pick|buy two more|less on everything|a tenth off',
+      + 'price is down|on offer|reduced to|knocked down|for half|for the price of one|bogo|save a bit|first pick|buy two more|less on everything|a tenth off'
+      + '|three for the price of two|2 for 1|3 for 2|for the price of two|secret prices',
     dealLure: 'cheaper until|% cheaper|percent cheaper|on us|for your next|next shopping|next time|our shop|in our store|everything in|whole shop|entire shop|all items|until sunday|'
       + 'until friday|until monday|this weekend|until midnight|till sunday|loyal customer|regular customer|only for you|just for you|this week|this month|regulars|come back|'
       + 'by the way|until the end of|with us|next visit|'
-      + 'before christmas|your name is on a list|on everything',
+      + 'before christmas|your name is on a list|on everything'
+      + '|stock up|grab|follow the shop|now',
     giftIn: 'slipped a|slipped in|small extra|little extra|put a small|put a little|tucked a|tucked in|threw in|thrown in|added a small|added a little|include a small|included a small|'
       + 'packed a small|packed a little|hid a|hidden a|a treat for you|a little treat|a small treat|free extra|goodie|goodies|freebie|bonus item|extra item|a small present|'
       + 'a little present|something extra|something small|something nice in the box|sweets in the box|sachets|let yourself be surprised|two sample|as a thank you we put|we put in|'
@@ -892,7 +997,9 @@ export const en: LanguagePack = {
       + 'not via the return|simply post it|simply mail it|just mail it back|just post it back|just send it back to us|simply send it back to us|directly to us without|'
       + 'without amazon s return|save yourself the procedure|amazon procedure|amazon s procedure|without the procedure|any post office|just wrap it|put our name on it|'
       + "no need for the form|no need for amazon s|without registering|no request needed|without asking for a return|needn't register|need not register|register nothing|"
-      + "nothing to register|no need to register|don't register|nothing to file|without telling amazon",
+      + "nothing to register|no need to register|don't register|nothing to file|without telling amazon"
+      + "|form on amazon isn't needed|form isn't needed|form is not needed|don't need the form|do not need the form|no form needed|no return form|"
+      + "don't need amazon's form|don't have to open a return|do not have to open|without a return",
     skipTag: 'don t use the label|not use the label|ignore the label|forget the label|without the label|throw the label|throw away the label|leave the label|not the label|'
       + 'instead of the label|stick our address|cover the label|label is wrong|write ~ on the parcel|write ~ on the package|write ~ on the box|cross it out|cross out|'
       + 'label is for the old|at the address on the label any more|nobody is at the address|old depot|old warehouse|label shows the old|wrong address on the label|'
@@ -904,7 +1011,11 @@ export const en: LanguagePack = {
       + 'and more on top|full refund for life|forever free|free for life|lifetime free|not be a cent out|out of pocket|whatever it was|don t worry about the price|'
       + 'whatever the workshop asks|what the workshop asks|what it takes|any damage|all damage|every damage|all the damage|all your losses|everything it ruined|'
       + 'everything that was ruined|each and every cost|whatever else breaks|whatever breaks|anything that breaks|ten years|unlimited refund|any amount you|whatever bill|'
-      + 'any invoice|any bill',
+      + 'any invoice|any bill'
+      + '|name your figure|name a figure|name the amount|say a number|whatever you ask|whatever figure|tell us a sum'
+      + '|!write whatever you|!write what you'
+      + '|at any price|at all costs|not lose a penny|not a penny'
+      + '|and then some|everything you spent|all you spent',
     authority: 'the authorities|take this to|lawyers|lawyer|attorney|court|police|report you|blacklist|black list|debt|collection agency|you will pay for|you ll pay for|'
       + 'consequences|we will see each other|make it public|make your name|your name public|publish your|post your name|post your address|tell everyone who you|'
       + 'close your account|closed your account|lose your account|your account will|ban you|banned from|block you|press charges|sue|if you don t stop|'
@@ -918,14 +1029,19 @@ export const en: LanguagePack = {
     freshWord: 'new opinion|updated opinion|new review|another review|fresh review|different opinion|updated review|new verdict|other opinion|new rating|updated rating|'
       + 'anything that could make you change',
     storeVisit: 'our store|our shop|our door|drop by|come by|come over|pick it up at|at ours|my place|our place|warehouse door',
-    cashWord: 'cash|bargain without|banknotes',
+    cashWord: 'cash|bargain without|banknotes'
+      + '|cash in the parcel|cash in the box|cash in an envelope|cash with the|banknote|bank note|bills in|send you a cheque|send you a check|a cheque for|'
+      + 'put cash'
+      + '|cash on delivery',
     safety: 'safety|sharp|blade|unplug*|glue|dry|burn*|heat|fire|children|beep*|pairing|battery|batteries|voltage|wet|bathroom|install*',
     ourSake: 'from your side|from your end|from your account|on your side|on your end|yourself|better for our|better for us|hurt our|hurts our|harm our|harms our|damage our|our account|'
       + 'our metrics|our statistics|our rating|our figures|penalty|penalised|penalized|punish*|bad mark|rather than us|instead of us|not by us|than by us|if we do it',
-    goneWord: 'disappear|disappears|disappeared|vanish|vanishes|vanished|gone|no longer there|off the page|away|nothing negative|comes off|is down',
+    goneWord: 'disappear|disappears|disappeared|vanish|vanishes|vanished|gone|no longer there|off the page|away|nothing negative|comes off|is down'
+      + "|once it's gone|once it disappears|off the table|out of the way|lifted",
     slur: 'fool|fools|crook|crooks|cheat|cheats|insane|greedy|pathetic|psycho|ignorant|shameless|lazy|jerk|jerks|prick|stupid|dumb|thick|dense|silly|ridiculous|blind|'
       + 'clueless|incompetent|useless|hopeless|lunatic|whiner|cheapskate|pig|pigs|thief|thieves|liar|mad|crazy|nuts|slow|mean|rude|sneaky|pest|nuisance|disgusting|'
-      + 'worthless|childish|dishonest|clown|donkey|cow|genius',
+      + 'worthless|childish|dishonest|clown|donkey|cow|genius'
+      + '|brain of a',
     aim: 'you are|you re|are you|you were|were you|you must be|you a|you an|you the|you such|how|too|so|people like you|customers like you|buyers like you|someone as|'
       + 'somebody as|as you|than you|what a|enough to|enough not|ur|u r|you really are|you seem|you look|you sound|you behave',
     boughtThere: 'sold it to you|sold to you by|bought it at|bought it from|bought it on|bought at|bought from|bought on|bought elsewhere|purchased at|purchased from|'
@@ -933,14 +1049,18 @@ export const en: LanguagePack = {
       + 'not sold by us|not from us|copied|copy of our photos|fake|ebay bought|bought spare',
     asListed: 'in the listing|on the listing|described in|listed as|as listed|as described|belongs to the|part of the set|comes with|included in the set|the bonus item|'
       + 'you ordered|as ordered',
-    labelFine: 'is correct|is right|still correct|still valid|is ours|is the right|is our warehouse|are correct|printed on|my mistake|sent it to the old',
+    labelFine: 'is correct|is right|still correct|still valid|is ours|is the right|is our warehouse|are correct|printed on|my mistake|sent it to the old'
+      + '|not the label on the product',
     oldWords: 'old words|public complaint|the complaint|your complaint|what you wrote|what you said|those words|those lines|these lines|your lines|what stands there|'
       + 'what it says there|what is there|public criticism|public remark|your remark|the remark|single star|one star|two stars|your star|your stars|low stars|low score|'
       + 'your verdict|first verdict|first impression|your first review|your review|your rating|your comment|that comment|that review|old review|old rating|the bad review|'
-      + 'negative review|what was written|text from|your text',
+      + 'negative review|what was written|text from|your text'
+      + '|the stars you left|the star you left|your words from|what you wrote last|what you wrote on|that star of yours|your one star|your single star|'
+      + 'your lone star|the bad comment|your old comment|your old text|your old review|your harsh words',
     outdated: 'any more, do|tell that story|still deserved|really deserved|still fair|still true|still right|still justified|still fits|still fit|still stand|still stands|'
       + 'no longer fits|no longer true|no longer fair|no longer right|out of date|outdated|be replaced|replaced by|something kinder|something nicer|something friendlier|'
-      + 'something better|say something|still be one|still be two|pencil icon|does not do justice|do us justice|does it justice|tell the whole|match|reflect',
+      + 'something better|say something|still be one|still be two|pencil icon|does not do justice|do us justice|does it justice|tell the whole|match|reflect'
+      + '|no longer tell the whole|no longer tells the whole|not the whole story|before we solved|from before the|latest state|up to date',
     yourWord: 'a line from you|a word from you|a sentence from you|words from you|lines from you|your voice|your word|your name under|hear it from you|your experience on',
     weighs: 'weight|customers trust|buyers trust|trust what|other customers|other buyers|others say|people read|full row|stars|decide by|look at what',
     happyPeople: 'only people who|only customers who|only buyers who|only those who|only if you are|fully content|fully satisfied|truly happy|really happy|completely happy|'
@@ -954,7 +1074,8 @@ export const en: LanguagePack = {
     alsoTake: 'usually take|usually get|usually buy|often take|often get|take our|get our|as well|also take|also get|go for our|love our|swear by our|add our',
     requestThere: 'request at amazon|request with amazon|application at amazon|the request|your request at|case at amazon|ticket at amazon',
     isNoMore: 'is gone|has gone|is off|is closed|is over|has disappeared|is withdrawn',
-    talkMoney: 'talk about money|talk money|discuss money|discuss the refund|talk about the refund|talk about a refund|money follows|see about the money|money is yours',
+    talkMoney: 'talk about money|talk money|discuss money|discuss the refund|talk about the refund|talk about a refund|money follows|see about the money|money is yours'
+      + "|refund button|press refund|i can refund|we can refund|i refund|we refund|i'll refund|we'll refund|i can pay|release the refund|issue the refund",
     dropIt: 'drop the matter|drop it|let it drop|let the matter|can close it|close the matter|all is well|all is fine|everything is fine|everything is okay|settled|solved|'
       + 'sorted',
     sayTo: 'let your|tell your|tell the|inform your|let the|say to|call your|ring your|write to your|confirm to',
@@ -962,21 +1083,30 @@ export const en: LanguagePack = {
     button: 'button|link|option|menu item',
     orderPage: 'order page|your order|your orders|order details',
     countsAgainst: 'counts against us|counted against us|count against us|held against us|hurts us|costs us points|we get a mark|goes on our record',
-    crossOut: 'cross ~ out|cross out|strike out|strike through|cover the|paste over|tape over|blank out',
+    crossOut: 'cross ~ out|cross out|strike out|strike through|cover the|paste over|tape over|blank out'
+      + '|stick ~ over|put ~ over the|glue ~ over|write over',
     addressWord: 'address|label|sticker',
     writeOver: 'write|put|stick|note',
     returnWord: 'return|returning|send it back|sending it back',
-    digitsWord: 'numbers|digits|figures|number',
-    cardPart: 'your card|your credit card|your debit card|your bank card|of the card|under the chip|on your plastic',
+    digitsWord: 'numbers|digits|figures|number'
+      + '|six numbers|six digits|last digits|last four|four digits|last numbers',
+    cardPart: 'your card|your credit card|your debit card|your bank card|of the card|under the chip|on your plastic'
+      + '|front of your card|back of your card|date on ~ card|printed on your card',
     wishYou: 'we wish you|i wish you|wishing you|may you|enjoy|hope you have|hope you like|hope you love|'
-      + 'have a great|have a nice|have a lovely|have a good|have a wonderful',
+      + 'have a great|have a nice|have a lovely|have a good|have a wonderful'
+      + '|all the best from|best from our|greetings from'
+      + '|take care',
     kindOf: 'lovely of you|kind of you|nice of you|so sweet of you|glad you|happy you|pleased you|delighted that|great that|means a lot to us|made our day|warm words|'
-      + 'kind words',
+      + 'kind words'
+      + '|made our whole|made us all smile|made the whole team|put a smile',
     lookOut: "keep an eye out|look out for|watch for|postman|soon be with you|be patient|won't be long",
-    enoughOf: "had enough|enough of|tired of|sick of|too many|leave you alone|rather be left|no interest in|don't like our|prefer peace",
+    enoughOf: "had enough|enough of|tired of|sick of|too many|leave you alone|rather be left|no interest in|don't like our|prefer peace"
+      + "|prefer silence|prefer quiet|too often|don't fancy|do not fancy|don't care for|not keen on|bother you|bothering you|annoy you|annoying you|disturb you|"
+      + 'if you find these|getting on your nerves|spare you',
     hadYou: "had you|if you had|if you'd|if only you",
     noneOfThis: "none of this|wouldn't have|would not have|would never have|we'd not",
-    labTest: 'test report|safety test|energy label|lab|certificate|crash test|rating plate|hotel|energy class|energy rating|energy labels',
+    labTest: 'test report|safety test|energy label|lab|certificate|crash test|rating plate|hotel|energy class|energy rating|energy labels'
+      + '|star on the energy|star on the label|stars on the label',
     ourFault: 'of us|on our part|ours|mine|my own|our own|by us',
     empathy: 'sorry|apolog*|understand|regret|i see how|we see how|frustrating|annoying|appreciate|thank you|thanks|inconvenience',
     reason: 'because|since|due to|as the|caused|reason|turned out|found that|found out|it seems|shows that|the cause|therefore|mistake|according to|checked|was damaged|'
@@ -984,11 +1114,110 @@ export const en: LanguagePack = {
     remedy: 'replacement|replace|refund*|resend|send you|new one|spare|repair|exchange|voucher|label|ship|ships|shipped|forward|step|try|press|reset|attached|cancel*|keep it|'
       + 'invoice|investigat*|open a',
     publicPlace: 'product page|its page|listing|item page|article page|amazon page|under the item|under the product|under the article|other shoppers|other buyers|'
-      + 'other customers|other people|future buyers|future customers|on amazon|the public|online|everybody|everyone|the world',
+      + 'other customers|other people|future buyers|future customers|on amazon|the public|online|everybody|everyone|the world'
+      + '|amazon shoppers'
+      + '|tell the community|the community|everyone on amazon|everybody on amazon|all on amazon|our page',
     opine: 'what you think|what you thought|your thoughts|your impression*|your experience*|your opinion*|your view|your verdict|your praise|how you like|how you find|'
       + 'how it works for you|how happy you|how satisfied|tell others|tell other|let other|let others|a few words|few words|few lines|a line about|a couple of lines|'
       + 'a sentence or two|a comment|something nice|something about|a photo of it in use|honest words|your words|share what|say what|say how|write what|write how|'
-      + 'tell them how|tell them what|tell us what others|talk about it|report about|say so|share it|share them|put them on|put it on|keep it to yourself|share',
+      + 'tell them how|tell them what|tell us what others|talk about it|report about|say so|share it|share them|put them on|put it on|keep it to yourself|share'
+      + '|how you got on|would like to know|your experience'
+      + '|told the community|tell everyone|tell everybody|share your joy|share the joy|how the ~ held up',
+    mailPrefs: 'what we may send|what we send you|how often we write|how we contact you|how we may contact you|communication preferences|communications preferences|'
+      + 'messaging preferences|notification preferences|choose what you receive|what you receive from us|which messages you get|your subscription'
+      + '|e-mail settings|email settings|mail settings|e-mail preferences|email preferences|newsletter settings|our mailing list|our mailing|our newsletter'
+      + '|which mails you get|which e-mails you get|which emails you receive|remove your address|your address from our|these notices|these notifications',
+    noMoreOfUs: "won't bother you|not bother you|won't disturb you|won't write again|will not write again|won't message you|will not message you|won't email you|"
+      + "won't contact you|will not contact you|you won't hear from|won't hear from us|never hear from us|hear nothing more|takes care of it|takes you off|"
+      + "take you off|remove you|we stop|we'll stop|we will stop|we go quiet|that's the last|it will be quiet|and it's over|and you're out|you're out",
+    thatButton: 'the smiling one|the first one|the left one|the upper one|the top one|the green one|left button|first button|upper button|top button|green button|'
+      + 'the right answer|the one on the left|the first of|the positive one|the friendly one|the happy one|pick the nice one|you know what to answer|'
+      + 'you know what to say|you know what to click|you know which|the best of them',
+    toldAlready: 'told you already|already told you|told you twice|told you three times|explained it twice|explained this twice|explained this already|already explained|'
+      + 'said it before|already answered this|answered this already|as i said twice|how many times|how often do i|same question',
+    readIt: 'read my|read our|read it again|read again|read before|read what|read the message|reread|re-read|read properly|read carefully|ask again|asking again|'
+      + 'asking the same|before you ask|before you write',
+    orElse: "or we close|or i close|or the case is closed|or we consider it closed|or we will not do|or we won't do|or we do nothing|or you get nothing|or forget|"
+      + 'otherwise we close|otherwise i close|otherwise there will be no|otherwise forget|no photos no|no photo no|or no refund|'
+      + "or there's no refund|or there is no refund|end of discussion|or we drop|or it's over|or we stop helping|or we will ignore",
+    deadlineNow: 'today|within 24 hours|within 12 hours|by tomorrow|by tonight|immediately|at once|right now|this instant|by friday|must|now',
+    hurtsUs: 'hurts us|hurting us|hurts our|hurts my|weighs on us|weighs heavily|pulls us down|drags us down|damages us|damages our|costs us|a big blow|'
+      + 'keeps me awake|asks me every day|asks every day|still there|still stands|is still up|threatens our',
+    timeGift: "two minutes|a minute|a moment|a little time|perhaps|maybe|could you|can you help|help me out|please|any chance|would you|we would be glad|we'd be glad|"
+      + 'we would be relieved|hope',
+    giveCash: "i can put|we put|i put|we'll put|i'll put|send you|give you|pay you|slip you|add",
+    comesFromYou: 'came from you|comes from you|request came from|request comes from|initiated by you|started by you|asked for by you|on your initiative',
+    outOfAmazon: 'leave them out|leave amazon out|keep them out|keep amazon out|out of this|without them|stay between us|stays between us|'
+      + "between the two of us|between us|just us two|fix this between us|don't get amazon|no need to get amazon|no need to involve|no need to contact amazon|"
+      + 'no reason to involve',
+    amazonInept: "know nothing|knows nothing|have no idea|has no idea|no clue|don't understand|doesn't understand|slower|so slow|take weeks|takes weeks|takes forever|"
+      + "takes ages|takes longer|only delay|only make it|won't help you|can't help you|drag on|nothing will happen"
+      + '|as a sign of trust|sign of trust',
+    fewWords: 'a line or two|two lines|a few lines|a few words|one or two sentences|a couple of lines|a sentence or two|a short note|a word or two|'
+      + 'some lines from you',
+    helpsOthers: 'help other|helps other|others choose|others decide|other buyers choose|other customers|other hikers|help people decide|guide others',
+    liveOnWords: 'living off what|live off what|live on what buyers|live by what|depend on what buyers|depend on what customers|what buyers write about us|'
+      + 'what customers say about us|word of mouth|our reputation here',
+    countOnYou: 'would you|can i count|count on you|may we count|what do you say|how about it|will you',
+    deductWord: "knock off|knock 5 off|knock ~ off|take ~ off|deduct|we'll take|pay less|less for you|reduce the price|charge you less",
+    newModel: "just launched|we've launched|newly launched|a lighter version|a newer version|a new version|new model is out|just came out|has just come out|"
+      + 'brought out a|released a new',
+    introPrice: 'first hundred|first buyers|first customers|first 100|introductory price|launch price|pay less|at a lower price|for a little less|special price',
+    ourAddress: 'our address|our own address|write ours|ours in|with our|our leeds|address of our',
+    justSentYou: 'just texted|just sent you|has texted you|has sent you|you just received|you have just received|sent to your phone|text you got|by text',
+    qrAct: 'scan|scanning|join|add us|add our|follow|register|reach|contact|get in touch|claim your|collect your|visit|find us|find our|open our|take you to|'
+      + 'takes you|leads to our|leads you|send us|write to us|photograph|point your|call|chat|cash|redeem|receive|get',
+    reviewFine: "exactly as it is|just as it is|leave it as it is|as it stands|need not change|needn't change|don't need to change|no need to change|in the reviews|"
+      + 'some reviews|several reviews|reviews say|reviews mention|reviews complain|other reviews|reviewers say|read in a review|read in the reviews|'
+      + 'your review shows|your review mentions|your review says|mention in your review|mentioned in your review|wrote in your review|photo in your review|'
+      + 'picture in your review|attached to your review|in your review you|you describe in your review|has nothing to do with what you wrote|whatever you write|'
+      + 'regardless of your review|whether or not you review|independent of any review'
+      + '|nobody will ever ask you|nobody here will ever|no one here will'
+      + '|write whatever you like|write what you like',
+    amazonDesk: "amazon customer service|amazon's customer service|amazon support|amazon's support|customer service at amazon|customer service of amazon|amazon's team|"
+      + 'amazon team',
+    saidAfter: 'you wrote|you write|you said|you say|you asked|you told us|were your words|in your words|as you put it|you put it|you suggested|you demanded|'
+      + 'you requested',
+    sawThat: "i saw|we saw|i see that|we see that|i noticed|we noticed|you already changed|you have already|you've already|you kindly changed",
+    spareUs: "spare us|refrain from|keep ~ to yourself|save us|we don't need your|we do not need your|enough of your|stop with the|leave out the|drop the",
+    commentsNoun: 'comments|remarks|sarcasm|complaints|complaining|lectures|excuses|stories|drama|tone|messages|opinions',
+    cannotHelp: "can't help|cannot help|can not help|won't help|will not help|can't do anything for|nothing we can do for|no help for|don't deal with|do not deal with|"
+      + "don't serve",
+    peopleWho: "people who|customers who|buyers who|someone who|anyone who can't|those who|people like that",
+    alwaysSame: 'always the same|same old story|every time the same|typical customers|you customers|you buyers|buyers like you|here we go again',
+    complainWord: 'complain|complaining|whine|moan|break it|broke it|blame us|demand|want a refund',
+    pointless: "any faster|no faster|not be faster|spare yourself|save yourself|no use|no point|pointless|waste of time|effort|hassle|won't change|"
+      + 'change nothing|achieve nothing|gets you nowhere|get you nowhere|makes no difference',
+    slipIn: 'slipped|tucked|popped|put in a|put a little|put a small|added a little|added a small|threw in|thrown in|enclosed a|packed a',
+    treat: 'as a treat|small gift|little gift|keyring|key ring|keychain|little something|small extra|little extra|goodie|sweets|chocolate|small surprise|'
+      + 'as a present|free sample',
+    offerInfo: 'want me to send you the|shall i send you the|should i send you the|would you like the name|would you like the link|i can send you the link|'
+      + 'may i show you|can i show you|interested?',
+    madeFor: 'made for exactly|made exactly for|made for this|designed for this|made just for|perfect match for|goes perfectly with|matching',
+    stillFits: 'still deserves|still deserve|still fits|still fit|still fair|still right|still justified|still correct|still stands|still think the same|'
+      + 'still feel the same',
+    deleteStep: 'choose delete|select delete|press delete|click delete|tap delete|then delete|choose remove|choose edit|select edit|click edit',
+    markIt: 'mark|marking|set|flag|close it as|tag',
+    resolvedWord: 'as resolved|as solved|resolved|solved|as helpful|as settled',
+    conversationWord: 'conversation|this case|the case|this message|our chat|this thread|my answer|my reply',
+    amazonAsks: 'amazon checks|amazon follows up|amazon asks|amazon calls|amazon contacts|amazon wants to know|amazon gets back|amazon comes back',
+    tellThem: 'tell them|tell it|say|answer|reply|confirm|let them know',
+    allFine: "everything is fine|everything is ok|all is well|all is fine|all good|it is solved|it's solved|you are happy|you're happy|you are satisfied|"
+      + 'no problem at all|everything was solved|everything is settled',
+    amazonFee: 'takes its cut|takes a cut|takes its share|takes a share|takes fifteen percent|takes 15|commission here|fees here|eats up our margin|keeps part|'
+      + 'wants its share',
+    onceShown: 'as soon as|once your|once it|the moment|after your|when your',
+    starsForChat: 'stars for this chat|stars for this conversation|rate this chat|rate this conversation|stars for my answer|stars for my help',
+    fiveRight: 'five|5|full marks|the highest|top score',
+    onlyCounts: 'only a|counts for me|everything else is a minus|else counts against|nothing else counts|only counts',
+    beforeWe: 'before we ship|before we send|before i send|before i ship|before anything|before we can|before a refund|before the refund',
+    tellAmazon: 'tell amazon|let amazon know|write to amazon|inform amazon|explain to amazon|say to amazon',
+    betterThan: 'better than|rather than|instead of|preferable to',
+    idWord: 'her id is|his id is|my id is|our id is|handle is|nickname is|username is|account name is',
+    addVerb: 'add|ping|message her|message him|message my|write her|write him|contact her|find her',
+    popUp: 'in the pop-up|in the popup|in the window|in the little window|in the box that',
+    confirmIt: 'confirm|say|answer|choose',
+    weSolved: "we solved it|it is solved|it's solved|we have solved|problem is solved|issue is resolved",
   },
   rewrites: {
     replyHere: 'Please simply reply to this message and we will help you here, step by step.',

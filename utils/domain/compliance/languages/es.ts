@@ -16,7 +16,8 @@ export const es: LanguagePack = {
       + 'en nuestro nombre|usted preguntó|nos preguntó|ha preguntado|preguntaba|usted escribió|nos escribió|mencionó|usted dijo|nos dijo|nos comenta|su pregunta|'
       + 'su propuesta|su sugerencia|estafa|estafador|estafadores|fraude|suplantación|phishing|si alguien|cualquiera que|quien le pida|mensaje falso|normas de amazon|'
       + 'política de amazon|políticas de amazon|amazon prohíbe|amazon no permite|prohibido por amazon|otro vendedor|otros vendedores|un vendedor que|escribe que|'
-      + 'dice que|un amigo le|usted nos escribe|nos escribe',
+      + 'dice que|un amigo le|usted nos escribe|nos escribe'
+      + '|pregunta por|preguntaba por|nos pide|nos pedía|quería que le',
     request: 'podemos|vaya a|pulse|abra|por favor|podría|puede|podrías|puedes|le pedimos|le pido|le rogamos|le agradecería|agradeceríamos|le importaría|quisiéramos|'
       + 'queremos|nos gustaría|ayúdenos|sea tan amable|sería tan amable|tenga la bondad|no olvide|no dude|recuerde|tómese un momento|tómese un minuto|'
       + 'dedique un minuto|dedique un momento|invitamos|anímese|considere|esperamos|deje|denos|dénos|háganos|haga|ponga|pónganos|es posible|sería posible|permita|'
@@ -26,7 +27,9 @@ export const es: LanguagePack = {
       + 'darían|daría|harían|haría|ayudarían|ayudaría|alegrarían|alegraría|nos vendrían|nos vendría|la vida|un empujón|empujoncito|serían|supondría|sonrisa|agradeceríamos|'
       + 'agradecería|agradecemos|agradecidos|agradecido|nos ayuda|ayuda mucho|nos encantaría|sería genial|sería estupendo|sería de gran|sería fantástico|significa mucho|'
       + 'significaría mucho|importante para nosotros|bienvenida|bienvenido|bienvenidas|esperamos|contamos con|apoyo|apoyar|gran ayuda|nos motiva|valoramos mucho|lo mínimo|'
-      + 'sería justo',
+      + 'sería justo'
+      + '|quitaría un peso|me quitaría un|aliviaría'
+      + '|sería maravilloso',
     we: 'nosotros|nos|nuestro|nuestra|nuestros|nuestras|yo|me|mi|mí|conmigo',
     here: 'responda aquí|responder aquí|aquí mismo|este mensaje|esta conversación|este hilo|a través de amazon|por amazon|mediante amazon|en amazon|mensajería de amazon|'
       + 'mensajes de amazon|sus pedidos|mis pedidos|su cuenta|por este medio|por esta vía|directamente aquí|contactar con el vendedor|este chat|sistema de mensajes',
@@ -46,13 +49,15 @@ export const es: LanguagePack = {
       + 'buena noche|que pase buena|feliz tarde|feliz noche|buen domingo|me alegro de que todo|nos alegra que todo|todo saliera bien|aquí estamos|siempre aquí|amables palabras|'
       + 'sus amables palabras|alegraron el día|nos alegraron|qué alegría|hasta pronto|un abrazo|es usted muy amable|muy amable|lo mejor|encantados de tenerle|tenerle como cliente|'
       + 'nuestra puerta|puerta está abierta|pase lo que pase|disfrute del sol|del sol|muy amable de su parte|fue muy amable|hasta la próxima|que se divierta|nos hizo sonreír|'
-      + 'siempre un placer|mensaje tan bonito|gran semana|que le vaya bien|fue un placer|placer ayudarle',
+      + 'siempre un placer|mensaje tan bonito|gran semana|que le vaya bien|fue un placer|placer ayudarle'
+      + '|feliz navidad|felices fiestas|feliz año',
     filler: 'número|seguimiento|correos|seur|hoy|mañana|laborable|manos|ya|disfrutar|la disfrute|lo disfrute|silla|lámpara|alfombra|placer|encantados|encantado|contentos|contento|'
       + 'alegra|alegramos|gusta|buen|buena|noche|domingo|familia|fidelidad|saludo|felices fiestas|feliz navidad|feliz año|estupendo|genial|perfecto|llegado|llegó|necesite|hola|'
       + 'estimado|estimada|cliente|señor|señora|por|de|su|sus|la|el|los|las|un|una|y|e|en|con|a|al|del|para|que|se|le|lo|nos|nosotros|nuestro|nuestra|muy|más|siempre|también|todo|'
       + 'toda|otra|vez|es|está|estamos|son|ser|ha|haber|sido|tiene|si|o|compra|pedido|confianza|producto|artículo|tienda|equipo|mensaje|respuesta|palabras|amables|elegirnos|'
       + 'escogernos|confiar|ayuda|ayudar|poder|contactar|preguntas|duda|dudas|momento|cualquier|bien|pronto|gusto|día|tarde|semana|haya|guste|disfrute|nuevo|como|aquí|rápida|'
-      + 'amabilidad|apoyo|mucho',
+      + 'amabilidad|apoyo|mucho'
+      + '|los suyos',
     app: 'wasap|guasap|whats|grupo de facebook|página de facebook',
     contactCue: 'agréguenos|agréganos|agregue|añada|añádanos|escriba|escríbanos|escribirnos|contacte|contáctenos|contactarnos|únase|grupo|mensaje|síganos|siga|nuestro|nuestra|por|en|vía|'
       + 'mediante|número|usuario|id|cuenta|hablar|chatear|chat|envíe|envíenos|mándenos|encuéntrenos|búsquenos|página|más rápido|mi|localizarnos|canal',
@@ -65,17 +70,24 @@ export const es: LanguagePack = {
       + 'un mensaje de texto|videollamada|por fax|!transportista ~ por teléfono|!repartidor ~ llamará|!mensajero ~ llamará|!transportista ~ llamará|!agencia ~ llamará|'
       + '!repartidor ~ llame|!llame al transportista|!amazon ~ por teléfono|!repartidor ~ por teléfono|!marque la casilla|!marque la opción|!repartidor ~ una llamada|'
       + '!nuestra línea de|'
-      + 'marque nuestro número|marque nuestro|marque el número|marque el 9|a qué número le|en qué número',
+      + 'marque nuestro número|marque nuestro|marque el número|marque el 9|a qué número le|en qué número'
+      + '|!llamadas por el manos libres|!las llamadas por'
+      + '|!soporte para teléfono'
+      + '|zoom y le invito|instale zoom',
     writeElsewhere: 'nuestras redes sociales|por redes sociales|en redes sociales|por e-mail|por email|por correo|envíenos un correo|envíenos un email|envíenos un e-mail|escríbanos un correo|'
       + 'escríbanos un email|mándenos un correo|mándenos un email|envíe un correo|envíe un email|nuestro correo|nuestro email|nuestro e-mail|nuestra dirección de correo|mi correo|'
       + 'correo privado|nuestro chat|nuestra página de facebook|nuestro instagram|nuestro grupo|nuestra comunidad|formulario de contacto|!correo electrónico de amazon|'
       + '!correo de amazon|!amazon ~ por correo|!amazon ~ por email|!por correo certificado|!por correo postal|!por correo ordinario|!por correo electrónico de amazon|'
-      + '!oficina de correos|!amazon ~ por e-mail|!por correos',
+      + '!oficina de correos|!amazon ~ por e-mail|!por correos'
+      + '|!pregunta por nuestro correo'
+      + '|!avisos por correo|!alertas por correo|!notificaciones por correo|!aviso por correo'
+      + '|correo figura en|correo está en la factura',
     outsideAmazon: 'hablar en otra parte|seguir en otra parte|hablemos en otro|sigamos en otro|otra aplicación|otra app|un grupo donde|grupo de soporte|nuestro grupo|'
       + 'fuera de amazon|al margen de amazon|fuera de la plataforma|sin amazon|sin pasar por amazon|contáctenos directamente|contactarnos directamente|'
       + 'escríbanos directamente|directamente con nosotros|diríjase directamente a nosotros|en privado|de forma privada|por privado|por otro medio|otro canal|'
       + 'otra plataforma|por otra vía|por fuera|saltarse amazon|saltándonos amazon|!comprado fuera de amazon|!comprados fuera de amazon|!comprado por fuera|'
-      + '!limpie por fuera|directamente con usted ~ amazon|en vez de por amazon|no por los mensajes de amazon|en lugar de por amazon|sin pasar por los mensajes',
+      + '!limpie por fuera|directamente con usted ~ amazon|en vez de por amazon|no por los mensajes de amazon|en lugar de por amazon|sin pasar por los mensajes'
+      + '|guarde mi contacto|guarde nuestro contacto',
     giveMe: 'nos dice|nos pasa|nos facilita|me dice|mándeme|denos|dénos|deme|dar|envíenos|envíeme|enviar|envíe|facilítenos|facilitarnos|facilite|proporciónenos|'
       + 'proporcionarnos|proporcione|indíquenos|indicarnos|indique|díganos|decirnos|dígame|déjenos|dejarnos|deje|mándenos|comparta|compartir|cuál es|necesitamos|'
       + 'necesito|páseme|pásenos|podemos tener|nos da|me da|escríbanos con|darnos|apunte|enviarme|mandarme|mandarnos|enviarnos|darme|decirme|facilitarme|indicarme|'
@@ -104,7 +116,8 @@ export const es: LanguagePack = {
     ourSite: 'nuestra web|nuestra página|nuestro sitio|nuestra tienda online|nuestra tienda en línea|nuestra tienda web|nuestro canal de youtube|nuestro youtube|en youtube|'
       + 'vídeo de youtube|nuestro blog|nuestro portal|en google|búsquenos en internet|nuestra propia web|nuestra propia tienda|web de la marca|!nuestra página de amazon|'
       + '!nuestra página en amazon|!página oficial de amazon|!web oficial del fabricante|!web oficial de correos|!web oficial del transportista|!página oficial de correos|'
-      + '!página oficial del fabricante',
+      + '!página oficial del fabricante'
+      + '|en su navegador',
     optOut: 'demasiados mensajes|demasiados correos|dejaremos de escribir*|dejamos de escribir*|enlace para darse|no le escribiremos más|pararemos|cancele su suscripción|'
       + 'más mensajes nuestros|stop|salir de la lista|de nuestra lista|preferencias de contacto|gestionar sus preferencias|desapuntarse|no más mensajes|!stop and|'
       + '!presión baja|!batería baja|!botón stop|cancelar la suscripción|cancele la suscripción|dejar de recibir|no recibir más|no desea recibir|no quiere recibir|'
@@ -114,11 +127,13 @@ export const es: LanguagePack = {
     warrantyOffer: 'ampliar la garantía|ampliar su garantía|amplíe ~ garantía|ampliación de garantía|garantía ampliada|extender la garantía|extienda ~ garantía|garantía extendida|'
       + 'extensión de garantía|registre su producto|registrar su producto|registre el producto|registrar el producto|registro del producto|registre su aparato|active ~ garantía|'
       + 'activar ~ garantía|garantía de por vida|garantía pasa a|garantía adicional|registro de garantía|tarjeta de garantía|garantía gratuita',
-    siteCue: 'web|página|sitio|online|en línea|registre|registrar|registro|regístrese|registrarse|portal|enlace|formulario|código|escanee|tarjeta|active|activar|internet|gratis|'
+    siteCue: 'web|página|sitio|online|en línea|registre|registrar|registro|regístrese|registrarse|portal|enlace|formulario|código|escanee|active|activar|internet|gratis|'
       + 'inscríbase',
     wallet: 'mercado pago|mercadopago|oxxo',
     transfer: 'transferencia|cuenta bancaria|número de cuenta|datos bancarios|cheque|en efectivo|en mano|giro postal|ingreso en su cuenta|a su cuenta|le transferimos|'
-      + 'transferirle|transferiremos|!a su cuenta de amazon|!en su cuenta de amazon|en qué cuenta|!cheque regalo|!cheques regalo',
+      + 'transferirle|transferiremos|!a su cuenta de amazon|!en su cuenta de amazon|en qué cuenta|!cheque regalo|!cheques regalo'
+      + '|un ingreso de|haga un ingreso|ingrese en'
+      + '|ingreso ~ en nuestra cuenta|ingrese ~ en nuestra cuenta',
     payMoney: 'hagamos|hacerle|le mandamos|hago|reembolso|reembolsar|reembolsaremos|devolver|devolveremos|devolución|pagar|pague|pago|dinero|importe|cantidad|abonar|'
       + 'abonaremos|enviar|envíe|ingresar|diferencia|denos|facilite|indique|hacer|hacemos|cuál es|coste|directa',
     originalPayment: 'método de pago original|medio de pago original|forma de pago original|método de pago utilizado|forma de pago utilizada|método de pago que utilizó|a través de amazon|'
@@ -131,7 +146,8 @@ export const es: LanguagePack = {
       + 'gastos de amazon|tarifas de amazon|ahorrarse la comisión|ahorrar la comisión|ahórrese la comisión|evitar la comisión|sin comisión|sin comisiones|'
       + 'sin intermediarios|cancele en amazon y|haga el pedido con nosotros|haga su pedido en nuestra|cómprenos|compre a nosotros|comprar fuera|compre fuera|'
       + 'compra por fuera|!compre directamente en amazon|!comprar directamente en amazon|comprárnoslo|comprárnosla|cómprenoslo|comprarnos directamente|'
-      + 'adquirirlo directamente',
+      + 'adquirirlo directamente'
+      + '|oferta privada|precio privado',
     competitor: 'corte inglés|carrefour|pccomponentes|worten|leroy merlin|ikea|decathlon|miravia|media mark|milanuncios|liverpool tienda|coppel|fnac españa|alcampo|falabella',
     review: '!espero sus comentarios|!quedo a la espera de sus comentarios|!esperamos sus comentarios|!a la espera de sus comentarios|publique su experiencia|'
       + '!opiniones sobre cómo|!evaluación integral|!evaluación completa|!evaluación del problema|sus palabras|foto a la ficha|foto en la página|unas palabras en la|'
@@ -141,7 +157,8 @@ export const es: LanguagePack = {
       + '!estrella de|!comentarios de entrega|!forma de estrella|!evaluación del daño|!hotel de|!tipo estrella|!punta de estrella|!destornillador de estrella|'
       + '!comentario del pedido|!nota interna|!calificación energética|!nuestra experiencia|!buena nota de|!comentario al transportista|!comentario al repartidor|'
       + '!su experiencia con el aparato|!comentario nos ayuda|!comentario de la etiqueta|!comentario del albarán|!nos ayuda a mejorar|!nota del albarán|'
-      + '!nota del pedido',
+      + '!nota del pedido'
+      + '|!campo de comentarios|!campo comentarios',
     reviewGive: 'suba|mándenos|cuéntele|diga|dejar|deje|dejarnos|déjenos|dejara|escribir|escriba|escribirnos|dar|darnos|denos|dénos|poner|ponga|póngale|pónganos|ponernos|publicar|publique|'
       + 'compartir|comparta|otorgar|otorgue|hacer|haga|valorar|valore|puntuar|puntúe|regalar|subir|enviar|envíe|merecemos|obtener|recibir|publicando|dejando|por cada|a cambio|'
       + 'concedernos|dedicarnos|contar|cuente',
@@ -156,13 +173,17 @@ export const es: LanguagePack = {
       + 'unas palabras en la página|unas líneas sobre el producto|denos ~ estrellas|dénos ~ estrellas|póngale ~ estrellas|pónganos ~ estrellas|deje ~ estrellas|'
       + 'valoración en amazon|evaluar su compra|evalúe su compra|evalúenos|!denos su opinión sobre la solución|!otros compradores no|!otros compradores han preguntado|'
       + 'se lo guarde|la ficha del artículo está para|nos valora en|nos valoras|nos puntúa|nos puntúas|nos valoraría|podido ya valorar|podido valorar|'
-      + 'tiempo de valorar|ocasión de valorar|podido opinar',
+      + 'tiempo de valorar|ocasión de valorar|podido opinar'
+      + '|puntuar su compra|no olvide puntuar|puntúe su compra'
+      + '|valorar al vendedor|puntuar al vendedor|valorar nuestra tienda|debería estar en las opiniones|debería estar en las reseñas|súbala a las opiniones'
+      + '|pedirle una valoración|pedirle una reseña|pedirle una opinión|le pedimos una valoración',
     goodRating: '5 estrellas|cinco estrellas|reseña positiva|reseñas positivas|opinión positiva|opiniones positivas|valoración positiva|valoraciones positivas|'
       + 'comentario positivo|comentarios positivos|buena reseña|buenas reseñas|buena opinión|buena valoración|buena puntuación|buena calificación|buena nota|'
       + 'buen comentario|puntuación alta|puntuación máxima|máxima puntuación|máxima valoración|calificación positiva|calificación alta|evaluación positiva|'
       + 'buena evaluación|excelente valoración|excelente reseña|excelente puntuación|excelente opinión|mejor puntuación|mejor valoración|todas las estrellas|'
       + 'reseña favorable|opinión favorable|valoración favorable|bonita reseña|bonito comentario|un diez|10 sobre 10|5 sobre 5|voto positivo|feedback positivo|'
-      + '!hotel de 5 estrellas|!hotel 5 estrellas|!hotel de cinco estrellas|!buena nota de',
+      + '!hotel de 5 estrellas|!hotel 5 estrellas|!hotel de cinco estrellas|!buena nota de'
+      + '|pulgar arriba en',
     badRating: 'reseña negativa|reseñas negativas|opinión negativa|opiniones negativas|valoración negativa|valoraciones negativas|comentario negativo|comentarios negativos|mala reseña|'
       + 'malas reseñas|mala opinión|mala valoración|mala puntuación|mala calificación|mala nota|mal comentario|una estrella|1 estrella|dos estrellas|2 estrellas|puntuación baja|'
       + 'baja puntuación|calificación negativa|voto negativo|feedback negativo|crítica negativa|opinión neutral',
@@ -197,13 +218,16 @@ export const es: LanguagePack = {
       + 'evaluación del vendedor|opinión de vendedor|opinión sobre nuestra tienda',
     neutralNotice: 'es posible actualizar|existe la posibilidad|la decisión es suya|es totalmente libre|es libre de|queda a su|es su elección|es su decisión|'
       + 'totalmente voluntario|con total libertad|usted decide|decide usted|decisión suya|como quiera|como prefiera|lo que prefiera|solo lo puede|solo la puede|'
-      + 'solo quien lo|solo quien la|únicamente quien|depende solo de usted|depende de usted|solo usted decide',
+      + 'solo quien lo|solo quien la|únicamente quien|depende solo de usted|depende de usted|solo usted decide'
+      + '|lo que piense|como lo vea|lo que opine de verdad|libremente',
     benefit: 'precio íntegro|precio de compra|importe|devolveríamos|devolver|detalle|detallito|tarjeta de|un extra|otra unidad|segunda unidad|sorpresa|saldo|abono|abonamos|'
       + 'abonaremos|!sin importe|!importe de la compra|regalamos|regalaremos|regalo*|vale|vales|reembolso|reembolsar|reembolsamos|reembolsaremos|dinero|descuento*|'
       + 'cupón|cupones|gratis|gratuito|gratuita|recompensa|premio|bonificación|bono|compensación|compensar|compensaremos|cashback|mitad|puntos|sorteo|obsequio*|'
       + 'devolvemos|devolveremos|euros|eur|€|pagamos|pagaremos|ventaja|!devolución gratuita|!envío gratuito|!envío gratis|!papel de regalo|!caja de regalo|'
       + '!gratuitamente|!envolver para regalo|!vale la|!etiqueta gratuita|!envoltorio de regalo|!devoluciones gratuitas|!opción de regalo|!regalo para su|'
-      + '!mensaje de regalo|!cheque regalo|!cheques regalo|!tarjeta regalo|!saldo de cheques|!era un regalo|!es un regalo',
+      + '!mensaje de regalo|!cheque regalo|!cheques regalo|!tarjeta regalo|!saldo de cheques|!era un regalo|!es un regalo'
+      + '|!muestra bien|!muestra la|!muestra el|!muestra un|!se muestra|!muestra muy|!muestra claramente|!muestra las|!muestra los'
+      + '|!tres puntos',
     exchange: 'cada cliente que|clientes que|quienes|a cambio|por cada|por una|por un|por su|por dejar|por escribir|por publicar|por cambiar|por borrar|por eliminar|si nos|si deja|'
       + 'si usted|cuando|en cuanto|una vez|después de|tras|y reciba|y obtenga|y le|recibirá|obtendrá|consiga|llévese|gane|a condición|siempre que|en el momento|al dejar|al publicar|'
       + 'contra|le daremos|le enviaremos|quien|hagamos así|trato hecho',
@@ -222,14 +246,17 @@ export const es: LanguagePack = {
       + 'a continuación|pregunta|puntuación|estadísticas|métricas|ayuda|ayúdenos|ayudaría|este mensaje|este correo|útil|satisfacción|amazon|valoración|cuestionario|'
       + 'cuando le pregunten|le preguntan|debajo',
     deviceCue: 'mando|dispositivo|pantalla|aplicación|app|menú|emparejamiento|emparejar|router|wi-fi|wifi|bluetooth|ajustes|configuración|firmware|impresora|ventana|televisor|cerradura|'
-      + 'puerta|teclado|cámara|ordenador|instalación|red|sim|teléfono|aparato|vinculación|cuadro de diálogo',
+      + 'puerta|teclado|cámara|ordenador|instalación|red|sim|teléfono|aparato|vinculación|cuadro de diálogo'
+      + '|reinicio|reinicia|reiniciar|engranaje|restablecer|asistente|reset'
+      + '|interruptor|batería|enchufe|palanca',
     coupon: 'cupón|cupones|código promocional|descuento|descuentos|vale|vales|ofertas|oferta|promoción|promociones|rebaja|rebajas|precio especial|precio reducido|'
       + 'cheque regalo|liquidación|black friday|!vale la pena|!oferta de empleo|!descuento aplicado|!vale hasta|!vale para|!etiqueta vale|!no vale',
     couponOffer: 'esta semana|hasta el|ahorra|en toda|próxima|próximo|compra|pedido|código|ofrecemos|ofrecer|ofrecerle|regalamos|damos|darle|reciba|recibir|disfrute|aproveche|use|utilice|'
       + 'con|introduzca|enviamos|enviarle|enviaremos|exclusivo|como disculpa|compensación|para usted|válido|hoy|consiga|le|ahorre|canjear|canjee',
     couponFine: 'terminó|era válido|finalizó|se aplicó|fue aplicado|se ha aplicado|ya aplicado|aparece en la página|en la página del producto|no es acumulable|no acumulable|'
       + 'caducado|caducó|de amazon|factura|en el momento|al realizar su pedido|al hacer su pedido|no se puede|no está disponible|que utilizó|descontado|precio pagado|'
-      + 'valía|empezó el|la oferta empezó|comenzó|pagó|se descontó|ya había empezado|ya había comenzado|estaba en curso|amazon business|descuento por cantidad',
+      + 'valía|empezó el|la oferta empezó|comenzó|pagó|se descontó|ya había empezado|ya había comenzado|estaba en curso|amazon business|descuento por cantidad'
+      + '|cheque regalo|cheques regalo',
     codeEntry: 'al pagar|cupón|introduzca|escriba|use|utilice|con|código|ingrese|ponga',
     saving: 'ahorra|ahorrará|rebajado|rebajados|más barato|ahorre|ahorrar|ahorro|descuento|menos|próxima compra|próximo pedido|rebaja',
     crossSell: 'las novedades|también tenemos cojines|nuestro nuevo modelo|ofertas de navidad|nuestras ofertas|aproveche nuestras|aproveche la oferta|black friday|rebajas|'
@@ -243,7 +270,9 @@ export const es: LanguagePack = {
       + '!nuestros otros clientes|!nuestros otros almacenes|!también tenemos el|!también tenemos constancia|!también ofrecemos la opción|!también ofrecemos un cambio|'
       + '!también ofrecemos el reembolso|!también ofrecemos un reembolso|!novedades sobre su|!novedades del envío|!novedades de su|!novedades le|!novedades sobre el|'
       + '!tengamos novedades|!haya novedades|!alguna novedades|!hay novedades|!más novedades|!con novedades|!tener novedades|!de novedades|!sin novedades|'
-      + '!las novedades|también le encantará|le encantará también|también le gustará nuestr*',
+      + '!las novedades|también le encantará|le encantará también|también le gustará nuestr*'
+      + '|ofertas del black friday|nuestras promociones'
+      + '|y el envío corre|llévese también',
     smallGift: 'pequeño regalo|pequeños regalos|pequeña sorpresa|sorpresa para usted|una sorpresa|muestra gratis|muestra gratuita|muestras gratis|regalo sorpresa|'
       + 'regalo para usted|un detalle|pequeño detalle|de regalo|un regalo|obsequio|regalito|detallito|!papel de regalo|!caja de regalo|!envoltorio de regalo|'
       + '!era un regalo|!es un regalo|!como regalo para|!un regalo para su|!bolsa de regalo|!como un regalo|!más detalle|!un detalle importante|!un detalle técnico|'
@@ -255,7 +284,8 @@ export const es: LanguagePack = {
       + 'reclamado al banco|disputado el pago',
     withdraw: 'cierra|retira|anulada|abandone|retirase|cierren|archive|archivar|dé por cerrad*|retirar|retire|retirarla|retirada|cancelar|cancele|cancelarla|cerrar|cierre|cerrarla|anular|'
       + 'anule|quitar|quite|eliminar|elimine|abandonar|desistir|desista|suspender|revocar|dar por cerrad*|renunciar|renuncie|deje sin efecto|parar|detener|cerrado|cerrada|'
-      + '!cancelar el pedido|retirara|retirado|cerrara|cancelara|levantar|como resuelto|como resuelta|detenga|pare|tiene que desaparecer|encárguese|párelo|poner fin|frenar',
+      + '!cancelar el pedido|retirara|retirado|cerrara|cancelara|levantar|como resuelto|como resuelta|detenga|pare|tiene que desaparecer|encárguese|párelo|poner fin|frenar'
+      + '|retire el suyo|retire la suya|cierre el suyo',
     discourage: '!sin amazon, a precio|!con nosotros sin amazon|si contacta con amazon|si avisa a amazon|si se dirige a amazon|si acude a amazon|si implica a amazon|si informa a amazon|'
       + 'si amazon interviene|meter a amazon|metamos a amazon|implicar a amazon|involucrar a amazon|molestar a amazon|avisar a amazon|deje a amazon|dejemos a amazon|amazon fuera|'
       + 'amazon al margen|no necesitamos a amazon|entre usted y nosotros|de forma amistosa|no abra|no inicie|no presente|una reclamación solo|la reclamación solo|no denuncie|'
@@ -281,7 +311,9 @@ export const es: LanguagePack = {
       + 'vendimos más|contamos mal|precio era erróneo|demasiado bajo|demasiado barato|el último|estaba roto|se rompió|dañado en nuestro|dejó de fabricarse|'
       + 'almacén vacío|ya no se produce|dejaron de fabricar|no se fabrica|inundación|incendio|accidente|robado|robaron|todo el lote|el lote entero|error en nuestro|'
       + 'lista de existencias|error de almacén|no aparece|no lo encontramos|no la encontramos|error tipográfico|a ese precio|en vez de 190|quebró|falta en nuestro|'
-      + 'no está en nuestro almacén|se inundó|inundado|se perdió|perdida|no volverá|no vuelve|error de existencias|error en las existencias',
+      + 'no está en nuestro almacén|se inundó|inundado|se perdió|perdida|no volverá|no vuelve|error de existencias|error en las existencias'
+      + '|no va a llegar|no llegará más|ya no nos llega|no nos llega más|último ~ roto|se nos rompió'
+      + '|dejó de producirlo|dejó de fabricarlo|retirado del catálogo|ha dejado de producir',
     youCancel: 'cancelar productos|cancele el pedido|cancele su pedido|cancelar el pedido|cancelar su pedido|cancele usted|cancélelo|cancelarlo|solicite la cancelación|'
       + 'solicitar la cancelación|pida la cancelación|pedir la cancelación|solicitud de cancelación|pulse cancelar|haga clic en cancelar|cancele por favor|'
       + 'por favor cancele|que cancele|cancelación de su parte|que lo cancele|anule el pedido|anular el pedido|anule su pedido|pulse en cancelar|le dé a cancelar|'
@@ -294,12 +326,14 @@ export const es: LanguagePack = {
     sendBack: 'devuélvalo|devuelva|devolver|devolución|devoluciones|envíelo|envíe|enviar|reenvíe|remita|mándelo|mande|retorno|retornar|dirija|!le enviamos|!vamos a enviar|'
       + '!enviaremos|!envíe una foto|!envíenos una foto|!devolverle el dinero|!enviarle|!devolución del importe|!devolver el importe|!devolver el dinero|!envíe fotos|'
       + '!enviar un|!devolución a la dirección de la etiqueta|!le devolvemos|!enviar otro|enviarnos|reenviar|remitir|en el paquete|envuelva|envuélvalo|déjelo en|'
-      + 'oficina de correos|una caja|a correos|nuestro nombre|mándenoslo|mándelo de vuelta|de vuelta|mándenos el paquete|reenvíenoslo',
+      + 'oficina de correos|una caja|a correos|nuestro nombre|mándenoslo|mándelo de vuelta|de vuelta|mándenos el paquete|reenvíenoslo'
+      + '|en una caja y|expídalo',
     otherAddress: 'almacén viejo|antiguo almacén|dirección antigua|nuevo almacén|otra nave|otro almacén|nuestro proveedor|nuestra nave|al extranjero|esta dirección|siguiente dirección|'
       + 'dirección siguiente|dirección de abajo|dirección abajo|otra dirección|nueva dirección|dirección nueva|dirección diferente|distinta dirección|nuestro almacén|'
       + 'nuestra dirección|nuestra fábrica|nuestra oficina|nuestro taller|directamente a nosotros|directamente a nuestro|a china|en china|a shenzhen|a hong kong|mi dirección|'
       + 'dirección ha cambiado|calle|nuestra tienda física|nuestras instalaciones|nuestra sede|se mudó|se ha mudado|trasladado|en vez de la|en lugar de la|mi domicilio|'
-      + 'nuestro socio|le daré la dirección|no a amazon|mi hermana|mi hermano|mi cuñado|firmará|nueva nave|a mi casa',
+      + 'nuestro socio|le daré la dirección|no a amazon|mi hermana|mi hermano|mi cuñado|firmará|nueva nave|a mi casa'
+      + '|nuestro técnico de|nuestro reparador',
     skipLabel: 'no use la etiqueta|no utilice la etiqueta|no usar la etiqueta|olvide la etiqueta|olvídese de la etiqueta|ignore la etiqueta|ignorar la etiqueta|sin la etiqueta|'
       + 'sin etiqueta|en lugar de la etiqueta|en vez de la etiqueta|no a la dirección de la etiqueta|no a la dirección indicada|ignore la dirección|no haga caso de la etiqueta|'
       + 'no haga caso a la etiqueta|nueva dirección de devolución|dirección de devolución ha cambiado|dirección de devolución es ahora|otra dirección de devolución|'
@@ -316,17 +350,22 @@ export const es: LanguagePack = {
       + 'sin duda|definitivamente|le aseguro|le aseguramos|indudablemente|sin ninguna duda|por supuesto que llegará|!100% algodón|!100 % algodón|!100% poliéster|'
       + '!garantía de|!100% lana|palabra|juro|esté tranquilo|esté seguro|tenga la seguridad|imposible que|pase lo que pase|créame|cuente con ello|'
       + 'me encargaré personalmente|personalmente de que|no hay duda|no cabe duda|está fijado|está reservado|la mano en el fuego|ningún riesgo|promesa|'
-      + 'duerma tranquilo|duerma tranquila|cueste lo que cueste|se lo aseguro|asegurado',
+      + 'duerma tranquilo|duerma tranquila|cueste lo que cueste|se lo aseguro|asegurado'
+      + '|respondo personalmente|respondo de que|me hago responsable de que'
+      + '|délo por hecho|dé por hecho|ténganlo por seguro'
+      + '|con toda seguridad',
     arrival: 'a más tardar|llegará|llega|llegar|llegue|entregado|entregada|entrega|entregará|entregarán|entregamos|recibirá|reciba|recibirlo|estará allí|estará ahí|estará en su|'
       + 'lo tendrá|la tendrá|tendrá su|a tiempo|puntual|antes de navidad|antes del viernes|el viernes|mañana|en sus manos|en casa|llegada|en las manos|en su casa|'
-      + 'antes de las fiestas|antes de su cumpleaños|delante de su casa|en su puerta|estará delante|es suyo|es suya',
+      + 'antes de las fiestas|antes de su cumpleaños|delante de su casa|en su puerta|estará delante|es suyo|es suya'
+      + '|bajo el árbol',
     wildMoney: 'díganos una cantidad|una cantidad y se la|diga una cifra|incluso dentro de diez|usted decide el importe|fije usted|cualquier daño|cueste lo que cueste|'
       + 'sea cual sea|el doble|sin límite|sin tope|cualquier importe|ilimitado|ilimitada|pase lo que pase|cualquiera que sea el motivo|'
       + 'por cualquier motivo le devolvemos|sin importar el motivo|sin importar la razón|le pagamos además|además le pagaremos|además le pagamos|además del reembolso|'
       + 'encima del reembolso|más que el precio|doble reembolso|reembolso doble|dos veces el precio|sin condiciones le|incondicional*|reembolso sin condiciones|'
       + 'lo que usted quiera|la cantidad que quiera|el importe que quiera|cualquier cantidad|todos sus gastos|todos los daños|todas sus pérdidas|todos los gastos|'
       + 'compensación adicional|compensación extra|indemnización adicional|y además otros|dinero extra|reembolso de por vida|!el doble de capacidad|'
-      + '!pase lo que pase no|!el doble cargo|!doble cobro|!el doble cobro|cualquier pérdida|por alta que sea|por alto que sea',
+      + '!pase lo que pase no|!el doble cargo|!doble cobro|!el doble cobro|cualquier pérdida|por alta que sea|por alto que sea'
+      + '|!escriba lo que quiera|!escribir lo que quiera|!diga lo que quiera',
     compensate: 'reembolsar|reembolso|compensar|compensación|indemnizar|indemnización|pagar|pagaremos|abonar|abonaremos|ofrecer|ofrecemos|devolver|devolveremos|bonificación',
     command: 'no voy a discutir|no vamos a discutir|no discutiré|si sigue así|si continúa así|no responderé más|no contestaré más|léalo antes de|léala antes de|'
       + 'léaselo antes|léase|antes de volver a escribir|antes de escribirnos|antes de protestar|dejen de|basta ya|ya está bien|ya se lo dijimos|ya le dijimos|'
@@ -345,7 +384,10 @@ export const es: LanguagePack = {
       + 'tres mensajes al día|tantos mensajes|asuma|asumir las consecuencias|no discutiremos|última explicación|no lo repetiré|piense un poco|piense antes|'
       + 'la próxima vez lea|la próxima vez mida|la próxima vez piense|basta con leer|solo hay que leer|se lo advertimos|ya lo explicamos|lo hemos explicado|'
       + 'en algún momento hay que|no somos una ong|el daño es suyo|ese tono|dicho dos veces|deje de escribir|haga lo que pone|deje de escribirnos|deje de molestar|'
-      + 'deje de quejarse|no se queje',
+      + 'deje de quejarse|no se queje'
+      + '|haga lo que se le|haga lo que le decimos|haga lo que dice'
+      + '|no somos sus criados|no soy su criado|su impaciencia|piense antes de|busque ~ usted mismo|búsquelo usted'
+      + '|la última vez que se lo|última vez que le',
     blame: 'abra los ojos|bien grande en|si hubiera preguntado|si hubiese preguntado|no estaríamos así|único responsable|solo usted|no se ha leído|no se leyó|'
       + 'ni siquiera ha leído|ni siquiera leyó|ni se molestó|no se molestó|no se ha molestado|la culpa es suya|su error|lo rompió usted|mal uso|si se hubiera|debió leer|'
       + 'tenía que haber|no es capaz|cualquiera sabe|el único cliente|la única clienta|usted se equivoca|se equivoca usted|está equivocado|lo hizo mal|lo ha hecho mal|'
@@ -359,7 +401,12 @@ export const es: LanguagePack = {
       + '!debería haberlo recibido|es cosa suya|su culpa|cualquiera con|cualquiera ve|todo el mundo sabe|poco de atención|preste atención|obviamente no|no midió|'
       + 'usted mismo lo|solo quiere|ni siquiera es capaz|es usted capaz|nadie le obligó|manazas|no saber usar|por no saber|la culpa del producto|nadie se ha quejado|'
       + 'ningún cliente|los demás pueden|todos pueden|pidió mal|pidió la talla equivocada|descuidado|debía leer|tenía que leer|haber medido|haber mirado|la ha roto usted|'
-      + 'no nos eche la culpa|usted la rompió',
+      + 'no nos eche la culpa|usted la rompió'
+      + '|nadie le ha obligado|no se queje|qué esperaba|por qué no miró|por qué no leyó|por qué no midió|haberlo pensado|haberlo leído|usted lo montó mal|'
+      + 'lo ha montado mal'
+      + '|!sobre nosotros es cosa suya|!es cosa suya; aquí'
+      + '|como sabe cualquier|cualquier adulto|hasta un niño'
+      + '|está claro que no sabe',
     threat: 'autoridades|le bloquearemos|bloquearle|tomar medidas|tomaremos medidas|oirá de nosotros|su empleador|burofax|en los tribunales|ante el juez|abogado|abogados|'
       + 'denunciar|denunciaremos|denunciarle|demanda|demandar|demandaremos|demandarle|juicio|acciones legales|acción legal|medidas legales|vía judicial|consecuencias|'
       + 'se arrepentirá|va a arrepentirse|lo lamentará|lista negra|bloquear su cuenta|cerrar su cuenta|cierren su cuenta|suspender su cuenta|suspendan su cuenta|'
@@ -367,7 +414,8 @@ export const es: LanguagePack = {
       + 'publicar su nombre|amenaz*|reportaremos su cuenta|reportar su cuenta|!denuncia de la policía|!denuncia policial|!alta demanda|!gran demanda|!mucha demanda|'
       + '!bajo demanda|!sin consecuencias|!sin embargo|!en demanda|!número de denuncia|!la demanda|!a demanda|!denuncia ante la policía|!por demanda|le denunciamos|'
       + 'le demandamos|!tenemos su dirección correcta|!tenemos su dirección completa|!tenemos su dirección como|departamento jurídico|nuestro jurídico|'
-      + 'asesoría jurídica',
+      + 'asesoría jurídica'
+      + '|tenga cuidado con lo que|difamación|servicio jurídico|le haremos responsable',
     insult: 'pedazo de burro|ladrones como|es usted un payaso|es usted un burro|su estupidez|qué estupidez|!es usted un cliente|!es usted un buen|!usted es un cliente|'
       + '!usted es un buen|!es usted un comprador|!menudo lío|!menudo susto|!pedazo de plástico|!pedazo de tela|!pedazo de cinta|!pedazo de madera|no tiene cerebro|'
       + 'estafador|estafadora|estafadores|sinvergüenza|sinvergüenzas|qué vergüenza|debería darle vergüenza|vergüenza le|imbécil|imbéciles|idiota|idiotas|capullo|'
@@ -389,7 +437,9 @@ export const es: LanguagePack = {
       + '!contraseña del router|!en su cuenta de amazon|!contraseña predeterminada|!palabra clave|!clave wifi|!desde su cuenta de amazon|!de su cuenta de amazon|'
       + '!contraseña de fábrica|!a su cuenta de amazon|!clave del wifi|!pin de conexión|las dos caras de su|ambas caras|código del sms|su tarjeta|número largo de|'
       + 'fecha de debajo|número corto por|número por sms|léamelo|cifras del dorso|números del dorso|pin de su|dieciséis números|16 números|dieciséis dígitos|'
-      + 'la caducidad|!tarjeta se cargó|!tarjeta se carga|!tarjeta fue|!tarjeta se cobró|código que le ~ amazon|código que te ~ amazon',
+      + 'la caducidad|!tarjeta se cargó|!tarjeta se carga|!tarjeta fue|!tarjeta se cobró|código que le ~ amazon|código que te ~ amazon'
+      + '|!código qr'
+      + '|su banco y la cuenta|banco y cuenta',
     identity: 'carnet|nif|factura de la luz|extracto bancario|selfi|captura de la reseña|!en su extracto|!extracto bancario en|!nif para la factura|!nif en la factura|!su nif|!el nif|dni|'
       + 'documento de identidad|documento nacional|pasaporte|permiso de conducir|carné|licencia de conducir|nie|perfil de amazon|captura de pantalla de su reseña|'
       + 'captura de pantalla de su opinión|captura de pantalla de la reseña|captura de pantalla de su cuenta|captura de pantalla de su valoración|fecha de nacimiento|selfie|cédula|'
@@ -437,7 +487,8 @@ export const es: LanguagePack = {
     nextPurchase: 'próximo pedido|próxima compra|próximos pedidos|próximas compras|siguiente pedido|siguiente compra|segunda unidad|toda la tienda|todo el catálogo|próxima vez|'
       + 'a partir de ahora|próxima visita',
     sendTo: 'las devoluciones van|devoluciones a|escriba esta dirección|esta dirección en el paquete|mande|envíe|devuelva|remita|mándelo|envíelo|devuélvalo|remítalo|mándela|envíela|'
-      + 'devuélvala|hay que mandarlo|hay que enviarlo|debe enviar|debe enviarlo|tiene que enviarlo|diríjalo|lleve|llévelo|!mande una foto|!envíe una foto|!envíenos una foto',
+      + 'devuélvala|hay que mandarlo|hay que enviarlo|debe enviar|debe enviarlo|tiene que enviarlo|diríjalo|lleve|llévelo|!mande una foto|!envíe una foto|!envíenos una foto'
+      + '|envíeselo',
     benefitDone: 'ya tiene el reembolso|hemos devuelto|reembolso hecho|reembolso realizado|reembolso ya|reembolso está|tras el reembolso|después del reembolso|ha recibido el reembolso|'
       + 'recibió el reembolso|reembolsado|reembolso se ha|tiene su dinero|recuperó su dinero|tras un reembolso|ahora que tiene el reembolso|'
       + 'ya le devolvimos|le devolvimos el',
@@ -446,11 +497,15 @@ export const es: LanguagePack = {
       + 'súbala|súbalo|corríjala|corríjalo|actualícela|actualícelo|quitarla|quitarlo|borrarla|borrarlo|eliminarla|eliminarlo|retirarla|retirarlo|cambiarla|cambiarlo|modificarla|'
       + 'modificarlo|cancelarlo|cancelarla|anularlo|anularla|cerrarlo|cerrarla|subirla|subirlo|corregirla|actualizarla|reconsiderarla|reconsiderarlo|revisarla|revísela|reescribirla|'
       + 'suavizarla|suavizarlo|desista|déjelo correr|déjela a cinco|pasarla a|páselo a cinco|pásela a|hágala desaparecer|rectificarla|editarla|editarlo|mejorarla|podría ajustar|'
-      + 'párelo|pararlo|detenerlo|ponerle fin|ser modificada|ser revisada|frenarlo',
+      + 'párelo|pararlo|detenerlo|ponerle fin|ser modificada|ser revisada|frenarlo'
+      + '|retire el suyo|retire la suya|cierre el suyo|no podría quitarla|podría quitarla'
+      + '|quitándola|quitándolo|borrándola|borrándolo|retirándola',
     buyWord: 'comprar|compre|cómprelo|pedir|pida|pídalo|pedido|pedidos|precio|unidades|cantidad|trato|compra|compras|comisión|comisiones|tarifa|más barato|vender|vendemos|'
-      + 'negocio|por mayor',
+      + 'negocio|por mayor'
+      + '|compre el segundo',
     estimate: 'debería|deberían|prevista|previsto|estimada|estimado|se espera|según|probablemente|normalmente|aproximadamente|en principio|'
-      + 'en exprés|en express|envío exprés',
+      + 'en exprés|en express|envío exprés'
+      + '|opción exprés|solo la opción',
     betterIt: 'cuatro o cinco|convencerle|convencerla|editar|sus palabras|más justa|al alza|más alta|más alto|más estrellas|estrella más|estrellas más|subir|suba|subiera|'
       + 'pasar de|pasar a|reconsider*|revis*|corrig*|correg*|modific*|cambi*|retir*|quit*|borr*|elimin*|desaparec*|reflej*|actualiz*|no corresponde|injust*|merece|'
       + 'mejor*|reevalu*|replante*|adapt*|transform*|suaviz*|repens*|rectific*|aument*|segunda oportunidad|más amable|volver a pensar|corrija|más cerca|'
@@ -461,13 +516,18 @@ export const es: LanguagePack = {
     answersNo: 'lo siento|lamentablemente|por desgracia|no podemos|no es posible|nunca|jamás|imposible|no se puede|no usamos|no lo|no la|no hacemos|no hace',
     warning: 'no viene de nosotros|no somos nosotros|estafa|phishing|fraude|ignórelo|no responda|no conteste|comuníquelo a amazon|avise a amazon de|denúncielo a amazon|'
       + 'mensaje falso|no es nuestro mensaje|mensaje no es nuestro|correo no es nuestro|ignore ese|ignore el mensaje|ignore este mensaje|ese mensaje no|'
-      + 'no es nuestra llamada|no dé su|no facilite|no comparta|a nadie|cuelgue|ignorarlo|lo manda amazon|lo envía amazon|amazon automáticamente|avise a amazon',
+      + 'no es nuestra llamada|no dé su|no facilite|no comparta|a nadie|cuelgue|ignorarlo|lo manda amazon|lo envía amazon|amazon automáticamente|avise a amazon'
+      + '|no fuimos nosotros|es un desconocido|si un mensaje dice|bórrelo',
     subjectUs: 'nosotros|yo|hemos|podemos|amazon|los vendedores|ningún vendedor|nuestro equipo|el fabricante|nadie|cambiamos|actualizamos|hicimos|cancelé|cancelamos|'
-      + 'el seguro|la aseguradora|el transportista|el banco',
+      + 'el seguro|la aseguradora|el transportista|el banco'
+      + '|nuestro empaquetador|nuestro compañero|mi compañero|mi compañera|nuestro empleado|el almacén|nuestro proveedor',
     subjectYou: 'usted|su|sus|por favor|podría|puede|podrías|le agradeceríamos|le rogamos|que',
     verdict: 'lo que escribió|lo que dijo|lo que publicó|escribió sobre|crítica|críticas|veredicto|su juicio|sus palabras|esas palabras|esas líneas|sus líneas|su texto|'
       + 'comentario|comentarios|su publicación|estrella|estrellas|su nota|su puntuación|su calificación|valoración|reseña|reseñas|su evaluación|mala opinión|'
-      + 'nada negativo|lo que dejó|dejó bajo|bajo el producto|bajo el artículo|mala nota|palabras duras|nueva opinión|la nota que nos puso',
+      + 'nada negativo|lo que dejó|dejó bajo|bajo el producto|bajo el artículo|mala nota|palabras duras|nueva opinión|la nota que nos puso'
+      + '|!campo de comentarios'
+      + '|lo que ha publicado|lo que subió'
+      + '|el título|juicio tan duro',
     alter: 'cambiar|cambie|cambiara|cambiase|cambio de|cambiarla|cambiarlo|modificar|modifique|modificara|modificarla|editar|edite|editara|editarla|corregir|corrija|'
       + 'corrigiera|revisar su|revise su|rectificar|rectifique|ajustar|ajuste|adaptar|suavizar|suavice|suavizara|matizar|matice|moderar|modere|reescribir|reescriba|'
       + 'reformular|reformule|replantear|replantearse|replantee|reconsiderar|reconsidere|reconsiderara|volver a pensar|volviera a pensar|vuelva a pensar|repensar|'
@@ -477,7 +537,9 @@ export const es: LanguagePack = {
       + 'segunda oportunidad|otra mirada|ya no es justa|ya no corresponde|dos estrellas más|estrella más|sitio para|tres puntos|siga en línea|está en línea|'
       + 'sigue publicada|sigue publicado|sigue ahí|más cerca de la verdad|ocuparse de|!ayuda a mejorar|!ayudan a mejorar|!ayuda a mejorar el|nueva opinión|'
       + 'palabras duras|más estrellas|cuatro o cinco estrellas|editase|revisara|cambiaría|modificaría|borraría|quitaría|eliminaría|retiraría|editaría|actualizaría|'
-      + 'subiría|corregiría',
+      + 'subiría|corregiría'
+      + '|pequeño retoque|pequeño cambio|pequeña corrección|pequeña modificación'
+      + '|debe seguir publicado|debe seguir|lo corrige|la corrige|se borra',
     answerYes: 'sí|pulgar|carita|sonriente|botón verde|el verde|de arriba|primer botón|primera opción|primera respuesta|de la izquierda|lado verde|cara que ríe|el primero de los dos',
     answerGood: 'resuelto|solucionado|útil|ayudó|satisfecho|positivo|positiva|positivamente|favorable|favorablemente|buena respuesta|mejor respuesta|le ayudé|fui de ayuda|'
       + 'buena nota|mejor nota posible|!sería útil|!útil si',
@@ -488,11 +550,13 @@ export const es: LanguagePack = {
       + 'marcase|votase',
     poll: 'encuesta|cuestionario|preguntita|pequeña pregunta|pregunta de amazon|amazon pregunta|amazon preguntará|le pregunte|le preguntarán|le preguntará|dos botones|dos respuestas|'
       + 'dos opciones|resolvimos|caritas|votación|un voto|voto al final|ventana|saber si le|querrá saber|quiere saber|nos juzgan|nos evalúan|nos miden|pequeño formulario|este chat|'
-      + 'fue útil|cuando salga',
+      + 'fue útil|cuando salga'
+      + '|una pregunta|le pregunten|pequeña encuesta|si quedó resuelto|le sale la pregunta|dos caritas|cuestionario de satisfacción',
     pollPlace: 'debajo|abajo|al pie|al final|después de este|tras este mensaje|recuadro|casilla|esta conversación',
     ourFigures: 'estadísticas|evaluación|números|indicadores|nuestra puntuación|nuestra cuenta|nuestro rendimiento|mi jefe|mi jefa|mi supervisor|prima|bono|mi equipo|'
       + 'nuestro equipo|mi trabajo|cuenta para|nos ayuda|me ayuda|feliz|sería un detalle|sería genial|tan amable|daña|perjudica|importante|mi turno|mi puesto|mi empleo|'
-      + 'periodo de prueba|mi contrato|mi sueldo|clasificación|compañeros|piense en mí|fracaso|nos da la vida|salvaría|mi semana',
+      + 'periodo de prueba|mi contrato|mi sueldo|clasificación|compañeros|piense en mí|fracaso|nos da la vida|salvaría|mi semana'
+      + '|mis estadísticas|nuestras estadísticas|me baja la nota|nos baja|mi nota|mi puntuación|depende de ello|dependen mis|nos perjudica|nos cuenta',
     underWay: 'nos ha llegado|nos llegó|hemos recibido su pedido|recibimos su pedido|pedido recibido|pedido registrado|registramos su pedido|registrado su pedido|'
       + 'pedido está confirmado|pedido confirmado|pago entró|pago recibido|pago aceptado|recibimos el pago|recibido el pago|embalando|está embalado|empaquetado|'
       + 'en preparación|estamos preparando|preparado para|listo para salir|listo para enviar|se entregó al transportista|entregado al transportista|'
@@ -501,9 +565,13 @@ export const es: LanguagePack = {
       + 'confirmación de su|confirmación de pedido|confirmación de envío|avisaremos cuando salga|cuando se envíe|tomado nota de|anotado su compra|nos ponemos a|'
       + 'nos ponemos manos a la obra|empieza a preparar|paquete está cerrado|etiqueta está puesta|el conductor lo tiene|su pago está en orden|pago está correcto|'
       + 'bienvenido|bienvenida|en trámite|se está procesando|en proceso|mensajero pasa|está empaquetada|llegó bien a nuestras|saldrá en breve|en el camión|'
-      + 'en la furgoneta|en ruta|con el transportista|cargado',
+      + 'en la furgoneta|en ruta|con el transportista|cargado'
+      + '|sale esta noche|lo empaquetamos|sale esta tarde|va de camino|ya va de camino|agencia de transporte'
+      + '|salió del almacén|ha salido del almacén|salió de nuestro'
+      + '|cuando salga|salió del almacén a',
     callOff: 'cancelar|cancele|cancelación|cancelara|cancela|cancelarlo|anular|anule|anulación|anulara|retirar el pedido|retire el pedido|retirara el pedido|desistir|desista|'
-      + 'desistimiento|renunciar|renuncie|renunciara|abandonar la compra|dejar sin efecto|eliminar el pedido|dar de baja el pedido|rescindir|deshacer la compra|lista de pedidos',
+      + 'desistimiento|renunciar|renuncie|renunciara|abandonar la compra|dejar sin efecto|eliminar el pedido|dar de baja el pedido|rescindir|deshacer la compra|lista de pedidos'
+      + '|dé por terminado|dar por terminado|terminar el pedido|cerrar el pedido|dé por finalizado',
     waitOrNot: 'no quiere esperar|ya no quiere|no desea esperar|prefiere no esperar|no quiere seguir esperando|usted quería cancelar|su solicitud de cancelación|'
       + 'antes del envío|antes de que salga|mientras no salga|mientras no se haya|aún no ha salido|si lo prefiere|si prefiere|si cambia de opinión|cambiado de opinión|'
       + 'si lo desea|puede cancelar|en cualquier momento|desea usted|mientras no ponga|mientras ponga|todavía puede|aún puede|hasta que se',
@@ -513,43 +581,53 @@ export const es: LanguagePack = {
     mailings: 'mensajes|correos|emails|lista|boletín|newsletter|noticias|saber más de nosotros|saber de nosotros|contactado|escribirle|escribir|nuestra tienda|recordatorios|'
       + 'envíos de información|suscripción a nuestros|suscripción a nuestras|su dirección|este correo|de nuestra parte|recibe este|recibe esto|mensaje de más|avisos|le escribamos|'
       + 'recibir nada',
-    optDoor: 'aquí|clic|pulse|toque|enlace|botón|conteste|responda|responder|escriba|palabra|página|formulario|abajo|al final|siga|con este|preferencias|ajustes|en el pie',
+    optDoor: 'aquí|clic|pulse|toque|enlace|botón|conteste|responda|responder|escriba|palabra|página|formulario|abajo|al final|siga|con este|preferencias|ajustes|en el pie'
+      + '|texto gris|letra pequeña|pie de página|pie del mensaje|gestione|gestionar|basta con|enlace inferior|enlace de abajo',
     sumWord: 'dinero|reembolso|diferencia|importe|cantidad|suma|euros|euro|el resto|precio|pago|compensación|gastos de envío|saldo|factura|extra de envío|envío extra',
     payWay: 'transferencia|ingresarle|ingresar|ingreso en|en el banco|cuenta bancaria|a su cuenta|datos bancarios|número de cuenta|iban|efectivo|en metálico|sobre|'
       + 'por correo|en privado|entre nosotros|directamente entre|no por amazon|sin amazon|fuera de amazon|dígame solo dónde|dónde enviarlo|en mano|en persona|cheque|'
       + 'cripto|monedero|bizum|en su tarjeta|número de su cuenta|en nuestra puerta|revolut|otra forma de pago|otro medio de pago|fuera del sistema|'
-      + 'el sistema no me deja|paypal|usted transfiere|tiene cuenta|como amigo|entre amigos|a nuestra cuenta|!cheque regalo|!cheques regalo',
+      + 'el sistema no me deja|paypal|usted transfiere|tiene cuenta|como amigo|entre amigos|a nuestra cuenta|!cheque regalo|!cheques regalo'
+      + '|directamente en su cuenta|en su cuenta bancaria|en su cuenta corriente',
     payDone: 'método de pago|medio de pago|forma de pago|original|por donde pagó|ya se|ya fue|su banco tarda|el banco tarda|días hábiles|extracto|automáticamente|por amazon|'
       + 'a través de amazon|amazon reembolsa|no podemos|no es posible|!no por amazon|!no a través de amazon',
     payUp: 'pagamos|pagaremos|pagar|reembolsamos|reembolsaremos|devolvemos|devolveremos|cubrimos|abonamos|le pago|de su bolsillo|corre de nuestra cuenta|asumimos|'
-      + 'indemnizamos',
+      + 'indemnizamos'
+      + '|recuperará',
     dealUs: 'intermediario|intermediarios|sin comisión|comisión de amazon|comisiones de amazon|sin comisiones|antes de comprar|antes de pedir|escríbanos antes|'
       + 'directamente a nosotros|directamente con nosotros|compre con nosotros|comprarnos|cómprenos|pida con nosotros|nuestra página|nuestra web|nuestra propia|'
       + 'fuera de amazon|sin amazon|pague en efectivo|pague por|páguenos|vendemos directamente|le vendo|le vendemos|trato directo|tienda online|otra tienda|mismo nombre|'
       + 'le hago una factura|factura directa|le reservo|le guardo|directamente conmigo|pregúnteme|precio de fábrica|al por mayor|amazon se queda|no en amazon|'
       + 'no pida en amazon|no compre en amazon|en lugar de amazon|olvidamos el pedido|olvidemos el pedido|viene a la tienda|venga a la tienda|a la tienda con|'
-      + 'paga directamente|sin el marketplace|propia tienda|tienda propia',
+      + 'paga directamente|sin el marketplace|propia tienda|tienda propia'
+      + '|al margen de la plataforma|sin la plataforma|entre nosotros|por fuera de la plataforma|bajo cuerda',
     cheaperWord: 'más barato|más barata|ahorra|ahorrar|ahorrará|ahorre|menos|mejor precio|precio especial|descuento|rebaja|mitad de precio|en vez de|un tercio|precio de antes|'
-      + 'precio antiguo|precio de fábrica|se queda con|los dos',
+      + 'precio antiguo|precio de fábrica|se queda con|los dos'
+      + '|se lo dejo en|se lo dejamos en|se lo queda por|es suyo por|le bajo el precio',
     involve: 'metiera a amazon|meter a amazon|meta a amazon|metamos a amazon|involucrar a amazon|involucre a amazon|involucrara a amazon|implicar a amazon|amazon en esto|'
       + 'contactar con amazon|contacte con amazon|contactara con amazon|contactar a amazon|escribir a amazon|llamar a amazon|avisar a amazon|informar a amazon|'
       + 'denunciar a amazon|reportar a amazon|acudir a amazon|acuda a amazon|dirigirse a amazon|quejarse a amazon|hablar con amazon|amazon fuera|amazon al margen|'
       + 'amazon se entere|abrir un caso|abra un caso|una reclamación|reclamación de la a a la z|garantía de la a a la z|una disputa|terceros|un tercero|otra persona|'
       + 'oficial|amazon a un lado|una queja|solicitud de garantía|un recurso|comunique a amazon|comunicarlo a amazon|lo comunique a amazon|decírselo a amazon|'
-      + 'diga a amazon|diga nada a amazon|informe a amazon',
+      + 'diga a amazon|diga nada a amazon|informe a amazon'
+      + '|recurrir a amazon|caso abierto|un caso abierto',
     keepOut: 'no|sin|en vez de|en lugar de|antes de|evitar|evite|innecesario|retrasa|más lento|tarda más|entre nosotros|deje|empeora|es mejor|mejor conmigo|ahórrese|le pido que espere|'
-      + 'de adulto a adulto|entre adultos|usted y yo|solo nosotros|ninguna razón|nadie más|un tercero',
+      + 'de adulto a adulto|entre adultos|usted y yo|solo nosotros|ninguna razón|nadie más|un tercero'
+      + '|dejara a amazon fuera|a amazon fuera',
     alreadyDone: 'derecho|en cualquier momento|libre|por supuesto|ya hemos|ya le|ya se|se emitió|ya está|está hecho|ya salió|fue emitido',
     claimHold: 'mientras la queja|mientras la reclamación|mientras el caso|mientras la disputa|hasta que cierre|hasta que retire|hasta que la reclamación|hasta que el caso|una vez cerrada|'
       + 'una vez cerrado|una vez que retire|una vez que cierre|en cuanto retire|en cuanto cierre|en cuanto se cierre|cuando retire|cuando cierre|si retira|si cierra|'
       + 'si cancela la reclamación|después de retirar|con un caso abierto|con la reclamación abierta|ya no figure abierta|ya no aparezca|deje de estar abierto|deje de estar abierta|'
       + 'sigue abierto|sigue abierta|siga abierta|siga abierto|permanece abierto|permanece abierta|sigue adelante con|si sigue con|si mantiene|mantener el caso|'
-      + 'mientras esté abierto|mientras esté abierta|solo después de cerrar|solo cuando se cierre|hasta que se cierre|antes de cerrar',
+      + 'mientras esté abierto|mientras esté abierta|solo después de cerrar|solo cuando se cierre|hasta que se cierre|antes de cerrar'
+      + '|mientras siga abierta',
     weRefuse: 'no haremos nada|nada por usted|no habrá reembolso|no podemos|no devolveremos|le reembolsamos|reembolsaremos|enviamos|dinero|en una hora|enseguida|de inmediato|le pagamos|'
-      + 'recibirá|no podremos|ya no es posible|no será posible|liberar|libera|desbloquear|con mucho gusto le',
+      + 'recibirá|no podremos|ya no es posible|no será posible|liberar|libera|desbloquear|con mucho gusto le'
+      + '|no moveremos un dedo',
     bankWord: 'banco|emisor de la tarjeta|compañía de la tarjeta|empresa de la tarjeta|paypal',
     disputeWord: 'disputa|contracargo|reclamación|cargo|pago|retrocesión',
-    mistakeWord: 'malentendido|error|resuelto|solucionado|cancelar|cancele|retirar|retire|detener|pare|válido|correcto|anular',
+    mistakeWord: 'malentendido|error|resuelto|solucionado|cancelar|cancele|retirar|retire|detener|pare|válido|correcto|anular'
+      + '|un error|por error',
     talkVoice: 'por teléfono|al teléfono|de viva voz|llamarle|le llamo|llámenos|llámeme|llamar|una llamada|cuándo le puedo|cuándo puedo|a qué hora|devolverle la llamada|por sms|un sms|'
       + 'videollamada|nota de voz|mensaje de voz|'
       + 'hable con el técnico|en qué número|a qué número',
@@ -559,29 +637,41 @@ export const es: LanguagePack = {
       + 'grupo vip|grupo de facebook|comunidad|búsquenos|encuéntrenos|su correo|correo personal|correo privado|tarjeta del paquete|red social|cierta red|foro|'
       + 'nuestro canal|buzón|dónde enviarlo si|a dónde se lo|pegatina con|código cuadrado|teléfono encima|qué número|no me deja adjuntar|no puedo adjuntar|'
       + 'demasiado grande para amazon|amazon corta|este sistema|mi whatsapp|por otro lado|escanee la tarjeta|tarjeta que viene|adónde más|dónde más|app verde|'
-      + 'aplicación verde',
+      + 'aplicación verde'
+      + '|de qué otra forma|de otra manera|de otro modo|cómo más'
+      + '|más tranquilo|más privado',
     meetVerb: 'sigamos|seguir|hablar|hablemos|conversación|pasemos|escribir|escanee|escanear|déjeme|deje|deme|mándeme|envíeme|facilíteme|únase|continuemos|comuniquémonos|'
       + 'localizarle|puedo enviarlo|enviárselo|se ayudan|en buenas manos|reenviar|pregunte|continuar|charlar|comentarlo|tratarlo|contactar|atiende|mandar|mandarlo|'
-      + 'busque',
+      + 'busque'
+      + '|contactarle|encontrarle|hablarle',
     praiseWrite: 'frases bonitas|unas frases|unas palabras|palabras bonitas|palabras amables|unas líneas|sus estrellas|cinco estrellas|5 estrellas|cuatro estrellas|una reseña|'
       + 'su reseña|cada reseña|una valoración|su valoración|escribir sobre ellos|escribir sobre él|a todo el mundo|al mundo entero|líneas amables|cien palabras|'
       + 'palabras y una foto|en cuanto aparezca|aparezca en la página|públicamente|hablar bien de|bien de nosotros|foto con la|suba una foto|publique|publicar una foto|'
       + 'fan de cinco|cada fan|una foto a la página|que nos valora|que nos valore|que opine|opinión esté publicada|cada opinión|cada valoración|reseña publicada|'
       + 'foto ~ a la página|foto ~ en la página|lo cuente en amazon|contarlo en amazon|su opinión esté|su opinión publicada|'
-      + 'escriba algo sobre|escriba sobre|cuente algo',
+      + 'escriba algo sobre|escriba sobre|cuente algo'
+      + '|cuente en la página|en la página del producto qué|cuente a otros|foto aparezca bajo|comparta en la página|aparece bajo el anuncio'
+      + '|opinión con foto|opinión sincera|se lea en el|voz en amazon'
+      + '|publiquen un vídeo|publique un vídeo|suban un vídeo',
     giveValue: 'gratis|gratuito|gratuita|regalo|regalos|regalamos|obsequio|vale|agradecimiento|recompensa|premio|bono|son para usted|euros son|devolvemos|mitad del precio|'
       + 'mitad de precio|todo el importe|importe completo|segundo frasco|otra unidad|muestra|sorpresa|es suyo|sorteo|el siguiente es|el próximo es|le devuelvo|diez euros|'
       + 'quince euros|veinte euros|sin pagar|quedarse el producto|quedarse con|tiene precio|libero|todos ganan|todos ganamos|!papel de regalo|!caja de regalo|'
-      + '!envoltorio de regalo|son suyos|por nuestra cuenta|sin coste|corre de nuestra cuenta|va de nuestra cuenta|invita la casa|a nuestra costa',
+      + '!envoltorio de regalo|son suyos|por nuestra cuenta|sin coste|corre de nuestra cuenta|va de nuestra cuenta|invita la casa|a nuestra costa'
+      + '|es suya|será suya'
+      + '|!muestra bien|!muestra la|!muestra el|!muestra un|!se muestra|!muestra muy|!muestra claramente|!muestra las|!muestra los'
+      + '|!tres puntos|regalo está listo|premiamos|recompensamos'
+      + '|ganan una|ganan un|gane',
     starWish: 'unas estrellas|estrellas suyas|cinco estrellas|5 estrellas|palabra amable|palabras amables|cada palabra|buena palabra|buenas palabras|al mundo|dígalo|'
       + 'leerlo en|su impresión|puntuarnos|puntúe|recomiéndenos|pulgar|unas líneas|unas palabras|la valoración|su valoración|una reseña|una valoración|las cinco|'
       + 'que otros lo sepan|que los demás|otros se beneficien|lo dicen|estrellas doradas|cincuenta reseñas|la suya una|nota más alta|verla publicada|en su página|'
       + 'impresiones sobre|sueña|cuénteselo a otros|estrellitas|contar su experiencia|cuéntelo a todos|dígaselo a todos|corra la voz|fila de estrellas|'
-      + 'todas las estrellas',
+      + 'todas las estrellas'
+      + '|merezca cinco estrellas|merece cinco estrellas',
     wishHelp: 'empujón|impulso|darían|daría|ayudaría|ayudan|ayuda|apoyar|apoyo|cuenta|cuentan|importante|pequeña marca|pequeña tienda|pequeña empresa|empresa joven|'
       + 'empresa familiar|marca joven|nuestra marca|crecer|ilusión|encantaría|encantarían|felices|agradecidos|gracias|podría|minuto|momento|segundos|ha podido|ya|'
       + 'de la que hablamos|pedimos|recordatorio|le gusta|satisfecho|contento|todo va bien|si todo|mejor agradecimiento|taller|merecido|alguna novedad|semana pasada|'
-      + 'pregunté si|sueña con|futuros compradores|lo agradecerán|pequeño equipo|merecemos|alegrarían|alegraría|le importaría',
+      + 'pregunté si|sueña con|futuros compradores|lo agradecerán|pequeño equipo|merecemos|alegrarían|alegraría|le importaría'
+      + '|cuéntelo',
     otherGoods: 'les encanta|también compran|también compraron|quienes compraron|clientes que|eche un vistazo|échele un vistazo|venga a ver|venga a verlos|acaban de llegar|acaba de llegar|'
       + 'novedades|novedad|nueva colección|nuevos modelos|nuevos colores|colores de otoño|nuestra gama|nuestro catálogo|nuestra selección|nuestros otros|nuestras otras|'
       + 'nuestro nuevo|nuestra nueva|combina con|queda genial con|va muy bien con|complete su|dese un capricho|llévese dos|compre dos|también tenemos|también ofrecemos|'
@@ -591,16 +681,20 @@ export const es: LanguagePack = {
       + 'combina genial|combina muy bien',
     dealWord: 'precio especial|precio de cliente|más barato|oferta|ofertas|ganga|promoción|rebajas|mitad de precio|envío gratis|descuento por fidelidad|tarifa especial|'
       + 'euros menos|rebajado|rebajada|bajada|detallito|dos por el precio|por el precio de una|por el precio de uno|% menos|% de descuento|rebajadas|rebajados|'
-      + 'más baratas|por ciento menos',
+      + 'más baratas|por ciento menos'
+      + '|tres por el precio de dos|precios secretos|3x2|2x1',
     dealLure: 'hasta el domingo|hasta el viernes|hasta el lunes|este fin de semana|solo hoy|en nuestra tienda|toda la tienda|próxima compra|próximo pedido|próxima vez|'
       + 'cliente fiel|solo para usted|envío gratis|todo está|esta semana|este mes|habituales|cuando compre de nuevo|por cierto|hasta medianoche|próxima visita|todas las|'
-      + 'siguiente pedido|vuelva|antes de navidad|todo le saldrá',
+      + 'siguiente pedido|vuelva|antes de navidad|todo le saldrá'
+      + '|aproveche|siga',
     giftIn: 'pequeña sorpresa|pequeño regalo|regalito|detallito|pequeño detalle|pequeño extra|un extra|metido una|metido un|he metido|añadido un|añadido una|incluido un pequeño|'
       + 'un obsequio|muestra gratis|regalo en la|sorpresa en la|unas chuches|muestras|déjese sorprender|hemos metido|le hemos puesto',
     skipForm: 'saltarse el formulario|sáltese el formulario|sin formulario|sin el formulario|sin solicitud|sin solicitar|no hace falta solicitar|'
       + 'no hace falta abrir una devolución|sin abrir una devolución|sin pasar por el centro|enviarnos ~ sin más|mándelo sin más|más rápido que amazon|'
       + 'simplemente envíelo|trámite de amazon|ahórrese el trámite|sin el trámite|cualquier oficina de correos|envuélvalo y|sin registrarlo|sin registrar|'
-      + 'sin pedir la devolución|no registre nada|nada que registrar|no tramite nada|no hace falta que abra ~ devolución|no hace falta abrir ~ devolución',
+      + 'sin pedir la devolución|no registre nada|nada que registrar|no tramite nada|no hace falta que abra ~ devolución|no hace falta abrir ~ devolución'
+      + '|formulario de amazon no hace falta|formulario no hace falta|no necesita el formulario|no hace falta el formulario|no hace falta formulario|'
+      + 'sin abrir una solicitud',
     skipTag: 'no use la etiqueta|no la etiqueta|sin la etiqueta|sin etiqueta|ignore la etiqueta|olvide la etiqueta|en vez de la etiqueta|tire la etiqueta|etiqueta está mal|'
       + 'escriba ~ en el paquete|táchela|tache|etiqueta muestra la antigua|dirección antigua|antigua dirección|antiguo almacén|ya no vale|ya no hay nadie en|en su lugar ponga|'
       + 'ponga en su lugar|y no al lugar|hoja de amazon|no a la de amazon',
@@ -608,7 +702,11 @@ export const es: LanguagePack = {
       + 'cualquier importe|el doble|el triple|y más encima|además del reembolso|sin límite|sin tope|lo que usted quiera|diga su precio|gratis de por vida|sin preguntas|'
       + 'ni un céntimo|un céntimo de su bolsillo|todos los daños|cualquier daño|lo que pida el taller|lo que cobre|se rompa lo que se rompa|diez años|'
       + 'sean los que sean|sea lo que sea|lo que haga falta|'
-      + 'cualquier factura|la factura que sea',
+      + 'cualquier factura|la factura que sea'
+      + '|diga una cifra|diga cuánto|todo lo que pida|lo que pida|díganos una cantidad'
+      + '|!escriba lo que quiera|!escribir lo que quiera|!diga lo que quiera'
+      + '|a toda costa|a cualquier precio'
+      + '|y más|todo lo gastado|todo lo que gastó',
     authority: 'autoridades|abogado|abogados|tribunal|tribunales|juzgado|policía|denunciarle|le denunciaremos|denuncia contra|cobro de deudas|cobrador|lista negra|'
       + 'arrepentirá|consecuencias|sabemos dónde|tenemos su dirección|hacer público|publicar su nombre|bloquear su cuenta|cuenta bloqueada|cuenta cerrada|'
       + 'última advertencia|último aviso|si sigue así|departamento legal|difamación|calumnia|declaraciones falsas|judicial|vía legal|acciones legales|medidas legales|'
@@ -622,11 +720,14 @@ export const es: LanguagePack = {
       + '!hace falta|!hacen falta|!haga falta',
     freshWord: 'nueva opinión|nueva reseña|otra reseña|nueva valoración|otra opinión|opinión actualizada|nuevo comentario',
     storeVisit: 'a la tienda|en la tienda|a nuestro local|a la entrega|pase a recoger|venga a recoger|en nuestra puerta|pase por',
-    cashWord: 'efectivo|en metálico|al contado',
+    cashWord: 'efectivo|en metálico|al contado'
+      + '|en efectivo|en un sobre|un billete en|billetes en|dinero en el paquete'
+      + '|contra reembolso',
     safety: 'seguridad|afilad*|cuchilla|desenchuf*|cola|seco|seque|quemad*|calor|fuego|niños|pitid*|batería|pila|tensión|mojado|baño|montaje',
     ourSake: 'por su lado|de su lado|por su parte|desde su cuenta|usted mismo|lo cancela usted|lo anula usted|mejor para nuestra|mejor para nosotros|perjudica|nuestra cuenta|'
       + 'nuestros indicadores|nuestras estadísticas|penaliza*|mala nota|en lugar de nosotros|no por nosotros',
-    goneWord: 'desaparezca|desapareciera|desaparecer|desaparece|desaparición|ya no esté',
+    goneWord: 'desaparezca|desapareciera|desaparecer|desaparece|desaparición|ya no esté'
+      + '|levantada|ya no conste',
     slur: 'tonto|tonta|estúpido|estúpida|ridículo|ridícula|patético|patética|lamentable|miserable|inútil|ignorante|ladrón|ladrona|mentiroso|mentirosa|tacaño|tacaña|'
       + 'parásito|burro|burra|bobo|boba|loco|loca|ciego|ciega|vago|vaga|torpe|maldito|maldita|escoria|payaso|payasa|aprovechado|aprovechada|caradura|llorón|llorona|cerdo',
     aim: 'usted|hay que ser|qué|tan|más|son ustedes|eres|parece',
@@ -636,9 +737,12 @@ export const es: LanguagePack = {
       + 'como se describe|que pidió',
     labelFine: 'está bien|es correcta|es la correcta|es la de nuestro|es la buena',
     oldWords: 'lo que sigue en la página|lo que escribió|lo que puso|sus palabras|sus líneas|queja pública|la queja|su queja|única estrella|una estrella|su estrella|'
-      + 'dos estrellas|sus estrellas|su veredicto|primera impresión|su opinión|su reseña|su nota|su comentario|la crítica|su crítica|su valoración',
+      + 'dos estrellas|sus estrellas|su veredicto|primera impresión|su opinión|su reseña|su nota|su comentario|la crítica|su crítica|su valoración'
+      + '|lo que escribió en|lo que puso en|sus palabras de|esa estrella|la estrella que|su única estrella|el mal comentario|su antiguo comentario|'
+      + 'esa estrella suya',
     outdated: 'ya no encaja|ya no corresponde|ya no es cierto|ya no es justa|ya no es justo|sigue siendo justa|sigue siendo justo|sigue siendo cierto|aún es justa|'
-      + 'todavía merecida|cambiar la queja|más amable|más suave|algo mejor|se ha quedado vieja|refleja|hace justicia',
+      + 'todavía merecida|cambiar la queja|más amable|más suave|algo mejor|se ha quedado vieja|refleja|hace justicia'
+      + '|ya no refleja|no refleja lo ocurrido|antes de la solución|ya no es actual|al día',
     yourWord: 'una frase suya|una palabra suya|unas líneas suyas|su voz|su palabra|su nombre bajo',
     weighs: 'peso|se fían|otros clientes|estrellas',
     happyPeople: 'solo los contentos|solo los satisfechos|solo si está|solo quienes|únicamente los',
@@ -651,35 +755,123 @@ export const es: LanguagePack = {
     alsoTake: 'suele llevarse|suelen llevarse|también nuestro|también nuestra|se lleva también|se llevan|compra también',
     requestThere: 'solicitud de amazon|solicitud en amazon|la solicitud|caso en amazon',
     isNoMore: 'no esté|esté cerrada|desaparezca|esté retirada',
-    talkMoney: 'hablamos de dinero|hablar de dinero|hablamos del reembolso',
+    talkMoney: 'hablamos de dinero|hablar de dinero|hablamos del reembolso'
+      + '|le devuelvo|le devolvemos|le reembolso|le reembolsamos|le haremos el reembolso|puedo reembolsar|hago el reembolso',
     dropIt: 'todo está bien|que lo deje|está resuelto|todo en orden|lo deje estar',
     sayTo: 'diga|dígale|informe|avise|escriba|comunique',
     endOrder: 'terminarlo|terminarla|finalizarlo|ponerle fin|anularlo',
     button: 'botón|opción',
     orderPage: 'su pedido|sus pedidos|página del pedido',
     countsAgainst: 'cuenta en contra|nos perjudica|nos penaliza',
-    crossOut: 'tache|táchelo|tape|cubra|pegue encima',
+    crossOut: 'tache|táchelo|tape|cubra|pegue encima'
+      + '|pegue|por encima|encima de',
     addressWord: 'dirección|etiqueta',
     writeOver: 'ponga|escriba|pegue',
     returnWord: 'devolverlo|devolverla|devolución',
-    digitsWord: 'números|dígitos|cifras',
-    cardPart: 'su tarjeta|de la tarjeta|chip de su|bajo el chip',
-    wishYou: 'le deseamos|le deseo|que tenga|que pase|disfrute',
-    kindOf: 'qué bonito|qué amable|nos alegra|me alegra|encantados de que|qué detalle',
+    digitsWord: 'números|dígitos|cifras'
+      + '|seis números|seis dígitos|últimos dígitos|últimos números|cuatro dígitos',
+    cardPart: 'su tarjeta|de la tarjeta|chip de su|bajo el chip'
+      + '|anverso de su tarjeta|reverso de su tarjeta|dorso de su tarjeta',
+    wishYou: 'le deseamos|le deseo|que tenga|que pase|disfrute'
+      + '|un abrazo de todo|un saludo de todo|saludos de todo'
+      + '|cuídese|cuídese mucho',
+    kindOf: 'qué bonito|qué amable|nos alegra|me alegra|encantados de que|qué detalle'
+      + '|hecho sonreír|nos ha emocionado|nos ha alegrado',
     lookOut: 'atento al|atenta al|cartero|pronto en',
-    enoughOf: 'harto de|harta de|cansado de|demasiados|que le dejemos|no quiere recibir|no desea recibir',
+    enoughOf: 'harto de|harta de|cansado de|demasiados|que le dejemos|no quiere recibir|no desea recibir'
+      + '|le molestan|le molesta|le cansan|demasiado a menudo|no desea seguir|le resultan pesados|'
+      + 'sin recibir',
     hadYou: 'si hubiera|si hubiese|de haber',
     noneOfThis: 'nada de esto|no habría pasado|no estaríamos|no hubiera pasado',
-    labTest: 'informe|ensayo|etiqueta energética|hotel|certificado|clase energética',
+    labTest: 'informe|ensayo|etiqueta energética|hotel|certificado|clase energética'
+      + '|estrella de la etiqueta|estrellas de la etiqueta|estrella en la etiqueta',
     ourFault: 'nuestro|nuestra|mío|mía',
     empathy: 'lament*|siento|sentimos|disculp*|perdón|perdone|entiendo|entendemos|gracias|molestia*',
     reason: 'porque|debido a|por eso|ya que|causa|motivo|razón|según|comprobado|comprobamos|resulta que|error|hemos visto',
     remedy: 'reemplaz*|reembols*|devolv*|devuelv*|enviamos|envío|envíe|mando|nuevo|nueva|repar*|cambio|etiqueta|pieza|adjunt*|paso|pulse|pruebe|factura|cancel*|investig*',
     publicPlace: 'página del producto|página del artículo|ficha del producto|ficha del artículo|página de amazon|en amazon|debajo del artículo|otros clientes|otros compradores|'
-      + 'futuros compradores|los demás|otras personas|públicamente|en línea|a todos|al mundo',
+      + 'futuros compradores|los demás|otras personas|públicamente|en línea|a todos|al mundo'
+      + '|en la ficha del producto|en la página'
+      + '|a todos en amazon|todos en amazon|en nuestra página|la comunidad',
     opine: 'su opinión|sus impresiones|su impresión|su experiencia|lo que piensa|lo que opina|qué le parece|qué le pareció|qué opina|qué piensa|cómo le va|'
       + 'cómo le funciona|unas palabras|unas líneas|dos líneas|un comentario|algo bonito|algo bueno|su satisfacción|cuente cómo|cuénteles|hable de|no se lo guarde|'
-      + 'cuéntelo|compártalos|compartir|compártalo|compártala|comparta',
+      + 'cuéntelo|compártalos|compartir|compártalo|compártala|comparta'
+      + '|lo que le parece'
+      + '|cuénteselo|compártelo|la alegría',
+    mailPrefs: 'preferencias de comunicación|preferencias de envío|preferencias de correo|ajustes de notificación|qué le enviamos|lo que le enviamos|'
+      + 'con qué frecuencia le|recepción de estos mensajes|recepción de nuestros'
+      + '|nuestra lista de correo|nuestro boletín|nuestra newsletter'
+      + '|qué mensajes recibe|qué correos recibe|su dirección de nuestra|estas notificaciones|estos avisos|estos envíos',
+    noMoreOfUs: 'no le escribimos más|no le escribiremos más|no le molestamos más|no le molestaremos|le dejamos en paz|le dejamos tranquilo|no volverá a|'
+      + 'no recibirá más|le quitamos de|le borramos de|le sacamos de|dejamos de escribir*|y se acabó|y listo|no sabrá más de',
+    thatButton: 'el de la izquierda|el primero|el botón izquierdo|el verde|la verde|el de arriba|la carita verde|la carita feliz|la sonriente|ya sabe cuál|ya sabe qué',
+    toldAlready: 'ya se lo he explicado|ya se lo expliqué|ya se lo he dicho|ya se lo dije|dos veces|cuántas veces|la misma pregunta|por tercera vez|ya le he respondido|'
+      + 'ya le contesté',
+    readIt: 'lea bien|lea mi|lea lo que|vuelva a leer|lea mejor|lea antes|antes de escribir|antes de preguntar|en vez de preguntar',
+    orElse: 'o damos el caso|o cerramos el caso|o no hay reembolso|o olvídese|si no, cerramos|de lo contrario cerramos|'
+      + 'o no haremos nada|y punto|punto final|o se queda sin',
+    deadlineNow: 'hoy|en 24 horas|antes de mañana|esta noche|inmediatamente|de inmediato|ahora mismo|ya mismo|debe|tiene que|mañana mismo',
+    hurtsUs: 'nos hace daño|nos duele|nos pesa|perjudica a|nos cuesta|nos hunde|sigue ahí|todavía ahí|amenaza nuestro|me pregunta a diario|me pregunta cada día',
+    timeGift: 'dos minutos|un minuto|un momento|quizás|tal vez|podría|por favor|nos quedaríamos|esperamos|nos alegraría',
+    giveCash: 'le mando|le mandamos|le envío|le meto|le metemos|le doy|le damos|le pago',
+    comesFromYou: 'viene de usted|viniera de usted|venga de usted|parte de usted|partiera de usted|a petición suya|por iniciativa suya',
+    outOfAmazon: 'dejarlos fuera|dejémoslos fuera|dejarlo fuera|quede entre nosotros|entre nosotros|entre los dos|sin ellos|no hace falta que abra|no hace falta abrir|'
+      + 'no hace falta avisar|no meta a|no metamos a'
+      + '|dejara a amazon fuera|dejar a amazon fuera',
+    amazonInept: 'no entienden|no saben nada|ni idea|tarda mucho|tardan mucho|tardan semanas|tarda semanas|más lento|lo retrasa|no sirve de nada|no le ayudarán|'
+      + 'lo alarga'
+      + '|como confianza|muestra de confianza',
+    fewWords: 'un par de líneas|dos líneas|unas líneas|unas palabras|una o dos frases|dos frases|cuatro palabras',
+    helpsOthers: 'ayudarían a otros|ayudaría a otros|ayudar a otros|otros clientes|otros compradores|a decidirse',
+    liveOnWords: 'vivimos de lo que|lo que cuentan los clientes|lo que dicen los clientes|boca a boca|dependemos de lo que',
+    countOnYou: 'contar con usted|puedo contar|se anima|qué me dice',
+    deductWord: 'descontamos|descontaremos|le descontamos|le quitamos|le rebajamos|le haremos un precio|pagará menos',
+    newModel: 'acabamos de sacar|acabamos de lanzar|versión más ligera|nueva versión|nuevo modelo|acaba de salir',
+    introPrice: 'cien primeros|primeros clientes|precio de lanzamiento|más barata|más barato|precio especial',
+    ourAddress: 'nuestra dirección|dirección de nuestro|dirección nuestra',
+    justSentYou: 'le acaba de mandar|le acaba de enviar|acaba de recibir|recibido por sms|le ha mandado|le ha enviado',
+    qrAct: 'escanee|escanear|escanéelo|únase|unirse|siga|síganos|registre|registrar|contacte|contactar|escriba|escribirnos|obtenga|reciba|recibir|encontrará|'
+      + 'lleva a|acceda|acceder|entre|consiga|llévese',
+    reviewFine: 'tal como está|tal cual|como está|en las reseñas|en las opiniones|algunas reseñas|varias reseñas|foto de su reseña|foto en su reseña|'
+      + 'su reseña menciona|sea cual sea su opinión|independientemente de su|no tienen que ver con|no tiene que ver con|nada que ver con'
+      + '|escriba lo que quiera'
+      + '|en su reseña menciona|en su reseña habla|en su reseña dice|avisarnos en su reseña',
+    amazonDesk: 'atención al cliente de amazon|servicio al cliente de amazon|soporte de amazon|atención al cliente amazon',
+    saidAfter: 'escribe usted|escribió usted|nos escribió|nos escribe|me escribió|dijo usted|dice usted|nos dijo|según sus palabras|escribía|pedía usted|nos pidió|'
+      + 'nos decía',
+    sawThat: 'he visto|hemos visto|veo que|vemos que|he notado|hemos notado|ya cambió|ya ha cambiado',
+    spareUs: 'ahórrese|ahórrenos|guárdese|absténgase|déjese de|basta de sus',
+    commentsNoun: 'comentarios|quejas|excusas|lecciones|historias|reproches|sermones',
+    cannotHelp: 'no podemos ayudar|no ayudamos|no se puede ayudar|nada podemos hacer por',
+    peopleWho: 'quien no|quienes no|gente que|clientes que|alguien que|personas que',
+    alwaysSame: 'siempre igual|siempre lo mismo|siempre la misma historia|típico de los clientes|cada vez lo mismo',
+    complainWord: 'se quejan|quejarse|protestan|lo rompen|reclaman|exigen',
+    pointless: 'llegar antes|más rápido|ahórrese|no sirve|inútil|pérdida de tiempo|no cambia nada|no cambiará nada|no lleva a nada|el esfuerzo',
+    slipIn: 'metido|hemos metido|metemos|incluido un pequeño|añadido un pequeño|puesto un pequeño',
+    treat: 'llavero|pequeño regalo|un detalle|pequeño detalle|de detalle|chocolate|pequeña sorpresa|muestra gratis',
+    offerInfo: 'le mando el nombre|le mando el enlace|quiere el nombre|quiere el enlace|puedo enseñarle|le interesa',
+    madeFor: 'hecho para esta|hecho para este|hecha para|diseñado para este|a medida de',
+    stillFits: 'todavía merece|aún merece|sigue mereciendo|todavía es justa|aún es justa|sigue siendo justa|merecemos aún',
+    deleteStep: 'elija eliminar|pulse eliminar|seleccione eliminar|luego eliminar|elija borrar|elija editar|pulse editar',
+    markIt: 'marque|marcar|señale|ponga',
+    resolvedWord: 'como resuelta|como resuelto|resuelta|resuelto|como útil',
+    conversationWord: 'conversación|este caso|este mensaje|nuestro chat|mi respuesta',
+    amazonAsks: 'amazon le consulta|amazon le pregunta|amazon le contacta|amazon le llama|amazon se interesa|amazon le escribe',
+    tellThem: 'diga|dígales|responda|conteste|confirme',
+    allFine: 'todo está arreglado|todo está bien|todo va bien|todo resuelto|está resuelto|que está contento|que está satisfecho',
+    amazonFee: 'se lleva su parte|se lleva una parte|se queda su parte|se lleva su comisión|cobra su parte',
+    onceShown: 'en cuanto|tan pronto|una vez que|cuando su',
+    starsForChat: 'estrellas de este chat|estrellas de esta conversación|estrellas para este chat|estrellas por mi ayuda',
+    fiveRight: 'cinco|5|la máxima',
+    onlyCounts: 'me cuenta|lo demás resta|solo un|cuenta para mí',
+    beforeWe: 'antes de enviar|antes de reembolsar|antes de mandar|antes de que le',
+    tellAmazon: 'diga a amazon|dígale a amazon|explique a amazon|comunique a amazon',
+    betterThan: 'mejor que|en lugar de|en vez de',
+    idWord: 'tiene el usuario|su usuario es|mi usuario es|nuestro usuario|su id es',
+    addVerb: 'agréguela|agréguelo|añádala|escríbale|contáctela',
+    popUp: 'en la ventana|en el recuadro|en el pop-up',
+    confirmIt: 'confirme|diga|responda|elija',
+    weSolved: 'está resuelto|quedó resuelto|lo resolvimos',
   },
   rewrites: {
     replyHere: 'Basta con responder a este mensaje y le ayudaremos aquí, paso a paso.',

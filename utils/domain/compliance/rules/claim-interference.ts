@@ -13,6 +13,9 @@ export const claimWithdrawal: Rule = {
   basis: 'A-to-z help: the seller settles it with Amazon; a refund on condition of withdrawal harms buyers',
   frames: [
     { parts: [['requestThere', 'claim'], ['isNoMore', 'goneWord'], ['talkMoney', 'payUp', 'giveValue']], within: 10, unless: ['amazonDoes', 'deviceCue'] },
+    { parts: [['isNoMore', 'goneWord', 'withdraw', 'undoIt'], ['talkMoney'], ['claim', 'requestThere', 'disputeWord']], within: 12, across: 1, toBuyer: 0, unless: ['amazonDoes', 'deviceCue', 'neutralNotice'] },
+    { parts: [['claim', 'requestThere'], ['beforeWe'], ['goneWord', 'isNoMore', 'withdraw', 'beforeWe', 'weRefuse']], within: 12, evenRefused: [0, 1, 2], unless: ['amazonDoes', 'deviceCue', 'neutralNotice'] },
+    { parts: [['tellAmazon'], ['mistakeWord', 'allFine']], within: 9, toBuyer: 0, unless: ['ourFault', 'neutralNotice'] },
     { parts: [['claim'], ['withdraw', 'undoIt', 'goneWord']], within: 7, asks: true, toBuyer: 1, unless: ['amazonDoes', 'deviceCue', 'neutralNotice'] },
   ],
   ideas: ['claim'],
@@ -37,6 +40,8 @@ export const claimDiscouraged: Rule = {
   basis: 'Code of Conduct: act fairly',
   frames: [
     { parts: [['keepOut'], ['involve']], within: 5, inOrder: true, unbroken: true, evenRefused: [0, 1], unless: ['alreadyDone', 'benefitDone'] },
+    { parts: [['outOfAmazon'], ['amazon', 'involve', 'claim'], ['amazonInept', 'talkMoney', 'payUp', 'giveValue', 'involve', 'benefit']], within: 16, across: 1, evenRefused: [0, 1, 2], unless: ['alreadyDone', 'benefitDone', 'buyWord', 'cheaperWord'] },
+    { parts: [['involve'], ['pointless']], within: 12, across: 1, evenRefused: [0, 1], unless: ['alreadyDone', 'benefitDone', 'neutralNotice'] },
     { parts: [['claimHold'], ['weRefuse']], within: 14, evenRefused: [0, 1], unless: ['review', 'verdict'] },
   ],
   ideas: ['discourage'],

@@ -66,6 +66,7 @@ export const privateContact: Rule = {
     zh: '索要私人联系方式或要求到亚马逊站外沟通。所有问题都可以在本站内信中解决。',
   },
   frames: [
+    { parts: [['idWord'], ['addVerb']], within: 10, unless: ['deviceCue', 'productUse'] },
     { parts: [['elsewhere'], ['meetVerb']], within: 6, where: (sentence) => !hasAddress(sentence) },
   ],
   ideas: ['contactData', 'outsideAmazon'],
@@ -93,7 +94,7 @@ export const callOrMail: Rule = {
   ideas: ['callUs', 'writeElsewhere'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'callUs') ?? stated(sentence, 'writeElsewhere');
-    if (!hit || has(sentence, 'amazonDoes', 'serviceDesk', 'productUse', 'voiceFine', 'secret') || (has(sentence, 'amazon') && !has(sentence, 'we')) || hasAddress(sentence)) return undefined;
+    if (!hit || has(sentence, 'amazonDoes', 'serviceDesk', 'productUse', 'voiceFine', 'secret') || (has(sentence, 'amazon') && !has(sentence, 'we')) || (has(sentence, 'amazonDesk') && !has(sentence, 'insteadOf')) || hasAddress(sentence)) return undefined;
     return span(hit);
   },
 };
@@ -110,7 +111,7 @@ export const qrCode: Rule = {
   sources: ['codeOfConduct', 'productReviews'],
   ideas: ['qr'],
   inSentence: (sentence) => {
-    if (has(sentence, 'qrFine')) return undefined;
+    if (has(sentence, 'qrFine') || !has(sentence, 'qrAct')) return undefined;
     const code = stated(sentence, 'qr');
     const lure = code && hitsOf(sentence, 'qrLure').find((hit) => hit.end <= code.start || hit.start >= code.end);
     return code && lure && span(code, lure);

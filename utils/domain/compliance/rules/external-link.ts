@@ -112,15 +112,39 @@ export const optOutLink: Rule = {
   sources: ['guidelines', 'guidelinesList'],
   frames: [
     { parts: [['enoughOf'], ['mailings', 'optOutLure'], ['optDoor']], within: 12, across: 1, evenRefused: [0, 1, 2], unless: ['amazon', 'deviceCue', 'deliveryTopic'] },
+    { parts: [['mailPrefs'], ['optDoor']], within: 9, unless: ['amazon', 'deviceCue', 'deliveryTopic', 'subjectUs'] },
+    { parts: [['noMoreOfUs'], ['optDoor'], ['enoughOf', 'stopIt', 'optOut', 'mailPrefs']], within: 14, across: 1, evenRefused: [0, 1, 2], unless: ['amazon', 'deviceCue', 'deliveryTopic', 'claim'] },
     { parts: [['stopIt', 'optOut'], ['mailings', 'optOutLure'], ['optDoor']], within: 9, evenRefused: [0, 1, 2], unless: ['amazon', 'deviceCue', 'deliveryTopic'] },
   ],
-  ideas: ['optOut'],
-  inSentence: (sentence) => {
-    const pair = near(sentence, 'optOut', 'optOutLure', 8) ?? optOutHere(sentence);
-    if (!pair || has(sentence, 'deviceCue', 'reported', 'amazonDoes') || isRefused(sentence, pair[0])) return undefined;
-    return !has(sentence, 'amazon') || has(sentence, 'we') ? span(...pair) : undefined;
-  },
+  inDraft: ({ sentences }) => sentences.flatMap((sentence, i) => {
+    const match = outIn(sentence, sentences[i + 1]);
+    return match ? [{ ...match, sentence }] : [];
+  }),
 };
+
+function outIn(sentence: Sentence, next: Sentence | undefined): Match | undefined {
+  const away = linkAway(sentence, next);
+  if (away) return away;
+  const pair = near(sentence, 'optOut', 'optOutLure', 8) ?? optOutHere(sentence);
+  if (!pair || has(sentence, 'deviceCue', 'reported', 'amazonDoes') || isRefused(sentence, pair[0])) return undefined;
+  return !has(sentence, 'amazon') || has(sentence, 'we') ? span(...pair) : undefined;
+}
+
+/** What the address of a page says on which one leaves a list. */
+const LEAVES = /unsub|opt[-_]?out|opt-?in-?out|abmeld|abbestell|austrag|desabonn|desinscri|desinscrib|desuscri|(?:^|[/=_-])baja|disiscri|cancella-?iscri|no-?more-?mail|remove-?me|stop-?mail|tuiding/;
+
+/** The address of another site beside words for having had enough: the way out of a list. */
+function linkAway(sentence: Sentence, next: Sentence | undefined): Match | undefined {
+  const link = linksIn(sentence).find(isOther);
+  if (link && (LEAVES.test(link.path) || LEAVES.test(link.host))) return { start: link.start, end: link.end };
+  if (!link && !(next && linksIn(next).some(isOther))) return undefined;
+  if (has(sentence, 'reported')) return undefined;
+  const loose = has(sentence, 'deviceCue', 'amazonDoes', 'deliveryTopic') ? undefined : (near(sentence, 'stopIt', 'mailings', 6) ?? near(sentence, 'enoughOf', 'mailings', 6))?.[0];
+  const out = hitsOf(sentence, 'optOut')[0] ?? hitsOf(sentence, 'mailPrefs')[0] ?? loose;
+  return out && span(out, ...(link ? [link] : []));
+}
+
+const isOther = ({ kind }: Link): boolean => kind === 'other';
 
 /** "To unsubscribe, here": of the ways on, those that are always meant as such. */
 function optOutHere(sentence: Sentence): [Hit, Hit] | undefined {

@@ -23,6 +23,7 @@ export const reviewReward: Rule = {
   basis: 'Communication Guidelines (G1701): no money, gifts, discounts or refunds for reviews',
   frames: [
     { parts: [['giveValue', 'benefit'], ['praiseWrite', 'goodRating']], within: 14, unless: ['benefitDone', 'thanks', 'asListed'] },
+    { parts: [['praiseWrite', 'verdict'], ['onceShown'], ['giveValue', 'benefit']], within: 12, across: 1, unless: ['benefitDone', 'thanks', 'asListed', 'reviewFine'] },
     { parts: [['moneyWaits'], ['goodRating', 'praiseWrite', 'starWish']], within: 16, across: 1, unless: ['benefitDone', 'thanks', 'asListed', 'deliveryTopic'] },
   ],
   ideas: ['review', 'goodRating', 'rateUs', 'rewardOffer'],
@@ -34,7 +35,7 @@ function rewardsIn(draft: Draft): DraftMatch[] {
   draft.sentences.forEach((sentence, i) => {
     if ((sentence.signs & SIGN.digit) === 0 && !has(sentence, 'benefit', 'rewardOffer')) return;
     const offer = stated(sentence, 'rewardOffer');
-    if (offer) {
+    if (offer && !has(sentence, 'reviewFine') && !isThankedFor(sentence, offer)) {
       found.push({ ...span(offer), sentence });
       return;
     }
@@ -58,7 +59,7 @@ const PLAINLY_REVIEW = /review|rating|stars?$|honest opinion|rezension|bewert|st
 
 /** "Your honest opinion is worth a gift card to us": a value and a review, close together, neither of them past. */
 function besideReview(sentence: Sentence, benefit: { start: number; end: number }): Match | undefined {
-  if (has(sentence, 'thanks', 'reported', 'benefitDone', 'negation', 'asListed')) return undefined;
+  if (has(sentence, 'thanks', 'reported', 'benefitDone', 'negation', 'asListed', 'reviewFine')) return undefined;
   const { words, distance } = sentence.segment;
   const review = hitsOf(sentence, 'review').find((hit) => PLAINLY_REVIEW.test(words.slice(hit.start, hit.end)) && !(hit.start < benefit.end && benefit.start < hit.end)
     && Math.abs((distance[hit.start] as number) - (distance[benefit.start] as number)) <= 28);

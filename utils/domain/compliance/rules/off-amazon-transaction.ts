@@ -43,7 +43,9 @@ export const outsidePurchase: Rule = {
   message: { en: 'Leads the purchase away from Amazon.', zh: '引导买家绕过亚马逊购买。' },
   basis: 'Prohibited seller activities: diverting transactions or buyers',
   frames: [
-    { parts: [['cashWord'], ['storeVisit', 'dealUs']], within: 9 },
+    { parts: [['cashWord'], ['storeVisit', 'dealUs']], within: 16 },
+    { parts: [['cashWord'], ['giveCash', 'payUp', 'sumWord']], within: 7, unless: ['payDone', 'amazonDoes', 'deviceCue'] },
+    { parts: [['amazonFee'], ['buyWord', 'dealUs']], within: 14, across: 1, unless: ['asListed'] },
     { parts: [['dealUs'], ['cheaperWord', 'nextPurchase', 'saving']], within: 12 },
   ],
   ideas: ['buyDirect', 'outsideAmazon', 'ourSite'],

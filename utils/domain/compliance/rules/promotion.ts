@@ -16,6 +16,7 @@ export const coupon: Rule = {
   message: { en: 'Coupons and discounts are marketing. Offer a remedy for this order instead.', zh: '优惠券和折扣属于营销。请改为针对本单的补救措施。' },
   basis: 'Communication Guidelines (G1701): no marketing or promotional messaging, including coupons',
   frames: [
+    { parts: [['nextPurchase'], ['deductWord']], within: 8, unless: ['couponFine', 'review', 'dealUs', 'buyDirect'] },
     { parts: [['dealWord', 'coupon'], ['dealLure', 'nextPurchase']], within: 10, unless: ['couponFine', 'review', 'dealUs', 'buyDirect'] },
   ],
   ideas: ['coupon', 'codeEntry', 'nextPurchase'],
@@ -67,7 +68,9 @@ export const crossSelling: Rule = {
   message: { en: 'Promotes other products. Answer only what was asked.', zh: '推销其他商品。请只回答买家所问。' },
   basis: 'Communication Guidelines (G1701): no promotions for additional products',
   frames: [
+    { parts: [['newModel'], ['introPrice', 'dealLure', 'request', 'saving']], within: 12, unless: ['asListed', 'weRefuse', 'ourSite', 'buyDirect'] },
     { parts: [['otherGoods'], ['otherGoods', 'crossSell']], within: 12, unless: ['asListed'] },
+    { parts: [['offerInfo'], ['madeFor', 'otherGoods']], within: 12, across: 1, unless: ['asListed', 'deviceCue'] },
     { parts: [['ownersOf'], ['alsoTake']], within: 10, unless: ['asListed', 'deviceCue'] },
   ],
   ideas: ['crossSell'],
@@ -87,6 +90,7 @@ export const smallGift: Rule = {
   message: { en: 'Gifts count as marketing. Name the remedy: replacement, part or refund.', zh: '赠品可能被视为营销。请直接说明补救：补发、配件或退款。' },
   basis: 'Not listed by name; falls under marketing',
   frames: [
+    { parts: [['slipIn'], ['treat']], within: 7, unless: ['review', 'asListed'] },
     { parts: [['giftIn'], ['giftIn', 'boxPlace', 'smallGift']], within: 8, unless: ['review', 'asListed'] },
   ],
   ideas: ['smallGift'],

@@ -16,6 +16,7 @@ export const otherReturnAddress: Rule = {
   basis: 'Returns are authorised in Manage Returns with the address or label given there',
   frames: [
     { parts: [['skipTag'], ['sendBack', 'sendTo', 'otherAddress']], within: 14, evenRefused: [0, 1] },
+    { parts: [['crossOut'], ['ourAddress'], ['addressWord']], within: 8, unless: ['labelFine'] },
     { parts: [['crossOut'], ['addressWord'], ['writeOver']], within: 8, unless: ['labelFine'] },
   ],
   ideas: ['skipLabel', 'sendBack', 'sendTo'],
@@ -26,8 +27,8 @@ export const otherReturnAddress: Rule = {
     const pair = statedNear(sentence, 'sendBack', 'otherAddress', 9) ?? statedNear(sentence, 'sendTo', 'otherAddress', 9);
     if (pair) return span(...pair);
     const send = stated(sentence, 'sendTo') ?? stated(sentence, 'sendBack');
-    const street = send && postalAddressIn(sentence);
-    return street && span(send, street);
+    const street = (send || (has(sentence, 'betterThan') && has(sentence, 'addressWord'))) && postalAddressIn(sentence);
+    return street ? span(...(send ? [send] : []), street) : undefined;
   },
 };
 

@@ -7,7 +7,7 @@ const SHARED = { family: 'review-removal', fix: 'solveTheProblem', confidence: '
 
 /** A review or rating that somebody is asked to change or take down. */
 export const removalIn = oncePerSentence((sentence: Sentence): readonly [Hit, Hit] | undefined => {
-  if (!has(sentence, 'changeIt') || has(sentence, 'amazonDoes', 'surveyYes')) return undefined;
+  if (!has(sentence, 'changeIt') || has(sentence, 'amazonDoes', 'surveyYes') || (has(sentence, 'sawThat') && !has(sentence, 'request', 'appreciate'))) return undefined;
   for (const noun of ['review', 'badRating', 'goodRating'] as const) {
     for (const target of hitsOf(sentence, noun)) {
       for (const change of hitsOf(sentence, 'changeIt')) {
@@ -38,6 +38,10 @@ export const reviewRemoval: Rule = {
     { parts: [['goneWord'], ['verdict', 'review', 'badRating', 'goodRating']], within: 5, unbroken: true, asks: true, unless: ['amazonDoes', 'neutralNotice', 'deviceCue'] },
     { parts: [['verdict', 'review', 'badRating', 'goodRating'], ['alter', 'changeIt', 'undoIt']], within: 12, asks: true, toBuyer: 1, notThanked: 0, unless: ['amazonDoes', 'sellerFeedback', 'neutralNotice', 'deviceCue', 'surveyCue', 'unhappyFirst'] },
     { parts: [['oldWords'], ['outdated']], within: 12, across: 1, notThanked: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'surveyCue', 'benefit', 'poll'] },
+    { parts: [['oldWords', 'badRating'], ['hurtsUs'], ['timeGift', 'request', 'undoIt', 'alter', 'betterIt']], within: 14, across: 1, notThanked: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'benefit', 'poll'] },
+    { parts: [['oldWords'], ['alter', 'changeIt', 'undoIt', 'goneWord']], within: 14, across: 1, asks: true, toBuyer: 1, notThanked: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'poll', 'sellerFeedback'] },
+    { parts: [['verdict', 'review', 'badRating', 'goodRating', 'oldWords'], ['stillFits']], within: 12, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'reviewFine'] },
+    { parts: [['deleteStep'], ['verdict', 'review', 'badRating']], within: 14, unless: ['amazonDoes', 'neutralNotice', 'reviewFine'] },
     { parts: [['freshWord']], asks: true, unless: ['amazonDoes', 'neutralNotice', 'sellerFeedback'] },
     { parts: [['undoIt', 'changeThat'], ['verdict', 'review', 'badRating']], across: 2, asks: true, toBuyer: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue'] },
   ],

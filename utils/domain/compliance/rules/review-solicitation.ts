@@ -10,7 +10,7 @@ const SHARED = { family: 'review-solicitation', fix: 'removeSentence', sources: 
 
 /** Where a sentence asks for a review, stars or feedback, whatever the tone. */
 export const solicitationIn = oncePerSentence((sentence: Sentence): Match | undefined => {
-  if (!has(sentence, 'rateUs', 'review') || has(sentence, 'labTest')) return undefined;
+  if (!has(sentence, 'rateUs', 'review') || has(sentence, 'labTest', 'reviewFine')) return undefined;
   const ask = stated(sentence, 'rateUs');
   if (ask && !isThankedFor(sentence, ask)) return span(ask);
   if (removalIn(sentence) || has(sentence, 'surveyYes')) return undefined;
@@ -23,7 +23,7 @@ export const solicitationIn = oncePerSentence((sentence: Sentence): Match | unde
 
 /** Good ratings that somebody is asked for. */
 function positiveIn(sentence: Sentence): Match | undefined {
-  if (removalIn(sentence) || has(sentence, 'surveyYes', 'labTest')) return undefined;
+  if (removalIn(sentence) || has(sentence, 'surveyYes', 'labTest', 'reviewFine')) return undefined;
   const good = hitsOf(sentence, 'goodRating').find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit) && !isThankedFor(sentence, hit));
   if (!good) return starsIn(sentence);
   return has(sentence, 'request', 'appreciate', 'reviewGive', 'rateUs', 'happyIf', 'exchange') ? span(good) : undefined;
@@ -100,8 +100,11 @@ export const neutralReview: Rule = {
   basis: 'Allowed once per order as a message of its own',
   frames: [
     { parts: [['starWish'], ['review', 'goodRating']], within: 8, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'deviceCue', 'labTest'] },
+    { parts: [['fewWords'], ['publicPlace', 'praiseWrite'], ['helpsOthers', 'appreciate', 'request', 'wishHelp', 'weighs']], within: 10, unless: ['thanks', 'benefitDone', 'deviceCue', 'labTest', 'giveValue'] },
+    { parts: [['fewWords'], ['helpsOthers']], within: 10, toBuyer: 0, unless: ['thanks', 'benefitDone', 'deviceCue', 'labTest', 'giveValue'] },
+    { parts: [['liveOnWords'], ['countOnYou', 'request', 'starWish', 'fewWords']], within: 14, across: 1, unless: ['benefitDone', 'deviceCue'] },
     { parts: [['publicPlace'], ['opine']], within: 9, asks: true, toBuyer: 1, unless: ['thanks', 'benefitDone', 'deviceCue', 'labTest'] },
-    { parts: [['yourWord'], ['weighs', 'starWish', 'wishHelp']], within: 14, across: 1, unless: ['thanks', 'answerCue', 'poll', 'deviceCue'] },
+    { parts: [['yourWord'], ['weighs', 'starWish', 'wishHelp']], within: 14, across: 1, unless: ['thanks', 'answerCue', 'poll', 'deviceCue', 'kindOf'] },
     { parts: [['starWish', 'goodRating'], ['wishHelp', 'appreciate']], within: 12, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'poll', 'labTest'] },
   ],
   ideas: ['rateUs', 'review'],
@@ -135,6 +138,7 @@ export const reviewInstructions: Rule = {
   basis: 'No instructions or guidelines when requesting reviews',
   ideas: ['reviewHow'],
   inSentence: (sentence) => {
+    if (has(sentence, 'labTest', 'reviewFine')) return undefined;
     const pair = statedNear(sentence, 'reviewHow', 'review', 6);
     return pair && has(sentence, 'request', 'reviewGive', 'rateUs') && !isThankedFor(sentence, pair[1]) ? span(...pair) : whenYouWrite(sentence);
   },

@@ -12,6 +12,7 @@ export const paymentSecret: Rule = {
   message: { en: 'Never ask for card, bank or login data, or for codes.', zh: '绝不可索要银行卡、账户、密码或验证码。' },
   basis: 'Ask only for what the order needs',
   frames: [
+    { parts: [['handOver'], ['digitsWord'], ['justSentYou']], within: 8, unless: ['deviceCue', 'couponFine', 'deliveryTopic'] },
     { parts: [['handOver'], ['digitsWord'], ['cardPart']], within: 6, unless: ['deviceCue', 'amazonDoes', 'couponFine'] },
   ],
   ideas: ['secret'],

@@ -9,9 +9,9 @@ const TAG = /<\/?(?:b|i|u|s|font|span|div|p|center|table|tr|td|h[1-6]|br|hr|a|st
 const ATTRIBUTE = /(?<![a-z-])style ?= ?["']|&nbsp;|\[\/?(?:b|i|color|size|center|url)[=\]]/gi;
 const BREAKS = /\r?\n[ \t\u00a0\u3000]{0,20}\r?\n[ \t\u00a0\u3000]{0,20}\r?\n(?:[ \t\u00a0\u3000]{0,20}\r?\n){0,500}/g;
 const IMAGE = /<img[^<>\n]{0,500}>?/gi;
-const REMOTE = /<(?:iframe|embed|object|image|amp-img|bgsound|body|table|td|div|span|link|script|source|video)[ \n][^<>\n]{0,400}(?:src|href|data|background|url)[^<>\n]{0,300}>?|!\[[^\][\n]{0,80}\]\([^()\n]{0,300}\)|\[img\][^[\]\n]{0,300}\[\/img\]|background(?:-image)? ?: ?url\([^()\n]{0,300}\)/gi;
+const REMOTE = /<(?:iframe|embed|object|image|amp-img|bgsound|body|table|tr|td|th|div|span|p|link|script|source|video|audio|input|picture|svg|frame|v:fill|v:image)[ \n][^<>\n]{0,400}(?:src|srcset|poster|href|data|background|url)[^<>\n]{0,300}>?|!\[[^\][\n]{0,80}\]\([^()\n]{0,300}\)|\[img\][^[\]\n]{0,300}\[\/img\]|background(?:-image)? ?: ?url\([^()\n]{0,300}\)/gi;
 const GIF = /\.gif(?![a-z0-9])/gi;
-const TINY = /(?:width|height) ?[=:] ?["']?[01](?:px)?(?![0-9%])|display ?: ?none|visibility ?: ?hidden|opacity ?: ?0(?![.\d])|pixel|beacon|tracker|(?:open|read|seen|view)(?:ed|s)?[./?=_-]|track(?:ing)?[/._-]|1x1|spacer\.|blank\.|clear\.gif|[?&](?:mid|uid|msg|msgid|mail|open|order|buyer|recipient|u|e|id)=/i;
+const TINY = /(?:width|height) ?[=:] ?["']?[01](?:px)?(?![0-9%])|display ?: ?none|visibility ?: ?hidden|opacity ?: ?0(?![.\d])|hidden|max-(?:width|height) ?: ?[01](?:px|;)|-9{3,5}px|font-size ?: ?0|background(?:-image)? ?: ?url|@import|pixel|beacon|tracker|stats?[./-]|mailstat|counter|count[./?]|ping[./?]|hits?[./?]|z(?:ae|ä)hler|compteur|contador|contatore|metric|analytic|log[./?]|\/[a-z]\.(?:gif|png)|(?:open|read|seen|view)(?:ed|s)?[./?=_-]|track(?:ing)?[/._-]|1x1|spacer\.|blank\.|clear\.gif|[?&](?:mid|uid|msg|msgid|mail|open|order|buyer|recipient|u|e|id)=/i;
 const SHOUTED = /(?<![A-Z])[A-Z]{4,20}(?:[ ,]{1,3}[A-Z]{2,20}){1,40}(?![a-z])/g;
 const REPEATED = /[!！]{2,}|[?？]{2,}|[!?！？]{3,}/g;
 

@@ -12,6 +12,13 @@ export const commandingTone: Rule = {
   name: { en: 'Commanding tone', zh: '命令式语气' },
   message: { en: 'Sounds like an order. Say that you understand, what happens next, and when.', zh: '语气生硬。请表示理解，并说明下一步和时间。' },
   basis: 'Code of Conduct: no inappropriate communications',
+  frames: [
+    { parts: [['spareUs'], ['commentsNoun']], within: 4, evenRefused: [0, 1], unless: ['thanks', 'subjectUs'] },
+    { parts: [['cannotHelp'], ['peopleWho']], within: 9, evenRefused: [0, 1], unless: ['amazonDoes'] },
+    { parts: [['alwaysSame'], ['complainWord']], within: 10, across: 1, unless: ['ourFault'] },
+    { parts: [['toldAlready'], ['readIt']], within: 14, across: 1, evenRefused: [1], unless: ['thanks'] },
+    { parts: [['orElse'], ['deadlineNow', 'request']], within: 14, across: 1, evenRefused: [0], unless: ['amazonDoes', 'safety', 'deviceCue'] },
+  ],
   ideas: ['command'],
   inSentence: (sentence) => {
     const hit = has(sentence, 'safety') ? undefined : stated(sentence, 'command');
@@ -34,7 +41,7 @@ export const blame: Rule = {
   ideas: ['blame'],
   inSentence: (sentence) => {
     const hit = stated(sentence, 'blame');
-    return hit && !isNear(sentence, hit, 'ourFault', 1) ? span(hit) : undefined;
+    return hit && !isNear(sentence, hit, 'ourFault', 1) && !isOurs(sentence, hit) ? span(hit) : undefined;
   },
 };
 

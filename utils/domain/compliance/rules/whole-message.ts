@@ -89,6 +89,11 @@ export const thanksOnly: Rule = {
   },
 };
 
+/** "We let you know once it ships" is part of the confirmation; "if it ships" is an answer. */
+function isUnderCondition(sentence: Sentence): boolean {
+  return hitsOf(sentence, 'conditional').some(({ start, end }) => !/^(?:once|as soon as|sobald|des que|en cuanto|appena|cuando|quando)$/.test(sentence.segment.words.slice(start, end)));
+}
+
 export const orderConfirmation: Rule = {
   id: 'ORDER-CONF',
   family: 'order-confirmation',
@@ -106,7 +111,7 @@ export const orderConfirmation: Rule = {
     const tells = (sentence: Sentence): boolean => has(sentence, 'orderConfirmation') || (about && has(sentence, 'underWay'));
     const told = sentences.filter(tells);
     if (told.length === 0 || sentences.some((sentence) => has(sentence, 'answerCue', 'claim', 'keepIt', 'cancelWord', 'insteadOf'))) return [];
-    if (told.some((sentence) => has(sentence, 'conditional', 'negation', 'estimate') || (has(sentence, 'giveMe') && !has(sentence, 'we', 'subjectUs')) || wordsLeft(sentence) > MOST_NEWS)) return [];
+    if (told.some((sentence) => has(sentence, 'negation', 'estimate') || isUnderCondition(sentence) || (has(sentence, 'giveMe') && !has(sentence, 'we', 'subjectUs')) || wordsLeft(sentence) > MOST_NEWS)) return [];
     const rest = sentences.filter((sentence) => !tells(sentence));
     return rest.reduce((sum, sentence) => sum + wordsLeft(sentence), 0) <= 4 + rest.length * 2 ? whole(draft) : [];
   },

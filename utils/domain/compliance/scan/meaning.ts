@@ -122,11 +122,26 @@ function isListedAfterRefused(sentence: Sentence, hit: Hit): boolean {
 /** True where the draft only tells what somebody else asked or said, or warns of others. */
 export function isReported(sentence: Sentence, hit: Hit): boolean {
   if (isWarnedOf(sentence)) return true;
+  if (hitsOf(sentence, 'saidAfter').length > 0 && isInQuotes(sentence, hit)) return true;
   return hitsOf(sentence, 'reported').some((report) => {
     if (overlap(report, hit)) return false;
     if (report.end <= hit.start) return !isToldBefore(sentence, report, hit);
     return LANGUAGES[report.language]?.language === 'ja';
   });
+}
+
+const QUOTE = /["“”„«»「」『』]/g;
+const QUOTED_AT_MOST = 300;
+
+/** True between two quotation marks of the draft, which may be of any kind: an odd number of them stands before it in its sentence, and one behind. */
+function isInQuotes({ segment, start, end }: Sentence, hit: Hit): boolean {
+  const { raw, folded: { starts, ends } } = segment;
+  const at = starts[hit.start] ?? 0;
+  const from = starts[start] ?? 0;
+  const before = raw.slice(Math.max(from, at - QUOTED_AT_MOST), at);
+  const opened = /["“”„«「『][ \u00a0\u202f]?$/.test(raw.slice(Math.max(0, from - 2), from)) ? 1 : 0;
+  const after = raw.slice(at, Math.min((ends[end - 1] ?? at) + 2, at + QUOTED_AT_MOST));
+  return (opened + (before.match(QUOTE)?.length ?? 0)) % 2 === 1 && after.search(QUOTE) >= 0;
 }
 
 /** What was said ends with its clause: "As you asked, text me on Telegram." A warning of others does not. */
@@ -138,7 +153,7 @@ const SAID = /^(?:you (?:ask|wr|sa|menti|sugg|wonder|re asking|are asking)|your 
 
 /** True for what somebody is thanked for: it is there already, and is not asked for. */
 export function isThankedFor(sentence: Sentence, hit: Hit): boolean {
-  return hitsOf(sentence, 'thanks').some((thanks) => (sentence.isJapanese && thanks.start >= hit.end && wordsBetween(sentence, hit, thanks) <= 2 && /拝見|ありが|有難|感謝/.test(sentence.segment.words.slice(thanks.start, thanks.end))) || thanks.start <= hit.start && wordsBetween(sentence, thanks, hit) <= 10
+  return hitsOf(sentence, 'thanks').some((thanks) => (sentence.isJapanese && thanks.start >= hit.end && wordsBetween(sentence, hit, thanks) <= 4 && /拝見|ありが|有難|感謝/.test(sentence.segment.words.slice(thanks.start, thanks.end))) || thanks.start <= hit.start && wordsBetween(sentence, thanks, hit) <= 10
     && !hitsOf(sentence, 'request').some((request) => request.start > thanks.end && request.start < hit.start));
 }
 

@@ -61,9 +61,15 @@ function isStop(text: string, at: number, start: number): boolean {
   if (code !== 46) return !isInsideAddress(text, at);
   const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
   if (!(next === 32 || next === 10 || next === 34 || next === 41 || isSpaceless(next))) return false;
+  if (next === 32 && isApart(text, at - 2) && isApart(text, at + 2)) return false;
   let from = at;
   while (from > start && at - from < 8 && isLatin(text.charCodeAt(from - 1))) from -= 1;
   return at - from > LONGEST_ABBREVIATION || !ABBREVIATIONS.has(text.slice(from, at)) || (at - from === 1 && SIZE.test(text.slice(Math.max(start, from - 8), at)));
+}
+
+/** A letter or digit that stands alone: "p u m p . s h o p" is one address. */
+function isApart(text: string, at: number): boolean {
+  return isWordPart(text.charCodeAt(at)) && text[at - 1] === ' ' && (text[at + 1] === ' ' || at + 1 >= text.length);
 }
 
 function isLatin(code: number): boolean {

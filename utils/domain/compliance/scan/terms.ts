@@ -98,7 +98,9 @@ function partsOf(term: string): Part[] {
     words = [];
     gap = 0;
   };
-  for (const word of term.split(' ')) {
+  // Chinese and Japanese leave no space around the gap: 订单~已收到.
+  for (const word of term.replaceAll('~', ' ~ ').split(' ')) {
+    if (word === '') continue;
     if (word === '~') {
       close(false);
       gap = GAP;
