@@ -189,9 +189,7 @@ function inside(spot: Spot, selector: string): boolean {
 
 function isInteractive(spot: Spot, tree: FlatTree): boolean {
   const able = ({ tag, element }: Spot) => tag === 'a' || tag === 'button' || element.hasAttribute('tabindex') || element.hasAttribute('aria-selected') || /^(?:button|link|option|row|listitem)$/.test(element.getAttribute('role') ?? '');
-  if (able(spot)) return true;
-  for (const inner of within(spot, tree)) if (inner !== spot && inner.endLeaf - inner.firstLeaf >= spot.endLeaf - spot.firstLeaf - 1 && able(inner)) return true;
-  return false;
+  return within(spot, tree).some((inner) => inner.endLeaf - inner.firstLeaf >= spot.endLeaf - spot.firstLeaf - 1 && able(inner));
 }
 
 const shapeOf = ({ row }: Member): string => rowShapeOf(row.spot);

@@ -1,4 +1,5 @@
 import type { FlatTree, Leaf, Spot } from './flat-tree';
+import { contains } from './flat-tree';
 import { ROWS_A_STEP, type InSteps } from './in-steps';
 import { SHAPES } from './landmarks';
 import type { DatedSpot } from './printed-times';
@@ -80,12 +81,12 @@ function holdsDate(spot: Spot, dates: readonly DatedSpot[]): boolean {
   return dates.some(({ firstLeaf }) => firstLeaf >= spot.firstLeaf && firstLeaf < spot.endLeaf);
 }
 
-/** Both in one box; where that is the whole row, right before the date or right behind it. */
+/** In the smallest box that holds more than the date; where that is the whole row, right before the date or right behind it. */
 function isBeside(spot: Spot, at: number, date: DatedSpot | undefined, row: Spot): boolean {
-  const box = date?.spot.parent;
-  if (!box) return false;
-  if (box.endLeaf - box.firstLeaf >= row.endLeaf - row.firstLeaf) return at === date.firstLeaf - 1 || at === date.endLeaf;
-  return spot.parent === box || spot.parent?.parent === box || spot === box;
+  if (!date) return false;
+  let box = date.spot;
+  while (box !== row && box.endLeaf - box.firstLeaf <= date.endLeaf - date.firstLeaf) box = box.parent ?? row;
+  return box.endLeaf - box.firstLeaf < row.endLeaf - row.firstLeaf ? contains(box, spot) : at === date.firstLeaf - 1 || at === date.endLeaf;
 }
 
 /** What stands in one place of the rows, so far as they are built alike. */
