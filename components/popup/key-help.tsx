@@ -3,7 +3,7 @@ import { popupTexts } from '@/utils/text/popup';
 import { useTexts } from '../shared/language';
 
 /** The list of keys, over the popup until it is left. */
-export function KeyHelp(props: { onClose: () => void }) {
+export default function KeyHelp(props: { onClose: () => void }) {
   const texts = useTexts(popupTexts);
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -22,7 +22,6 @@ import { useChunk } from '../shared/use-chunk';
 import { useKeys } from '../shared/use-keys';
 import { Announcer } from './announcer';
 import type { DraftBoxProps } from './draft-box';
-import { KeyHelp } from './key-help';
 import { nextAction } from './next-action';
 import { NextActionLine } from './next-action-line';
 import type { FollowUpActions } from './follow-ups';
@@ -80,6 +79,7 @@ const loadRates = () => import('./rates');
 const loadRowExtras = () => import('./row-extras');
 const loadDraftBox = () => import('./draft-box');
 const loadFollowUps = () => import('./follow-ups');
+const loadKeyHelp = () => import('./key-help');
 
 const NEVER_QUIET: readonly QuietWindow[] = [];
 
@@ -109,6 +109,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
 
   const ahead = useQuietAhead('quietHours' in settings ? settings.quietHours : NEVER_QUIET, now);
   const extras = useChunk(loadRowExtras);
+  const KeyHelp = useChunk(loadKeyHelp);
   const notes = useNotes();
   const settling = useSettling(actions.settleAuthor);
   const more: RowMore | null =
@@ -134,7 +135,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
 
   return (
     <div class="popup">
-      <div class="popup-under" inert={helping}>
+      <div class="popup-under" inert={KeyHelp !== null && helping}>
         <PopupHead state={inboxes || trouble ? state : null} page={state.kind === 'paused' ? null : page} inboxes={inboxes ?? []} staleAfter={staleAfter} now={now} paused={settings.paused} view={view} onView={choose} actions={actions} />
         <main class="popup-main">
           {view === 'queue' && !trouble && (
@@ -166,7 +167,7 @@ function PopupBody({ settings, actions, ...props }: PopupProps & { settings: Fir
         </main>
         <PopupFoot actions={actions} onHelp={() => setHelping(true)} />
       </div>
-      {helping && <KeyHelp onClose={() => setHelping(false)} />}
+      {KeyHelp && helping && <KeyHelp onClose={() => setHelping(false)} />}
       <Announcer counts={queue.whole?.counts ?? null} />
     </div>
   );

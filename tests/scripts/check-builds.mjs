@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { HOSTS } from '../simulator/hosts.mjs';
 import { gzipSize, scriptsOf } from './page-bundles.mjs';
 import { root } from './set-up.mjs';
 
@@ -20,13 +21,10 @@ const CHART = 'u-legend';
 const faults = [];
 const must = (holds, fault) => holds || faults.push(fault);
 
-const table = readFileSync(join(root, 'utils/domain/time/marketplaces.ts'), 'utf8');
-const hosts = [...new Set(table.match(/sellercentral[a-z.-]*\.amazon\.[a-z.]+|sellercentral-[a-z]+\.amazon\.com/g))].sort();
-
 for (const build of BUILDS) {
   const folder = join(root, '.output', build);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const patterns = (path) => hosts.map((host) => `https://${host}${path}`).sort().join();
+  const patterns = (path) => HOSTS.map((host) => `https://${host}${path}`).sort().join();
   const isHost = (permission) => permission.includes('://');
   const asked = manifest.permissions.filter((permission) => !isHost(permission)).sort();
   const askedHosts = [...(manifest.host_permissions ?? []), ...manifest.permissions.filter(isHost)].sort();

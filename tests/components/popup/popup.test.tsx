@@ -291,7 +291,7 @@ describe('the frame', () => {
     fireEvent.keyDown(document.body, { key: 'j' });
     const row = document.activeElement;
     fireEvent.keyDown(document.body, { key: '?' });
-    expect(screen.getByRole('dialog').textContent).toContain('next message');
+    expect((await screen.findByRole('dialog')).textContent).toContain('next message');
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(document.activeElement).toBe(row);
