@@ -327,7 +327,8 @@ export const en: LanguagePack = {
       + '|switch|battery|plug|lever|knob',
     coupon: 'coupon*|promotion code*|promotional code*|promo|discount*|voucher*|% off|percent off|off your next|off the next|rabate|special offer*|special price|black friday deal*|'
       + 'flash sale|our sale|summer sale|deal|deals|markdown|price cut|save money on|discount code|buy one get one|bogo|loyalty|member price|!discount was applied|!no deal|'
-      + '!good deal of|!great deal of|!deal with|!deal breaker',
+      + '!good deal of|!great deal of|!deal with|!deal breaker'
+      + '|!sale hoy|!sale mañana|!sale el|!sale esta|!sale de|!sale en',
     couponOffer: "take 20|deal|this week|everything|next|use|enter|type|apply|redeem|get|give|offer|send|receive|enjoy|here is|here's|we'd like|would like|for you|code|off|save|exclusive|"
       + "as an apology|as a thank|grab|today only|only today|now|your|hurry|claim|check out|buy|don't miss|special|compensat*|win",
     couponFine: 'was valid|ended|expired|only valid until|your gift card|at amazon|was applied|were applied|has been applied|already applied|already included|shown on|'
