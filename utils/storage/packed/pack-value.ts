@@ -99,7 +99,7 @@ class Writer {
 
   /** Says a value that came before, or stands in many rows. */
   private again(value: string | number): boolean {
-    const place = this.known.of(value);
+    const place = this.known.places.get(value);
     if (place !== undefined && place < NEAR) this.out.push(PLACES + place);
     else if (wordPlaces.has(value)) this.out.push(WORD, wordPlaces.get(value)!);
     else if (place !== undefined) this.count(KNOWN, place);

@@ -51,8 +51,12 @@ export function unpackKey(packed: string): string {
     }
   }
   const kind = first >> 8;
-  const whole = kind & UUID ? `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` : hex;
+  const whole = kind & UUID ? asUuid(hex) : hex;
   return (kind & ROW ? 'row:' : '') + whole + packed.slice(9).replace(PACKED_NUMBER, (_, sign: string, digits: string) => sign + unpackNumber(digits));
+}
+
+export function asUuid(hex: string): string {
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 // Instants and levels in ids; of fewer digits nothing would be saved, and of more a number would not hold them.

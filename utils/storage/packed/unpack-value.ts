@@ -1,10 +1,13 @@
 import { SHAPES, WORDS } from './known-shapes';
+import { asUuid } from './packed-key';
 import { DIGITS, EARLIER, FALSE, FLOAT, HEX, isInstant, KNOWN, LATER, LIST, LISTS, NARROW, NEGATIVE, NULL, OBJECT, PARTS, Places, PLACES, POSITIVE, SHAPE, SMALL, TRUE, UNDEFINED, UUID, WIDE, WORD } from './value-codes';
 
 /** @throws RangeError where the text is not one that `packValue` has made */
 export function unpackValue(text: string, seeds: readonly (string | number)[] = []): unknown {
   return new Reader(text, seeds).whole();
 }
+
+const damaged = (): RangeError => new RangeError('a packed row is damaged');
 
 class Reader {
   private at = 0;
@@ -16,7 +19,7 @@ class Reader {
 
   whole(): unknown {
     const value = this.value();
-    if (this.at !== this.text.length) throw new RangeError('a packed row is longer than what it holds');
+    if (this.at !== this.text.length) throw damaged();
     return value;
   }
 
@@ -65,7 +68,7 @@ class Reader {
       case WIDE:
         return Array.from({ length: this.limited(this.count()) }, () => String.fromCharCode(this.byte() * 256 + this.byte())).join('');
       case UUID:
-        return this.hex(16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+        return asUuid(this.hex(16));
       case HEX:
         return this.hex(this.count());
       case DIGITS:
@@ -73,7 +76,7 @@ class Reader {
       case PARTS:
         return Array.from({ length: this.limited(this.count()) }, () => String(this.value())).join('|');
       default:
-        throw new RangeError(`nothing is packed as ${code}`);
+        throw damaged();
     }
   }
 
@@ -84,7 +87,7 @@ class Reader {
   }
 
   private object(names: readonly string[] | undefined, missing: number): Record<string, unknown> {
-    if (!names) throw new RangeError('an object of no known kind');
+    if (!names) throw damaged();
     const object: Record<string, unknown> = {};
     let mask = missing;
     for (const name of names) {
@@ -101,7 +104,7 @@ class Reader {
   }
 
   private again(value: string | number | undefined): string | number {
-    if (value === undefined) throw new RangeError('a value that did not come before');
+    if (value === undefined) throw damaged();
     if (typeof value === 'number' && isInstant(value)) this.known.instant = value;
     return value;
   }
@@ -139,13 +142,13 @@ class Reader {
   }
 
   private byte(): number {
-    if (this.at >= this.text.length) throw new RangeError('a packed row is cut off');
+    if (this.at >= this.text.length) throw damaged();
     return this.text.charCodeAt(this.at++);
   }
 
   /** No more items can follow than there are bytes. */
   private limited(length: number): number {
-    if (length > this.text.length - this.at) throw new RangeError('a packed row is cut off');
+    if (length > this.text.length - this.at) throw damaged();
     return length;
   }
 }

@@ -38,7 +38,7 @@ export const isInstant = (value: number) => value > 1e12 && value < 4e12;
 /** Values that came before, by their place; and the instant from which the next is measured. */
 export class Places {
   readonly values: (string | number)[] = [];
-  private readonly places = new Map<string | number, number>();
+  readonly places = new Map<string | number, number>();
   instant = FIRST_INSTANT;
 
   constructor(seeds: readonly (string | number)[]) {
@@ -48,9 +48,5 @@ export class Places {
   add(value: string | number): void {
     if (!this.places.has(value)) this.places.set(value, this.values.push(value) - 1);
     if (typeof value === 'number' && isInstant(value)) this.instant = value;
-  }
-
-  of(value: string | number): number | undefined {
-    return this.places.get(value);
   }
 }
