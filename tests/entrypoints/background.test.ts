@@ -30,8 +30,17 @@ async function ask<T>(type: string, data: unknown, sender: object): Promise<T> {
 let press: (command: string) => void = () => {};
 const panel = { setOptions: vi.fn(async () => {}), open: vi.fn(async () => {}) };
 
-/** A worker starts: nothing is left in memory of the one before. */
+const waits: ReturnType<typeof setTimeout>[] = [];
+const { setTimeout: later } = globalThis;
+
+/** A worker starts: nothing is left in memory of the one before, and nothing that it waited for comes. */
 async function start(language = 'en-US'): Promise<void> {
+  for (const wait of waits.splice(0)) clearTimeout(wait);
+  vi.stubGlobal('setTimeout', (work: () => void, milliseconds = 0) => {
+    const wait = later(work, milliseconds);
+    waits.push(wait);
+    return wait;
+  });
   vi.resetModules();
   vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(language);

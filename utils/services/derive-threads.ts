@@ -18,6 +18,8 @@ export interface DeriveOptions {
   now: Instant;
   /** Evidence that this transaction has stored, of threads of which nothing was stored before: not asked for again. */
   added?: ReadonlyMap<string, EvidenceRecord>;
+  /** Evidence as this transaction has read or stored it: not asked for again. */
+  known?: ReadonlyMap<string, EvidenceRecord>;
 }
 
 /** Two clocks further apart than this: both stamps of the first sighting are kept. */
@@ -30,6 +32,11 @@ export interface Changes {
   threads: ThreadRecord[];
 }
 
+/** What deriving found: these threads as they are stored now, changed or not; those that are gone are left out. */
+export interface Derived extends Changes {
+  records: ReadonlyMap<string, ThreadRecord>;
+}
+
 /** Changes made one after the other, as one. */
 export function together(...changes: Changes[]): Changes {
   return { threads: changes.flatMap(({ threads }) => threads) };
@@ -39,14 +46,15 @@ export function together(...changes: Changes[]): Changes {
  * Derives these threads afresh from their evidence and replaces what is stored of them. A provisional thread whose look
  * turned out to be someone else's, or anyone's, is removed.
  */
-export async function deriveThreads(tables: InboxTables, ids: Iterable<string>, options: DeriveOptions): Promise<Changes> {
+export async function deriveThreads(tables: InboxTables, ids: Iterable<string>, options: DeriveOptions): Promise<Derived> {
   const { added = new Map<string, EvidenceRecord>() } = options;
   const wanted = [...new Set(ids)];
   const before = wanted.filter((id) => !added.has(id));
-  const [evidence, threads, contactsBefore] = await Promise.all([evidenceOf(tables, wanted, added), tables.threads.get(before), contactsByThread(tables, before)]);
+  const [evidence, threads, contactsBefore] = await Promise.all([evidenceOf(tables, wanted, options.known ?? added), tables.threads.get(before), contactsByThread(tables, before)]);
   const readings = await readingsFor(tables, [...evidence.values()]);
   const stored = new Map(threads.flatMap((thread) => (thread ? [[thread.id, thread] as const] : [])));
-  const changes: Changes = { threads: [] };
+  const changed: ThreadRecord[] = [];
+  const records = new Map<string, ThreadRecord>();
   const gone: string[] = [];
   const contacts: { before: ContactRecord[]; after: ContactRecord[] } = { before: [], after: [] };
   const otherwise: Record<CountedPer, ContactChanges> = { turn: { before: [], after: [] }, message: { before: [], after: [] } };
@@ -62,20 +70,21 @@ export async function deriveThreads(tables: InboxTables, ids: Iterable<string>, 
     noteDifferences(otherwise, known?.otherwise ?? {}, counted);
     if (row && derived) {
       const record = { ...recordOf(row, derived, options.now), ...(Object.keys(counted).length > 0 && { otherwise: counted }) };
-      if (JSON.stringify(known) !== JSON.stringify(record)) changes.threads.push(record);
+      records.set(id, record);
+      if (JSON.stringify(known) !== JSON.stringify(record)) changed.push(record);
     } else gone.push(id);
   }
   const kept = new Set(contacts.after.map(({ id }) => id));
   // No two of these write the same row: of each way of counting the sums lie apart.
   await Promise.all([
     tables.threads.remove(gone),
-    tables.threads.put(changes.threads),
+    tables.threads.put(changed),
     tables.contacts.remove(contacts.before.flatMap(({ id }) => (kept.has(id) ? [] : [id]))),
     tables.contacts.put(contacts.after),
     tables.noteContacts(contacts),
     ...COUNTED_PER.map(async (way) => tables.noteContacts(otherwise[way], way)),
   ]);
-  return changes;
+  return { threads: changed, records };
 }
 
 /** What the other ways of counting had and have: a contact that one has not takes back what the agent's own way has added. */
@@ -88,15 +97,13 @@ function noteDifferences(changes: Record<CountedPer, ContactChanges>, was: Count
 }
 
 /** Evidence by thread, with that of its rows without an id; none for a provisional thread that is not its look's owner. */
-async function evidenceOf(tables: InboxTables, ids: string[], added: ReadonlyMap<string, EvidenceRecord>): Promise<Map<string, EvidenceRecord>> {
-  const own = new Map(added);
-  for (const row of await tables.evidence.get(ids.filter((id) => !added.has(id)))) if (row) own.set(row.id, row);
+async function evidenceOf(tables: InboxTables, ids: string[], known: ReadonlyMap<string, EvidenceRecord>): Promise<Map<string, EvidenceRecord>> {
+  const own = await evidenceBut(tables, ids, known);
 
   const looks = new Set(ids.flatMap((id) => (id.startsWith(PROVISIONAL) ? [id.slice(PROVISIONAL.length)] : (own.get(id)?.fingerprints ?? []))));
   const identities = (await tables.rowIdentities.get([...looks])).flatMap((identity) => identity ?? []);
   const owners = new Map(identities.map((identity) => [PROVISIONAL + identity.fingerprint, ownerOf(identity)]));
-  const rows = new Map<string, EvidenceRecord>();
-  for (const row of await tables.evidence.get([...owners.keys()])) if (row) rows.set(row.id, row);
+  const rows = await evidenceBut(tables, [...owners.keys()], known);
 
   for (const id of ids) {
     if (id.startsWith(PROVISIONAL)) {
@@ -105,11 +112,18 @@ async function evidenceOf(tables: InboxTables, ids: string[], added: ReadonlyMap
     }
     for (const [provisional, owner] of owners) {
       const row = rows.get(provisional);
-      const known = own.get(id);
-      if (owner === id && row && known) own.set(id, joined(known, row));
+      const thread = own.get(id);
+      if (owner === id && row && thread) own.set(id, joined(thread, row));
     }
   }
   return own;
+}
+
+/** The evidence with these ids, asked for only where it is not known. */
+async function evidenceBut(tables: InboxTables, ids: string[], known: ReadonlyMap<string, EvidenceRecord>): Promise<Map<string, EvidenceRecord>> {
+  const asked = await tables.evidence.get(ids.filter((id) => !known.has(id)));
+  const found = [...ids.map((id) => known.get(id)), ...asked];
+  return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
 
 function joined(thread: EvidenceRecord, row: EvidenceRecord): EvidenceRecord {

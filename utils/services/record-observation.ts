@@ -57,7 +57,7 @@ export async function recordObservation(tables: InboxTables, observation: Observ
 
   const places = observation.rows.map((row) => placeOf(row, owners, fingerprints));
   const certain = places.every((place) => place.shownAs !== null);
-  const [completed] = await Promise.all([
+  const [completed, known] = await Promise.all([
     recordReading(tables, { accountId, observation, at: seen.at, brackets: seen.brackets, certain }),
     addToEvidence(tables, observation, places, { accountId, seen, fingerprints }),
   ]);
@@ -67,8 +67,8 @@ export async function recordObservation(tables: InboxTables, observation: Observ
     for (const thread of await tables.threadsAround(accountId, reading.at)) touched.add(thread.id);
   }
   const corrected = seen.at - observation.observedAt + now;
-  const changes = await deriveThreads(tables, touched, { rules: options.rules, now: corrected });
-  return { slas: await slasOf(tables, observation, places, { ...options, accountId, seen, now: corrected }), changes };
+  const { threads, records } = await deriveThreads(tables, touched, { rules: options.rules, now: corrected, known });
+  return { slas: slasOf(records, observation, places, { ...options, accountId, seen, now: corrected }), changes: { threads } };
 }
 
 /** Where what a row says is kept, and the thread as which it is shown; `null`: it may be anyone's. */
@@ -85,12 +85,13 @@ function placeOf(row: ThreadReading, owners: ReadonlyMap<string, string | null>,
   return { keptAs: owner === null ? null : PROVISIONAL + fingerprint, shownAs: owner };
 }
 
+/** Answers the evidence of these rows as it is stored then. */
 async function addToEvidence(
   tables: InboxTables,
   observation: Observation,
   places: Place[],
   { accountId, seen, fingerprints }: { accountId: string; seen: Seen; fingerprints: ReadonlyMap<string, string> },
-): Promise<void> {
+): Promise<ReadonlyMap<string, EvidenceRecord>> {
   const ids = [...new Set(places.flatMap(({ keptAs }) => keptAs ?? []))];
   const stored = new Map<string, EvidenceRecord>();
   for (const row of await tables.evidence.get(ids)) if (row) stored.set(row.id, row);
@@ -112,6 +113,7 @@ async function addToEvidence(
     });
   }
   await tables.evidence.put([...stored.values()].filter((row) => before.get(row.id) !== JSON.stringify(row)));
+  return stored;
 }
 
 interface SlaOptions extends RecordOptions {
@@ -119,10 +121,7 @@ interface SlaOptions extends RecordOptions {
   seen: Seen;
 }
 
-async function slasOf(tables: InboxTables, { rows }: Observation, places: Place[], options: SlaOptions): Promise<ThreadSla[]> {
-  const ids = [...new Set(places.flatMap(({ shownAs }) => shownAs ?? []))];
-  const records = new Map<string, ThreadRecord>();
-  for (const record of await tables.threads.get(ids)) if (record) records.set(record.id, record);
+function slasOf(records: ReadonlyMap<string, ThreadRecord>, { rows }: Observation, places: Place[], options: SlaOptions): ThreadSla[] {
   const slas = rows.map((row, index): ThreadSla => {
     const record = records.get(places[index]?.shownAs ?? '');
     if (!record) return slaOfRow(row, { ...options, reason: 'rows-alike' });
