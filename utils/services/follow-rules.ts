@@ -7,9 +7,10 @@ import type { InboxStore } from './tables';
 /**
  * Raised where the derivation itself has learned something: what was derived before is then derived afresh. 2: counted per turn
  * and per message; 3: whose word settles a doubt, and what contradicts itself; 4: readings that overtook each other, and replies
- * that were blocked; 5: drawn rows that wait again, and what may have begun after what may have been an answer.
+ * that were blocked; 5: drawn rows that wait again, and what may have begun after what may have been an answer; 6: what only
+ * the untrusted channel says to wait still is the question that had ended.
  */
-const EDITION = 5;
+const EDITION = 6;
 
 /** Threads derived in one transaction, so that nothing else waits long for the database. */
 const AT_ONCE = 200;

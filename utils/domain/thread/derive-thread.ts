@@ -114,16 +114,12 @@ function withUntrusted(trusted: FoldedThread, all: FoldedThread): FoldedThread {
   const added = all.turns.slice(all.openFrom);
   if (trusted.openFrom === null) {
     const { messages, basis, authorUnknown } = all;
-    // A question that is said to wait still is the same question, not a second one.
-    const ended = trusted.turns.filter((turn) => !added.some(({ startedAt }) => isSame(startedAt, turn.startedAt)));
+    // A question that is said to wait still is the same question, not a second one: that could have begun no earlier than the answer to the first.
+    const ended = trusted.turns.filter((turn) => !added.some(({ startedAt }) => startedAt.earliest === turn.startedAt.earliest));
     return { ...trusted, messages, turns: [...ended, ...added], openFrom: ended.length, basis, authorUnknown };
   }
   const turns = trusted.turns.map((turn, index) => (index === trusted.openFrom && added[0] ? { ...turn, startedAt: earlierOf(turn.startedAt, added[0].startedAt) } : turn));
   return { ...trusted, turns };
-}
-
-function isSame(a: ObservedTime, b: ObservedTime): boolean {
-  return a.earliest === b.earliest && a.latest === b.latest;
 }
 
 function earlierOf(a: ObservedTime, b: ObservedTime): ObservedTime {

@@ -95,7 +95,18 @@ describe('what is derived from looks at a thread, against what really happened',
         // A drawn day leaves room for an answer and another question: an hour after the conversation was read, or once it was gone.
         if (readBefore < HOUR && !looks.some(({ kind: how }) => how.endsWith('drawn-list'))) expect(contacts[0]?.startedAt).toEqual(exactly(MORNING));
       }),
-      { numRuns: 10_000 },
+      {
+        numRuns: 10_000,
+        // Found once in hundreds of thousands: a drawn day leaves the start of what ended wide, an untrusted list tells it exactly.
+        examples: [[
+          [
+            { kind: 'list', asked: 0, answeredAfter: 0, corroborated: false },
+            { kind: 'complete-list', asked: -1, answeredAfter: 2, corroborated: false },
+            { kind: 'drawn-list', asked: -2, answeredAfter: 0, corroborated: false },
+          ],
+          'own-reply', 1, HOUR,
+        ]],
+      },
     );
   });
 });
