@@ -86,15 +86,15 @@ function DashboardBody({ settings, actions, ...props }: DashboardProps) {
   const { rates } = useRates(now);
   const queue = useQueue({ filter: 'all', search: '', limit: QUEUE_ROWS }, now);
   if (queue.rows && queue.rows !== waiting) setWaiting(queue.rows);
-  const notices = useNotices(LOGGED_NOTICES);
   const notes = useNotes();
   const [chosen, setChosen] = useState<string | null>(null);
   const [windowDays, setWindowDays] = useState<RateWindow>(30);
   const [notFound, setNotFound] = useState(false);
 
   const scope = rates?.find((each) => keyOf(each) === chosen) ?? rates?.[0] ?? null;
-  // What rests on every single contact comes after what rests on sums: of very many it takes its time.
+  // What rests on every single contact comes after what rests on sums: of very many it takes its time. So does the log, the last on the page.
   const later = useLater(rates !== null);
+  const notices = useNotices(later ? LOGGED_NOTICES : null);
   const listed = useContacts(later ? scope : null, LONGEST_WINDOW, now);
   const contacts = listed?.contacts ?? null;
   const staleAfter = settings.staleAfterMinutes * MINUTE;

@@ -8,7 +8,7 @@ import { inboxesAmong } from './inboxes-among';
 // indexes through the browser's own interface, once, and knows nothing else. That both find the same is tested.
 const DATABASE = 'replyclock';
 /** Rows of the first frame: as many as the popup has room for. */
-export const FIRST_ROWS = 10;
+export const FIRST_ROWS = 7;
 
 export interface FirstReading {
   /** The beginning of the queue. */

@@ -6,15 +6,13 @@ export interface LoggedNotice extends NoticeRecord {
   orderId: string | null;
 }
 
-/** The log of notices, newest first, as it is written; `null` until read. */
-export function useNotices(limit: number): LoggedNotice[] | null {
+/** The log of notices, newest first, as it is written; `null` until read. `limit`: `null`: not to be read yet. */
+export function useNotices(limit: number | null): LoggedNotice[] | null {
   const live = useLive(
     async ({ recentNotices, threadById }) =>
-      Promise.all(
-        (await recentNotices(limit)).map(async (notice) =>
-          Object.assign(notice, { orderId: (await threadById(notice.threadId))?.orderIds[0] ?? null }),
-        ),
-      ),
+      limit === null
+        ? null
+        : Promise.all((await recentNotices(limit)).map(async (notice) => Object.assign(notice, { orderId: (await threadById(notice.threadId))?.orderIds[0] ?? null }))),
     [limit],
   );
   return live.value ?? null;

@@ -5,14 +5,16 @@ import { loadStorageAtOnce } from '@/components/hooks/use-live';
 import { systemClock } from '@/utils/platform/clock';
 import { DEFAULT_SETTINGS, readSettings } from '@/utils/platform/settings';
 import { sendMessage } from '@/utils/messaging/protocol';
-// Named here so that the browser loads them together with the page.
-import '@/utils/storage/database';
+import { database } from '@/utils/storage/database';
+// Named here so that the browser loads it together with the page.
 import '@/utils/storage/queries';
 import '@/components/shared/tokens.css';
 import '@/components/shared/base.css';
 import '@/components/dashboard/dashboard.css';
 
 loadStorageAtOnce();
+// Whoever asks it is told what failed.
+void database.open().catch(() => {});
 void import('@/components/dashboard/line-chart').catch(() => {});
 const settings = await readSettings().catch(() => null);
 
