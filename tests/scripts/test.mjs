@@ -43,10 +43,10 @@ async function unit() {
 
 const SLOW = /soak|faults|sending|bad-input|virtual-list|page-states|composer|self-test|data\.e2e|accessible/;
 
-/** What differs between two builds for one browser is the background and what it may do: there every suite runs with `--long`, else those of the background. */
+/** What differs between two builds for one browser is the background and what it may do: there every suite runs with `--long`, else those that a background may fail alone. */
 const OF_THE_BACKGROUND = {
-  'chromium-polyfill': /killed|popup-and-notices|private\.e2e/,
-  'firefox-mv3': /killed|popup-and-notices|private\.e2e|sending|tabs-and-forgery/,
+  'chromium-polyfill': /killed|private\.e2e/,
+  'firefox-mv3': /killed|private\.e2e|tabs-and-forgery/,
 };
 /** Chromium's pictures alone are compared; what takes long shows itself in the other builds with `--long`. */
 const CHROMIUM_ALONE = long ? /pictures/ : /privacy-proof|faults|pictures/;
