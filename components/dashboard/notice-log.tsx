@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import { dashboardTexts } from '@/utils/text/dashboard';
 import { popupTexts } from '@/utils/text/popup';
+import { sharedTexts } from '@/utils/text/shared';
 import type { LoggedNotice } from '../hooks/use-notices';
 import { useFormats, useTexts } from '../shared/language';
 import { threadName } from '../shared/thread-name';
@@ -14,6 +15,7 @@ export function NoticeLog(props: { notices: readonly LoggedNotice[] | null; poli
   const { notices, policies, now } = props;
   const texts = useTexts(dashboardTexts).notices;
   const popup = useTexts(popupTexts);
+  const shared = useTexts(sharedTexts);
   const formats = useFormats();
   const [limit, setLimit] = useState(STEP);
   const levelOf = ({ level, policyId }: LoggedNotice): string => {
@@ -25,6 +27,7 @@ export function NoticeLog(props: { notices: readonly LoggedNotice[] | null; poli
     <section class="card card-wide" aria-labelledby="notices-title">
       <h2 id="notices-title">{texts.title}</h2>
       <p class="muted explain">{texts.explain}</p>
+      {notices === null && <p class="nothing muted">{shared.loading}</p>}
       {notices?.length === 0 && <p class="nothing muted">{texts.nothing}</p>}
       {notices && notices.length > 0 && (
         <div class="scroll" tabIndex={0} role="group" aria-label={texts.title}>
