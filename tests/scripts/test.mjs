@@ -41,15 +41,15 @@ async function unit() {
   if (numPassedTests === 0 || numPendingTests > 0) throw new Error(`${numPassedTests} unit tests ran and ${numPendingTests} were skipped: none may be.`);
 }
 
-const SLOW = /soak|faults|sending|bad-input|virtual-list|page-states|composer|self-test|data\.e2e|accessible/;
+const SLOW = /soak|same-page|layouts|attacks|countdowns|faults|sending|bad-input|virtual-list|page-states|composer|self-test|data\.e2e|accessible/;
 
 /** What differs between two builds for one browser is the background and what it may do: there every suite runs with `--long`, else those that a background may fail alone. */
 const OF_THE_BACKGROUND = {
   'chromium-polyfill': /killed|private\.e2e/,
   'firefox-mv3': /killed|private\.e2e|tabs-and-forgery/,
 };
-/** Chromium's pictures alone are compared; what takes long shows itself in the other builds with `--long`. */
-const CHROMIUM_ALONE = long ? /pictures/ : /privacy-proof|faults|pictures/;
+/** Chromium's pictures alone are compared; what takes long, and the simulator's own page, shows itself in the other builds with `--long`. */
+const CHROMIUM_ALONE = long ? /pictures/ : /privacy-proof|faults|pictures|simulator\/page/;
 const WITH_LONG_ALONE = /soak|away-and-back/;
 const NOT_IN_POLYFILL = /privacy-proof|faults|away-and-back|soak/;
 function targetsOf(suite) {
