@@ -24,7 +24,7 @@ const fewerChunks = {
               { name: 'storage', test: /node_modules[\\/]dexie[\\/]|utils[\\/]storage[\\/](packed[\\/]|[^\\/]+$)/, priority: 0 },
               {
                 name: 'faces',
-                test: /(rolldown[\\/]runtime|node_modules[\\/](wxt|@wxt-dev|webextension-polyfill)[\\/]|components[\\/](shared|hooks)[\\/]|utils[\\/]text[\\/](shared|standing|measured|popup|language|countdown|notes)|utils[\\/]domain[\\/](sla|time)[\\/]|utils[\\/]platform[\\/](clock|detect-language|page-browser)).*\.(m?js|tsx?)$/,
+                test: /(node_modules[\\/](wxt|@wxt-dev|webextension-polyfill)[\\/]|components[\\/](shared|hooks)[\\/]|utils[\\/]text[\\/](shared|standing|measured|popup|language|countdown|notes)|utils[\\/]domain[\\/](sla|time)[\\/]|utils[\\/]platform[\\/](clock|detect-language|page-browser)).*\.(m?js|tsx?)$/,
                 priority: 1,
               },
             ],

@@ -12,8 +12,12 @@ let last = Promise.resolve();
 function inTurn(work: () => void): () => void {
   let isWanted = true;
   last = last.then(() => new Promise((done) => setTimeout(() => {
-    if (isWanted) work();
-    done();
+    try {
+      if (isWanted) work();
+    } finally {
+      // Whatever fails for one template, the others have their turn.
+      done();
+    }
   })));
   return () => {
     isWanted = false;
