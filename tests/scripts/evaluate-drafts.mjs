@@ -1,11 +1,11 @@
-// Measures the check of drafts by the sets of tests/fixtures/drafts: `node tests/scripts/evaluate-drafts.mjs [tuning|held-out] [--show]`.
+// Measures the check of drafts by the sets of tests/fixtures/drafts: `node tests/scripts/evaluate-drafts.mjs [tuning|earlier|held-out] [--show]`.
 // Of the held-out part only totals are printed: a rule is never changed after looking at one of its lines.
 import { productCode } from '../support/product-code.mjs';
 import { alarmsOn, countedFamilies, familiesIn, precisionOf, readSets, recallOf } from '../support/measure-drafts.mjs';
 import { readCorpora } from '../support/read-corpora.mjs';
 
-const part = process.argv.includes('tuning') ? 'tuning' : 'held-out';
-const isShown = part === 'tuning' && process.argv.includes('--show');
+const part = ['tuning', 'earlier'].find((name) => process.argv.includes(name)) ?? 'held-out';
+const isShown = part !== 'held-out' && process.argv.includes('--show');
 const percent = (some, whole) => (whole === 0 ? '–' : `${((100 * some) / whole).toFixed(1)} %`);
 
 const { checkDraft } = await productCode('evaluate-drafts', ['utils/domain/compliance/check-draft']);

@@ -6,10 +6,12 @@ export const DRAFTS = resolve(import.meta.dirname, '../fixtures/drafts');
 
 /**
  * The replies of `benign/` and `labelled/`, by file.
- * @param part `tuning`: what rules may be changed for; `held-out`: what they are measured by, never shown
+ * @param part `tuning`: what rules may be changed for; `earlier`: what was held out until it was opened, as good as tuning now;
+ *   `held-out`: what they are measured by, never shown
  */
 export function readSets(part) {
-  const filesOf = (folder) => readdirSync(join(DRAFTS, folder)).filter((name) => name.startsWith('held-out-') === (part === 'held-out')).sort();
+  const partOf = (name) => /^(?:held-out|earlier)(?=-)/.exec(name)?.[0] ?? 'tuning';
+  const filesOf = (folder) => readdirSync(join(DRAFTS, folder)).filter((name) => partOf(name) === part).sort();
   const lines = (path) => readFileSync(path, 'utf8').split('\n').filter((line) => line !== '');
   return {
     benign: filesOf('benign').flatMap((name) => lines(join(DRAFTS, 'benign', name)).map((line) => ({ language: name.slice(-6, -4), draft: line.replaceAll('\\n', '\n') }))),
