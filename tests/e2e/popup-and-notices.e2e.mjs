@@ -165,6 +165,22 @@ describe(`a weekend’s backlog in ${target}`, () => {
     const late = '00000000-0000-4000-8000-00000000beef';
     // What the page's script says of a message that has waited longest of all.
     await tellMessage(h, { host: US, threadId: late, openedAt: Date.now() - 200 * HOUR });
+    // Judged in the page by its own clock: on a slow machine two movements of the driver can lie further apart than an agent's pause.
+    await popup.evaluate(() => {
+      const places = () => [...document.querySelectorAll('li[data-thread]')].map((row) => row.getAttribute('data-thread'));
+      const focus = () => document.activeElement?.closest('[data-thread]')?.getAttribute('data-thread') ?? null;
+      const seen = { places: places(), focus: focus(), movedAt: performance.now(), early: [], moved: 0 };
+      addEventListener('pointermove', () => (seen.movedAt = performance.now()), true);
+      new MutationObserver(() => {
+        const now = places();
+        const kept = seen.places.every((id, place) => now[place] === id) && focus() === seen.focus;
+        const still = performance.now() - seen.movedAt;
+        if (!kept) seen.moved += 1;
+        if (!kept && still < 1_900) seen.early.push({ still, before: seen.places, now });
+        seen.places = now;
+      }).observe(document.body, { childList: true, subtree: true });
+      window.seen = seen;
+    });
     let moves = 0;
     await until('the new row, while the pointer moves', async () => {
       await point((moves += 1));
@@ -172,13 +188,13 @@ describe(`a weekend’s backlog in ${target}`, () => {
     }, { every: 200 });
     for (let n = 0; n < 6; n++) {
       await point((moves += 1));
-      const now = await ids();
-      assert.deepEqual(now.slice(0, before.length), before, 'a row changed places under the pointer');
-      assert.equal(await focused(), chosen);
       await sleep(300);
     }
     await until('the most urgent on top, once the agent pauses', async () => (await ids())[0] === late);
     assert.equal(await focused(), chosen);
+    const seen = await popup.evaluate(() => window.seen);
+    assert.deepEqual(seen.early, [], 'a row changed places under the pointer');
+    assert.ok(seen.moved > 0);
     await popup.close();
   });
 });
