@@ -27,6 +27,7 @@ export async function startDemoBackground(signal: AbortSignal): Promise<Backgrou
         settings = { ...settings, paused };
       },
       keepLayout: nothing,
+      nameAccounts: nothing,
     },
     fingerprints: { of: async (texts) => Promise.all(texts.map(async (text) => (await sha256Hex(text)) ?? text)) },
     alarms: { wakeAt: nothing },

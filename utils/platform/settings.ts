@@ -144,4 +144,5 @@ export const settingsStore: SettingsStore = {
   read: readSettings,
   setPaused: (paused) => saveSetting('paused', paused),
   keepLayout: (layout) => saveSetting('keptLayout', layout as Settings['keptLayout']),
+  nameAccounts: (names) => saveSetting('accountNames', names),
 };

@@ -34,6 +34,18 @@ export async function settleAccount(
   return { accountId, moved: await moveAccount(tables, formerAccountId, accountId) };
 }
 
+/**
+ * The agent's names of accounts once this one is known by its true id: a name given to the label alone goes over to it, unless it has
+ * one of its own. `null`: nothing changes. A host alone may serve another account tomorrow and gives its name to none.
+ */
+export function namesAfterJoin<Name extends { accountId: string }>(names: readonly Name[], { accountId, formerAccountId }: { accountId: string; formerAccountId?: string | undefined }): Name[] | null {
+  if (formerAccountId === undefined || doubtOf(formerAccountId) !== 1 || doubtOf(accountId) !== 0) return null;
+  const given = names.find((name) => name.accountId === formerAccountId);
+  if (!given) return null;
+  const others = names.filter((name) => name !== given);
+  return others.some((name) => name.accountId === accountId) ? others : [...others, { ...given, accountId }];
+}
+
 async function moveAccount(tables: InboxTables, from: string, to: string): Promise<string[]> {
   const evidence = await tables.evidenceOfAccount(from);
   await tables.evidence.put(evidence.map((row) => ({ ...row, accountId: to, evidence: { ...row.evidence, accountId: to } })));

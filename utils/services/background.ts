@@ -5,6 +5,7 @@ import type { ImportBatch, ImportProgress } from '@/utils/domain/import/import-l
 import type { Author } from '@/utils/domain/thread/thread';
 import type { InboxAnswer, InboxQuery, InboxSummary, OwnSend, PageStateReport, ProtocolMap } from '@/utils/messaging/protocol';
 import type { InterfaceLanguage } from '@/utils/text/language';
+import { namesAfterJoin } from './accounts';
 import { catchUp } from './catch-up';
 import type { Changes } from './derive-threads';
 import { clockCorrection } from './clock-correction';
@@ -112,6 +113,11 @@ export class Background {
         this.lookAround();
         throw error;
       });
+      const names = namesAfterJoin(settings.accountNames, observation);
+      if (names) {
+        await this.ports.settings.nameAccounts(names);
+        settings = { ...settings, accountNames: names };
+      }
       await this.changed(changes, tabId);
       return await this.answer(slas, observation.accountId, settings);
     } catch (error) {

@@ -21,7 +21,7 @@ export async function summaryOf(
   const now = machineNow + correction;
   const [due, rates, reading] = await Promise.all([
     tables.countDue(now),
-    inboxRates(tables, { now, target: settings.targets.target }),
+    inboxRates(tables, { now, target: settings.targets.target, names: settings.accountNames }),
     said === null ? undefined : readingOf(tables, said),
   ]);
   return {

@@ -109,4 +109,6 @@ export interface SettingsStore {
   setPaused(paused: boolean): Promise<void>;
   /** Keeps a layout, or forgets it. Rejects what is none, and where storage is denied. */
   keepLayout(layout: unknown): Promise<void>;
+  /** What the agent calls accounts from now on. Rejects where storage is denied. */
+  nameAccounts(names: Settings['accountNames']): Promise<void>;
 }

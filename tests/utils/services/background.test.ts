@@ -41,6 +41,26 @@ describe('an observation', () => {
     expect(answer.summary.rates).toEqual([{ accountId: ACCOUNT, accountName: null, marketplaceId: US, rate: { low: 1, high: 1 }, counted: 1 }]);
   });
 
+  it('names the account of a rate as the agent does', async () => {
+    const machine = new Machine();
+    machine.settings = { ...machine.settings, accountNames: [{ accountId: ACCOUNT, name: 'Garden shop' }] };
+    const answer = await machine.start().recordObservation(aReading([aRow(1)]), null);
+    expect(answer.summary.rates.map(({ accountName }) => accountName)).toEqual(['Garden shop']);
+  });
+
+  it.each([
+    ['whose label had a name takes it over', 'label:abc', [{ accountId: 'label:abc', name: 'Garden shop' }], [{ accountId: ACCOUNT, name: 'Garden shop' }]],
+    ['that has a name of its own keeps it', 'label:abc', [{ accountId: 'label:abc', name: 'Garden shop' }, { accountId: ACCOUNT, name: 'Tools' }], [{ accountId: ACCOUNT, name: 'Tools' }]],
+    ['takes nothing over from a host, which others may use', 'unknown:h', [{ accountId: 'unknown:h', name: 'Garden shop' }], [{ accountId: 'unknown:h', name: 'Garden shop' }]],
+  ])('of an account %s once its true id is known', async (_, formerAccountId, before, after) => {
+    const machine = new Machine();
+    machine.settings = { ...machine.settings, accountNames: before };
+    const background = machine.start();
+    await background.recordObservation(aReading([aRow(1)], { accountId: formerAccountId }), null);
+    await background.recordObservation(aReading([aRow(1)], { formerAccountId }), null);
+    expect(machine.settings.accountNames).toEqual(after);
+  });
+
   it('that cannot be read as one stores nothing and is answered with the inbox as it is', async () => {
     const machine = new Machine();
     const answer = await machine.start().recordObservation(null, 1);
@@ -243,7 +263,7 @@ describe('trouble', () => {
 
   it('of the settings harms no more than that of the database', async () => {
     const machine = new Machine();
-    const background = machine.start({ settings: { read: failing('Error'), setPaused: failing('Error'), keepLayout: failing('Error') } });
+    const background = machine.start({ settings: { read: failing('Error'), setPaused: failing('Error'), keepLayout: failing('Error'), nameAccounts: failing('Error') } });
     const answer = await background.recordObservation(aReading([aRow(1)]), null);
     expect([answer.slas[0]?.status, answer.summary.trouble]).toEqual(['on-track', 'storage-denied']);
     expect((await background.readInbox({ host: HOST, accountId: ACCOUNT, threadIds: [], rowKeys: [] })).summary.trouble).toBe('storage-denied');

@@ -42,6 +42,9 @@ export class Machine {
       keepLayout: async (layout) => {
         this.settings = { ...this.settings, keptLayout: layout as KeptLayout | null };
       },
+      nameAccounts: async (accountNames) => {
+        this.settings = { ...this.settings, accountNames };
+      },
     },
     fingerprints: { of: async (texts) => texts.map((text) => `fp-${text.replace('\n', '-')}`) },
     alarms: {
