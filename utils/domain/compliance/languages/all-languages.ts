@@ -1,7 +1,7 @@
 import { TermIndex } from '../scan/term-index';
 import { TermSources } from '../scan/term-sources';
 import { any } from './any';
-import { CONCEPTS, type Concept, type LanguagePack } from './concepts';
+import { CONCEPTS, type Concept, type LanguagePack, type Slots } from './concepts';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -9,13 +9,29 @@ import { familiarFor } from './familiar';
 import { fr } from './fr';
 import { it } from './it';
 import { ja } from './ja';
+import { SLOTS_DE } from './slots/de';
+import { SLOTS_EN } from './slots/en';
+import { SLOTS_ES } from './slots/es';
+import { SLOTS_FR } from './slots/fr';
+import { SLOTS_IT } from './slots/it';
+import { SLOTS_JA } from './slots/ja';
+import { SLOTS_ZH } from './slots/zh';
 import { zh } from './zh';
 
 /**
  * Every pack; a language's place here is its number in a hit, and `any` comes first. An eighth language is one more
- * file like these, a line here, its examples in tests, and nothing else.
+ * file like these and its slots, a line here, its examples in tests, and nothing else.
  */
-export const LANGUAGES: readonly LanguagePack[] = [any, en, zh, de, ja, fr, es, it];
+export const LANGUAGES: readonly LanguagePack[] = [
+  any, filled(en, SLOTS_EN), filled(zh, SLOTS_ZH), filled(de, SLOTS_DE), filled(ja, SLOTS_JA), filled(fr, SLOTS_FR), filled(es, SLOTS_ES), filled(it, SLOTS_IT),
+];
+
+/** A pack with further terms of its language. */
+function filled(pack: LanguagePack, slots: Slots): LanguagePack {
+  const terms: Partial<Record<Concept, string>> = { ...pack.terms };
+  for (const [concept, more] of Object.entries(slots) as [Concept, string][]) terms[concept] = terms[concept] === undefined ? more : `${terms[concept]}|${more}`;
+  return { ...pack, terms };
+}
 
 const TERMS = LANGUAGES.map((language) => language.terms);
 const familiar = (language: number, concept: Concept): ((terms: string) => string) | undefined => familiarFor(LANGUAGES[language]?.language ?? '', concept);

@@ -155,11 +155,21 @@ export const CONCEPTS = [
   'popUp',
   'confirmIt',
   'weSolved',
+  // Slots of frames, worded in slots/
+  'topScore', 'wouldBe', 'kindToUs', 'howWeDid', 'starsWait', 'onlyToUs', 'inReview', 'mentionIt', 'takeTime',
+  'demandIt', 'removalNoun', 'harshWord', 'starsUp', 'editButton', 'fairWish', 'revisitIt',
+  'noStance', 'eitherWay',            // says that it asks for nothing, or that the buyer is free: neither presses
+  'drawWord', 'asThanksFor', 'voteAgain', 'solvedMark', 'moveIt', 'affirmIt',
+  'freeShipping', 'percentWord', 'saleEvent', 'lookAt',
+  'toAmazonDesk', 'speakOf', 'askNot', 'goneShort', 'payIt', 'byYou',
   // What a good reply holds
   'empathy', 'reason', 'remedy',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];
+
+/** Words of some ideas in one language. */
+export type Slots = Readonly<Partial<Record<Concept, string>>>;
 
 /** A compliant sentence to put in the place of one that is not. */
 export type Rewrite = 'replyHere' | 'noDetailsNeeded' | 'detailsHere' | 'refundThroughAmazon' | 'buyOnAmazon' | 'solveTheProblem' | 'claimAnswered' | 'freeToContactAmazon'
@@ -168,6 +178,6 @@ export type Rewrite = 'replyHere' | 'noDetailsNeeded' | 'detailsHere' | 'refundT
 export interface LanguagePack {
   /** BCP 47, primary subtag. */
   language: string;
-  terms: Readonly<Partial<Record<Concept, string>>>;
+  terms: Slots;
   rewrites: Readonly<Partial<Record<Rewrite, string>>>;
 }

@@ -16,6 +16,7 @@ export const cancellationRequest: Rule = {
     { parts: [['callOff', 'cancelWord', 'cancelYourself'], ['ourSake']], within: 16, asks: true, toBuyer: 0, evenRefused: [1], unless: ['weCancel', 'waitOrNot', 'deviceCue'] },
     { parts: [['callOff', 'cancelWord', 'cancelYourself', 'youCancel'], ['outOfStock']], within: 30, across: 2, asks: true, toBuyer: 0, evenRefused: [1], unless: ['weCancel', 'waitOrNot'] },
     { parts: [['comesFromYou'], ['callOff', 'cancelWord', 'requestThere', 'endOrder'], ['outOfStock', 'ourSake', 'countsAgainst']], within: 14, across: 2, evenRefused: [1, 2], unless: ['weCancel', 'waitOrNot'] },
+    { parts: [['callOff', 'cancelWord'], ['byYou'], ['outOfStock', 'ourSake', 'countsAgainst']], within: 10, across: 2, evenRefused: [2], unless: ['weCancel', 'waitOrNot'] },
     { parts: [['cancelReason'], ['choose', 'pressIt', 'request', 'callOff', 'cancelWord'], ['outOfStock']], within: 14, across: 2, evenRefused: [0, 2], unless: ['weCancel', 'waitOrNot', 'sendBack'] },
     { parts: [['endOrder'], ['button'], ['orderPage']], within: 9, unless: ['weCancel', 'waitOrNot', 'deviceCue', 'sendBack'] },
     { parts: [['callOff', 'cancelWord'], ['countsAgainst']], within: 10, unless: ['waitOrNot'] },

@@ -1,4 +1,4 @@
-import { has, hitsOf, isOurs, isReported, statedNear, undoneOfBefore } from '../scan/meaning';
+import { has, hitsOf, isBeside, isOurs, isReported, statedNear, undoneOfBefore } from '../scan/meaning';
 import { span, type Rule } from './rule';
 
 const SHARED = { family: 'claim-interference', severity: 'block', kind: 'reply', confidence: 'B' } as const;
@@ -16,10 +16,12 @@ export const claimWithdrawal: Rule = {
     { parts: [['isNoMore', 'goneWord', 'withdraw', 'undoIt'], ['talkMoney'], ['claim', 'requestThere', 'disputeWord']], within: 12, across: 1, toBuyer: 0, unless: ['amazonDoes', 'deviceCue', 'neutralNotice'] },
     { parts: [['claim', 'requestThere'], ['beforeWe'], ['goneWord', 'isNoMore', 'withdraw', 'beforeWe', 'weRefuse']], within: 12, evenRefused: [0, 1, 2], unless: ['amazonDoes', 'deviceCue', 'neutralNotice'] },
     { parts: [['tellAmazon'], ['mistakeWord', 'allFine']], within: 9, toBuyer: 0, unless: ['ourFault', 'neutralNotice'] },
+    { parts: [['goneShort'], ['claim', 'requestThere'], ['benefit', 'giveValue', 'payUp', 'talkMoney']], within: 8, unless: ['amazonDoes', 'deviceCue', 'neutralNotice', 'benefitDone'], unlessBeside: ['eitherWay'] },
     { parts: [['claim'], ['withdraw', 'undoIt', 'goneWord']], within: 7, asks: true, toBuyer: 1, unless: ['amazonDoes', 'deviceCue', 'neutralNotice'] },
   ],
   ideas: ['claim'],
   inDraft: ({ sentences }) => sentences.flatMap((sentence, i) => {
+    if (isBeside(sentences, i, ['eitherWay'])) return [];
     const pair = has(sentence, 'amazonDoes', 'neutralNotice') ? undefined : statedNear(sentence, 'withdraw', 'claim', 5);
     if (pair && !isOurs(sentence, pair[0])) return [{ ...span(...pair), sentence }];
     const undo = undoneOfBefore(sentences, i, ['claim']);
@@ -41,11 +43,13 @@ export const claimDiscouraged: Rule = {
   frames: [
     { parts: [['keepOut'], ['involve']], within: 5, inOrder: true, unbroken: true, evenRefused: [0, 1], unless: ['alreadyDone', 'benefitDone'] },
     { parts: [['outOfAmazon'], ['amazon', 'involve', 'claim'], ['amazonInept', 'talkMoney', 'payUp', 'giveValue', 'involve', 'benefit']], within: 16, across: 1, evenRefused: [0, 1, 2], unless: ['alreadyDone', 'benefitDone', 'buyWord', 'cheaperWord'] },
+    { parts: [['askNot'], ['speakOf'], ['toAmazonDesk']], within: 6, evenRefused: [0, 1, 2], unless: ['alreadyDone', 'benefitDone', 'secret', 'outsideAmazon', 'warning'], unlessBeside: ['eitherWay'] },
     { parts: [['involve'], ['pointless']], within: 12, across: 1, evenRefused: [0, 1], unless: ['alreadyDone', 'benefitDone', 'neutralNotice'] },
     { parts: [['claimHold'], ['weRefuse']], within: 14, evenRefused: [0, 1], unless: ['review', 'verdict'] },
   ],
   ideas: ['discourage'],
   inSentence: (sentence) => {
+    if (has(sentence, 'eitherWay')) return undefined;
     const hit = hitsOf(sentence, 'discourage').find((place) => !isReported(sentence, place) && (has(sentence, 'claim', 'amazon') || PLAINLY_AMAZON.test(sentence.segment.words.slice(place.start, place.end))));
     return hit && span(hit);
   },

@@ -24,6 +24,9 @@ export const reviewReward: Rule = {
   frames: [
     { parts: [['giveValue', 'benefit'], ['praiseWrite', 'goodRating']], within: 14, unless: ['benefitDone', 'thanks', 'asListed'] },
     { parts: [['praiseWrite', 'verdict'], ['onceShown'], ['giveValue', 'benefit']], within: 12, across: 1, unless: ['benefitDone', 'thanks', 'asListed', 'reviewFine'] },
+    { parts: [['drawWord'], ['review', 'verdict', 'praiseWrite', 'rateUs']], within: 14, across: 1, notThanked: 1, unless: ['benefitDone', 'asListed', 'reported', 'reviewFine', 'deviceCue'] },
+    { parts: [['asThanksFor'], ['review', 'goodRating', 'topScore', 'praiseWrite'], ['giveValue', 'benefit', 'nextPurchase']], within: 14, unless: ['benefitDone', 'asListed', 'reviewFine'] },
+    { parts: [['topScore'], ['giveValue', 'benefit', 'giveCash']], within: 12, unless: ['benefitDone', 'thanks', 'asListed', 'reported', 'reviewFine', 'labTest'] },
     { parts: [['moneyWaits'], ['goodRating', 'praiseWrite', 'starWish']], within: 16, across: 1, unless: ['benefitDone', 'thanks', 'asListed', 'deliveryTopic'] },
   ],
   ideas: ['review', 'goodRating', 'rateUs', 'rewardOffer'],
@@ -91,6 +94,8 @@ export const removalReward: Rule = {
   ideas: ['review', 'badRating', 'goodRating'],
   frames: [
     { parts: [['goneWord', 'alter', 'changeIt'], ['verdict', 'review', 'badRating', 'goodRating'], ['giveValue', 'benefit', 'payUp', 'weRefuse']], within: 9, toBuyer: 0, unless: ['benefitDone', 'amazonDoes'] },
+    { parts: [['goneShort'], ['review', 'badRating', 'verdict'], ['benefit', 'giveValue', 'payUp']], within: 6, unless: ['benefitDone', 'amazonDoes', 'thanks'] },
+    { parts: [['starsUp'], ['goodRating', 'topScore', 'verdict'], ['benefit', 'giveValue', 'payUp']], within: 8, toBuyer: 0, unless: ['benefitDone', 'thanks', 'labTest', 'reported'] },
   ],
   inDraft: (draft) => draft.sentences.flatMap((sentence, i) => {
     const risen = starsRisen(sentence);
@@ -110,7 +115,7 @@ export const productTest: Rule = {
   message: { en: 'Product tests and refunds after a review are review schemes.', zh: '测评或先评后返属于操纵评论。' },
   basis: 'Customer Product Reviews policy: refund after review, third-party rebate clubs',
   frames: [
-    { parts: [['tryOut'], ['giveValue', 'benefit'], ['praiseWrite', 'starWish', 'review']], within: 12, unless: ['benefitDone', 'thanks', 'asListed'] },
+    { parts: [['tryOut'], ['giveValue', 'benefit'], ['praiseWrite', 'starWish', 'review', 'opine']], within: 14, across: 1, unless: ['benefitDone', 'thanks', 'asListed'] },
   ],
   ideas: ['tester'],
   inSentence: (sentence) => {

@@ -45,6 +45,8 @@ export const outsidePurchase: Rule = {
   frames: [
     { parts: [['cashWord'], ['storeVisit', 'dealUs']], within: 16 },
     { parts: [['cashWord'], ['giveCash', 'payUp', 'sumWord']], within: 7, unless: ['payDone', 'amazonDoes', 'deviceCue'] },
+    { parts: [['cashWord'], ['payIt', 'dealUs']], within: 5, unless: ['payDone', 'amazonDoes', 'deviceCue', 'originalPayment'] },
+    { parts: [['dealUs'], ['buyWord', 'sumWord', 'cashWord']], within: 12, unless: ['asListed', 'payDone', 'amazonDoes'] },
     { parts: [['amazonFee'], ['buyWord', 'dealUs']], within: 14, across: 1, unless: ['asListed'] },
     { parts: [['dealUs'], ['cheaperWord', 'nextPurchase', 'saving']], within: 12 },
   ],

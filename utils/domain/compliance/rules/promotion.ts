@@ -17,6 +17,8 @@ export const coupon: Rule = {
   basis: 'Communication Guidelines (G1701): no marketing or promotional messaging, including coupons',
   frames: [
     { parts: [['nextPurchase'], ['deductWord']], within: 8, unless: ['couponFine', 'review', 'dealUs', 'buyDirect'] },
+    { parts: [['nextPurchase'], ['freeShipping', 'percentWord']], within: 14, unless: ['couponFine', 'review', 'dealUs', 'buyDirect', 'returnWord', 'asListed'] },
+    { parts: [['codeEntry'], ['freeShipping', 'percentWord']], within: 12, unless: ['couponFine', 'returnWord', 'asListed'] },
     { parts: [['dealWord', 'coupon'], ['dealLure', 'nextPurchase']], within: 10, unless: ['couponFine', 'review', 'dealUs', 'buyDirect'] },
   ],
   ideas: ['coupon', 'codeEntry', 'nextPurchase'],
@@ -71,6 +73,7 @@ export const crossSelling: Rule = {
     { parts: [['newModel'], ['introPrice', 'dealLure', 'request', 'saving']], within: 12, unless: ['asListed', 'weRefuse', 'ourSite', 'buyDirect'] },
     { parts: [['otherGoods'], ['otherGoods', 'crossSell']], within: 12, unless: ['asListed'] },
     { parts: [['offerInfo'], ['madeFor', 'otherGoods']], within: 12, across: 1, unless: ['asListed', 'deviceCue'] },
+    { parts: [['saleEvent'], ['lookAt']], within: 14, unless: ['asListed', 'deviceCue', 'deliveryTopic'] },
     { parts: [['ownersOf'], ['alsoTake']], within: 10, unless: ['asListed', 'deviceCue'] },
   ],
   ideas: ['crossSell'],

@@ -16,6 +16,7 @@ export const otherReturnAddress: Rule = {
   basis: 'Returns are authorised in Manage Returns with the address or label given there',
   frames: [
     { parts: [['skipTag'], ['sendBack', 'sendTo', 'otherAddress']], within: 14, evenRefused: [0, 1] },
+    { parts: [['skipTag'], ['sendBack', 'sendTo', 'otherAddress', 'writeOver']], within: 14, across: 1, evenRefused: [0, 1], unless: ['labelFine', 'amazonDoes'] },
     { parts: [['crossOut'], ['ourAddress'], ['addressWord']], within: 8, unless: ['labelFine'] },
     { parts: [['crossOut'], ['addressWord'], ['writeOver']], within: 8, unless: ['labelFine'] },
   ],

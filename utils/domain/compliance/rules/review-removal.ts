@@ -1,7 +1,10 @@
-import { has, hitsOf, isOurs, isRefused, isReported, isThankedFor, near, statedNear, undoneOfBefore, wordsBetween } from '../scan/meaning';
+import { has, hitsOf, isBeside, isOurs, isRefused, isReported, isThankedFor, near, statedNear, undoneOfBefore, wordsBetween } from '../scan/meaning';
 import type { Hit, Sentence } from '../scan/draft';
 import { oncePerSentence } from '../scan/once';
 import { span, type Rule } from './rule';
+
+/** The seller asks for nothing, or leaves it to the buyer. */
+const STANCE = ['noStance', 'reviewFine'] as const;
 
 const SHARED = { family: 'review-removal', fix: 'solveTheProblem', confidence: 'A' } as const;
 
@@ -43,10 +46,19 @@ export const reviewRemoval: Rule = {
     { parts: [['verdict', 'review', 'badRating', 'goodRating', 'oldWords'], ['stillFits']], within: 12, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'reviewFine'] },
     { parts: [['deleteStep'], ['verdict', 'review', 'badRating']], within: 14, unless: ['amazonDoes', 'neutralNotice', 'reviewFine'] },
     { parts: [['freshWord']], asks: true, unless: ['amazonDoes', 'neutralNotice', 'sellerFeedback'] },
-    { parts: [['undoIt', 'changeThat'], ['verdict', 'review', 'badRating']], across: 2, asks: true, toBuyer: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue'] },
+    { parts: [['undoIt', 'changeThat'], ['verdict', 'review', 'badRating']], across: 2, asks: true, toBuyer: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue'], unlessBeside: STANCE },
+    { parts: [['removalNoun'], ['demandIt'], ['verdict', 'review', 'badRating', 'oldWords']], within: 9, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'benefitDone', 'returnWord'], unlessBeside: STANCE },
+    { parts: [['harshWord'], ['verdict', 'review', 'badRating', 'goodRating', 'oldWords'], ['revisitIt', 'alter', 'undoIt', 'changeThat', 'editButton']], within: 12, across: 1, asks: true, unless: ['amazonDoes', 'deviceCue', 'labTest', 'thanks'], unlessBeside: STANCE },
+    { parts: [['starsUp'], ['goodRating', 'topScore', 'verdict']], within: 4, toBuyer: 0, notThanked: 1, unless: ['amazonDoes', 'deviceCue', 'labTest', 'thanks', 'reported', 'sawThat', 'surveyCue'], unlessBeside: STANCE },
+    { parts: [['fairWish'], ['oldWords', 'verdict', 'review'], ['alter', 'changeIt', 'editButton', 'revisitIt']], within: 16, across: 1, unless: ['amazonDoes', 'deviceCue', 'thanks', 'sellerFeedback'], unlessBeside: STANCE },
+    { parts: [['editButton'], ['oldWords', 'verdict', 'review']], within: 14, across: 1, unless: ['amazonDoes', 'deviceCue', 'neutralNotice'], unlessBeside: STANCE },
+    { parts: [['revisitIt'], ['badRating', 'oldWords', 'verdict']], within: 14, across: 1, asks: true, toBuyer: 0, unless: ['amazonDoes', 'deviceCue', 'neutralNotice', 'thanks'], unlessBeside: STANCE },
+    { parts: [['goneShort'], ['review', 'badRating', 'verdict'], ['benefit', 'giveValue', 'payUp']], within: 6, unless: ['benefitDone', 'amazonDoes', 'thanks'], unlessBeside: STANCE },
+    { parts: [['changeIt', 'alter'], ['asThanksFor'], ['verdict', 'review']], within: 6, unless: ['amazonDoes', 'benefitDone'] },
   ],
   ideas: ['review', 'badRating', 'goodRating', 'verdict'],
   inDraft: ({ sentences }) => sentences.flatMap((sentence, i) => {
+    if (isBeside(sentences, i, ['noStance'])) return [];
     const risen = starsRisen(sentence);
     if (risen) return [{ ...span(risen), sentence }];
     if (!has(sentence, 'changeIt', 'changeThat', 'undoIt', 'betterIt') || has(sentence, 'sellerFeedback', 'neutralNotice')) return [];

@@ -10,7 +10,7 @@ const SHARED = { family: 'review-solicitation', fix: 'removeSentence', sources: 
 
 /** Where a sentence asks for a review, stars or feedback, whatever the tone. */
 export const solicitationIn = oncePerSentence((sentence: Sentence): Match | undefined => {
-  if (!has(sentence, 'rateUs', 'review') || has(sentence, 'labTest', 'reviewFine')) return undefined;
+  if (!has(sentence, 'rateUs', 'review') || has(sentence, 'labTest', 'reviewFine', 'noStance')) return undefined;
   const ask = stated(sentence, 'rateUs');
   if (ask && !isThankedFor(sentence, ask)) return span(ask);
   if (removalIn(sentence) || has(sentence, 'surveyYes')) return undefined;
@@ -61,6 +61,7 @@ export const conditionalReview: Rule = {
   basis: 'Customer Product Reviews policy: a seller may not ask only buyers with a positive experience and divert the others',
   frames: [
     { parts: [['happyPeople'], ['publicly', 'praiseWrite', 'starWish']], within: 8, unless: ['deviceCue', 'benefitDone'] },
+    { parts: [['onlyToUs'], ['publicly', 'praiseWrite', 'publicPlace', 'starWish', 'rateUs']], within: 16, across: 2, unless: ['deviceCue', 'claim', 'noStance'] },
   ],
   ideas: ['unhappyFirst', 'badRating', 'happyIf'],
   inDraft: (draft) => conditionalIn(draft),
@@ -106,6 +107,12 @@ export const neutralReview: Rule = {
     { parts: [['publicPlace'], ['opine']], within: 9, asks: true, toBuyer: 1, unless: ['thanks', 'benefitDone', 'deviceCue', 'labTest'] },
     { parts: [['yourWord'], ['weighs', 'starWish', 'wishHelp']], within: 14, across: 1, unless: ['thanks', 'answerCue', 'poll', 'deviceCue', 'kindOf'] },
     { parts: [['starWish', 'goodRating'], ['wishHelp', 'appreciate']], within: 12, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'poll', 'labTest'] },
+    { parts: [['topScore', 'goodRating', 'starWish'], ['wouldBe', 'request', 'reviewGive']], within: 9, notThanked: 0, unless: ['benefitDone', 'sellerFeedback', 'labTest', 'deviceCue', 'surveyCue', 'changeIt', 'reviewFine', 'noStance', 'reported'] },
+    { parts: [['review'], ['wouldBe']], within: 5, notThanked: 0, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'labTest', 'deviceCue', 'changeIt', 'alter', 'reviewFine', 'noStance', 'reported', 'amazonDoes'] },
+    { parts: [['kindToUs'], ['verdict', 'review', 'poll', 'amazonAsks']], within: 14, across: 1, unless: ['thanks', 'deviceCue', 'noStance'] },
+    { parts: [['howWeDid'], ['starsWait', 'starWish']], within: 14, across: 1, unless: ['labTest', 'deviceCue'] },
+    { parts: [['starsWait'], ['howWeDid', 'request', 'opine', 'fewWords']], within: 10, across: 1, unless: ['labTest', 'deviceCue', 'thanks'] },
+    { parts: [['takeTime'], ['review', 'verdict']], within: 6, notThanked: 1, unless: ['thanks', 'labTest', 'reviewFine', 'noStance', 'amazonDoes'] },
   ],
   ideas: ['rateUs', 'review'],
   inSentence: solicitationIn,
@@ -120,6 +127,9 @@ export const repeatedReview: Rule = {
   name: { en: 'Asks again for a review', zh: '重复索评' },
   message: { en: 'Reminds of an earlier review request. One request per order is allowed.', zh: '提醒之前的索评。每单只允许一次。' },
   basis: 'Communication Guidelines (G1701): no repeat requests per order',
+  frames: [
+    { parts: [['reminder'], ['review', 'verdict', 'yourWord', 'opine']], within: 16, notThanked: 1, unless: ['thanks', 'benefitDone', 'deviceCue', 'labTest', 'noStance', 'returnWord', 'sendBack'] },
+  ],
   ideas: ['reminder'],
   inSentence: (sentence) => {
     const pair = removalIn(sentence) ? undefined : statedNear(sentence, 'reminder', 'review', 7);
@@ -136,6 +146,9 @@ export const reviewInstructions: Rule = {
   name: { en: 'Says what to write in a review', zh: '指导买家如何写评论' },
   message: { en: 'Tells the buyer what or how to write.', zh: '指导买家评论的内容或写法。' },
   basis: 'No instructions or guidelines when requesting reviews',
+  frames: [
+    { parts: [['inReview'], ['mentionIt', 'reviewHow']], within: 9, toBuyer: 1, unless: ['thanks', 'reviewFine', 'noStance', 'reported', 'saidAfter', 'labTest', 'benefitDone'] },
+  ],
   ideas: ['reviewHow'],
   inSentence: (sentence) => {
     if (has(sentence, 'labTest', 'reviewFine')) return undefined;

@@ -1,6 +1,6 @@
 import type { Concept } from '../languages/concepts';
 import type { Hit, Sentence } from './draft';
-import { has, hitsOf, isOurs, isRefused, isReported, isThankedFor, wordsBetween } from './meaning';
+import { has, hitsOf, isBeside, isOurs, isRefused, isReported, isThankedFor, wordsBetween } from './meaning';
 
 /**
  * A meaning as a combination of ideas: each of its parts must be said, close together, and none of them refused or told of
@@ -30,6 +30,8 @@ export interface Frame {
   where?: (sentence: Sentence) => boolean;
   /** Ideas that make it something else. */
   unless?: readonly Concept[];
+  /** The same, also in the sentence before or after. */
+  unlessBeside?: readonly Concept[];
 }
 
 const WITHIN = 10;
@@ -40,6 +42,7 @@ export function frameIn(sentences: readonly Sentence[], i: number, frame: Frame)
   const { parts, within = WITHIN, across = 0, unless } = frame;
   if (!has(sentence, ...(parts[0] as readonly Concept[]))) return undefined;
   if (unless && has(sentence, ...unless)) return undefined;
+  if (frame.unlessBeside && isBeside(sentences, i, frame.unlessBeside)) return undefined;
   if (across === 0 && parts.some((part) => !has(sentence, ...part))) return undefined;
   if ((frame.asks && !asks(sentence)) || frame.where?.(sentence) === false) return undefined;
   for (const first of candidates(sentence, frame, 0)) {

@@ -20,6 +20,12 @@ export function has(sentence: Sentence, ...concepts: Concept[]): boolean {
   return false;
 }
 
+/** True where one of some ideas stands in a sentence, the one before it or the one after. */
+export function isBeside(sentences: readonly Sentence[], i: number, ideas: readonly Concept[]): boolean {
+  for (let at = Math.max(0, i - 1); at <= i + 1 && at < sentences.length; at += 1) if (has(sentences[at] as Sentence, ...ideas)) return true;
+  return false;
+}
+
 /** Words between two places (a Chinese or Japanese sign counts as half a word); 0 where they touch or overlap. */
 export function wordsBetween(sentence: Sentence, a: Hit, b: Hit): number {
   const { distance } = sentence.segment;

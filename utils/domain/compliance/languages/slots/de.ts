@@ -1,0 +1,120 @@
+import type { Slots } from '../concepts';
+
+/** What fills the slots of frames, in German: verbs, nouns and turns by themselves, where the pack holds whole wordings. */
+export const SLOTS_DE: Slots = {
+  drawWord: 'verlosen|verlost|verlose|verlosung|gewinnspiel|auslosung|losen wir|ziehen wir|lostopf|tombola|zu gewinnen|gewinner ziehen|gewinner gezogen|'
+    + 'gewinnchance|nimmt an der ziehung',
+  asThanksFor: 'als dank für|als dankeschön für|zum dank für|im gegenzug für|im austausch für|im gegenzug|als gegenleistung|zum ausgleich für|unser dank für|'
+    + 'dafür gibt|dafür bekommen|dafür legen',
+  praiseWrite: 'darüber schreiben|darüber berichten|foto mit ein paar|foto mit einigen|foto veröffentlicht|bild veröffentlicht|veröffentlicht, bekommt|'
+    + 'erfahrung teilen|erfahrungen teilen|rezension verfasst|bewertung verfasst|bewertung geschrieben|rezension geschrieben|öffentlich berichten|'
+    + 'ein video dazu|kommentiert haben|kommentar hinterlassen',
+  giveValue: 'kosten sind ~ null|kosten null|kostet sie nichts|kosten tragen wir|für null|zum nulltarif|legen wir ~ obendrauf|obendrauf|gibt es ~ dazu|'
+    + 'packen wir ~ dazu|legen wir ~ dazu|fünf euro zurück|fünf euro|käme ~ gratis|ohne aufpreis',
+  tryOut: 'wir suchen tester|suchen tester|tester gesucht|tester|ausprobieren|produkttester|testkunden|probe nutzen',
+  goodRating: 'volle punktzahl|top-bewertung|bestnote|höchste bewertung|vollen sternezahl',
+  voteAgain: 'noch einmal abstimmen|nochmal abstimmen|noch mal abstimmen|erneut abstimmen|neu abstimmen|nochmals abstimmen|noch einmal antworten|erneut antworten|'
+    + 'antwort ändern|antwort korrigieren|stimme ändern|stimme korrigieren|neu antworten|noch mal antworten|umentscheiden',
+  solvedMark: 'auf „gelöst|auf gelöst|als gelöst|ja, gelöst|„gelöst|„ja, gelöst|auf „ja|auf hilfreich|als hilfreich|auf zufrieden|als erledigt|auf erledigt',
+  moveIt: 'ändern|umstellen|umändern|drücken|klicken|tippen|setzen|stellen|wechseln|korrigieren|wählen|umschalten',
+  affirmIt: 'bejahen|bejahen sie|mit ja|ja sagen|sagen sie ja|bestätigen|bestätigen sie|zustimmen|ja antworten|positiv antworten|ein ja|mit „ja',
+  ourFigures: 'für unsere quote|unsere quote|unser schnitt|unseren schnitt|unsere statistik|unserer statistik|schadet uns|zählt für uns',
+  freeShipping: 'versandkostenfrei|versandfrei|portofrei|gratisversand|kostenloser versand|versand gratis|versand geschenkt|ohne versandkosten|versand ist frei|'
+    + 'versand kostenlos|versand übernehmen wir|versand geht auf uns|frei haus|keine versandkosten',
+  nextPurchase: 'kommen sie wieder|wieder bei uns|wiederkommen|wenn sie wiederkommen|erneut bei uns|noch einmal bei uns|wieder einkaufen|wieder bestellen|'
+    + 'folgebestellung|anschlusskauf|beim wiedersehen|bei ihrem nächsten',
+  percentWord: 'prozent|% weniger|stammkundenpreis|als stammkunde|stammkunden|treuepreis|freundschaftspreis|treuerabatt|vorzugspreis',
+  saleEvent: 'black friday|cyber monday|schlussverkauf|ausverkauf bei uns|räumungsverkauf|rabattaktion|sonderaktion|prime day|angebotswoche|aktionswoche|'
+    + 'weihnachtsaktion|sonderangebote|rabattwoche',
+  lookAt: 'schauen sie|schauen|reinschauen|vorbeischauen|werfen sie einen blick|einen blick|stöbern|zugreifen|greifen sie zu|gönnen sie sich|lohnt sich|'
+    + 'zuschlagen|sichern sie|decken sie|mal gucken',
+  slipIn: 'haben wir ~ gelegt|haben wir ~ gepackt|haben ~ beigelegt|beigelegt|dazugelegt|hineingelegt|dazugepackt|mit ins paket|reingelegt|versteckt|spendiert',
+  treat: 'kleine überraschung|überraschung|kleine aufmerksamkeit|aufmerksamkeit|kleines extra|kleinigkeit|etwas süßes|kleines geschenk|goodie|dankeschön',
+  toAmazonDesk: 'mit amazon|mit dem amazon-kundendienst|mit dem amazon-support|mit dem kundenservice von amazon|amazon-kundendienst|amazon-kundenservice|'
+    + 'amazon-support|bei amazon|an amazon|dem amazon-team|kundendienst von amazon|gegenüber amazon',
+  speakOf: 'sprechen|reden|erwähnen|erzählen|besprechen|darüber|melden|beschweren|sagen|wenden|anschreiben|berichten|thematisieren|kontaktieren',
+  askNot: 'bitte nicht|sie bitten ~ nicht|bitten, ~ nicht|lieber nicht|besser nicht|bitte davon absehen|davon absehen|sehen sie bitte davon ab|verzichten sie|'
+    + 'bitte verzichten|bitte keinesfalls|kein wort|möchten sie bitten, nicht|wäre uns lieber, sie|bloß nicht|nicht mit dem|nicht mit amazon|nicht bei amazon',
+  eitherWay: 'offen oder|ob offen|so oder so|unabhängig davon|egal ob|ganz gleich ob|ändert nichts|ändert daran nichts|völlig freigestellt|freigestellt|'
+    + 'natürlich können sie|selbstverständlich können sie|natürlich dürfen sie|selbstverständlich dürfen sie|jederzeit|ich wollte nicht sagen|'
+    + 'ich meinte nicht|damit meinte ich nicht|soll nicht heißen|heißt nicht|bedeutet nicht|offen lassen|bestehen lassen|ihr gutes recht|ihr recht|'
+    + 'wie sie möchten|steht ihnen offen',
+  goneShort: 'weg|fort|zurück|runter|raus|vom tisch|zu|geschlossen|erledigt|zurückgezogen',
+  withdraw: 'fallen zu lassen|ruhen lassen|auf eis legen',
+  bankWord: 'kartenunternehmen|kartenanbieter|kartenfirma|kreditkartenfirma|kartenherausgeber|hausbank|kreditinstitut|ihrer bank|ihre bank',
+  mistakeWord: 'missverständnis|irrtum|irrtümlich|ein fehler|aus versehen|versehen|verwechslung|unbegründet',
+  cashWord: 'scheck|als scheck|postanweisung|zahlungsanweisung|vorkasse|auf rechnung|bar auf die hand|auf die hand|barscheck|in scheinen|bar bezahlt|'
+    + 'rechnung von uns|vorauskasse',
+  giveCash: 'schicke ihnen|schicken ihnen|sende ihnen|senden ihnen|gebe ihnen|geben ihnen|zahle ihnen|zahlen ihnen|überreiche|drücke ihnen|bekommen sie|'
+    + 'sie bekommen|kriegen sie|sie kriegen|erhalten sie|sie erhalten|lege ihnen|ich schicke|ich sende',
+  dealUs: 'machen wir das|wir machen das|machen wir es|machen das per|ohne plattform|ohne die plattform|kein amazon|an der plattform vorbei|von hand machen|'
+    + 'unter der hand',
+  payIt: 'zahlen|bezahlen|zahlung|überweisen|begleichen|bekommen sie|sie bekommen',
+  outOfStock: 'großhändler|wurde verkauft|im laden verkauft|wurde heute verkauft|verkauft worden|schon verkauft|weg verkauft|gingen weg|ging weg|haben keine|'
+    + "haben keinen|haben kein|gibt's nicht mehr|gibt es keine|keine nachlieferung|lieferung blieb aus|blieb aus|versetzt|nicht geliefert bekommen|"
+    + 'nicht eingetroffen|aufgebraucht|aus dem bestand|kein stück|restbestand',
+  callOff: 'stornoauftrag|stornierung durch|storno durch|stornoanfrage|stornierungsanfrage|stornowunsch|stornierung beantragen|stornierung anfordern|stornieren|'
+    + 'storno|stornierung|auftrag zurückziehen|kauf rückgängig|bestellung zurückziehen|annullieren',
+  byYou: 'durch sie|von ihnen|von ihrer seite|ihrerseits|sie selbst|über ihr konto|in ihrem konto|wenn sie es tun|wenn sie stornieren|wenn es von ihnen',
+  ourSake: 'sonst zählt es|zählt als unser fehler|als unser fehler|als wenn wir|wäre uns am liebsten|am liebsten|sieht besser aus|macht sich besser|'
+    + 'wird uns angelastet|angelastet|fällt auf uns zurück|unsere statistik',
+  cancelReason: 'versehentlich bestellt|aus versehen bestellt|nicht mehr benötigt|brauche ich nicht mehr|falsch bestellt|irrtümlich bestellt|anders überlegt',
+  skipTag: 'rücksendeetikett steht, beachten|steht, beachten sie bitte nicht|beachten sie nicht|beachten sie bitte nicht|nicht beachten|etikett geht ins falsche|'
+    + 'geht ins falsche|etikett führt|falsche depot|falsches lager|nicht an die anschrift von amazon|und nicht an die anschrift|nicht an amazon|'
+    + 'nicht an das amazon|etikett können sie vergessen|etikett brauchen sie nicht|etikett weglassen|etikett ist veraltet|das amazon-etikett',
+  skipForm: 'umweg über das rückgabeformular|rückgabeformular können|rückgabeformular|ohne rückgabeformular|formular sparen|formular brauchen|'
+    + 'ohne retourenformular|retourenformular|ohne anmeldung|keine anmeldung|rücksendeantrag brauchen|ohne antrag|rückgabe nicht anmelden|'
+    + 'ersparen sie sich das formular',
+  sendTo: 'gleich zum|direkt zum|gleich an|direkt an|schicken sie ihn an|schicken sie sie an|schicken sie es an|senden sie ihn an|senden sie sie an|'
+    + 'senden sie es an|bringen sie|an die absenderadresse|an den absender',
+  otherAddress: 'absenderadresse|auslandslager|unser lager|unsere werkstatt|zum werk|zu unserem|an unsere|an unser|retourenhof',
+  request: 'mögen sie|mögen sie noch|möchte sie bitten|dürfte ich sie|dürften wir sie|haben sie die güte|hätten sie die güte|wären sie so gut|'
+    + 'wären sie so freundlich|sind sie so nett|vorschlag|abgemacht|darf man|hätten sie lust|würden sie so',
+  saidAfter: 'aufkleber|beileger|beilegezettel|kärtchen|zettel|aufdruck|flyer|die karte|der slogan|schriftzug|der hinweis',
+  reported: 'ihnen jemand|jemand ihnen|ein fremder|geboten hat|angeboten hat|vorigen importeur|alten importeur|früheren importeur|vorbesitzer',
+  warning: 'haben wir gemeldet|haben wir angezeigt|so etwas machen wir nicht|das machen wir nicht|so etwas tun wir nicht|nicht von unserem|stammt nicht von uns|'
+    + 'beachten sie ihn nicht|beachten sie sie nicht|beachten sie es nicht|wir tun so etwas nie|würden wir nie',
+  topScore: 'volle punktzahl|vollen punktzahl|volle sternezahl|vollen sternezahl|volle sternzahl|alle sterne|alle fünf|sämtliche sterne|höchste bewertung|'
+    + 'höchste note|höchsten bewertung|höchstnote|bestnote|bestnoten|bestbewertung|top bewertung|topbewertung|spitzenbewertung|spitzennote|traumnote|'
+    + 'volle sterne|vollen sterne|fünf von fünf|5 von 5|5/5|so viele sterne|möglichst viele sterne|maximale punktzahl|maximale bewertung|eine eins mit stern|'
+    + 'volle fünf|vollen fünf|glänzende bewertung|begeisterte bewertung',
+  wouldBe: 'wäre|wären|würde uns|würden uns|würde mich|würde mir|würde unser|würde unseren|hülfe|täte|käme|brächte|bereitete|würde den|krönte|rundete',
+  kindToUs: 'gnädig mit uns|seien sie gnädig|sei gnädig|gnädig|milde walten|nachsichtig|seien sie nett|nett zu uns|großzügig|freundlich an uns|gut an uns denken|'
+    + 'wohlwollend|wohlgesonnen|gutes wort für uns|gutes wort ein|zu unseren gunsten|denken sie gut|nicht zu streng mit uns|lieb zu uns|gut zu uns',
+  howWeDid: 'wie waren wir|wie haben wir|wie war ich|waren sie zufrieden mit uns|wie hat es ihnen bei uns|wie fanden sie|wie war unser service|'
+    + 'haben wir das gut gemacht',
+  starsWait: 'die sterne sind|die sterne warten|die sterne finden|sterne finden sie|sterne warten|auf die sterne|sterne stehen bei|sterne gibt es auf|'
+    + 'sterne neben der bestellung|sterne liegen bereit',
+  onlyToUs: 'nur an uns|nur uns|dann bitte uns|erst uns|zuerst uns|uns allein|zuerst an uns|lieber uns|unter uns|direkt an uns|behalten sie es für uns|'
+    + 'nicht in die sterne|nicht öffentlich|dann nur uns|nur bei uns|bitte an uns',
+  inReview: 'in ihrer rezension|in der rezension|in ihrer bewertung|in der bewertung|in ihrem erfahrungsbericht|in ihrem bericht|beim bewerten|'
+    + 'beim schreiben der rezension|beim rezensieren|für ihre rezension|für ihre bewertung|für die bewertung|in ihrer produktbewertung',
+  mentionIt: 'erwähnen|nennen sie|sprechen sie|schreiben sie|beschreiben|betonen|heben sie|hervorheben|loben|gehen sie auf|fügen sie|ein foto|ein bild|hinzufügen|'
+    + 'legen sie wert|lassen sie ~ weg|weglassen|verwenden sie|schwärmen',
+  takeTime: 'nehmen sie sich|zeit nehmen|zeit für|zeit finden|minute erübrigen|minute opfern|minute schenken|moment erübrigen|moment opfern|zeit opfern|'
+    + 'augenblick für|moment für|minute für|minuten für|kurz zeit|zeit schenken|sich aufraffen',
+  demandIt: 'verlangen|verlange|fordern|fordere|bestehen auf|bestehe auf|erwarten|erwarte|bitten um|bitte um|bäten um|ersuchen|hoffen auf|hoffe auf|wünschen uns|'
+    + 'beantragen',
+  removalNoun: 'löschung|entfernung|rücknahme|richtigstellung|berichtigung|korrektur|änderung|überarbeitung|anpassung',
+  harshWord: 'streng|hart|unfair|ungerecht|zu wenig|zu niedrig|recht wenig|etwas wenig|doch wenig|unverdient|nicht gerecht|nicht fair|knauserig|nicht verdient|'
+    + 'mager|etwas dünn',
+  starsUp: 'daraus|machen sie|mache|machst|wird daraus|werden daraus|gehen auf|gehst auf|gehen sie auf|hoch auf|rauf auf|erhöhen auf|setzen auf|stellen auf|'
+    + 'ändern auf|werden vier|werden fünf|statt zwei|statt drei|statt einem|statt einen|aufrunden',
+  editButton: 'bearbeiten geht|bearbeiten können|knopf „bearbeiten|knopf zum bearbeiten|bearbeiten-knopf|schaltfläche „bearbeiten|auf „bearbeiten|das bearbeiten|'
+    + 'stift daneben|stiftsymbol|drei punkte|bearbeitungsknopf|zum bearbeiten|daneben ist „bearbeiten',
+  fairWish: 'fair wäre|wäre fair|wäre nur fair|wäre es fair|gerecht wäre|wäre gerecht|fairerweise|der fairness halber|wäre schön, wenn|wäre ehrlich|richtig wäre|'
+    + 'anständig wäre|wäre anständig',
+  revisitIt: 'noch mal drübergehen|nochmal drübergehen|noch einmal drübergehen|drübergehen|noch mal drüberschauen|nochmal drüber|noch mal drüber|darüber nachdenken|'
+    + 'noch einmal darüber|noch einmal ansehen|noch mal ansehen|überdenken|in sich gehen|es sich anders|anders überlegen|noch einmal überlegen|'
+    + 'nochmals überlegen|darauf zurückkommen|kann die weg|kann sie weg|könnte sie weg|kann der weg|könnte die weg|kann das weg',
+  review: 'produktbewertung*|produktrezension*|negativbewertung*|sternebewertung*|kundenbewertung*|kundenrezension*|käuferbewertung*|online-bewertung*',
+  changeIt: 'nachgebessert*|nachbessern|aufgehübscht|überarbeitete|überarbeiteten|verbesserte|verbesserten|aufpoliert|geändert*|angepasst*|korrigierte|korrigierten',
+  undoIt: 'kann sie weg|kann die weg|könnte die weg|könnte sie weg|bitte löschen sie sie|löschen sie sie bitte',
+  oldWords: 'was sie dort geschrieben|was sie da geschrieben|dem, was sie|was sie eingestellt|was sie online|ihr beitrag auf|ihren beitrag auf|'
+    + 'was sie unter dem artikel|was sie hinterlassen|ihr eintrag auf|das dort geschriebene',
+  reminder: 'noch einmal an meine bitte|noch einmal an unsere bitte|nochmals an meine|an meine bitte|an unsere bitte|erinnern|fehlt uns noch|fehlt uns online|'
+    + 'fehlt noch|warten noch auf|warten noch immer|warten immer noch|baten wir sie|hatten wir sie gebeten|hatte ich sie gebeten|letzte woche gebeten',
+  noStance: 'nur sie oder amazon|nur sie selbst oder|nur sie und amazon|weder bitten|bitten nicht darum|stört uns nicht|haben dazu keine meinung|'
+    + 'keine meinung dazu|uns ist es gleich|ist uns gleich|für uns gleich|wir verlangen das nicht|haben keinen einfluss|ganz ihre sache|'
+    + 'bitten sie nicht darum|bitten wir nicht|wir würden nie darum|um so etwas bitten wir',
+};

@@ -1,0 +1,108 @@
+import type { Slots } from '../concepts';
+
+/** What fills the slots of frames, in Spanish: verbs, nouns and turns by themselves, where the pack holds whole wordings. */
+export const SLOTS_ES: Slots = {
+  drawWord: 'sorteamos|sorteo|sorteando|se sortea|sortearemos|sortear|rifa|rifamos|tómbola|lotería|participa en el|entra en el|un ganador|a ganar',
+  asThanksFor: 'en agradecimiento|como agradecimiento|para agradecer|a cambio|en compensación por|como gesto por|como gracias por|en recompensa',
+  praiseWrite: 'han comentado|ha comentado|haya comentado|hayan comentado|publique una foto|publica una foto|foto con unas|foto con un par|cuente su experiencia|'
+    + 'contar su experiencia|cuéntelo en la|escribir sobre ello|escriba sobre ello|haya opinado|han opinado|deja una reseña|ha dejado una reseña',
+  giveValue: 'no le cuesta nada|no le costará nada|coste cero|cero euros|sin pagar nada|cinco euros|le sale gratis|saldría gratis|de nuestra parte|le sale a cero',
+  tryOut: 'buscamos probadores|buscamos testers|probadores|probar el nuevo|pruebe el nuevo|testeadores|buscamos gente',
+  goodRating: 'nota máxima|máxima puntuación|la mejor nota|la nota más alta',
+  voteAgain: 'votar otra vez|vote otra vez|votar de nuevo|vote de nuevo|volver a votar|vuelva a votar|responder otra vez|volver a responder|vuelva a responder|'
+    + 'cambiar su voto|cambie su voto|cambiar su respuesta|cambie su respuesta|repetir la|corregir su respuesta|corregir su voto',
+  solvedMark: 'a "resuelto|como resuelto|a resuelto|en "resuelto|sí, resuelto|"sí, resuelto|"resuelto|a «resuelto|como útil|a satisfecho|como solucionado|'
+    + 'a "solucionado',
+  moveIt: 'pasarlo|pasarla|pasar|pase|cambiarlo|cambiarla|cambiar|cambie|ponerlo|ponga|pulse|marque|marcar|pulsar|dele|darle',
+  affirmIt: 'diga que sí|decir que sí|responda que sí|conteste que sí|confirme|confirmar|afirmativamente|un sí|diga sí|responda sí|respondiendo que sí',
+  ourFigures: 'nuestra media|nuestro índice|nuestra tasa|nos perjudica|que nos perjudica|nos penaliza|cuenta para nosotros|nuestra nota',
+  choose: 'le dé a|dele a|le dé al|darle al|le dé',
+  freeShipping: 'envío gratis|envío gratuito|envío es gratis|envío le sale gratis|sin gastos de envío|gastos de envío gratis|portes gratis|envío por nuestra cuenta|'
+    + 'envío va por|envío corre|entrega gratis|portes pagados',
+  nextPurchase: 'cuando vuelva|si vuelve|vuelva a comprar|vuelve a comprar|su regreso|al volver|otra compra|vuelva por|cuando repita|si repite|su próxima|'
+    + 'repita con nosotros',
+  percentWord: 'por ciento|precio de cliente|precio fidelidad|precio de amigo|precio especial|tarifa de amigo|% menos|precio de socio|cliente habitual',
+  saleEvent: 'black friday|viernes negro|cyber monday|rebajas|nuestras rebajas|ofertas de navidad|prime day|liquidación|ofertas flash|promociones|venta especial|'
+    + 'semana de ofertas',
+  lookAt: 'échele un vistazo|eche un vistazo|échele|eche un ojo|mire|mire también|pásese|pase a ver|aproveche|aprovechar|no se pierda|descubra|dese un capricho|'
+    + 'curiosee|visite',
+  slipIn: 'hemos metido|le metimos|hemos puesto|le pusimos|hemos añadido|hemos incluido|le incluimos|va dentro|metido en la caja|hemos escondido|le añadimos',
+  treat: 'sorpresita|sorpresa|detallito|detalle|regalito|un extra|algo dulce|un dulce|pequeño obsequio|cosita|pequeño detalle',
+  toAmazonDesk: 'a amazon|con amazon|con el soporte de amazon|soporte de amazon|atención al cliente de amazon|servicio al cliente de amazon|'
+    + 'servicio de atención de amazon|ante amazon|al soporte de amazon|equipo de amazon',
+  speakOf: 'hablar|hable|hablarlo|comente|comentar|comentarlo|mencionar|mencione|decir|diga|contar|cuente|informar|reportar|quejarse|acudir|contactar|escribir',
+  askNot: 'que no lo|que no la|que no se|que no hable|que no comente|por favor, no|por favor no|mejor no|mejor que no|evite|evitar|absténgase|ni una palabra|'
+    + 'no lo comente|no lo hable|no diga nada|de no',
+  eitherWay: 'abierta o cerrada|abierto o cerrado|no cambia nada|igualmente|de todos modos|en cualquier caso|da igual si|independientemente|no decía|'
+    + 'no quería decir|no quise decir|no significa|no quiere decir|por supuesto puede|por supuesto que puede|claro que puede|en cualquier momento|'
+    + 'cuando quiera|dejarla abierta|déjela abierta|mantenerla abierta|su derecho|está en su derecho|desde luego puede',
+  goneShort: 'fuera|retirada|retirado|cerrada|cerrado|anulada|anulado|quitada|quitado|cancelada|cancelado',
+  withdraw: 'dejar de lado|deje de lado|aparcar|aparque',
+  bankWord: 'emisor de la tarjeta|compañía de la tarjeta|entidad bancaria|su banco|empresa de la tarjeta',
+  mistakeWord: 'malentendido|por error|un error|una equivocación|equivocación|confusión|infundad*|por equivocación',
+  cashWord: 'cheque|por cheque|giro postal|un giro|en mano|en billetes|contra reembolso|contrarreembolso|por adelantado|a mano|dinero en mano',
+  giveCash: 'le envío|le enviamos|le mando|le mandamos|le doy|le damos|le pago|le pagamos|le hago|le entrego|le entregamos|recibe usted|recibirá|le devuelvo',
+  dealUs: 'hagámoslo|lo hacemos|sin la plataforma|sin plataforma|nada de amazon|por fuera|fuera de la plataforma|al margen de la plataforma|hagámoslo a mano',
+  payIt: 'pague|pagar|abone|abonar|pago|liquide',
+  outOfStock: 'producto agotado|se vendió|se ha vendido|fue vendido|fue vendida|vendido en tienda|vendida en tienda|se vendió esta mañana|no nos quedan más|'
+    + 'mayorista|nos dejó plantados|nos ha fallado|no llegó|no nos ha llegado|no hay ninguno|no hay ninguna|ni uno|ni una|nos quedamos sin|volaron|'
+    + 'se acabaron|se acabó|ya no tenemos',
+  callOff: 'anule su compra|anular su compra|cancele su compra|solicite la cancelación|solicite la anulación|pida la cancelación|pida la anulación|'
+    + 'solicitud de cancelación|que anule|que cancele|anule|cancele|cancelar|anular|cancelase|anulase|renuncie',
+  byYou: 'de su parte|por su parte|por usted|usted mismo|usted misma|desde su cuenta|si lo hace usted|si la cancela usted|si viene de usted',
+  ourSake: 'queda mejor|queda mejor que|que si lo hacemos nosotros|nos cuenta como|cuenta en contra|nos lo apuntan|se nos apunta|nuestro historial|nos mancha|'
+    + 'da mejor imagen',
+  cancelReason: 'pedido por error|comprado por error|ya no lo necesito|ya no lo necesita|cambio de opinión|pedí por error|compra por error',
+  skipTag: 'no haga caso a la etiqueta|no haga caso de la|no use la de amazon|la etiqueta lleva al|lleva al depósito equivocado|almacén equivocado|'
+    + 'depósito equivocado|etiqueta de amazon lleva|no pegue la etiqueta|la etiqueta no sirve|no a amazon|y no a amazon|y no a la dirección|'
+    + 'no tenga en cuenta la etiqueta|olvídese de la etiqueta|etiqueta caducada',
+  skipForm: 'no hace falta el formulario|sin formulario|sáltese el formulario|ahórrese el formulario|sin solicitud|no hace falta solicitar|no hace falta abrir|'
+    + 'sin abrir la devolución|olvide el formulario|no necesita el formulario|sin pasar por el formulario',
+  sendTo: 'envíelo a|envíela a|mándelo a|mándela a|envíelo directamente|directamente a|directo a|a la dirección del remitente|al remitente|envíe a',
+  otherAddress: 'dirección del remitente|nuestro taller|nuestro almacén|a mi casa|el artesano|el relojero|nuestro técnico',
+  request: 'rogamos|rogamos que|le pediría|le pediríamos|sería posible que|tendría la amabilidad|tendría la bondad|me haría el favor|le rogaría|trato hecho|'
+    + 'le parece|puedo pedirle|podemos pedirle|qué le parece|si es tan amable|hágame el favor|solicite|pida',
+  saidAfter: 'pegatina|adhesivo|folleto|la tarjeta|el cartel|etiqueta "|el lema|la inscripción|volante|el letrero',
+  reported: 'le han ofrecido|alguien le ofrec*|alguien le ha|un desconocido|el importador anterior|le ofrecieron|otro vendedor|el vendedor anterior',
+  warning: 'lo hemos denunciado|ya lo hemos denunciado|lo hemos reportado|nosotros no hacemos eso|no hacemos eso|no hacemos esas cosas|no le haga caso|'
+    + 'nunca haríamos|no es de nuestra tienda|no es nuestra|eso no es nuestro|jamás haríamos',
+  topScore: 'nota máxima|máxima nota|máxima puntuación|puntuación máxima|la mejor nota|la nota más alta|la puntuación más alta|todas las estrellas|'
+    + 'el máximo de estrellas|cinco de cinco|5 de 5|5/5|diez de diez|un diez|nota perfecta|puntuación perfecta|matrícula de honor|las cinco estrellas|'
+    + 'reseña elogiosa|reseña entusiasta|buena nota|notaza|excelente nota',
+  wouldBe: 'sería|serían|haría|harían|daría|traería|vendría|alegraría|pondría|nos iluminaría|completaría|coronaría|significaría',
+  kindToUs: 'sea bueno con nosotros|sea buena con nosotros|sea bueno|sea buena|sea generoso|sea generosa|sea amable con nosotros|sea benévol*|sea indulgente|'
+    + 'sea clemente|pórtese bien|acuérdese de nosotros|piense bien de nosotros|buena palabra por|a nuestro favor|trátenos bien|no sea muy duro|'
+    + 'no sea muy dura|con cariño|mano blanda',
+  howWeDid: 'qué tal lo hicimos|qué tal lo hemos hecho|cómo lo hicimos|cómo lo hemos hecho|qué tal nuestro servicio|qué le pareció|qué le ha parecido|'
+    + 'quedó contento con nosotros|cómo nos portamos',
+  starsWait: 'las estrellas están|las estrellas le esperan|estrellas esperan|encontrará las estrellas|toque las estrellas|en las estrellas|las estrellas junto|'
+    + 'estrellas en la página|las estrellas se encuentran',
+  onlyToUs: 'solo a nosotros|sólo a nosotros|únicamente a nosotros|cuéntenoslo solo|díganoslo a nosotros|primero a nosotros|díganoslo solo|no lo publique|'
+    + 'sin publicarlo|entre nosotros|no en público|antes a nosotros|a nosotros y no',
+  inReview: 'en su reseña|en la reseña|en su valoración|en la valoración|en su opinión|en su comentario|al escribir la reseña|al escribir su reseña|al valorar|'
+    + 'al reseñar|escribiendo la reseña|para su reseña|cuando la valore',
+  mentionIt: 'hable|hablar|mencione|mencionar|describa|destaque|resalte|subraye|cite|diga que|cuente que|cuente lo|añada una foto|agregue una foto|ponga una foto|'
+    + 'adjunte una foto|una foto|no olvide|alabe|elogie|evite mencionar',
+  takeTime: 'tomarse el tiempo|tómese el tiempo|tómese un|sacar un momento|saque un momento|saque un rato|un momento para|un minuto para|unos minutos para|'
+    + 'un ratito|encontrar un hueco|un hueco para|dedíquenos|dedicar|dedique|regálenos',
+  demandIt: 'exigimos|exijo|pedimos|pido|solicitamos|solicito|reclamamos|insistimos|esperamos|queremos|rogamos|requerimos|agradeceríamos',
+  removalNoun: 'su eliminación|eliminación|su retirada|retirada|su rectificación|rectificación|supresión|corrección|su borrado|borrado|modificación',
+  harshWord: 'duro|dura|duras|severo|severa|severas|injusto|injusta|injustas|demasiado bajo|demasiado baja|un poco baja|poco justo|poco justa|inmerecid*|muy poco|'
+    + 'pocas son|tacaño|exagerado|exagerada',
+  starsUp: 'lo sube a|la sube a|sube a|suba a|súbala a|subirla a|subirlo a|subir a|pasa a|pase a|pasarla a|pasarlo a|la pasa a|lo pasa a|lo deja en|la deja en|'
+    + 'déjela en|convierta|convertir|conviértalas|en vez de dos|en lugar de dos|en vez de una|redondear',
+  editButton: 'botón de editar|botón editar|botón modificar|opción de editar|opción editar|el lápiz|lápiz al lado|tres puntos|para editar|enlace editar|editar está',
+  fairWish: 'lo justo sería|sería justo|sería lo justo|sería honesto|lo suyo sería|lo lógico sería|sería de justicia|por justicia|lo correcto sería|sería correcto|'
+    + 'estaría bien que',
+  revisitIt: 'volver sobre|darle otra vuelta|darle una vuelta|pensarlo otra vez|pensarlo mejor|repensarlo|reconsiderar|reconsidere|replantearse|replantéeselo|'
+    + 'recapacite|recapacitar|revisarlo|verlo de otra forma|puede desaparecer|podría desaparecer|se puede quitar|se podría quitar',
+  review: 'reseña del producto|valoración del producto|opinión del producto|evaluación del producto',
+  changeIt: 'retocar|retoque|retocada|retocado|mejorada|arreglar|arreglada|rehecha|pulir|pulida',
+  undoIt: 'se puede quitar|puede quitarse|puede borrarse|se puede borrar|podría retirarse',
+  oldWords: 'lo que puso en la ficha|lo que colgó|lo que ha puesto|lo que ha escrito|lo que dejó escrito|lo que publicó|sus palabras en la ficha|'
+    + 'su texto en la ficha',
+  reminder: 'le pedíamos|le pedimos la semana pasada|le habíamos pedido|se lo pedimos|seguimos esperando|aún esperamos|todavía esperamos|vuelvo a recordarle|'
+    + 'volvemos a recordarle|le recuerdo|le recordamos|recordatorio|sigue faltando|nos falta aún|nos falta su',
+  noStance: 'solo usted o amazon|solo la quita usted|solo lo quita usted|sólo usted o amazon|ni lo pedimos|no lo pedimos|ni nos molesta|no nos molesta|'
+    + 'nos da igual|a nosotros nos da|sin preferencia|no tenemos preferencia|no le pedimos nada|nunca se lo pediríamos|nos es indiferente|es cosa suya',
+};

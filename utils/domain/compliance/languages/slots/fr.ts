@@ -1,0 +1,114 @@
+import type { Slots } from '../concepts';
+
+/** What fills the slots of frames, in French: verbs, nouns and turns by themselves, where the pack holds whole wordings. */
+export const SLOTS_FR: Slots = {
+  drawWord: 'tirage au sort|tirage|tirons au sort|tirer au sort|tombola|loterie|tiré au sort|jeu-concours|concours|à gagner|tentez de gagner|chance de gagner|'
+    + 'un gagnant|une gagnante',
+  asThanksFor: 'en remerciement|pour vous remercier|en échange|en contrepartie|en guise de remerciement|contre un avis|contre votre avis|contre une évaluation|'
+    + 'en retour',
+  praiseWrite: 'ont commenté|avez commenté|qui a commenté|a commenté|publie un avis|publient un avis|publiez un avis|avis avec photo|photo avec quelques|'
+    + 'poste une photo|publie une photo|racontez votre expérience|raconter votre expérience|écrire dessus|en parler sur|a laissé un avis|ont laissé un avis',
+  giveValue: 'ne vous coûte rien|coûte rien|sans frais|zéro euro|à zéro|cinq euros|de notre part|en cadeau|en plus, offert|ne vous coûtera rien',
+  tryOut: 'cherchons des testeurs|testeurs|essayer le nouveau|essayez le nouveau|testez|tester le|recherchons des testeurs',
+  goodRating: 'note maximale|meilleure note|la note maximale|note la plus haute',
+  voteAgain: 'revoter|revotez|voter à nouveau|votez à nouveau|voter de nouveau|voter encore|répondre à nouveau|répondre de nouveau|refaire le|refaites le|'
+    + 'changer votre vote|modifier votre vote|changer votre réponse|modifier votre réponse|corriger votre réponse|corriger votre vote',
+  solvedMark: 'en « résolu|en résolu|comme résolu|sur « résolu|oui, résolu|« oui, résolu|« résolu|comme utile|en « utile|sur satisfait|en « satisfait|comme réglé',
+  moveIt: 'passer|passez|changer|changez|mettre|mettez|basculer|cliquez|appuyez|modifier|modifiez|cochez|cocher|transformer',
+  affirmIt: "dites oui|dire oui|répondez oui|répondre oui|confirmez|confirmer|répondre par l'affirmative|par l'affirmative|un oui|dites que oui|répondez que oui|"
+    + "répondez par oui|dites que c'est",
+  ourFigures: 'notre taux|notre moyenne|notre score|nous nuit|nous pénalise|compte pour nous|nos chiffres',
+  choose: 'appuyez pas',
+  freeShipping: 'livraison gratuite|livraison offerte|port offert|port gratuit|frais de port offerts|frais de port gratuits|sans frais de port|envoi gratuit|'
+    + 'envoi offert|livraison est offerte|livraison est gratuite|port est offert|franco de port',
+  nextPurchase: 'à votre retour|quand vous reviendrez|si vous revenez|revenez nous voir|en revenant|lors de votre retour|commandez à nouveau|rachetez|'
+    + 'nouvelle commande chez|votre prochain passage|repassez commande',
+  percentWord: "pour cent|prix fidélité|tarif fidélité|prix d'ami|tarif préférentiel|prix client fidèle|% de moins|prix habitué",
+  saleEvent: 'black friday|cyber monday|les soldes|nos soldes|vente flash|ventes privées|vente privée|promotions|prime day|opération spéciale|offres de noël|'
+    + 'déstockage',
+  lookAt: "jetez un œil|jeter un œil|jetez un coup|regardez|faites un tour|passez voir|venez voir|profitez|profiter|n'hésitez pas à regarder|à ne pas manquer|"
+    + 'découvrez|faites-vous plaisir|parcourez',
+  slipIn: 'avons glissé|avons mis|avons ajouté|avons placé|avons caché|glissé dans|mis dans le colis|ajouté au colis|y avons joint|avons joint',
+  treat: 'petite surprise|une surprise|petit cadeau|petite attention|petit extra|petite douceur|une douceur|petit plus|petit quelque chose|petit présent',
+  toAmazonDesk: "à amazon|au service client d'amazon|service client amazon|service client d'amazon|avec amazon|auprès d'amazon|support d'amazon|au support amazon|"
+    + 'chez amazon|support amazon|à leur service client',
+  speakOf: 'parler|parlez|en parler|mentionner|évoquer|évoquez|discuter|dire|dites|signaler|signalez|plaindre|vous adresser|contacter|raconter|écrire',
+  askNot: "de ne pas|de n'en pas|n'en parlez pas|ne parlez pas|merci de ne|évitez de|éviter de|ne dites rien|pas un mot|mieux vaut ne pas|plutôt ne pas|"
+    + "inutile d'en parler|abstenez-vous|vous abstenir",
+  eitherWay: "ouverte ou fermée|ouvert ou fermé|cela ne change rien|ça ne change rien|ne change rien|quoi qu'il en soit|dans tous les cas|indépendamment|"
+    + 'peu importe|je ne disais pas|je ne voulais pas dire|ne veut pas dire|ne signifie pas|bien sûr que vous pouvez|vous pouvez bien sûr|'
+    + 'vous pouvez naturellement|à tout moment|laisser ouverte|laissez-la ouverte|gardez-la ouverte|votre droit|bien entendu vous pouvez|écrivez-leur si',
+  goneShort: 'retirée|retiré|supprimée|supprimé|fermée|fermé|annulée|annulé|close|enlevée|enlevé|levée',
+  withdraw: 'mettre de côté|mettez de côté|laisser tomber|laissez tomber',
+  bankWord: 'société de carte|émetteur de la carte|organisme de carte|établissement bancaire|votre banque|compagnie de carte',
+  mistakeWord: 'malentendu|par erreur|une erreur|une méprise|confusion|infondé|infondée|une maladresse',
+  cashWord: "chèque|par chèque|mandat|mandat postal|mandat cash|de la main à la main|en billets|du liquide|au comptant|contre remboursement|d'avance|"
+    + "paiement d'avance|en mains propres",
+  giveCash: 'vous poste|vous postons|vous envoie|vous envoyons|vous rends|vous rendons|vous remets|vous remettons|vous donne|vous donnons|vous paie|vous payons|'
+    + 'vous verse|je rends|recevrez',
+  dealUs: "faisons-le|faisons cela|faisons ça|on fait ça|sans la plateforme|sans plateforme|pas d'amazon|en dehors du site|sans le site|de la main à la main",
+  payIt: 'payez|payer|réglez|régler|paiement|versez|verser',
+  outOfStock: "s'est vendu|s'est vendue|a été vendu|a été vendue|vendu en boutique|vendue en boutique|vendu ce matin|vendu hier|il n'y en a plus|n'y en a plus|"
+    + "n'en ai plus|n'en reste|grossiste|fait faux bond|nous a fait faux|rien reçu|livraison n'est pas venue|n'est jamais arrivé|plus un seul|plus une seule|"
+    + "plus d'exemplaire|parti ce matin|tout est parti|à sec",
+  callOff: "demandez l'annulation|demander l'annulation|demande d'annulation|annuler|annuliez|annulez|une annulation|l'annulation|annulation de votre part|"
+    + 'renoncer à la commande|renonciez|résilier',
+  byYou: 'de votre part|par vos soins|par vous|de votre côté|vous-même|depuis votre compte|si vous annulez|si cela vient de vous|venant de vous',
+  ourSake: "mieux vu que|mieux vu|que si cela vient de nous|que si c'est nous|fait meilleure figure|nous serait reproché|nous est reproché|compté contre nous|"
+    + 'retenu contre nous|notre dossier|plus propre pour nous',
+  cancelReason: "commandé par erreur|plus besoin|acheté par erreur|changé d'avis|erreur de commande|commande par erreur",
+  skipTag: "ne tenez pas compte|n'utilisez pas le retour|n'utilisez pas l'étiquette|étiquette d'amazon mène|mène au mauvais|mauvais dépôt|mauvais entrepôt|"
+    + "laissez l'étiquette|ne collez pas l'étiquette|l'étiquette est périmée|et pas à amazon|et non à amazon|pas à l'adresse d'amazon|"
+    + "ignorez ce qui est imprimé|ignorez l'adresse|ne faites pas attention",
+  skipForm: "pas besoin de formulaire|sans formulaire|le formulaire n'est pas|inutile de remplir|inutile d'ouvrir un retour|sans demande de retour|"
+    + 'pas de demande de retour|sautez le formulaire|passez-vous du formulaire|sans passer par le formulaire|oubliez le formulaire',
+  sendTo: 'envoyez-le à|envoyez-la à|envoyez-le directement|envoyez-la directement|envoyez directement|directement à|directement chez|expédiez|postez|'
+    + "à l'adresse de l'expéditeur|renvoyez-le à|renvoyez-la à",
+  otherAddress: "adresse de l'expéditeur|notre atelier|notre entrepôt|notre dépôt|chez moi|l'horloger|l'artisan|notre réparateur",
+  request: "auriez-vous la bonté|auriez-vous l'obligeance|je vous demanderais|nous vous demanderions|je vous saurais gré|puis-je vous demander|ayez l'obligeance|"
+    + 'marché conclu|soyez assez|vous serait-il|cela vous dirait|ça vous dirait|demandez|oserais-je',
+  saidAfter: "autocollant|étiquette «|carton|la carte|le prospectus|dépliant|le flyer|la mention|l'inscription|le slogan",
+  reported: "on vous a proposé|quelqu'un vous propos*|quelqu'un vous a|quelqu'un vous offr*|un inconnu|l'ancien importateur|vous a été proposé|quelqu'un d'autre|"
+    + 'un autre vendeur',
+  warning: "nous l'avons signalé|l'avons signalé|nous l'avons dénoncé|jamais nous ne ferions|nous ne faisons pas cela|nous ne faisons pas ça|"
+    + "nous ne faisons jamais|n'y prêtez pas attention|ne fait pas partie de nos|pas de chez nous|n'est pas la nôtre",
+  topScore: "note maximale|note maximum|meilleure note|note la plus haute|plus haute note|la note la plus élevée|toutes les étoiles|maximum d'étoiles|"
+    + "le maximum d'étoiles|cinq sur cinq|5 sur 5|5/5|vingt sur vingt|20 sur 20|note parfaite|avis élogieux|commentaire élogieux|avis enthousiaste|"
+    + 'toutes vos étoiles|les cinq étoiles|note de cinq|note de 5|belle note|très bonne note|excellente note|avis dithyrambique',
+  wouldBe: 'serait|seraient|ferait|feraient|donnerait|apporterait|réchaufferait|illuminerait|comblerait|vaudrait|nous irait|compléterait|couronnerait',
+  kindToUs: 'soyez indulgent*|soyez clément*|soyez généreu*|soyez gentil avec|soyez gentille avec|soyez sympa|soyez doux|soyez douce|pas trop sévère|bienveillant*|'
+    + 'ayez une pensée|pensez à nous|un mot gentil|un bon mot|en notre faveur|glissez un bon mot|clémence|indulgence|soyez bon avec|soyez bonne avec',
+  howWeDid: "comment avons-nous été|comment avons-nous fait|comment étions-nous|comment vous avons-nous|avons-nous été à la hauteur|comment c'était|"
+    + 'comment était notre service|avons-nous bien fait',
+  starsWait: 'les étoiles vous attendent|les étoiles sont|étoiles attendent|les étoiles se trouvent|trouverez les étoiles|cliquez sur les étoiles|sur les étoiles|'
+    + 'les étoiles à côté|étoiles sur la page',
+  onlyToUs: "gardez-le pour nous|à nous seuls|qu'à nous|rien qu'à nous|d'abord à nous|dites-le-nous|seulement à nous|uniquement à nous|entre nous|sans le publier|"
+    + "sans publier|pas en public|pas publiquement|à nous d'abord|nous en parler d'abord",
+  inReview: "dans votre évaluation|dans l'évaluation|dans votre avis|dans l'avis|dans votre commentaire|en rédigeant l'avis|en rédigeant votre avis|"
+    + "en écrivant l'avis|en écrivant votre avis|en évaluant|pour votre avis|pour votre évaluation",
+  mentionIt: 'parlez|parler|mentionnez|mentionner|décrivez|décrire|soulignez|insistez|évoquez|évoquer|dites que|dites combien|ajoutez une photo|ajoutez|'
+    + "joignez une photo|mettez en avant|vantez|n'oubliez pas|citez|une photo|précisez",
+  takeTime: 'prendre le temps|prenez le temps|trouver le temps|trouvez le temps|trouver un moment|un moment pour|une minute pour|quelques minutes pour|'
+    + 'quelques instants|accorder une minute|accordez-nous|consacrer|consacrez|le temps de laisser|prendre la plume|prenez la plume',
+  demandIt: 'exigeons|exige|exiger|demandons|demande|réclamons|insistons|attendons|souhaitons|espérons|voulons|sollicitons|prions|comptons sur',
+  removalNoun: 'sa suppression|suppression|son retrait|retrait|sa rectification|rectification|une rectification|sa modification|une correction|sa correction|révision',
+  harshWord: 'dur|dure|sévère|sévères|injuste|injustes|trop bas|un peu bas|trop basse|un peu basse|peu juste|pas mérité*|immérité*|bien peu|pas très juste|radin',
+  starsUp: 'vous passez à|passez à|passez ~ à|passer à|montez à|monter à|vous montez|mettez plutôt|mettre plutôt|transformez|devienne|deviennent|devient|'
+    + "deviendrait|relevez à|hissez|portez-la à|la portez à|au lieu de deux|au lieu d'une|au lieu de trois|arrondir",
+  editButton: 'bouton « modifier|bouton modifier|bouton de modification|lien modifier|le crayon|crayon à côté|trois points|pour modifier, cliquez|modifier est juste|'
+    + 'option modifier|modifier se trouve',
+  fairWish: "serait juste|serait équitable|serait honnête|par souci d'équité|par honnêteté|le plus juste|la moindre des choses|serait correct|serait normal|"
+    + 'serait logique|serait bien que',
+  revisitIt: "y revenir|revenir dessus|revenez dessus|y repenser|repensez-y|y réfléchir|réfléchissez-y|reconsidérer|reconsidérez|changer d'avis|voir cela autrement|"
+    + "revoir cela|réexaminer|réévaluer|jeter un nouveau|peut-il partir|peut-elle partir|peut-il disparaître|peut-elle disparaître|peut-on l'enlever",
+  review: 'évaluation du produit|avis client|avis produit|commentaire client|notation',
+  changeIt: 'retouché|retouchée|retoucher|retouchez|remanié|remaniée|corrigé|corrigée|amélioré|améliorée|revu et|révisé|révisée|adouci|adoucie',
+  undoIt: "peut-il partir|peut-elle partir|peut-on l'enlever|pouvez-vous l'enlever|pouvez-vous l'ôter|l'ôter",
+  oldWords: 'ce que vous avez écrit sur|ce que vous avez mis|ce que vous avez posté|ce que vous aviez écrit|votre texte en ligne|ce qui figure sur la fiche|'
+    + 'vos lignes sur',
+  reminder: "nous vous demandions|je vous demandais|vous avions demandé|vous avais demandé|je me permets de revenir|nous revenons vers vous|l'attendons toujours|"
+    + "nous attendons toujours|toujours pas reçu|n'avons toujours pas|petit rappel|relancer|relance|manque toujours|toujours en attente",
+  noStance: 'seuls vous ou amazon|seul vous ou amazon|vous seul ou amazon|nous ne le demandons pas|ne le demandons pas|ne nous gêne pas|il ne nous gêne|'
+    + 'pas de préférence|cela nous est égal|peu importe pour nous|aucun avis là-dessus|nous ne vous demandons rien|nous ne demandons rien|'
+    + 'ne vous demanderons jamais|cela ne regarde que vous',
+};
