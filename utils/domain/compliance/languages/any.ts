@@ -17,7 +17,8 @@ export const any: LanguagePack = {
     originalPayment: 'amazon pay',
     competitor: 'ebay*|e bay|walmart*|etsy*|temu*|aliexpress*|ali express|alibaba*|shein*|wayfair|shopify|rakuten|zalando|cdiscount|fnac|darty|leboncoin|le bon coin|kaufland*|mediamarkt|'
       + 'media markt|wallapop|mercado libre|mercadolibre|el corte ingles|pccomponentes|unieuro|mediaworld|eprice|vinted|wish com|taobao|tmall|pinduoduo|jd com|shopee|lazada|mercari|'
-      + 'yodobashi|costco|newegg|manomano|otto shop|otto de|otto versand|otto onlineshop|subito it|idealo|!ebay bought',
+      + 'thomann|castorama|leroy merlin|conforama|ikea|hornbach|decathlon|home depot|best buy|bestbuy|argos|screwfix|currys|carrefour|auchan|esselunga|monotaro|'
+      + 'bic camera|biccamera|yamada denki|galaxus|notebooksbilliger|tiktok shop|rue du commerce|la redoute|brico depot|yodobashi|costco|newegg|manomano|otto shop|otto de|otto versand|otto onlineshop|subito it|idealo|!ebay bought',
     insult: 'fck|fuck*|wtf|stfu|asshole|bitch|!bastard file|!bastard cut|bastard',
   },
   rewrites: {},

@@ -161,7 +161,11 @@ export const CONCEPTS = [
   'noStance', 'eitherWay',            // says that it asks for nothing, or that the buyer is free: neither presses
   'drawWord', 'asThanksFor', 'voteAgain', 'solvedMark', 'moveIt', 'affirmIt',
   'freeShipping', 'percentWord', 'saleEvent', 'lookAt',
-  'toAmazonDesk', 'speakOf', 'askNot', 'goneShort', 'payIt', 'byYou',
+  'toAmazonDesk', 'speakOf', 'askNot', 'goneShort', 'payIt', 'byYou', 'roundAmazon',
+  'ifYouWish',                        // left to the buyer: no request
+  // Wide slots: single words and stems, of which several must stand together
+  'stockCue', 'mustCancel', 'pleaseYou', 'closeCase', 'caseNoun', 'refundThen', 'onlyThen', 'barePlace', 'itemBack', 'notTheirs', 'offChannel', 'payOrBuy',
+  'rewardLink', 'anyReview', 'anyValue',
   // What a good reply holds
   'empathy', 'reason', 'remedy',
 ] as const;

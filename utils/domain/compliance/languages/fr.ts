@@ -730,7 +730,7 @@ export const fr: LanguagePack = {
     boughtThere: 'acheté chez|acheté sur|acheté ailleurs|achetée chez|achetée sur|commandé chez|leur garantie|leur service|pas chez nous|contrefaçon|ce vendeur|'
       + "vient pas de nous|n'est pas de nous|provient pas de nous",
     asListed: "indiqué sur la page|indiquée sur la page|dans l'annonce|dans la description|compris dans le lot|fait partie du|selon l'annonce|prévu dans le|comme décrit|"
-      + 'commandé',
+      + 'avez commandé',
     labelFine: 'est bien|est correcte|est la bonne',
     oldWords: 'ce qui reste sur la page|ce que vous avez écrit|ce que vous écriviez|vos mots|vos lignes|plainte publique|votre plainte|étoile unique|une étoile|votre étoile|'
       + 'deux étoiles|vos étoiles|votre verdict|première impression|votre avis|votre note|votre commentaire|ancien avis|la critique|votre critique'

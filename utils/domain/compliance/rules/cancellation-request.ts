@@ -13,7 +13,8 @@ export const cancellationRequest: Rule = {
   message: { en: 'Out of stock? Cancel and refund yourself, then tell the buyer; never ask the buyer to cancel.', zh: '缺货时请自行取消并退款，再告知买家；不得要求买家取消。' },
   basis: 'Communication Guidelines (G1701): do not ask for a cancellation request when you are out of stock',
   frames: [
-    { parts: [['callOff', 'cancelWord', 'cancelYourself'], ['ourSake']], within: 16, asks: true, toBuyer: 0, evenRefused: [1], unless: ['weCancel', 'waitOrNot', 'deviceCue'] },
+    { parts: [['callOff', 'cancelWord', 'cancelYourself'], ['ourSake']], within: 16, asks: true, toBuyer: 0, evenRefused: [1], unless: ['weCancel', 'waitOrNot', 'deviceCue', 'ifYouWish', 'sellerFeedback', 'review'] },
+    { parts: [['mustCancel'], ['pleaseYou'], ['stockCue', 'outOfStock', 'ourSake', 'countsAgainst']], within: 12, across: 2, together: 2, toBuyer: 0, evenRefused: [2], unless: ['weCancel', 'waitOrNot', 'deviceCue', 'claim'], unlessBeside: ['ifYouWish', 'weCancel'] },
     { parts: [['callOff', 'cancelWord', 'cancelYourself', 'youCancel'], ['outOfStock']], within: 30, across: 2, asks: true, toBuyer: 0, evenRefused: [1], unless: ['weCancel', 'waitOrNot'] },
     { parts: [['comesFromYou'], ['callOff', 'cancelWord', 'requestThere', 'endOrder'], ['outOfStock', 'ourSake', 'countsAgainst']], within: 14, across: 2, evenRefused: [1, 2], unless: ['weCancel', 'waitOrNot'] },
     { parts: [['callOff', 'cancelWord'], ['byYou'], ['outOfStock', 'ourSake', 'countsAgainst']], within: 10, across: 2, evenRefused: [2], unless: ['weCancel', 'waitOrNot'] },

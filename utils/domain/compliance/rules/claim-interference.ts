@@ -16,7 +16,9 @@ export const claimWithdrawal: Rule = {
     { parts: [['isNoMore', 'goneWord', 'withdraw', 'undoIt'], ['talkMoney'], ['claim', 'requestThere', 'disputeWord']], within: 12, across: 1, toBuyer: 0, unless: ['amazonDoes', 'deviceCue', 'neutralNotice'] },
     { parts: [['claim', 'requestThere'], ['beforeWe'], ['goneWord', 'isNoMore', 'withdraw', 'beforeWe', 'weRefuse']], within: 12, evenRefused: [0, 1, 2], unless: ['amazonDoes', 'deviceCue', 'neutralNotice'] },
     { parts: [['tellAmazon'], ['mistakeWord', 'allFine']], within: 9, toBuyer: 0, unless: ['ourFault', 'neutralNotice'] },
-    { parts: [['goneShort'], ['claim', 'requestThere'], ['benefit', 'giveValue', 'payUp', 'talkMoney']], within: 8, unless: ['amazonDoes', 'deviceCue', 'neutralNotice', 'benefitDone'], unlessBeside: ['eitherWay'] },
+    { parts: [['closeCase'], ['caseNoun'], ['refundThen'], ['onlyThen', 'pleaseYou']], within: 10, across: 1, together: 2, toBuyer: 0, unless: ['amazonDoes', 'deviceCue', 'neutralNotice', 'benefitDone', 'weCancel'], unlessBeside: ['eitherWay'] },
+    { parts: [['closeCase'], ['caseNoun'], ['pleaseYou']], within: 7, together: 3, toBuyer: 0, unless: ['amazonDoes', 'deviceCue', 'neutralNotice', 'benefitDone', 'weCancel', 'outOfStock'], unlessBeside: ['eitherWay'] },
+    { parts: [['claim', 'requestThere'], ['goneShort'], ['benefit', 'giveValue', 'payUp', 'talkMoney']], within: 14, close: 1, inOrder: true, unless: ['amazonDoes', 'deviceCue', 'neutralNotice', 'benefitDone'], unlessBeside: ['eitherWay'] },
     { parts: [['claim'], ['withdraw', 'undoIt', 'goneWord']], within: 7, asks: true, toBuyer: 1, unless: ['amazonDoes', 'deviceCue', 'neutralNotice'] },
   ],
   ideas: ['claim'],
@@ -41,10 +43,10 @@ export const claimDiscouraged: Rule = {
   message: { en: 'Keeps the buyer from Amazon or from a claim. They are free to go there at any time.', zh: '阻止买家联系亚马逊或提出索赔。买家随时有权这样做。' },
   basis: 'Code of Conduct: act fairly',
   frames: [
-    { parts: [['keepOut'], ['involve']], within: 5, inOrder: true, unbroken: true, evenRefused: [0, 1], unless: ['alreadyDone', 'benefitDone'] },
-    { parts: [['outOfAmazon'], ['amazon', 'involve', 'claim'], ['amazonInept', 'talkMoney', 'payUp', 'giveValue', 'involve', 'benefit']], within: 16, across: 1, evenRefused: [0, 1, 2], unless: ['alreadyDone', 'benefitDone', 'buyWord', 'cheaperWord'] },
+    { parts: [['keepOut'], ['involve']], within: 5, inOrder: true, unbroken: true, evenRefused: [0, 1], unless: ['alreadyDone', 'benefitDone'], unlessBeside: ['eitherWay'] },
+    { parts: [['outOfAmazon'], ['amazon', 'involve', 'claim'], ['amazonInept', 'talkMoney', 'payUp', 'giveValue', 'involve', 'benefit']], within: 16, across: 1, evenRefused: [0, 1, 2], unless: ['alreadyDone', 'benefitDone', 'buyWord', 'cheaperWord'], unlessBeside: ['eitherWay'] },
     { parts: [['askNot'], ['speakOf'], ['toAmazonDesk']], within: 6, evenRefused: [0, 1, 2], unless: ['alreadyDone', 'benefitDone', 'secret', 'outsideAmazon', 'warning'], unlessBeside: ['eitherWay'] },
-    { parts: [['involve'], ['pointless']], within: 12, across: 1, evenRefused: [0, 1], unless: ['alreadyDone', 'benefitDone', 'neutralNotice'] },
+    { parts: [['involve'], ['pointless']], within: 12, across: 1, evenRefused: [0, 1], unless: ['alreadyDone', 'benefitDone', 'neutralNotice'], unlessBeside: ['eitherWay'] },
     { parts: [['claimHold'], ['weRefuse']], within: 14, evenRefused: [0, 1], unless: ['review', 'verdict'] },
   ],
   ideas: ['discourage'],
@@ -69,6 +71,7 @@ export const chargebackWithdrawal: Rule = {
   ],
   ideas: ['tellBank'],
   inSentence: (sentence) => {
+    if (has(sentence, 'here', 'eitherWay')) return undefined;
     const hit = hitsOf(sentence, 'tellBank').find((place) => !isReported(sentence, place));
     return hit && span(hit);
   },

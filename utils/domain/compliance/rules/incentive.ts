@@ -24,6 +24,8 @@ export const reviewReward: Rule = {
   frames: [
     { parts: [['giveValue', 'benefit'], ['praiseWrite', 'goodRating']], within: 14, unless: ['benefitDone', 'thanks', 'asListed'] },
     { parts: [['praiseWrite', 'verdict'], ['onceShown'], ['giveValue', 'benefit']], within: 12, across: 1, unless: ['benefitDone', 'thanks', 'asListed', 'reviewFine'] },
+    { parts: [['anyReview'], ['anyValue'], ['rewardLink']], within: 10, notThanked: 0, unless: ['benefitDone', 'thanks', 'asListed', 'reviewFine', 'noStance', 'couponFine', 'labTest', 'deviceCue', 'answersNo'] },
+    { parts: [['onceShown'], ['goodRating', 'praiseWrite', 'review'], ['giveValue', 'anyValue']], within: 8, across: 1, together: 2, unless: ['benefitDone', 'asListed', 'reviewFine', 'thanks'] },
     { parts: [['drawWord'], ['review', 'verdict', 'praiseWrite', 'rateUs']], within: 14, across: 1, notThanked: 1, unless: ['benefitDone', 'asListed', 'reported', 'reviewFine', 'deviceCue'] },
     { parts: [['asThanksFor'], ['review', 'goodRating', 'topScore', 'praiseWrite'], ['giveValue', 'benefit', 'nextPurchase']], within: 14, unless: ['benefitDone', 'asListed', 'reviewFine'] },
     { parts: [['topScore'], ['giveValue', 'benefit', 'giveCash']], within: 12, unless: ['benefitDone', 'thanks', 'asListed', 'reported', 'reviewFine', 'labTest'] },
@@ -38,7 +40,7 @@ function rewardsIn(draft: Draft): DraftMatch[] {
   draft.sentences.forEach((sentence, i) => {
     if ((sentence.signs & SIGN.digit) === 0 && !has(sentence, 'benefit', 'rewardOffer')) return;
     const offer = stated(sentence, 'rewardOffer');
-    if (offer && !has(sentence, 'reviewFine') && !isThankedFor(sentence, offer)) {
+    if (offer && !has(sentence, 'reviewFine', 'amazonDoes') && !isThankedFor(sentence, offer)) {
       found.push({ ...span(offer), sentence });
       return;
     }
@@ -94,7 +96,7 @@ export const removalReward: Rule = {
   ideas: ['review', 'badRating', 'goodRating'],
   frames: [
     { parts: [['goneWord', 'alter', 'changeIt'], ['verdict', 'review', 'badRating', 'goodRating'], ['giveValue', 'benefit', 'payUp', 'weRefuse']], within: 9, toBuyer: 0, unless: ['benefitDone', 'amazonDoes'] },
-    { parts: [['goneShort'], ['review', 'badRating', 'verdict'], ['benefit', 'giveValue', 'payUp']], within: 6, unless: ['benefitDone', 'amazonDoes', 'thanks'] },
+    { parts: [['review', 'badRating', 'verdict'], ['goneShort'], ['benefit', 'giveValue', 'payUp']], within: 12, close: 1, inOrder: true, unless: ['benefitDone', 'amazonDoes', 'thanks'] },
     { parts: [['starsUp'], ['goodRating', 'topScore', 'verdict'], ['benefit', 'giveValue', 'payUp']], within: 8, toBuyer: 0, unless: ['benefitDone', 'thanks', 'labTest', 'reported'] },
   ],
   inDraft: (draft) => draft.sentences.flatMap((sentence, i) => {

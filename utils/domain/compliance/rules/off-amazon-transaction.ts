@@ -31,7 +31,8 @@ export const outsidePayment: Rule = {
     if (plain) return span(plain);
     const transfer = statedNear(sentence, 'transfer', 'payMoney', 8) ?? statedNear(sentence, 'transfer', 'giveMe', 8);
     if (transfer) return span(...transfer);
-    return spanOf(statedNear(sentence, 'outsideAmazon', 'payMoney', 5));
+    const outside = statedNear(sentence, 'outsideAmazon', 'payMoney', 5);
+    return outside && !/站内信/.test(sentence.segment.words.slice(outside[0].start, outside[0].end)) ? span(...outside) : undefined;
   },
 };
 
@@ -46,7 +47,8 @@ export const outsidePurchase: Rule = {
     { parts: [['cashWord'], ['storeVisit', 'dealUs']], within: 16 },
     { parts: [['cashWord'], ['giveCash', 'payUp', 'sumWord']], within: 7, unless: ['payDone', 'amazonDoes', 'deviceCue'] },
     { parts: [['cashWord'], ['payIt', 'dealUs']], within: 5, unless: ['payDone', 'amazonDoes', 'deviceCue', 'originalPayment'] },
-    { parts: [['dealUs'], ['buyWord', 'sumWord', 'cashWord']], within: 12, unless: ['asListed', 'payDone', 'amazonDoes'] },
+    { parts: [['roundAmazon'], ['buyWord', 'sumWord', 'cashWord', 'cheaperWord', 'nextPurchase', 'saving']], within: 12, unless: ['asListed', 'payDone', 'amazonDoes'] },
+    { parts: [['offChannel'], ['payOrBuy'], ['pleaseYou', 'talkMoney', 'giveCash', 'cheaperWord', 'saving']], within: 8, together: 3, unless: ['payDone', 'amazonDoes', 'originalPayment', 'deviceCue', 'asListed', 'couponFine'] },
     { parts: [['amazonFee'], ['buyWord', 'dealUs']], within: 14, across: 1, unless: ['asListed'] },
     { parts: [['dealUs'], ['cheaperWord', 'nextPurchase', 'saving']], within: 12 },
   ],

@@ -17,8 +17,8 @@ export const coupon: Rule = {
   basis: 'Communication Guidelines (G1701): no marketing or promotional messaging, including coupons',
   frames: [
     { parts: [['nextPurchase'], ['deductWord']], within: 8, unless: ['couponFine', 'review', 'dealUs', 'buyDirect'] },
-    { parts: [['nextPurchase'], ['freeShipping', 'percentWord']], within: 14, unless: ['couponFine', 'review', 'dealUs', 'buyDirect', 'returnWord', 'asListed'] },
-    { parts: [['codeEntry'], ['freeShipping', 'percentWord']], within: 12, unless: ['couponFine', 'returnWord', 'asListed'] },
+    { parts: [['nextPurchase'], ['freeShipping', 'percentWord']], within: 14, unless: ['couponFine', 'review', 'dealUs', 'buyDirect', 'returnWord'] },
+    { parts: [['codeEntry'], ['freeShipping']], within: 12, unless: ['couponFine', 'returnWord', 'asListed', 'deliveryTopic'] },
     { parts: [['dealWord', 'coupon'], ['dealLure', 'nextPurchase']], within: 10, unless: ['couponFine', 'review', 'dealUs', 'buyDirect'] },
   ],
   ideas: ['coupon', 'codeEntry', 'nextPurchase'],

@@ -38,14 +38,14 @@ export const reviewRemoval: Rule = {
   message: { en: 'Sellers may never ask for a review to be changed or removed, even after the problem is solved.', zh: '即使问题已解决，也绝不允许要求买家修改或删除评论。' },
   basis: 'Customer Product Reviews policy: you cannot ask customers to change or remove their review',
   frames: [
-    { parts: [['goneWord'], ['verdict', 'review', 'badRating', 'goodRating']], within: 5, unbroken: true, asks: true, unless: ['amazonDoes', 'neutralNotice', 'deviceCue'] },
-    { parts: [['verdict', 'review', 'badRating', 'goodRating'], ['alter', 'changeIt', 'undoIt']], within: 12, asks: true, toBuyer: 1, notThanked: 0, unless: ['amazonDoes', 'sellerFeedback', 'neutralNotice', 'deviceCue', 'surveyCue', 'unhappyFirst'] },
-    { parts: [['oldWords'], ['outdated']], within: 12, across: 1, notThanked: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'surveyCue', 'benefit', 'poll'] },
-    { parts: [['oldWords', 'badRating'], ['hurtsUs'], ['timeGift', 'request', 'undoIt', 'alter', 'betterIt']], within: 14, across: 1, notThanked: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'benefit', 'poll'] },
-    { parts: [['oldWords'], ['alter', 'changeIt', 'undoIt', 'goneWord']], within: 14, across: 1, asks: true, toBuyer: 1, notThanked: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'poll', 'sellerFeedback'] },
-    { parts: [['verdict', 'review', 'badRating', 'goodRating', 'oldWords'], ['stillFits']], within: 12, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'reviewFine'] },
-    { parts: [['deleteStep'], ['verdict', 'review', 'badRating']], within: 14, unless: ['amazonDoes', 'neutralNotice', 'reviewFine'] },
-    { parts: [['freshWord']], asks: true, unless: ['amazonDoes', 'neutralNotice', 'sellerFeedback'] },
+    { parts: [['goneWord'], ['verdict', 'review', 'badRating', 'goodRating']], within: 5, unbroken: true, asks: true, unless: ['amazonDoes', 'neutralNotice', 'deviceCue'], unlessBeside: STANCE },
+    { parts: [['verdict', 'review', 'badRating', 'goodRating'], ['alter', 'changeIt', 'undoIt']], within: 12, asks: true, toBuyer: 1, notThanked: 0, unless: ['amazonDoes', 'sellerFeedback', 'neutralNotice', 'deviceCue', 'surveyCue', 'unhappyFirst'], unlessBeside: STANCE },
+    { parts: [['oldWords'], ['outdated']], within: 12, across: 1, notThanked: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'surveyCue', 'benefit', 'poll'], unlessBeside: STANCE },
+    { parts: [['oldWords', 'badRating'], ['hurtsUs'], ['timeGift', 'request', 'undoIt', 'alter', 'betterIt']], within: 14, across: 1, notThanked: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'benefit', 'poll'], unlessBeside: STANCE },
+    { parts: [['oldWords'], ['alter', 'changeIt', 'undoIt', 'goneWord']], within: 14, across: 1, asks: true, toBuyer: 1, notThanked: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'poll', 'sellerFeedback'], unlessBeside: STANCE },
+    { parts: [['verdict', 'review', 'badRating', 'goodRating', 'oldWords'], ['stillFits']], within: 12, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'reviewFine'], unlessBeside: STANCE },
+    { parts: [['deleteStep'], ['verdict', 'review', 'badRating']], within: 14, unless: ['amazonDoes', 'neutralNotice', 'reviewFine'], unlessBeside: STANCE },
+    { parts: [['freshWord']], asks: true, unless: ['amazonDoes', 'neutralNotice', 'sellerFeedback'], unlessBeside: STANCE },
     { parts: [['undoIt', 'changeThat'], ['verdict', 'review', 'badRating']], across: 2, asks: true, toBuyer: 0, unless: ['amazonDoes', 'neutralNotice', 'deviceCue'], unlessBeside: STANCE },
     { parts: [['removalNoun'], ['demandIt'], ['verdict', 'review', 'badRating', 'oldWords']], within: 9, unless: ['amazonDoes', 'neutralNotice', 'deviceCue', 'benefitDone', 'returnWord'], unlessBeside: STANCE },
     { parts: [['harshWord'], ['verdict', 'review', 'badRating', 'goodRating', 'oldWords'], ['revisitIt', 'alter', 'undoIt', 'changeThat', 'editButton']], within: 12, across: 1, asks: true, unless: ['amazonDoes', 'deviceCue', 'labTest', 'thanks'], unlessBeside: STANCE },
@@ -53,8 +53,8 @@ export const reviewRemoval: Rule = {
     { parts: [['fairWish'], ['oldWords', 'verdict', 'review'], ['alter', 'changeIt', 'editButton', 'revisitIt']], within: 16, across: 1, unless: ['amazonDoes', 'deviceCue', 'thanks', 'sellerFeedback'], unlessBeside: STANCE },
     { parts: [['editButton'], ['oldWords', 'verdict', 'review']], within: 14, across: 1, unless: ['amazonDoes', 'deviceCue', 'neutralNotice'], unlessBeside: STANCE },
     { parts: [['revisitIt'], ['badRating', 'oldWords', 'verdict']], within: 14, across: 1, asks: true, toBuyer: 0, unless: ['amazonDoes', 'deviceCue', 'neutralNotice', 'thanks'], unlessBeside: STANCE },
-    { parts: [['goneShort'], ['review', 'badRating', 'verdict'], ['benefit', 'giveValue', 'payUp']], within: 6, unless: ['benefitDone', 'amazonDoes', 'thanks'], unlessBeside: STANCE },
-    { parts: [['changeIt', 'alter'], ['asThanksFor'], ['verdict', 'review']], within: 6, unless: ['amazonDoes', 'benefitDone'] },
+    { parts: [['review', 'badRating', 'verdict'], ['goneShort'], ['benefit', 'giveValue', 'payUp']], within: 12, close: 1, inOrder: true, unless: ['benefitDone', 'amazonDoes', 'thanks'], unlessBeside: STANCE },
+    { parts: [['changeIt', 'alter'], ['asThanksFor'], ['verdict', 'review']], within: 6, unless: ['amazonDoes', 'benefitDone'], unlessBeside: STANCE },
   ],
   ideas: ['review', 'badRating', 'goodRating', 'verdict'],
   inDraft: ({ sentences }) => sentences.flatMap((sentence, i) => {
@@ -87,7 +87,7 @@ function bettered(sentences: readonly Sentence[], i: number): Hit | undefined {
   const sentence = sentences[i] as Sentence;
   if (!has(sentence, 'betterIt') || !has(sentence, 'request', 'appreciate', 'conditional') || has(sentence, 'amazonDoes', 'reported', 'deviceCue', 'unhappyFirst')) return undefined;
   for (const better of hitsOf(sentence, 'betterIt')) {
-    if (isRefused(sentence, better) || isOurs(sentence, better)) continue;
+    if (isRefused(sentence, better) || isOurs(sentence, better) || hitsOf(sentence, 'goodRating').some((good) => good.start < better.end && better.start < good.end)) continue;
     for (const topic of ['review', 'badRating'] as const) {
       const review = hitsOf(sentence, topic).find((hit) => PLAINLY_REVIEW.test(sentence.segment.words.slice(hit.start, hit.end)) && !(hit.start < better.end && better.start < hit.end)
         && wordsBetween(sentence, hit, better) <= 9 && !isRefused(sentence, hit) && !isThankedFor(sentence, hit));

@@ -74,7 +74,7 @@ function conditionalIn(draft: Draft): DraftMatch[] {
     const held = hitsOf(sentence, 'unhappyFirst')[0];
     const around = [sentence, draft.sentences[i + 1], draft.sentences[i - 1]].filter((other) => other !== undefined);
     const aboutReviews = around.some((other) => has(other, 'review', 'badRating', 'rateUs', 'goodRating'));
-    if (held && !has(sentence, 'returnWord', 'sendBack') && (aboutReviews || around.some((other) => has(other, 'happyIf')))) found.push({ ...span(held), sentence });
+    if (held && !has(sentence, 'returnWord', 'sendBack') && (aboutReviews || around.some(saysHappy))) found.push({ ...span(held), sentence });
     const bad = near(sentence, 'badRating', 'reviewGive', 6) ?? near(sentence, 'badRating', 'unhappyFirst', 8);
     if (bad && !found.some((match) => match.sentence === sentence) && !has(sentence, 'thanks', 'reported', 'changeIt') && bad.every((hit) => !isReported(sentence, hit))
       && (has(sentence, 'request', 'negation', 'unhappyFirst'))) found.push({ ...span(...bad), sentence });
@@ -87,6 +87,12 @@ function conditionalIn(draft: Draft): DraftMatch[] {
     }
   });
   return found;
+}
+
+/** "If you like it", not the one within "if you don't like it". */
+function saysHappy(sentence: Sentence): boolean {
+  const unhappy = hitsOf(sentence, 'unhappyFirst');
+  return hitsOf(sentence, 'happyIf').some((hit) => !isRefused(sentence, hit) && !unhappy.some((other) => other.start < hit.end && hit.start < other.end));
 }
 
 export const neutralReview: Rule = {
@@ -128,7 +134,7 @@ export const repeatedReview: Rule = {
   message: { en: 'Reminds of an earlier review request. One request per order is allowed.', zh: '提醒之前的索评。每单只允许一次。' },
   basis: 'Communication Guidelines (G1701): no repeat requests per order',
   frames: [
-    { parts: [['reminder'], ['review', 'verdict', 'yourWord', 'opine']], within: 16, notThanked: 1, unless: ['thanks', 'benefitDone', 'deviceCue', 'labTest', 'noStance', 'returnWord', 'sendBack'] },
+    { parts: [['reminder'], ['review', 'verdict', 'yourWord']], within: 16, notThanked: 1, unless: ['thanks', 'benefitDone', 'deviceCue', 'labTest', 'noStance', 'returnWord', 'sendBack'], unlessBeside: ['undoIt', 'changeIt'] },
   ],
   ideas: ['reminder'],
   inSentence: (sentence) => {

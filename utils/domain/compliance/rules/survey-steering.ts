@@ -27,7 +27,7 @@ export const surveySteering: Rule = {
     { parts: [['resolvedWord', 'answerYes'], ['onlyCounts']], within: 6, unless: ['deviceCue', 'neutralNotice', 'labTest'] },
     { parts: [['weSolved'], ['confirmIt'], ['popUp']], within: 9, unless: ['neutralNotice', 'labTest'] },
     { parts: [['voteAgain'], ['poll', 'pollPlace', 'surveyCue']], within: 12, across: 1, toBuyer: 0, unless: ['deviceCue', 'neutralNotice', 'labTest'] },
-    { parts: [['solvedMark'], ['moveIt', 'pressIt']], within: 5, toBuyer: 1, unless: ['deviceCue', 'neutralNotice', 'labTest', 'amazonDoes'] },
+    { parts: [['solvedMark'], ['moveIt', 'pressIt']], within: 5, toBuyer: 1, unless: ['deviceCue', 'neutralNotice', 'labTest', 'amazonDoes', 'claim', 'review', 'publicPlace'] },
     { parts: [['affirmIt'], ['amazonAsks', 'poll']], within: 14, toBuyer: 0, unless: ['deviceCue', 'neutralNotice', 'labTest', 'orderNoun', 'addressWord'] },
     { parts: [['knowWhich'], ['ourFigures', 'poll', 'pollPlace']], within: 14, across: 1, unless: ['deviceCue', 'neutralNotice', 'labTest'] },
     { parts: [['answerBad'], ['negation'], ['choose', 'pressIt'], ['ourFigures', 'poll', 'pollPlace']], within: 6, across: 1, evenRefused: [0, 1, 2, 3], unless: ['deviceCue', 'neutralNotice', 'labTest'] },
@@ -42,7 +42,7 @@ function steeredIn({ sentences }: Draft): DraftMatch[] {
     const never = hitsOf(sentence, 'surveyNo').find((hit) => !isReported(sentence, hit));
     if (never && (has(sentence, 'request', 'negation', 'appreciate', 'surveyCue', 'pressIt'))) return [{ ...span(never), sentence }];
     const pair = near(sentence, 'surveyYes', 'surveyCue', 14);
-    if (pair && !isRefused(sentence, pair[0])) return [{ ...span(...pair), sentence }];
+    if (pair && !isRefused(sentence, pair[0]) && !isReported(sentence, pair[0])) return [{ ...span(...pair), sentence }];
     const around = [sentence, sentences[i - 1], sentences[i + 1]].filter((other) => other !== undefined);
     if (!around.some((other) => has(other, 'surveyCue'))) return [];
     if (!has(sentence, 'surveyCue') && around.some((other) => has(other, 'deviceCue') && !has(other, 'amazon'))) return [];

@@ -14,6 +14,10 @@ export interface Frame {
   within?: number;
   /** Sentences before and after in which parts but the first may stand; 0 where it is not said. */
   across?: number;
+  /** How many of the first parts must stand in the sentence itself; 1 where it is not said. */
+  together?: number;
+  /** Words that may lie between the first part and the second, where they are fewer than elsewhere. */
+  close?: number;
   /** True: somebody must be asked: words of request, a question, a condition. */
   asks?: boolean;
   /** The part that the buyer, not the seller, is to do. */
@@ -57,12 +61,14 @@ export function frameIn(sentences: readonly Sentence[], i: number, frame: Frame)
 /** Finds a part near those found, first in the sentence itself; one of a neighbour fills it without moving the range. */
 function fill(sentences: readonly Sentence[], i: number, frame: Frame, part: number, filled: Hit[], within: number, across: number): boolean {
   const sentence = sentences[i] as Sentence;
+  const room = part === 1 ? (frame.close ?? within) : within;
   const near = candidates(sentence, frame, part).find((hit) => filled.every((other) => !cuts(hit, other) && (!frame.inOrder || sentence.isJapanese || other.start < hit.start) && (!frame.unbroken || !isBroken(sentence, other, hit)))
-    && filled.some((other) => wordsBetween(sentence, hit, other) <= within));
+    && filled.some((other) => wordsBetween(sentence, hit, other) <= room));
   if (near) {
     filled.push(near);
     return true;
   }
+  if (part < (frame.together ?? 1)) return false;
   for (let far = 1; far <= across; far += 1) {
     for (const other of [sentences[i - far], sentences[i + far]]) if (other && candidates(other, frame, part).length > 0) return true;
   }

@@ -152,6 +152,7 @@ function isInQuotes({ segment, start, end }: Sentence, hit: Hit): boolean {
 
 /** What was said ends with its clause: "As you asked, text me on Telegram." A warning of others does not. */
 function isToldBefore({ segment: { words } }: Sentence, report: Hit, hit: Hit): boolean {
+  if (/[:,] {0,2}["'“”„«「『]/.test(words.slice(report.end, hit.start))) return false;
   return /[,:](?! {0,2}(?:dass|ob|wie|wann|wo|that|whether|if|how|que|si|comment|come|che|se|como) )/.test(words.slice(report.end, hit.start)) && SAID.test(words.slice(report.start, report.end));
 }
 

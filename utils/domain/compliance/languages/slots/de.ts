@@ -2,6 +2,28 @@ import type { Slots } from '../concepts';
 
 /** What fills the slots of frames, in German: verbs, nouns and turns by themselves, where the pack holds whole wordings. */
 export const SLOTS_DE: Slots = {
+  reported: 'ihnen jemand|jemand ihnen|ein fremder|geboten hat|angeboten hat|vorigen importeur|alten importeur|früheren importeur|vorbesitzer',
+  warning: 'haben wir gemeldet|haben wir angezeigt|so etwas machen wir nicht|das machen wir nicht|so etwas tun wir nicht|nicht von unserem|stammt nicht von uns|'
+    + 'beachten sie ihn nicht|beachten sie sie nicht|beachten sie es nicht|wir tun so etwas nie|würden wir nie',
+  negation: 'nichts davon|nichts hier|hängt nichts|davon hängt nichts',
+  buyDirect: '!klären wir das abseits|!klären das abseits|!besprechen wir das abseits|!reden wir abseits|!besprechen das abseits',
+  crossSell: '!steht es auch im angebot|!steht auch im angebot|!so auch im angebot|!auch im angebot beschrieben|!auch im angebot angegeben',
+  couponFine: 'ließ sich nicht|konnte nicht|lässt sich nicht|nicht kombiniert|wurde nicht angerechnet',
+  asListed: 'vom hersteller und|stammt vom hersteller|liegt jedem|liegt jeder|in jeder packung|legt der hersteller|gehört zum angebot',
+  benefit: '!schönste geschenk|!schönstes geschenk|!größte geschenk|!größtes geschenk|!beste geschenk',
+  giveValue: '!schönste geschenk|!schönstes geschenk|!größtes geschenk|!beste geschenk|kosten sind ~ null|kosten null|kostet sie nichts|kosten tragen wir|für null|'
+    + 'zum nulltarif|legen wir ~ obendrauf|obendrauf|gibt es ~ dazu|packen wir ~ dazu|legen wir ~ dazu|fünf euro zurück|fünf euro|käme ~ gratis|ohne aufpreis',
+  smallGift: '!war ein geschenk|!ein geschenk für ihr',
+  review: '!kommentar unter unserem video|!kommentar unter dem video|produktbewertung*|produktrezension*|negativbewertung*|sternebewertung*|kundenbewertung*|'
+    + 'kundenrezension*|käuferbewertung*|online-bewertung*',
+  surveyYes: '!ja oder nein',
+  answerYes: '!ja oder nein',
+  affirmIt: '!mit ja oder nein|bejahen|bejahen sie|mit ja|ja sagen|sagen sie ja|bestätigen|bestätigen sie|zustimmen|ja antworten|positiv antworten|ein ja|mit „ja',
+  labTest: 'aufgedruckt|aufgestickt|sternmuster|stern neben der|stern hinter der|stern neben dem',
+  productUse: 'im menü|menüpunkt',
+  labelFine: 'etikett der rücksendung steht|etikett steht unser|etikett steht unsere|auf dem etikett steht unser',
+  ifYouWish: 'wenn sie stornieren möchten|falls sie stornieren möchten|möchten sie stornieren|stornieren möchten|um zu stornieren|wenn sie stornieren wollen|'
+    + 'falls sie stornieren wollen|falls sie lieber stornieren|sollten sie stornieren',
   drawWord: 'verlosen|verlost|verlose|verlosung|gewinnspiel|auslosung|losen wir|ziehen wir|lostopf|tombola|zu gewinnen|gewinner ziehen|gewinner gezogen|'
     + 'gewinnchance|nimmt an der ziehung',
   asThanksFor: 'als dank für|als dankeschön für|zum dank für|im gegenzug für|im austausch für|im gegenzug|als gegenleistung|zum ausgleich für|unser dank für|'
@@ -9,18 +31,15 @@ export const SLOTS_DE: Slots = {
   praiseWrite: 'darüber schreiben|darüber berichten|foto mit ein paar|foto mit einigen|foto veröffentlicht|bild veröffentlicht|veröffentlicht, bekommt|'
     + 'erfahrung teilen|erfahrungen teilen|rezension verfasst|bewertung verfasst|bewertung geschrieben|rezension geschrieben|öffentlich berichten|'
     + 'ein video dazu|kommentiert haben|kommentar hinterlassen',
-  giveValue: 'kosten sind ~ null|kosten null|kostet sie nichts|kosten tragen wir|für null|zum nulltarif|legen wir ~ obendrauf|obendrauf|gibt es ~ dazu|'
-    + 'packen wir ~ dazu|legen wir ~ dazu|fünf euro zurück|fünf euro|käme ~ gratis|ohne aufpreis',
   tryOut: 'wir suchen tester|suchen tester|tester gesucht|tester|ausprobieren|produkttester|testkunden|probe nutzen',
   goodRating: 'volle punktzahl|top-bewertung|bestnote|höchste bewertung|vollen sternezahl',
   voteAgain: 'noch einmal abstimmen|nochmal abstimmen|noch mal abstimmen|erneut abstimmen|neu abstimmen|nochmals abstimmen|noch einmal antworten|erneut antworten|'
     + 'antwort ändern|antwort korrigieren|stimme ändern|stimme korrigieren|neu antworten|noch mal antworten|umentscheiden',
-  solvedMark: 'auf „gelöst|auf gelöst|als gelöst|ja, gelöst|„gelöst|„ja, gelöst|auf „ja|auf hilfreich|als hilfreich|auf zufrieden|als erledigt|auf erledigt',
+  solvedMark: 'auf „gelöst|auf gelöst|als gelöst|ja, gelöst|auf hilfreich|als hilfreich|auf zufrieden|als erledigt|auf erledigt',
   moveIt: 'ändern|umstellen|umändern|drücken|klicken|tippen|setzen|stellen|wechseln|korrigieren|wählen|umschalten',
-  affirmIt: 'bejahen|bejahen sie|mit ja|ja sagen|sagen sie ja|bestätigen|bestätigen sie|zustimmen|ja antworten|positiv antworten|ein ja|mit „ja',
   ourFigures: 'für unsere quote|unsere quote|unser schnitt|unseren schnitt|unsere statistik|unserer statistik|schadet uns|zählt für uns',
-  freeShipping: 'versandkostenfrei|versandfrei|portofrei|gratisversand|kostenloser versand|versand gratis|versand geschenkt|ohne versandkosten|versand ist frei|'
-    + 'versand kostenlos|versand übernehmen wir|versand geht auf uns|frei haus|keine versandkosten',
+  freeShipping: 'versand ~ gratis|versand ~ kostenlos|versandkostenfrei|versandfrei|portofrei|gratisversand|kostenloser versand|versand gratis|versand geschenkt|'
+    + 'ohne versandkosten|versand ist frei|versand kostenlos|versand übernehmen wir|versand geht auf uns|frei haus|keine versandkosten',
   nextPurchase: 'kommen sie wieder|wieder bei uns|wiederkommen|wenn sie wiederkommen|erneut bei uns|noch einmal bei uns|wieder einkaufen|wieder bestellen|'
     + 'folgebestellung|anschlusskauf|beim wiedersehen|bei ihrem nächsten',
   percentWord: 'prozent|% weniger|stammkundenpreis|als stammkunde|stammkunden|treuepreis|freundschaftspreis|treuerabatt|vorzugspreis',
@@ -39,7 +58,7 @@ export const SLOTS_DE: Slots = {
     + 'natürlich können sie|selbstverständlich können sie|natürlich dürfen sie|selbstverständlich dürfen sie|jederzeit|ich wollte nicht sagen|'
     + 'ich meinte nicht|damit meinte ich nicht|soll nicht heißen|heißt nicht|bedeutet nicht|offen lassen|bestehen lassen|ihr gutes recht|ihr recht|'
     + 'wie sie möchten|steht ihnen offen',
-  goneShort: 'weg|fort|zurück|runter|raus|vom tisch|zu|geschlossen|erledigt|zurückgezogen',
+  goneShort: 'weg|fort|zurück|runter|raus|vom tisch|geschlossen|erledigt|zurückgezogen',
   withdraw: 'fallen zu lassen|ruhen lassen|auf eis legen',
   bankWord: 'kartenunternehmen|kartenanbieter|kartenfirma|kreditkartenfirma|kartenherausgeber|hausbank|kreditinstitut|ihrer bank|ihre bank',
   mistakeWord: 'missverständnis|irrtum|irrtümlich|ein fehler|aus versehen|versehen|verwechslung|unbegründet',
@@ -47,7 +66,7 @@ export const SLOTS_DE: Slots = {
     + 'rechnung von uns|vorauskasse',
   giveCash: 'schicke ihnen|schicken ihnen|sende ihnen|senden ihnen|gebe ihnen|geben ihnen|zahle ihnen|zahlen ihnen|überreiche|drücke ihnen|bekommen sie|'
     + 'sie bekommen|kriegen sie|sie kriegen|erhalten sie|sie erhalten|lege ihnen|ich schicke|ich sende',
-  dealUs: 'machen wir das|wir machen das|machen wir es|machen das per|ohne plattform|ohne die plattform|kein amazon|an der plattform vorbei|von hand machen|'
+  roundAmazon: 'machen wir das|wir machen das|machen wir es|machen das per|ohne plattform|ohne die plattform|kein amazon|an der plattform vorbei|von hand machen|'
     + 'unter der hand',
   payIt: 'zahlen|bezahlen|zahlung|überweisen|begleichen|bekommen sie|sie bekommen',
   outOfStock: 'großhändler|wurde verkauft|im laden verkauft|wurde heute verkauft|verkauft worden|schon verkauft|weg verkauft|gingen weg|ging weg|haben keine|'
@@ -61,19 +80,19 @@ export const SLOTS_DE: Slots = {
   cancelReason: 'versehentlich bestellt|aus versehen bestellt|nicht mehr benötigt|brauche ich nicht mehr|falsch bestellt|irrtümlich bestellt|anders überlegt',
   skipTag: 'rücksendeetikett steht, beachten|steht, beachten sie bitte nicht|beachten sie nicht|beachten sie bitte nicht|nicht beachten|etikett geht ins falsche|'
     + 'geht ins falsche|etikett führt|falsche depot|falsches lager|nicht an die anschrift von amazon|und nicht an die anschrift|nicht an amazon|'
-    + 'nicht an das amazon|etikett können sie vergessen|etikett brauchen sie nicht|etikett weglassen|etikett ist veraltet|das amazon-etikett',
+    + 'nicht an das amazon|etikett können sie vergessen|etikett brauchen sie nicht|etikett weglassen|etikett ist veraltet|amazon-etikett geht',
   skipForm: 'umweg über das rückgabeformular|rückgabeformular können|rückgabeformular|ohne rückgabeformular|formular sparen|formular brauchen|'
     + 'ohne retourenformular|retourenformular|ohne anmeldung|keine anmeldung|rücksendeantrag brauchen|ohne antrag|rückgabe nicht anmelden|'
     + 'ersparen sie sich das formular',
   sendTo: 'gleich zum|direkt zum|gleich an|direkt an|schicken sie ihn an|schicken sie sie an|schicken sie es an|senden sie ihn an|senden sie sie an|'
     + 'senden sie es an|bringen sie|an die absenderadresse|an den absender',
-  otherAddress: 'absenderadresse|auslandslager|unser lager|unsere werkstatt|zum werk|zu unserem|an unsere|an unser|retourenhof',
+  otherAddress: 'absenderadresse|auslandslager|unser lager|unsere werkstatt|zum werk|retourenhof',
   request: 'mögen sie|mögen sie noch|möchte sie bitten|dürfte ich sie|dürften wir sie|haben sie die güte|hätten sie die güte|wären sie so gut|'
     + 'wären sie so freundlich|sind sie so nett|vorschlag|abgemacht|darf man|hätten sie lust|würden sie so',
   saidAfter: 'aufkleber|beileger|beilegezettel|kärtchen|zettel|aufdruck|flyer|die karte|der slogan|schriftzug|der hinweis',
-  reported: 'ihnen jemand|jemand ihnen|ein fremder|geboten hat|angeboten hat|vorigen importeur|alten importeur|früheren importeur|vorbesitzer',
-  warning: 'haben wir gemeldet|haben wir angezeigt|so etwas machen wir nicht|das machen wir nicht|so etwas tun wir nicht|nicht von unserem|stammt nicht von uns|'
-    + 'beachten sie ihn nicht|beachten sie sie nicht|beachten sie es nicht|wir tun so etwas nie|würden wir nie',
+  poll: 'fragt man sie|falls man sie fragt|wenn sie gefragt|falls sie gefragt|mini-umfrage|umfragchen',
+  publicly: 'gern öffentlich|in aller öffentlichkeit',
+  onceShown: 'wenn sie veröffentlicht|nach veröffentlichung|wenn sie gepostet|sobald veröffentlicht',
   topScore: 'volle punktzahl|vollen punktzahl|volle sternezahl|vollen sternezahl|volle sternzahl|alle sterne|alle fünf|sämtliche sterne|höchste bewertung|'
     + 'höchste note|höchsten bewertung|höchstnote|bestnote|bestnoten|bestbewertung|top bewertung|topbewertung|spitzenbewertung|spitzennote|traumnote|'
     + 'volle sterne|vollen sterne|fünf von fünf|5 von 5|5/5|so viele sterne|möglichst viele sterne|maximale punktzahl|maximale bewertung|eine eins mit stern|'
@@ -107,7 +126,6 @@ export const SLOTS_DE: Slots = {
   revisitIt: 'noch mal drübergehen|nochmal drübergehen|noch einmal drübergehen|drübergehen|noch mal drüberschauen|nochmal drüber|noch mal drüber|darüber nachdenken|'
     + 'noch einmal darüber|noch einmal ansehen|noch mal ansehen|überdenken|in sich gehen|es sich anders|anders überlegen|noch einmal überlegen|'
     + 'nochmals überlegen|darauf zurückkommen|kann die weg|kann sie weg|könnte sie weg|kann der weg|könnte die weg|kann das weg',
-  review: 'produktbewertung*|produktrezension*|negativbewertung*|sternebewertung*|kundenbewertung*|kundenrezension*|käuferbewertung*|online-bewertung*',
   changeIt: 'nachgebessert*|nachbessern|aufgehübscht|überarbeitete|überarbeiteten|verbesserte|verbesserten|aufpoliert|geändert*|angepasst*|korrigierte|korrigierten',
   undoIt: 'kann sie weg|kann die weg|könnte die weg|könnte sie weg|bitte löschen sie sie|löschen sie sie bitte',
   oldWords: 'was sie dort geschrieben|was sie da geschrieben|dem, was sie|was sie eingestellt|was sie online|ihr beitrag auf|ihren beitrag auf|'
@@ -117,4 +135,43 @@ export const SLOTS_DE: Slots = {
   noStance: 'nur sie oder amazon|nur sie selbst oder|nur sie und amazon|weder bitten|bitten nicht darum|stört uns nicht|haben dazu keine meinung|'
     + 'keine meinung dazu|uns ist es gleich|ist uns gleich|für uns gleich|wir verlangen das nicht|haben keinen einfluss|ganz ihre sache|'
     + 'bitten sie nicht darum|bitten wir nicht|wir würden nie darum|um so etwas bitten wir',
+  stockCue: 'lager|bestand|regal|lieferant*|großhändler|hersteller|fabrik|vorrat|vorrätig|lieferbar|verfügbar|preis|verkauft|vergriffen|ausverkauft|keine mehr|'
+    + 'keinen mehr|keins|kein exemplar|charge|kaputt|nachschub|engpass|ausgegangen|fehlbestand|fehlt|nicht beschaffen|nicht bekommen|nicht liefern|'
+    + 'liefern können|unser fehler|panne|inventur|depot',
+  mustCancel: 'stornier*|storno|stornoauftrag|annullier*|abbestellen|abbestellung|zurücktreten|rücktritt|widerrufen|auftrag zurückziehen|bestellung zurückziehen|'
+    + 'rückgängig machen|kündigen|bestellung aufheben|abblasen',
+  pleaseYou: 'bitte|könnten sie|können sie|würden sie|wären sie|seien sie|bitten|müssten sie|müssen sie|am besten|besser wenn sie|am einfachsten|tun sie uns|'
+    + 'von ihrer seite|von ihnen|durch sie|über ihr konto|in ihrem konto|unter meine bestellungen|in meine bestellungen|wählen sie|klicken sie|drücken sie|'
+    + 'gehen sie|einfach|sie bitte|mögen sie|hätten sie|stellen sie|beantragen sie|reichen sie|ihrerseits|den gefallen',
+  closeCase: 'schließen|schließt|geschlossen|zurückziehen|zurückgezogen|zurückziehung|zurücknehmen|zurückgenommen|rücknahme|stornieren|storniert|beenden|beendet|'
+    + 'fallen lassen|fallenlassen|löschen|gelöscht|einstellen|eingestellt|aufheben|aufgehoben|verzichten|abbrechen|abgebrochen|erledigt|weg|verschwindet|'
+    + 'verschwunden|vom tisch|stoppen|gestoppt|widerrufen|zumachen|rückgängig|ruhen',
+  caseNoun: 'a-bis-z|a bis z|a-z-garantie|a-z-antrag|garantieantrag|garantiefall|käuferschutz*|reklamation bei amazon|beschwerde bei amazon|meldung bei amazon|'
+    + 'rückbuchung|rücklastschrift|chargeback|zahlungsstreit|fall bei amazon|amazon-fall|ihr antrag|ihren antrag|der antrag|den antrag|antrag bei amazon|'
+    + 'einspruch bei der bank|bei der bank|offener fall|offene fall|offenen fall|streitfall|der fall bei',
+  refundThen: 'erstatt*|rückerstattung|geld|auszahlen|zahlen|überweisen|ersatz|neues|entschädig*|gutschrift|euro|betrag|summe|kulanz',
+  onlyThen: 'sobald|erst wenn|erst danach|erst dann|nur wenn|zuerst|vorher|dann|danach|im gegenzug|sofern|solange|wenn sie|vorausgesetzt|bedingung|erst nach|'
+    + 'bevor wir|nachdem',
+  barePlace: 'andere adresse|anderen adresse|andere anschrift|anderen anschrift|neue adresse|neue anschrift|neuen anschrift|privatadresse|privatanschrift|zu mir|'
+    + 'zu uns nach|meine eltern|meinen eltern|meinem bruder|meiner schwester|meinen kollegen|kollegen|nachbar|garage|werkstatt|techniker|unser büro|'
+    + 'unserem büro|filiale|unseren laden|unserem laden|ins ausland|ins werk|fabrik|folgende adresse|folgende anschrift|diese anschrift|diese adresse|'
+    + 'packstation',
+  itemBack: 'schicken|senden|zurückschicken|zurücksenden|versenden|bringen|abgeben|retour|retoure|rücksendung|paket|päckchen|adressieren|geben sie ~ ab|zurückgeben',
+  notTheirs: 'statt|anstatt|anstelle|nicht an amazon|nicht das etikett|nicht mit dem etikett|ignorieren|vergessen|ohne|sparen sie sich|überspringen|kein etikett|'
+    + 'keine anmeldung|nicht anmelden|nicht über|brauchen kein|brauchen sie nicht|nicht nötig|nicht verwenden|nicht benutzen|nicht öffnen|von hand|'
+    + 'überkleben|durchstreichen|selbst frankier*|auf eigene faust|am rücksendezentrum vorbei',
+  offChannel: 'direkt an uns|direkt bei uns|direkt mit uns|an uns direkt|an mich direkt|unser konto|mein konto|unserem konto|außerhalb|an amazon vorbei|ohne amazon|'
+    + 'nicht über amazon|privat|privatverkauf|gegen rechnung|auf rechnung|per rechnung|eigener shop|eigenen shop|unserem shop|unseren shop|'
+    + 'unserem onlineshop|unserer website|unserer webseite|unserer seite|guthabenkarte|krypto|bitcoin|bar|bargeld|zahlungslink|bezahllink|anzahlung|'
+    + 'geldtransfer|unter uns|ohne gebühren|gebühren sparen|provision',
+  payOrBuy: 'zahlen|bezahlen|zahlung|überweis*|erstatt*|kaufen|bestellen|bestellung|kauf|geld|betrag|günstiger|billiger|besserer preis|rabatt|ausgleichen|aufpreis|'
+    + 'differenz',
+  rewardLink: 'für eine|für ihre|für jede|für jeden|wenn sie|sobald|dafür|dann|im gegenzug|wer|jeder der|jeder, der|jede, die|alle, die|allen, die|unter allen|'
+    + 'nachdem|als belohnung|als dank|als dankeschön|ist uns|wert|verdienen|bringt ihnen|gewinnen|sichern',
+  anyReview: 'rezension*|bewertung*|bewerten|sterne|sternen|erfahrungsbericht|ehrliche meinung|ihre meinung|paar zeilen|paar worte|nette worte|ehrliche worte|'
+    + 'weiterempfehl*|erfahrung teilen|positives feedback|öffentliches feedback',
+  anyValue: 'geschenk*|gutschein*|gutscheincode|erstatt*|bargeld|cashback|bonus|belohnung|prämie|rabatt|gratis|kostenlos|umsonst|geschenkt|aufs haus|euro|prozent|'
+    + 'zubehör|extra|überraschung|präsent|verlosung|verlosen|gewinn|guthaben|punkte|ein zweites|eine zweite|einen zweiten|geld zurück|geld wieder|'
+    + 'preis zurück|obendrauf|dazu geschenkt',
+  competitor: 'bei obi|obi-markt|bauhaus-markt|im baumarkt|bei saturn|bei conrad|bei lidl|bei aldi',
 };

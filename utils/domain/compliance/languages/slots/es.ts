@@ -2,23 +2,44 @@ import type { Slots } from '../concepts';
 
 /** What fills the slots of frames, in Spanish: verbs, nouns and turns by themselves, where the pack holds whole wordings. */
 export const SLOTS_ES: Slots = {
+  reported: 'le han ofrecido|alguien le ofrec*|alguien le ha|un desconocido|el importador anterior|le ofrecieron|otro vendedor|el vendedor anterior',
+  warning: 'lo hemos denunciado|ya lo hemos denunciado|lo hemos reportado|nosotros no hacemos eso|no hacemos eso|no hacemos esas cosas|no le haga caso|'
+    + 'nunca haríamos|no es de nuestra tienda|no es nuestra|eso no es nuestro|jamás haríamos',
+  negation: 'nada depende|nada aquí|nada de esto',
+  happyIf: '!si no le gusta',
+  buyDirect: '!escribo sin intermediarios|!hablar sin intermediarios|!hablamos sin intermediarios|!hablemos sin intermediarios|!escribirnos sin intermediarios',
+  couponFine: 'no se pudo|no pudo|no se podía|no funcionó|no se combina',
+  asListed: 'viene del fabricante|en cada caja|del fabricante|lo pone el fabricante|parte del anuncio',
+  coupon: '!le descuento|!se lo descuento|!le descontamos|!le vale|!no vale|!me vale|!nos vale|!ya vale|!vale para|!les vale|!le vale.',
+  benefit: '!le vale|!no vale|!me vale|!nos vale|!ya vale|!vale para|!les vale|!mejor regalo',
+  giveValue: '!le vale|!no vale|!me vale|!nos vale|!ya vale|!vale para|!les vale|!mejor regalo|no le cuesta nada|no le costará nada|coste cero|cero euros|'
+    + 'sin pagar nada|cinco euros|le sale gratis|saldría gratis|de nuestra parte|le sale a cero',
+  qrLure: '!le vale|!no vale|!nos vale',
+  smallGift: '!era un regalo|!un regalo para',
+  review: '!comentario en nuestro vídeo|!comentario en el vídeo|!comentario bajo el vídeo|reseña del producto|valoración del producto|opinión del producto|'
+    + 'evaluación del producto',
+  surveyYes: '!sí o no',
+  answerYes: '!sí o no',
+  affirmIt: '!sí o no|diga que sí|decir que sí|responda que sí|conteste que sí|confirme|confirmar|afirmativamente|un sí|diga sí|responda sí|respondiendo que sí',
+  discourage: '!puede avisar a amazon|!podrá avisar a amazon|!quiere avisar a amazon',
+  labTest: 'bandera|estrellas bordadas|estrellas estampadas|estrella junto a|asterisco',
+  productUse: 'en el menú',
+  labelFine: 'etiqueta figura nuestro|etiqueta figura nuestra|etiqueta muestra nuestro|etiqueta pone nuestro',
+  ifYouWish: 'si desea cancelar|si quiere cancelar|si prefiere cancelar|para cancelar|si desea anular|si quiere anular|si prefiere anular|para anular',
   drawWord: 'sorteamos|sorteo|sorteando|se sortea|sortearemos|sortear|rifa|rifamos|tómbola|lotería|participa en el|entra en el|un ganador|a ganar',
   asThanksFor: 'en agradecimiento|como agradecimiento|para agradecer|a cambio|en compensación por|como gesto por|como gracias por|en recompensa',
   praiseWrite: 'han comentado|ha comentado|haya comentado|hayan comentado|publique una foto|publica una foto|foto con unas|foto con un par|cuente su experiencia|'
     + 'contar su experiencia|cuéntelo en la|escribir sobre ello|escriba sobre ello|haya opinado|han opinado|deja una reseña|ha dejado una reseña',
-  giveValue: 'no le cuesta nada|no le costará nada|coste cero|cero euros|sin pagar nada|cinco euros|le sale gratis|saldría gratis|de nuestra parte|le sale a cero',
   tryOut: 'buscamos probadores|buscamos testers|probadores|probar el nuevo|pruebe el nuevo|testeadores|buscamos gente',
   goodRating: 'nota máxima|máxima puntuación|la mejor nota|la nota más alta',
   voteAgain: 'votar otra vez|vote otra vez|votar de nuevo|vote de nuevo|volver a votar|vuelva a votar|responder otra vez|volver a responder|vuelva a responder|'
     + 'cambiar su voto|cambie su voto|cambiar su respuesta|cambie su respuesta|repetir la|corregir su respuesta|corregir su voto',
-  solvedMark: 'a "resuelto|como resuelto|a resuelto|en "resuelto|sí, resuelto|"sí, resuelto|"resuelto|a «resuelto|como útil|a satisfecho|como solucionado|'
-    + 'a "solucionado',
+  solvedMark: 'a "resuelto|como resuelto|a resuelto|en "resuelto|sí, resuelto|a «resuelto|como útil|a satisfecho|como solucionado|a "solucionado',
   moveIt: 'pasarlo|pasarla|pasar|pase|cambiarlo|cambiarla|cambiar|cambie|ponerlo|ponga|pulse|marque|marcar|pulsar|dele|darle',
-  affirmIt: 'diga que sí|decir que sí|responda que sí|conteste que sí|confirme|confirmar|afirmativamente|un sí|diga sí|responda sí|respondiendo que sí',
   ourFigures: 'nuestra media|nuestro índice|nuestra tasa|nos perjudica|que nos perjudica|nos penaliza|cuenta para nosotros|nuestra nota',
   choose: 'le dé a|dele a|le dé al|darle al|le dé',
-  freeShipping: 'envío gratis|envío gratuito|envío es gratis|envío le sale gratis|sin gastos de envío|gastos de envío gratis|portes gratis|envío por nuestra cuenta|'
-    + 'envío va por|envío corre|entrega gratis|portes pagados',
+  freeShipping: 'envío ~ gratis|envío gratis|envío gratuito|envío es gratis|envío le sale gratis|sin gastos de envío|gastos de envío gratis|portes gratis|'
+    + 'envío por nuestra cuenta|envío va por|envío corre|entrega gratis|portes pagados',
   nextPurchase: 'cuando vuelva|si vuelve|vuelva a comprar|vuelve a comprar|su regreso|al volver|otra compra|vuelva por|cuando repita|si repite|su próxima|'
     + 'repita con nosotros',
   percentWord: 'por ciento|precio de cliente|precio fidelidad|precio de amigo|precio especial|tarifa de amigo|% menos|precio de socio|cliente habitual',
@@ -40,9 +61,10 @@ export const SLOTS_ES: Slots = {
   withdraw: 'dejar de lado|deje de lado|aparcar|aparque',
   bankWord: 'emisor de la tarjeta|compañía de la tarjeta|entidad bancaria|su banco|empresa de la tarjeta',
   mistakeWord: 'malentendido|por error|un error|una equivocación|equivocación|confusión|infundad*|por equivocación',
-  cashWord: 'cheque|por cheque|giro postal|un giro|en mano|en billetes|contra reembolso|contrarreembolso|por adelantado|a mano|dinero en mano',
+  cashWord: 'cheque|por cheque|!cheque regalo|!cheques regalo|!cheque-regalo|giro postal|un giro|en mano|en billetes|contra reembolso|contrarreembolso|'
+    + 'por adelantado|a mano|dinero en mano',
   giveCash: 'le envío|le enviamos|le mando|le mandamos|le doy|le damos|le pago|le pagamos|le hago|le entrego|le entregamos|recibe usted|recibirá|le devuelvo',
-  dealUs: 'hagámoslo|lo hacemos|sin la plataforma|sin plataforma|nada de amazon|por fuera|fuera de la plataforma|al margen de la plataforma|hagámoslo a mano',
+  roundAmazon: 'hagámoslo|lo hacemos|sin la plataforma|sin plataforma|nada de amazon|por fuera|fuera de la plataforma|al margen de la plataforma|hagámoslo a mano',
   payIt: 'pague|pagar|abone|abonar|pago|liquide',
   outOfStock: 'producto agotado|se vendió|se ha vendido|fue vendido|fue vendida|vendido en tienda|vendida en tienda|se vendió esta mañana|no nos quedan más|'
     + 'mayorista|nos dejó plantados|nos ha fallado|no llegó|no nos ha llegado|no hay ninguno|no hay ninguna|ni uno|ni una|nos quedamos sin|volaron|'
@@ -63,9 +85,9 @@ export const SLOTS_ES: Slots = {
   request: 'rogamos|rogamos que|le pediría|le pediríamos|sería posible que|tendría la amabilidad|tendría la bondad|me haría el favor|le rogaría|trato hecho|'
     + 'le parece|puedo pedirle|podemos pedirle|qué le parece|si es tan amable|hágame el favor|solicite|pida',
   saidAfter: 'pegatina|adhesivo|folleto|la tarjeta|el cartel|etiqueta "|el lema|la inscripción|volante|el letrero',
-  reported: 'le han ofrecido|alguien le ofrec*|alguien le ha|un desconocido|el importador anterior|le ofrecieron|otro vendedor|el vendedor anterior',
-  warning: 'lo hemos denunciado|ya lo hemos denunciado|lo hemos reportado|nosotros no hacemos eso|no hacemos eso|no hacemos esas cosas|no le haga caso|'
-    + 'nunca haríamos|no es de nuestra tienda|no es nuestra|eso no es nuestro|jamás haríamos',
+  poll: 'si le preguntan|cuando le pregunten|encuestita|mini encuesta|si preguntan',
+  publicly: 'dígalo en público',
+  onceShown: 'cuando publique|tras publicar|una vez publicado',
   topScore: 'nota máxima|máxima nota|máxima puntuación|puntuación máxima|la mejor nota|la nota más alta|la puntuación más alta|todas las estrellas|'
     + 'el máximo de estrellas|cinco de cinco|5 de 5|5/5|diez de diez|un diez|nota perfecta|puntuación perfecta|matrícula de honor|las cinco estrellas|'
     + 'reseña elogiosa|reseña entusiasta|buena nota|notaza|excelente nota',
@@ -96,8 +118,7 @@ export const SLOTS_ES: Slots = {
     + 'estaría bien que',
   revisitIt: 'volver sobre|darle otra vuelta|darle una vuelta|pensarlo otra vez|pensarlo mejor|repensarlo|reconsiderar|reconsidere|replantearse|replantéeselo|'
     + 'recapacite|recapacitar|revisarlo|verlo de otra forma|puede desaparecer|podría desaparecer|se puede quitar|se podría quitar',
-  review: 'reseña del producto|valoración del producto|opinión del producto|evaluación del producto',
-  changeIt: 'retocar|retoque|retocada|retocado|mejorada|arreglar|arreglada|rehecha|pulir|pulida',
+  changeIt: 'retocar|retoque|retocada|retocado|mejorada|rehecha|pulir|pulida',
   undoIt: 'se puede quitar|puede quitarse|puede borrarse|se puede borrar|podría retirarse',
   oldWords: 'lo que puso en la ficha|lo que colgó|lo que ha puesto|lo que ha escrito|lo que dejó escrito|lo que publicó|sus palabras en la ficha|'
     + 'su texto en la ficha',
@@ -105,4 +126,37 @@ export const SLOTS_ES: Slots = {
     + 'volvemos a recordarle|le recuerdo|le recordamos|recordatorio|sigue faltando|nos falta aún|nos falta su',
   noStance: 'solo usted o amazon|solo la quita usted|solo lo quita usted|sólo usted o amazon|ni lo pedimos|no lo pedimos|ni nos molesta|no nos molesta|'
     + 'nos da igual|a nosotros nos da|sin preferencia|no tenemos preferencia|no le pedimos nada|nunca se lo pediríamos|nos es indiferente|es cosa suya',
+  stockCue: 'stock|almacén|estante|proveedor|mayorista|fabricante|fábrica|inventario|existencias|disponible|precio|vendido|vendida|vendimos|agotado|agotada|'
+    + 'no queda|no quedan|ninguno|ninguna|lote|roto|rotura|falta|escasez|enviar|servir|reponer|reposición|nuestro error|error nuestro|depósito',
+  mustCancel: 'cancelar|cancele|cancela|cancelase|cancelara|cancelarlo|cancelarla|cancelación|cancelando|anular|anule|anula|anulara|anulase|anularlo|anularla|'
+    + 'anulación|anulando|desistir|desista|renunciar|renuncie|darlo de baja|retirar el pedido|retire el pedido|dar marcha atrás',
+  pleaseYou: 'por favor|podría|puede usted|puede|rogamos|le ruego|le pido|le pedimos|pediríamos|tendría que|tiene que|debería|debe|lo mejor|lo más fácil|'
+    + 'lo más sencillo|háganos|hágame|de su parte|por su parte|por su lado|desde su cuenta|en sus pedidos|en mis pedidos|elija|eligiendo|seleccione|pulse|'
+    + 'vaya|simplemente|solicite|pida|acepte|tenga la bondad|sería tan|le importaría|le agradecer*',
+  closeCase: 'cerrar|cierre|cerrado|cerrada|cierra|retirar|retire|retirado|retirada|retira|cancelar|cancele|cancelado|cancelada|anular|anule|anulado|anulada|quitar|'
+    + 'quite|quitado|eliminar|elimine|abandonar|abandone|desistir|desista|renunciar|renuncie|parar|pare|desaparece|desaparezca|desaparecer|dejarlo|deje|'
+    + 'resuelto|resuelta|levantar|levante|archivar|archive',
+  caseNoun: 'reclamación|reclamo|a-z|a la z|garantía a|disputa|contracargo|queja a amazon|queja en amazon|queja ante amazon|caso abierto|caso en amazon|'
+    + 'caso de amazon|solicitud de garantía|retrocesión|denuncia|su caso|demanda a amazon|protección al comprador',
+  refundThen: 'reembols*|devolv*|devuelv*|dinero|pagar|pagamos|abonar|abonamos|reemplazo|compens*|euros|importe|reponer|nuevo envío',
+  onlyThen: 'en cuanto|una vez|solo si|sólo si|solo después|primero|después|luego|entonces|a cambio|siempre que|mientras|si usted|si retira|si cierra|antes de|'
+    + 'tan pronto|condición|y le|cuando',
+  barePlace: 'otra dirección|dirección distinta|dirección diferente|nueva dirección|dirección particular|a mi casa|mi domicilio|casa de mis padres|mi hermano|'
+    + 'mi hermana|mi compañero|mi vecino|garaje|taller|reparador|técnico|nuestra oficina|nuestra tienda|nuestro local|al extranjero|fábrica|'
+    + 'siguiente dirección|esta dirección|dirección de abajo',
+  itemBack: 'envíe|enviar|mande|mandar|devuelva|devolver|remita|lleve|llevar|entregue|deje|paquete|devolución|remítalo|dirija',
+  notTheirs: 'en vez|en lugar|no a amazon|no la etiqueta|ignore|olvide|olvídese|sin|sáltese|no hace falta|no necesita|no use|no utilice|no abra|ninguna etiqueta|'
+    + 'ninguna solicitud|a mano|tape|tache|por su cuenta|fuera del',
+  offChannel: 'directamente a nosotros|directamente con nosotros|directo con nosotros|nuestra cuenta|mi cuenta|fuera de amazon|al margen de amazon|sin amazon|'
+    + 'no por amazon|en privado|venta privada|con factura|contra factura|nuestra propia tienda|nuestra tienda online|nuestra web|nuestro sitio|'
+    + 'tarjeta prepago|cripto|bitcoin|efectivo|enlace de pago|depósito|giro|entre nosotros|sin comisiones|sin comisión|comisión',
+  payOrBuy: 'pagar|pague|pago|transferir|transferencia|reembols*|devolver|comprar|compre|compra|pedir|pida|dinero|importe|más barato|mejor precio|descuento|abonar|'
+    + 'abono|diferencia|ingresar',
+  rewardLink: 'por una|por su|por cada|si usted|si deja|si nos|en cuanto|a cambio|entonces|quien|quienes|todo el que|todos los que|cada cliente|tras|como recompensa|'
+    + 'como agradecimiento|vale|gane|ganar|le da derecho|entre quienes|cuando',
+  anyReview: 'reseña*|valoración*|valorar|opinión sincera|su opinión|estrellas|testimonio|unas líneas|unas palabras|palabras amables|compartir su experiencia|'
+    + 'comentario positivo',
+  anyValue: 'regalo*|regalamos|vale de|vales de|cupón|tarjeta regalo|reembols*|efectivo|cashback|bono|recompensa|descuento|gratis|gratuit*|euros|por ciento|'
+    + 'accesorio|sorpresa|obsequio|sorteo|premio|saldo|puntos|un segundo|una segunda|otro gratis|dinero|le devolvemos|invitamos',
+  competitor: 'en mercadona|en lidl|en carrefour|en el corte|en media markt|en leroy',
 };

@@ -2,25 +2,45 @@ import type { Slots } from '../concepts';
 
 /** What fills the slots of frames, in French: verbs, nouns and turns by themselves, where the pack holds whole wordings. */
 export const SLOTS_FR: Slots = {
+  reported: "!toute personne qui publie|!toute personne qui laisse|!toute personne qui écrit|!toute personne qui note|on vous a proposé|quelqu'un vous propos*|"
+    + "quelqu'un vous a|quelqu'un vous offr*|un inconnu|l'ancien importateur|vous a été proposé|quelqu'un d'autre|un autre vendeur",
+  warning: "nous l'avons signalé|l'avons signalé|nous l'avons dénoncé|jamais nous ne ferions|nous ne faisons pas cela|nous ne faisons pas ça|"
+    + "nous ne faisons jamais|n'y prêtez pas attention|ne fait pas partie de nos|pas de chez nous|n'est pas la nôtre",
+  negation: "rien ne dépend|rien ici|rien n'en dépend",
+  couponFine: "n'a pas pu|ne pouvait pas|n'a pas fonctionné|pas pu être cumulé",
+  asListed: "vient du fabricant|dans chaque boîte|dans chaque colis|du fabricant|joint par le fabricant|fait partie de l'annonce",
+  benefit: '!plus beau des cadeaux|!plus beau cadeau|!meilleur cadeau|!plus beaux cadeaux',
+  giveValue: '!plus beau des cadeaux|!plus beau cadeau|!meilleur cadeau|ne vous coûte rien|coûte rien|sans frais|zéro euro|à zéro|cinq euros|de notre part|'
+    + 'en cadeau|en plus, offert|ne vous coûtera rien',
+  smallGift: '!était un cadeau|!un cadeau pour',
+  review: "!changé d'avis|!changer d'avis|!changez d'avis|!changement d'avis|!commentaire sous notre vidéo|!étoile à côté du|!étoile à côté de la|"
+    + '!commentaire sous la vidéo|évaluation du produit|avis client|avis produit|commentaire client|notation',
+  verdict: "!changé d'avis|!changer d'avis|!changez d'avis|!changement d'avis",
+  starWish: "!changé d'avis|!changer d'avis|!changez d'avis|!dites-le-moi|!dites-le-nous",
+  surveyYes: '!oui ou non',
+  answerYes: '!oui ou non',
+  affirmIt: "!répondez oui ou non|!oui ou non|dites oui|dire oui|répondez oui|répondre oui|confirmez|confirmer|répondre par l'affirmative|par l'affirmative|un oui|"
+    + "dites que oui|répondez que oui|répondez par oui|dites que c'est",
+  labTest: 'drapeau|étoiles brodées|étoiles imprimées|étoile à côté du|étoile à côté de la',
+  productUse: 'dans le menu',
+  labelFine: 'étiquette indique notre|étiquette figure notre|étiquette porte notre',
+  ifYouWish: 'si vous souhaitez annuler|si vous voulez annuler|si vous préférez annuler|pour annuler|si vous désirez annuler|au cas où vous voudriez annuler',
   drawWord: 'tirage au sort|tirage|tirons au sort|tirer au sort|tombola|loterie|tiré au sort|jeu-concours|concours|à gagner|tentez de gagner|chance de gagner|'
     + 'un gagnant|une gagnante',
   asThanksFor: 'en remerciement|pour vous remercier|en échange|en contrepartie|en guise de remerciement|contre un avis|contre votre avis|contre une évaluation|'
     + 'en retour',
   praiseWrite: 'ont commenté|avez commenté|qui a commenté|a commenté|publie un avis|publient un avis|publiez un avis|avis avec photo|photo avec quelques|'
     + 'poste une photo|publie une photo|racontez votre expérience|raconter votre expérience|écrire dessus|en parler sur|a laissé un avis|ont laissé un avis',
-  giveValue: 'ne vous coûte rien|coûte rien|sans frais|zéro euro|à zéro|cinq euros|de notre part|en cadeau|en plus, offert|ne vous coûtera rien',
   tryOut: 'cherchons des testeurs|testeurs|essayer le nouveau|essayez le nouveau|testez|tester le|recherchons des testeurs',
   goodRating: 'note maximale|meilleure note|la note maximale|note la plus haute',
   voteAgain: 'revoter|revotez|voter à nouveau|votez à nouveau|voter de nouveau|voter encore|répondre à nouveau|répondre de nouveau|refaire le|refaites le|'
     + 'changer votre vote|modifier votre vote|changer votre réponse|modifier votre réponse|corriger votre réponse|corriger votre vote',
-  solvedMark: 'en « résolu|en résolu|comme résolu|sur « résolu|oui, résolu|« oui, résolu|« résolu|comme utile|en « utile|sur satisfait|en « satisfait|comme réglé',
+  solvedMark: 'en « résolu|en résolu|comme résolu|sur « résolu|oui, résolu|comme utile|en « utile|sur satisfait|en « satisfait|comme réglé',
   moveIt: 'passer|passez|changer|changez|mettre|mettez|basculer|cliquez|appuyez|modifier|modifiez|cochez|cocher|transformer',
-  affirmIt: "dites oui|dire oui|répondez oui|répondre oui|confirmez|confirmer|répondre par l'affirmative|par l'affirmative|un oui|dites que oui|répondez que oui|"
-    + "répondez par oui|dites que c'est",
   ourFigures: 'notre taux|notre moyenne|notre score|nous nuit|nous pénalise|compte pour nous|nos chiffres',
   choose: 'appuyez pas',
-  freeShipping: 'livraison gratuite|livraison offerte|port offert|port gratuit|frais de port offerts|frais de port gratuits|sans frais de port|envoi gratuit|'
-    + 'envoi offert|livraison est offerte|livraison est gratuite|port est offert|franco de port',
+  freeShipping: 'livraison ~ gratuite|livraison ~ offerte|port ~ offert|livraison gratuite|livraison offerte|port offert|port gratuit|frais de port offerts|'
+    + 'frais de port gratuits|sans frais de port|envoi gratuit|envoi offert|livraison est offerte|livraison est gratuite|port est offert|franco de port',
   nextPurchase: 'à votre retour|quand vous reviendrez|si vous revenez|revenez nous voir|en revenant|lors de votre retour|commandez à nouveau|rachetez|'
     + 'nouvelle commande chez|votre prochain passage|repassez commande',
   percentWord: "pour cent|prix fidélité|tarif fidélité|prix d'ami|tarif préférentiel|prix client fidèle|% de moins|prix habitué",
@@ -42,11 +62,12 @@ export const SLOTS_FR: Slots = {
   withdraw: 'mettre de côté|mettez de côté|laisser tomber|laissez tomber',
   bankWord: 'société de carte|émetteur de la carte|organisme de carte|établissement bancaire|votre banque|compagnie de carte',
   mistakeWord: 'malentendu|par erreur|une erreur|une méprise|confusion|infondé|infondée|une maladresse',
-  cashWord: "chèque|par chèque|mandat|mandat postal|mandat cash|de la main à la main|en billets|du liquide|au comptant|contre remboursement|d'avance|"
+  cashWord: 'chèque|par chèque|!chèque-cadeau|!chèques-cadeaux|!chèque cadeau|!contre remboursement complet|!contre remboursement intégral|'
+    + "!contre remboursement total|mandat|mandat postal|mandat cash|de la main à la main|en billets|du liquide|au comptant|contre remboursement|d'avance|"
     + "paiement d'avance|en mains propres",
   giveCash: 'vous poste|vous postons|vous envoie|vous envoyons|vous rends|vous rendons|vous remets|vous remettons|vous donne|vous donnons|vous paie|vous payons|'
     + 'vous verse|je rends|recevrez',
-  dealUs: "faisons-le|faisons cela|faisons ça|on fait ça|sans la plateforme|sans plateforme|pas d'amazon|en dehors du site|sans le site|de la main à la main",
+  roundAmazon: "faisons-le|faisons cela|faisons ça|on fait ça|sans la plateforme|sans plateforme|pas d'amazon|en dehors du site|sans le site|de la main à la main",
   payIt: 'payez|payer|réglez|régler|paiement|versez|verser',
   outOfStock: "s'est vendu|s'est vendue|a été vendu|a été vendue|vendu en boutique|vendue en boutique|vendu ce matin|vendu hier|il n'y en a plus|n'y en a plus|"
     + "n'en ai plus|n'en reste|grossiste|fait faux bond|nous a fait faux|rien reçu|livraison n'est pas venue|n'est jamais arrivé|plus un seul|plus une seule|"
@@ -58,7 +79,7 @@ export const SLOTS_FR: Slots = {
     + 'retenu contre nous|notre dossier|plus propre pour nous',
   cancelReason: "commandé par erreur|plus besoin|acheté par erreur|changé d'avis|erreur de commande|commande par erreur",
   skipTag: "ne tenez pas compte|n'utilisez pas le retour|n'utilisez pas l'étiquette|étiquette d'amazon mène|mène au mauvais|mauvais dépôt|mauvais entrepôt|"
-    + "laissez l'étiquette|ne collez pas l'étiquette|l'étiquette est périmée|et pas à amazon|et non à amazon|pas à l'adresse d'amazon|"
+    + "laissez l'étiquette de côté|ne collez pas l'étiquette|l'étiquette est périmée|et pas à amazon|et non à amazon|pas à l'adresse d'amazon|"
     + "ignorez ce qui est imprimé|ignorez l'adresse|ne faites pas attention",
   skipForm: "pas besoin de formulaire|sans formulaire|le formulaire n'est pas|inutile de remplir|inutile d'ouvrir un retour|sans demande de retour|"
     + 'pas de demande de retour|sautez le formulaire|passez-vous du formulaire|sans passer par le formulaire|oubliez le formulaire',
@@ -68,10 +89,9 @@ export const SLOTS_FR: Slots = {
   request: "auriez-vous la bonté|auriez-vous l'obligeance|je vous demanderais|nous vous demanderions|je vous saurais gré|puis-je vous demander|ayez l'obligeance|"
     + 'marché conclu|soyez assez|vous serait-il|cela vous dirait|ça vous dirait|demandez|oserais-je',
   saidAfter: "autocollant|étiquette «|carton|la carte|le prospectus|dépliant|le flyer|la mention|l'inscription|le slogan",
-  reported: "on vous a proposé|quelqu'un vous propos*|quelqu'un vous a|quelqu'un vous offr*|un inconnu|l'ancien importateur|vous a été proposé|quelqu'un d'autre|"
-    + 'un autre vendeur',
-  warning: "nous l'avons signalé|l'avons signalé|nous l'avons dénoncé|jamais nous ne ferions|nous ne faisons pas cela|nous ne faisons pas ça|"
-    + "nous ne faisons jamais|n'y prêtez pas attention|ne fait pas partie de nos|pas de chez nous|n'est pas la nôtre",
+  poll: 'si on vous demande|quand on vous demandera|mini-sondage|petit questionnaire',
+  publicly: 'partagez-le publiquement',
+  onceShown: 'après publication|quand vous aurez publié|une fois publié',
   topScore: "note maximale|note maximum|meilleure note|note la plus haute|plus haute note|la note la plus élevée|toutes les étoiles|maximum d'étoiles|"
     + "le maximum d'étoiles|cinq sur cinq|5 sur 5|5/5|vingt sur vingt|20 sur 20|note parfaite|avis élogieux|commentaire élogieux|avis enthousiaste|"
     + 'toutes vos étoiles|les cinq étoiles|note de cinq|note de 5|belle note|très bonne note|excellente note|avis dithyrambique',
@@ -101,7 +121,6 @@ export const SLOTS_FR: Slots = {
     + 'serait logique|serait bien que',
   revisitIt: "y revenir|revenir dessus|revenez dessus|y repenser|repensez-y|y réfléchir|réfléchissez-y|reconsidérer|reconsidérez|changer d'avis|voir cela autrement|"
     + "revoir cela|réexaminer|réévaluer|jeter un nouveau|peut-il partir|peut-elle partir|peut-il disparaître|peut-elle disparaître|peut-on l'enlever",
-  review: 'évaluation du produit|avis client|avis produit|commentaire client|notation',
   changeIt: 'retouché|retouchée|retoucher|retouchez|remanié|remaniée|corrigé|corrigée|amélioré|améliorée|revu et|révisé|révisée|adouci|adoucie',
   undoIt: "peut-il partir|peut-elle partir|peut-on l'enlever|pouvez-vous l'enlever|pouvez-vous l'ôter|l'ôter",
   oldWords: 'ce que vous avez écrit sur|ce que vous avez mis|ce que vous avez posté|ce que vous aviez écrit|votre texte en ligne|ce qui figure sur la fiche|'
@@ -111,4 +130,37 @@ export const SLOTS_FR: Slots = {
   noStance: 'seuls vous ou amazon|seul vous ou amazon|vous seul ou amazon|nous ne le demandons pas|ne le demandons pas|ne nous gêne pas|il ne nous gêne|'
     + 'pas de préférence|cela nous est égal|peu importe pour nous|aucun avis là-dessus|nous ne vous demandons rien|nous ne demandons rien|'
     + 'ne vous demanderons jamais|cela ne regarde que vous',
+  stockCue: 'stock|entrepôt|rayon|étagère|fournisseur|grossiste|fabricant|usine|inventaire|disponible|indisponible|prix|vendu|vendue|épuisé|épuisée|rupture|'
+    + "plus rien|n'en avons|n'avons plus|plus un seul|lot|cassé|manque|pénurie|livrer|expédier|réassort|notre erreur|dépôt|introuvable",
+  mustCancel: 'annuler|annulez|annuliez|annulation|annulant|annulerez|décommander|décommandez|résilier|renoncer|renoncez|retirer votre commande|'
+    + 'retirez votre commande|rétracter|rétractation|vous désister|désistez',
+  pleaseYou: "s'il vous plaît|veuillez|merci de|pourriez|pouvez-vous|voudriez|auriez-vous|seriez-vous|prions|prie de|demandons de|demande de|il faudrait que vous|"
+    + 'il faut que vous|vous devez|vous devriez|le mieux serait|le plus simple|de votre côté|de votre part|par vos soins|depuis votre compte|'
+    + 'dans vos commandes|choisissez|choisissant|cliquez|allez|simplement|demandez|acceptez|accepteriez|faites-le|ayez|rendez-nous',
+  closeCase: 'fermer|fermez|fermée|fermé|clore|close|clos|clôturer|clôturez|clôturée|clôturé|retirer|retirez|retirée|retiré|retrait|annuler|annulez|annulée|annulé|'
+    + 'abandonner|abandonnez|abandonné|supprimer|supprimez|lever|levez|levée|renoncer|renoncez|arrêter|arrêtez|disparaît|disparaisse|disparaître|'
+    + 'laisser tomber|laissez tomber|stopper|résolu|résolue|désister',
+  caseNoun: "réclamation|a-à-z|a à z|garantie a|litige|contestation|chargeback|rétrofacturation|opposition|plainte auprès d'amazon|plainte chez amazon|"
+    + 'dossier amazon|dossier chez amazon|dossier ouvert|votre dossier|demande de garantie|signalement|auprès de votre banque|contestation bancaire',
+  refundThen: 'rembours*|argent|verser|versons|payer|paierons|remplacement|neuf|dédommag*|compens*|euros|montant|somme|geste|avoir',
+  onlyThen: "dès que|une fois|seulement si|seulement après|d'abord|ensuite|puis|alors|en échange|à condition|tant que|si vous|avant de|avant que|après quoi|"
+    + 'aussitôt|et je|et nous|condition',
+  barePlace: 'autre adresse|adresse différente|nouvelle adresse|adresse privée|chez moi|mon domicile|chez mes parents|mon frère|ma sœur|mon collègue|mon voisin|'
+    + "garage|atelier|réparateur|technicien|notre bureau|notre boutique|notre magasin|à l'étranger|usine|l'adresse suivante|cette adresse|adresse ci-dessous|"
+    + 'adresse que voici|point relais',
+  itemBack: 'envoyez|envoyer|renvoyez|renvoyer|expédiez|expédier|retournez|retourner|déposez|déposer|apportez|ramenez|colis|retour|paquet|adressez',
+  notTheirs: "au lieu|plutôt que|pas à amazon|pas l'étiquette|ignorez|oubliez|sans|sautez|pas besoin|inutile|n'utilisez pas|n'ouvrez pas|aucune étiquette|"
+    + 'aucune demande|à la main|recouvrez|barrez|à vos frais|par vos propres moyens|sans passer|en dehors du',
+  offChannel: "directement chez nous|directement à nous|nous directement|notre compte|mon compte|hors amazon|en dehors d'amazon|sans amazon|pas par amazon|en privé|"
+    + 'vente privée entre|de gré à gré|sur facture|notre propre boutique|notre boutique en ligne|notre site|notre e-shop|carte prépayée|crypto|bitcoin|'
+    + "espèces|en liquide|lien de paiement|acompte|transfert d'argent|mandat|entre nous|sans frais|sans commission|commission",
+  payOrBuy: 'payer|payez|paiement|régler|réglez|virement|rembours*|acheter|achetez|achat|commander|commandez|argent|montant|moins cher|meilleur prix|remise|verser|'
+    + 'versement|différence',
+  rewardLink: 'pour un|pour votre|pour chaque|si vous|dès que|en échange|en retour|alors|celui qui|celles et ceux|ceux qui|quiconque|toute personne|chaque client|'
+    + 'tous ceux|après|en récompense|en remerciement|vaut|gagnez|gagner|vous rapporte|parmi',
+  anyReview: "avis|évaluation*|évaluer|étoiles|témoignage|quelques lignes|quelques mots|mot gentil|partager votre expérience|retour d'expérience|noter notre|"
+    + 'commentaire positif',
+  anyValue: "cadeau*|bon d'achat|bon de réduction|carte cadeau|rembours*|espèces|cashback|prime|récompense|réduction|remise|gratuit*|offert*|offrons|euros|"
+    + 'pour cent|accessoire|surprise|présent|tirage|lot à|crédit|points|un deuxième|une deuxième|un second|une seconde|argent|le prix vous|en plus',
+  competitor: 'chez boulanger|chez darty|chez fnac|chez cultura|chez lidl|chez action',
 };

@@ -2,22 +2,42 @@ import type { Slots } from '../concepts';
 
 /** What fills the slots of frames, in Italian: verbs, nouns and turns by themselves, where the pack holds whole wordings. */
 export const SLOTS_IT: Slots = {
+  reported: "qualcuno le ha|qualcuno le offr*|le hanno offerto|uno sconosciuto|l'importatore precedente|le è stato offerto|un altro venditore|"
+    + 'il venditore precedente',
+  warning: "l'abbiamo segnalato|abbiamo segnalato|non facciamo queste cose|noi non lo facciamo|non lo facciamo mai|non ci badi|non lo faremmo mai|"
+    + 'non è del nostro negozio|non è nostra|non è il nostro|non ne teniamo conto',
+  negation: '!ne pretend*|!ne esig*|!ne chied*|!ne vor*|!ce ne|!se ne|!me ne|!ne parl*|!ne scriv*|!ne sare*|nulla dipende|niente dipende|nulla di questo|'
+    + 'niente di questo',
+  couponFine: 'non si poteva|non poteva|non ha funzionato|non si è potuto|non si combina',
+  asListed: "lo mette il produttore|in ogni confezione|del produttore|dal produttore|fa parte dell'annuncio",
+  coupon: '!le sconto la|!le sconto il',
+  benefit: '!miglior regalo|!regalo più bello|!più bel regalo',
+  giveValue: '!miglior regalo|!regalo più bello|!più bel regalo|non le costa niente|non le costa nulla|non le costerà|costo zero|zero euro|cinque euro|'
+    + 'sarebbe in omaggio|da parte nostra|a costo zero',
+  smallGift: '!era pure un regalo|!era un regalo|!pure un regalo|!un regalo per',
+  review: '!commento sotto il nostro video|!commento al nostro video|!commento sotto il video|recensione del prodotto|valutazione del prodotto|'
+    + 'giudizio sul prodotto',
+  surveyYes: '!sì o no',
+  answerYes: '!sì o no',
+  affirmIt: '!sì o no|dica di sì|dire di sì|risponda di sì|rispondere di sì|confermi|confermare|affermativamente|un sì|dica sì|risponda sì|dica che è|dica che sì',
+  labTest: 'bandiera|stelle ricamate|stelle stampate|stella accanto a|asterisco',
+  productUse: 'nel menu|nel menù',
+  labelFine: "etichetta c'è il nostro|etichetta riporta il nostro|etichetta compare il nostro",
+  ifYouWish: 'se desidera annullare|se vuole annullare|se preferisce annullare|per annullare|qualora volesse annullare|se volesse annullare',
   drawWord: 'sorteggiamo|sorteggio|sorteggiato|si sorteggia|estraiamo|estrazione|lotteria|riffa|in palio|mettiamo in palio|concorso|un vincitore|da vincere',
   asThanksFor: 'come grazie per|come ringraziamento|per ringraziar*|in cambio|in segno di gratitudine|a titolo di ringraziamento|come grazie|in contropartita',
   praiseWrite: "ha commentato|hanno commentato|abbia commentato|pubblica una foto|pubblichi una foto|foto con due|foto con qualche|racconta l'esperienza|"
     + "racconti l'esperienza|racconta la sua esperienza|racconti la sua esperienza|ne scriva|ne scrive|lascia una recensione|ha lasciato una recensione|"
     + 'ha recensito|hanno recensito',
-  giveValue: 'non le costa niente|non le costa nulla|non le costerà|costo zero|zero euro|cinque euro|sarebbe in omaggio|da parte nostra|a costo zero',
   tryOut: 'cerchiamo collaudatori|collaudatori|cerchiamo tester|provare il nuovo|provi il nuovo|cerchiamo persone',
   goodRating: 'voto più alto|voto massimo|punteggio massimo|massimo dei voti',
   voteAgain: "rivotare|rivoti|votare di nuovo|voti di nuovo|votare ancora|votare un'altra volta|rispondere di nuovo|risponda di nuovo|cambiare il suo voto|"
     + 'cambi il voto|cambiare il voto|cambiare la risposta|cambi la risposta|rifare il|correggere la risposta|ripetere il',
-  solvedMark: 'in "risolto|come risolto|in risolto|su "risolto|sì, risolto|"sì, risolto|"risolto|in «risolto|come utile|su soddisfatto|come sistemato|in "utile',
+  solvedMark: 'in "risolto|come risolto|in risolto|su "risolto|sì, risolto|in «risolto|come utile|su soddisfatto|come sistemato|in "utile',
   moveIt: 'cambiarlo|cambiarla|cambiare|cambi|passare|passi|metta|metterlo|prema|premere|clicchi|segni|segnare|può cambiare|spostare',
-  affirmIt: 'dica di sì|dire di sì|risponda di sì|rispondere di sì|confermi|confermare|affermativamente|un sì|dica sì|risponda sì|dica che è|dica che sì',
   ourFigures: 'nostra media|nostro indice|nostro tasso|ci penalizza|ci danneggia|conta per noi|nostri numeri|la nostra media',
   choose: 'prema su',
-  freeShipping: 'spedizione gratis|spedizione gratuita|spedizione omaggio|spedizione è gratis|spedizione del ~ gratis|spese di spedizione gratis|'
+  freeShipping: 'spedizione ~ gratis|spedizione gratis|spedizione gratuita|spedizione omaggio|spedizione è gratis|spedizione del ~ gratis|spese di spedizione gratis|'
     + 'senza spese di spedizione|spedizione offerta|spedizione a carico|consegna gratuita|consegna gratis',
   nextPurchase: 'quando torna|se torna|al suo ritorno|torni a trovarci|torni da noi|se riacquista|riacquisti|ricompri|la prossima|compra ancora|prossimo ritorno|'
     + 'ordina di nuovo',
@@ -42,9 +62,9 @@ export const SLOTS_IT: Slots = {
   withdraw: 'mettere da parte|metta da parte|lasciar perdere|lasci perdere',
   bankWord: 'società della carta|emittente della carta|istituto bancario|sua banca|gestore della carta',
   mistakeWord: 'malinteso|per errore|un errore|per sbaglio|uno sbaglio|equivoco|infondat*|svista|confusione',
-  cashWord: 'assegno|vaglia|vaglia postale|a mano|in banconote|contrassegno|in contrassegno|anticipato|brevi manu|pagamento anticipato|in mano',
+  cashWord: 'assegno|vaglia|!assegno regalo|vaglia postale|a mano|in banconote|contrassegno|in contrassegno|anticipato|brevi manu|pagamento anticipato|in mano',
   giveCash: 'le mando|le mandiamo|le spedisco|le invio|le inviamo|le do|le diamo|le pago|le paghiamo|le consegno|riceve|riceverà|le rendo|le restituisco',
-  dealUs: 'facciamolo|lo facciamo|senza la piattaforma|senza piattaforma|niente amazon|fuori piattaforma|al di fuori|facciamolo a mano',
+  roundAmazon: 'facciamolo|lo facciamo|senza la piattaforma|senza piattaforma|niente amazon|fuori piattaforma|al di fuori|facciamolo a mano',
   payIt: 'paghi|pagare|saldi|saldare|pagamento|versi',
   outOfStock: "è stato venduto|è stata venduta|venduto in negozio|venduta in negozio|venduto stamattina|venduto ieri|non ce ne sono|non ce n'è più|grossista|"
     + 'ci ha piantati|ci ha dato buca|non è arrivato niente|non è mai arrivat*|neanche uno|nemmeno uno|siamo senza|andati a ruba|finiti|finite|'
@@ -66,10 +86,9 @@ export const SLOTS_IT: Slots = {
   request: 'le chiederei|le chiederemmo|sarebbe così gentile|sarebbe così cortese|avrebbe la gentilezza|avrebbe la cortesia|mi farebbe il favore|posso chiederle|'
     + 'possiamo chiederle|facciamo così|se è così gentile|la pregherei|affare fatto|le chiedo|chieda|sarebbe tanto gentile',
   saidAfter: 'adesivo|volantino|biglietto|cartoncino|la scritta|etichetta "|lo slogan|dépliant|la dicitura',
-  reported: "qualcuno le ha|qualcuno le offr*|le hanno offerto|uno sconosciuto|l'importatore precedente|le è stato offerto|un altro venditore|"
-    + 'il venditore precedente',
-  warning: "l'abbiamo segnalato|abbiamo segnalato|non facciamo queste cose|noi non lo facciamo|non lo facciamo mai|non ci badi|non lo faremmo mai|"
-    + 'non è del nostro negozio|non è nostra|non è il nostro|non ne teniamo conto',
+  poll: 'se le chiedono|se chiedono|quando le chiederanno|sondaggino|mini sondaggio',
+  publicly: 'lo dica in pubblico',
+  onceShown: 'quando pubblica|dopo la pubblicazione|una volta pubblicato',
   topScore: 'voto massimo|massimo dei voti|voto più alto|il voto più alto|punteggio massimo|massimo punteggio|punteggio pieno|punteggio più alto|pieni voti|'
     + 'tutte le stelle|il massimo delle stelle|cinque su cinque|5 su 5|5/5|dieci su dieci|un bel dieci|voto pieno|le cinque stelle|recensione entusiasta|'
     + 'recensione brillante|bel voto|ottimo voto',
@@ -100,8 +119,7 @@ export const SLOTS_IT: Slots = {
     + 'giusto sarebbe',
   revisitIt: "tornarci sopra|ci torni sopra|ripensarci|ci ripensi|rifletterci|ci rifletta|riconsiderare|riconsideri|rivedere|cambiare idea|darci un'altra occhiata|"
     + 'rivalutare|vederla diversamente|può sparire|potrebbe sparire|si può togliere|si potrebbe togliere',
-  review: 'recensione del prodotto|valutazione del prodotto|giudizio sul prodotto',
-  changeIt: 'ritoccata|ritoccato|ritocchi|ritoccare|migliorata|sistemata|sistemare|rifatta|addolcita|riscritta',
+  changeIt: 'ritoccata|ritoccato|ritocchi|ritoccare|migliorata|rifatta|addolcita|riscritta',
   undoIt: 'si può togliere|può togliersi|la può cancellare|lo può cancellare|la può togliere|lo può togliere|la può eliminare|la può modificare|la può rivedere|'
     + 'la può correggere',
   oldWords: 'quanto ha scritto|quanto ha pubblicato|quello che ha messo|ciò che ha messo|quanto ha lasciato|il suo testo sulla|le righe sulla pagina',
@@ -109,4 +127,38 @@ export const SLOTS_IT: Slots = {
     + 'torno a ricordarle|promemoria|manca ancora|ci manca ancora|ci manca la sua|sollecito',
   noStance: 'solo lei o amazon|non lo chiediamo|né lo chiediamo|non ci disturba|per noi è uguale|ci è indifferente|nessuna preferenza|non abbiamo preferenze|'
     + 'non le chiediamo nulla|non le chiediamo niente|non lo chiederemmo mai|è solo affar suo|riguarda solo lei',
+  stockCue: 'stock|magazzino|scaffale|fornitore|grossista|produttore|fabbrica|inventario|giacenza|disponibile|prezzo|venduto|venduta|esaurito|esaurita|'
+    + 'non ne abbiamo|nessuno|nessuna|lotto|rotto|rottura|manca|carenza|spedire|consegnare|rifornimento|nostro errore|errore nostro|deposito|scorte|finito|'
+    + 'finita',
+  mustCancel: 'annullare|annulli|annullasse|annullarlo|annullarla|annullamento|annullando|cancellare|cancelli|cancellasse|cancellarlo|cancellazione|cancellando|'
+    + "disdire|disdica|disdetta|recedere|recesso|revocare l'ordine|revochi|ritirare l'ordine|ritiri l'ordine|rinunciare|rinunci",
+  pleaseYou: 'per favore|per cortesia|potrebbe|può|la preghiamo|la prego|le chiediamo|le chiedo|le chiederei|dovrebbe|deve|la cosa migliore|la cosa più semplice|'
+    + 'ci faccia|mi faccia|da parte sua|dal suo account|dal suo lato|nei suoi ordini|nei miei ordini|scelga|scegliendo|selezioni|prema|clicchi|vada|'
+    + 'semplicemente|richieda|chieda|accetti|sarebbe così|abbia la|le dispiacerebbe|le saremmo',
+  closeCase: 'chiudere|chiuda|chiuso|chiusa|chiude|ritirare|ritiri|ritirato|ritirata|ritira|ritiro|annullare|annulli|annullato|annullata|cancellare|cancelli|'
+    + 'cancellato|togliere|tolga|tolto|tolta|abbandonare|abbandoni|rinunciare|rinunci|eliminare|elimini|fermare|fermi|sparisce|sparisca|sparire|'
+    + 'lasciar perdere|lasci perdere|risolto|risolta|revocare|revochi|archiviare|archivi|desistere',
+  caseNoun: 'reclamo|a-z|dalla a alla z|garanzia a|disputa|contestazione|chargeback|controversia|riaddebito|segnalazione ad amazon|caso aperto|caso su amazon|'
+    + 'caso amazon|pratica|richiesta di garanzia|denuncia|il suo caso|tutela acquirente|storno bancario',
+  refundThen: 'rimbors*|soldi|denaro|pagare|paghiamo|accredit*|sostituzione|compens*|euro|importo|somma|risarc*|restitu*',
+  onlyThen: 'appena|una volta|solo se|solo dopo|prima|poi|allora|in cambio|a condizione|purché|finché|se lei|se ritira|se chiude|non appena|dopo di che|condizione|'
+    + 'e le|quando',
+  barePlace: 'altro indirizzo|indirizzo diverso|nuovo indirizzo|indirizzo privato|a casa mia|mio domicilio|dai miei|mio fratello|mia sorella|mio collega|mio vicino|'
+    + "garage|officina|laboratorio|riparatore|tecnico|nostro ufficio|nostro negozio|nostra sede|all'estero|fabbrica|seguente indirizzo|questo indirizzo|"
+    + 'indirizzo qui sotto',
+  itemBack: 'spedisca|spedire|mandi|mandare|invii|inviare|restituisca|restituire|rispedisca|porti|portare|consegni|lasci|pacco|reso|indirizzi',
+  notTheirs: "invece|anziché|piuttosto che|non ad amazon|non l'etichetta|ignori|dimentichi|lasci stare|senza|salti|non serve|non occorre|non usi|non utilizzi|"
+    + 'non apra|nessuna etichetta|nessuna richiesta|a mano|copra|barri|per conto suo|al di fuori',
+  offChannel: 'direttamente a noi|direttamente con noi|direttamente da noi|nostro conto|mio conto|fuori da amazon|al di fuori di amazon|senza amazon|'
+    + 'non tramite amazon|in privato|vendita privata|con fattura|su fattura|nostro negozio online|nostro shop|nostro sito|carta prepagata|cripto|bitcoin|'
+    + 'contanti|link di pagamento|acconto|vaglia|tra noi|senza commissioni|commissioni|commissione',
+  payOrBuy: 'pagare|paghi|pagamento|bonifico|rimbors*|acquistare|acquisti|comprare|compri|ordinare|ordini|soldi|importo|più economico|meno caro|prezzo migliore|'
+    + 'sconto|versare|accredit*|differenza',
+  rewardLink: 'per una|per la sua|per ogni|se lei|se lascia|se ci|appena|in cambio|allora|chi|chiunque|tutti coloro|tutti quelli|ogni cliente|dopo|come ricompensa|'
+    + 'come ringraziamento|vale|vinca|vincere|le dà diritto|tra chi|quando',
+  anyReview: 'recension*|recensire|valutazion*|opinione sincera|sua opinione|stelle|testimonianza|due righe|qualche riga|due parole|parole gentili|'
+    + "condividere l'esperienza|commento positivo",
+  anyValue: 'regalo|regali|regaliamo|buono|buoni|coupon|carta regalo|rimbors*|contanti|cashback|bonus|ricompensa|sconto|gratis|gratuit*|omaggio|euro|per cento|'
+    + 'accessorio|sorpresa|pensierino|sorteggio|estrazione|premio|credito|punti|un secondo|una seconda|soldi|le restituiamo|offriamo',
+  competitor: 'da lidl|da esselunga|da obi|da mediaworld|da unieuro|da leroy',
 };
