@@ -130,6 +130,10 @@ export const CONCEPTS = [
   'alwaysSame',
   'complainWord',
   'pointless',
+  'textThing',          // something that words stand on, or words themselves: what is quoted beside it is told of, not said
+  'onlyHere',           // that orders are spoken of on this page alone
+  'haveNone',           // that we have or run no such thing
+  'coverWord',          // what the law or a warranty gives
   'slipIn',
   'treat',
   'offerInfo',

@@ -24,7 +24,8 @@ export const de: LanguagePack = {
       + 'betrugsversuch|phishing|wenn jemand|falls jemand|wer sie|jemand der|gefälschte|laut amazon|amazon untersagt|amazon verbietet|amazon erlaubt|'
       + 'gegen die richtlinien|richtlinien von amazon|amazon richtlinien|amazon-richtlinien|andere verkäufer|ein anderer verkäufer|verkäufer die|fragen ob wir|'
       + 'fragten ob wir|gefragt ob wir|fragen ob sie|fragten ob sie|wissen ob wir|wissen ob sie|ein freund|in unserem namen'
-      + '|sie fragen nach|sie fragten nach|sie baten uns|sie wollten dass wir',
+      + '|sie fragen nach|sie fragten nach|sie baten uns|sie wollten dass wir'
+      + '|wir würden lügen|würde lügen|gelogen wenn|meinte nicht|meinten nicht|wollte nicht sagen|heißt nicht dass|jemand, der|jemand der nicht|jemand anderes|jemand anders|nur sie selbst oder amazon|nur sie oder amazon|dass ihnen jemand',
     request: 'können wir sie|was können wir tun|gehen sie|klicken sie|öffnen sie|möchten wir sie|!dürfen sie selbstverständlich|!gern so stehen lassen|bitte|könnten sie|'
       + 'können sie|würden sie|würdest du|wären sie so|seien sie so|möchten sie|wir bitten|bitten sie|gern|gerne|helfen sie uns|darf ich sie|dürfen wir|'
       + 'vergessen sie nicht|nicht vergessen|nehmen sie sich|denken sie daran|schenken sie|gönnen sie|geben sie|tun sie uns|lassen sie|überlegen sie|wünschen|hoffen|'
@@ -574,12 +575,14 @@ export const de: LanguagePack = {
     surveyNo: 'nicht nein|kein nein|ein nein|jedes nein|auf nein|nein anklicken|nein klicken|nein wählen|statt nein|nicht mit nein',
     cancelReason: 'nicht mehr gebraucht|aus versehen|nicht mehr benötigt|versehentlich|falsch bestellt|meinung geändert|irrtümlich|anders überlegt|günstiger gefunden|als grund|mit dem grund|'
       + 'als stornogrund',
-    answersNo: 'nein|leider|tut mir leid|tut uns leid|das dürfen|nicht möglich|niemals|bedaure|wir nicht|nie',
+    answersNo: 'nein|leider|tut mir leid|tut uns leid|das dürfen|nicht möglich|niemals|bedaure|wir nicht|nie'
+      + '|wir rufen niemand*|wir machen so etwas nicht|wir tun|so etwas machen wir nicht|das haben wir gemeldet|haben wir gemeldet|kein',
     warning: 'nicht von uns|betrugsversuch|phishing|ignorieren sie|antworten sie bitte nicht|antworten sie nicht|nicht darauf antworten|nicht antworten|'
       + 'melden sie das amazon|melden sie es amazon|melden sie sie amazon|leiten sie sie an amazon|fälschung|gefälscht|niemandem|geben sie nie|geben sie niemals|'
       + 'niemals weiter|legen sie bitte auf|legen sie auf|können sie ignorieren|ignoriert werden|einfach ignorieren|kommt automatisch von amazon|'
       + 'verschickt amazon automatisch|versendet amazon automatisch'
-      + '|sind nicht wir|sind wir nicht|waren nicht wir|waren wir nicht|ist ein fremder|wenn eine nachricht behauptet|löschen sie sie|solche nachrichten',
+      + '|sind nicht wir|sind wir nicht|waren nicht wir|waren wir nicht|ist ein fremder|wenn eine nachricht behauptet|löschen sie sie|solche nachrichten'
+      + '|ist nicht unser*|sind nicht unser*|nicht von uns|so etwas machen wir nicht|das machen wir nicht|tun wir nicht|haben wir gemeldet|haben das gemeldet|nicht anklicken|nicht klicken|nicht scannen|scannen sie sie nicht|alten importeur|früheren importeur|vorbesitzer|beachten sie ihn nicht|beachten sie sie nicht|beachten sie es nicht|rufen niemanden an|nicht zu uns gehört|werfen sie ihn weg|werfen sie sie weg',
     subjectUs: 'wir|ich|amazon|händler|verkäufer|unser team|unsere entwicklung|der hersteller|niemand|die versicherung|der paketdienst|die spedition|die bank'
       + '|unser packer|unser lager|unser kollege|unsere kollegin|mein kollege|meine kollegin|unser mitarbeiter|das lager|unser lieferant',
     subjectYou: 'sie|ihr|ihre|ihren|ihrer|ihrem|ihnen|du|dein|deine|bitte',
@@ -810,7 +813,8 @@ export const de: LanguagePack = {
     cashWord: 'bar|bargeld|barzahlung'
       + '|bar aus|geldschein|schein ins paket|geld ins paket|im umschlag|einen scheck|scheck über'
       + '|per nachnahme',
-    safety: 'sicherheit*|scharf|klinge|stecker|kleber|trocken|brand|verbrannt|hitze|kinder|piep*|akku|batterie|spannung|nass|bad|koppeln|montage',
+    safety: 'sicherheit*|scharf|klinge|stecker|kleber|trocken|brand|verbrannt|hitze|kinder|piep*|akku|batterie|spannung|nass|bad|koppeln|montage'
+      + '|warnhinweis|hinweis seite|anfassen|heiß|auskühlen|lüften',
     ourSake: 'auf ihrer seite|von ihrer seite|ihrerseits|in ihrem konto|sie selbst|selbst stornieren|besser für unser|besser für uns|schadet unser|schadet uns|belastet|unser konto|'
       + 'unserem konto|unsere kennzahl*|unsere quote|strafe|bestraft|minuspunkt*|statt von uns|als von uns|nicht von uns',
     goneWord: 'verschwindet|verschwinden|verschwinde|verschwunden|verschwände|weg ist|weg wäre|weg sein|wegfällt|nicht mehr da|raus ist'
@@ -971,6 +975,10 @@ export const de: LanguagePack = {
     popUp: 'im pop-up|im popup|im fenster|in dem fenster',
     confirmIt: 'bestätigen|sagen|antworten|wählen',
     weSolved: 'wir es gelöst|es gelöst ist|problem gelöst|gelöst haben',
+    textThing: 'das wort|die worte|der satz|den satz|die zeile|der text|aufkleber|aufdruck|gedruckt|der zettel|die karte im|heißt|der name|die marke|steht für|bedeutet|im menü|fachwort|begriff|sie zitieren|weitergeleitet|in der anleitung|im heft',
+    onlyHere: 'nur diese seite|nur hier|nur über amazon|nur auf dieser seite|nur in diesem verlauf|ausschließlich hier|ausschließlich über amazon|nur über diese',
+    haveNone: 'haben wir kein*|haben wir nicht|betreiben wir kein*|führen wir kein*|wir haben kein*|gibt es uns nicht|gibt es von uns kein*',
+    coverWord: 'gewährleistung|garantiezeit|gesetzlich*|widerrufsrecht|rückgaberecht|anspruch',
   },
   rewrites: {
     replyHere: 'Bitte antworten Sie einfach auf diese Nachricht, wir helfen Ihnen hier Schritt für Schritt.',

@@ -27,7 +27,8 @@ export const en: LanguagePack = {
       + 'not allowed by amazon|amazon does not allow|amazon only allows|not permitted by amazon|any seller who|sellers who|other sellers|a seller asking|'
       + 'another seller|you write that|you tell us that|a friend recommended|as your friend|!ask your question|!asking your question|!with your question|in our name|'
       + 'on our behalf'
-      + '|you ask for our|you asked for our|you asked us to|you asked me to|you wanted us to',
+      + '|you ask for our|you asked for our|you asked us to|you asked me to|you wanted us to'
+      + "|i would be lying|i'd be lying|we would be lying|we'd be lying|did not mean|didn't mean|was not saying|wasn't saying|am not saying|i'm not saying|are not saying|by somebody else|by someone else|only you or amazon|only you and amazon",
     request: 'is there anything we can do|can we|could we|how about|maybe|perhaps|want to|shall we|let s|please|pls|plz|could you|can you|would you|will you|kindly|'
       + 'we ask you|i ask you|ask you to|may we ask|may i ask|do me a favor|do us a favor|do us a favour|we beg|want you to|need you to|like you to|consider|'
       + "feel free to|be so kind|let's|you can|you could|you may|make sure to|remember to|don't forget to|do not forget to|take a moment|take a minute|spare a minute|"
@@ -737,13 +738,15 @@ export const en: LanguagePack = {
       + 'not the no|not no please',
     cancelReason: 'by mistake|no longer needed|changed your mind|found it cheaper|don t want it anymore|by accident|no longer need|changed my mind|found cheaper|as reason|as the reason|'
       + 'choose the reason|with the reason|pick the reason|select the reason',
-    answersNo: 'no|nope|sorry|unfortunately|we can t|we cannot|we can not|we don t|we do not|not possible|that isn t|that is not|never|not us|i m afraid|we won t',
+    answersNo: 'no|nope|sorry|unfortunately|we can t|we cannot|we can not|we don t|we do not|not possible|that isn t|that is not|never|not us|i m afraid|we won t'
+      + "|we call nobody|we don't call|we do no such|we never|not from us|we have reported|we've reported|we reported",
     warning: 'not from us|isn t from us|is not ours|isn t ours|was not us|wasn t us|not sent by us|scam*|phishing|fraud attempt|ignore it|ignore the message|'
       + 'ignore that message|ignore such|do not reply|don t reply|don t answer|do not answer|report it to amazon|report that to amazon|forward it to amazon|'
       + "do not respond|don t respond|delete such|a fake|fake message|fake mail|fake e mail|is fake|never share|don't share|do not share|never give|do not give your|"
       + "don't give your|beware|nothing to do with the|hang up|you can ignore|can be ignored|sent automatically by amazon|is sent by amazon|"
       + 'sent by amazon automatically|amazon sends it'
-      + '|is not us|are not us|was not our|is a stranger|not our doing|if a message says|if a message claims|messages like that',
+      + '|is not us|are not us|was not our|is a stranger|not our doing|if a message says|if a message claims|messages like that'
+      + "|not of our making|we don't do that|we do not do that|we do no such|we would never do|we reported it|we have reported it|we've reported it|don't click|do not click|don't scan|do not scan|please ignore it|throw it away|previous importer|previous owner|former owner|we never call|we call nobody|we don't call anyone|not to do with us",
     subjectUs: 'we|i|amazon|they|our team|the team|our warehouse|our developers|the manufacturer|sellers|seller|nobody here|no one|the insurance|the insurance company|'
       + 'the insurer|the carrier|the courier|the bank'
       + '|our packer|our packers|our colleague|our employee|our staff|our supplier|our driver|my colleague|the warehouse|the packer',
@@ -1034,7 +1037,8 @@ export const en: LanguagePack = {
       + '|cash in the parcel|cash in the box|cash in an envelope|cash with the|banknote|bank note|bills in|send you a cheque|send you a check|a cheque for|'
       + 'put cash'
       + '|cash on delivery',
-    safety: 'safety|sharp|blade|unplug*|glue|dry|burn*|heat|fire|children|beep*|pairing|battery|batteries|voltage|wet|bathroom|install*',
+    safety: 'safety|sharp|blade|unplug*|glue|dry|burn*|heat|fire|children|beep*|pairing|battery|batteries|voltage|wet|bathroom|install*'
+      + '|warning on page|safety note|before you touch|before touching|hot|ventilat*',
     ourSake: 'from your side|from your end|from your account|on your side|on your end|yourself|better for our|better for us|hurt our|hurts our|harm our|harms our|damage our|our account|'
       + 'our metrics|our statistics|our rating|our figures|penalty|penalised|penalized|punish*|bad mark|rather than us|instead of us|not by us|than by us|if we do it',
     goneWord: 'disappear|disappears|disappeared|vanish|vanishes|vanished|gone|no longer there|off the page|away|nothing negative|comes off|is down'
@@ -1219,6 +1223,10 @@ export const en: LanguagePack = {
     popUp: 'in the pop-up|in the popup|in the window|in the little window|in the box that',
     confirmIt: 'confirm|say|answer|choose',
     weSolved: "we solved it|it is solved|it's solved|we have solved|problem is solved|issue is resolved",
+    textThing: "the word|the words|the phrase|the sentence|the line|the text|the wording|sticker|printed|imprint|the note|the card in|is called|'s name|brand name|the brand|nickname|stands for|in the menu|the menu|is a term|the term|that you quote|you quoted|you forwarded|previous importer|old importer|in the booklet|in the manual",
+    onlyHere: 'only this page|only use this page|only here|only through amazon|only via amazon|only on this page|only in this thread|only in these messages|only by message here|only allowed to use this',
+    haveNone: "we have no|we don't have|we do not have|we run no|we don't run|we do not run|we keep no|there is no shop of ours|no other shop",
+    coverWord: 'warranty|by law|the law|statutory|legal rights|consumer rights|your rights',
   },
   rewrites: {
     replyHere: 'Please simply reply to this message and we will help you here, step by step.',

@@ -17,7 +17,8 @@ export const es: LanguagePack = {
       + 'su propuesta|su sugerencia|estafa|estafador|estafadores|fraude|suplantación|phishing|si alguien|cualquiera que|quien le pida|mensaje falso|normas de amazon|'
       + 'política de amazon|políticas de amazon|amazon prohíbe|amazon no permite|prohibido por amazon|otro vendedor|otros vendedores|un vendedor que|escribe que|'
       + 'dice que|un amigo le|usted nos escribe|nos escribe'
-      + '|pregunta por|preguntaba por|nos pide|nos pedía|quería que le',
+      + '|pregunta por|preguntaba por|nos pide|nos pedía|quería que le'
+      + '|mentiría|mentiríamos|sería mentir|no decía|no decíamos|no quería decir|no digo que|alguien ajeno|otra persona|solo la quita usted o amazon|solo usted o amazon|solo puede quitarla usted',
     request: 'podemos|vaya a|pulse|abra|por favor|podría|puede|podrías|puedes|le pedimos|le pido|le rogamos|le agradecería|agradeceríamos|le importaría|quisiéramos|'
       + 'queremos|nos gustaría|ayúdenos|sea tan amable|sería tan amable|tenga la bondad|no olvide|no dude|recuerde|tómese un momento|tómese un minuto|'
       + 'dedique un minuto|dedique un momento|invitamos|anímese|considere|esperamos|deje|denos|dénos|háganos|haga|ponga|pónganos|es posible|sería posible|permita|'
@@ -513,11 +514,13 @@ export const es: LanguagePack = {
     surveyNo: 'no pulse no|no marque no|no elija no|no conteste no|no conteste que no|no responda no|no diga que no|un no nos|cada no|en vez de no|en no',
     cancelReason: 'por error|ya no lo necesito|ya no lo quiero|cambié de opinión|ya no se necesita|ya no lo necesita|cambió de opinión|cambiado de opinión|más barato en|con el motivo|'
       + 'como motivo|como razón',
-    answersNo: 'lo siento|lamentablemente|por desgracia|no podemos|no es posible|nunca|jamás|imposible|no se puede|no usamos|no lo|no la|no hacemos|no hace',
+    answersNo: 'lo siento|lamentablemente|por desgracia|no podemos|no es posible|nunca|jamás|imposible|no se puede|no usamos|no lo|no la|no hacemos|no hace'
+      + '|ya lo hemos denunciado|lo hemos denunciado|nosotros no|no somos|no llamamos|no viene de|no es nuestro',
     warning: 'no viene de nosotros|no somos nosotros|estafa|phishing|fraude|ignórelo|no responda|no conteste|comuníquelo a amazon|avise a amazon de|denúncielo a amazon|'
       + 'mensaje falso|no es nuestro mensaje|mensaje no es nuestro|correo no es nuestro|ignore ese|ignore el mensaje|ignore este mensaje|ese mensaje no|'
       + 'no es nuestra llamada|no dé su|no facilite|no comparta|a nadie|cuelgue|ignorarlo|lo manda amazon|lo envía amazon|amazon automáticamente|avise a amazon'
-      + '|no fuimos nosotros|es un desconocido|si un mensaje dice|bórrelo',
+      + '|no fuimos nosotros|es un desconocido|si un mensaje dice|bórrelo'
+      + '|no es nuestro|no es nuestra|no son nuestros|no son nuestras|no hacemos eso|no hacemos esas|lo hemos denunciado|ya lo denunciamos|hemos avisado a amazon|no pulse|no haga clic|no lo escanee|no la escanee|importador anterior|anterior dueño|dueño anterior|no le haga caso|tírela|tírelo|no llamamos a nadie|nunca llamamos',
     subjectUs: 'nosotros|yo|hemos|podemos|amazon|los vendedores|ningún vendedor|nuestro equipo|el fabricante|nadie|cambiamos|actualizamos|hicimos|cancelé|cancelamos|'
       + 'el seguro|la aseguradora|el transportista|el banco'
       + '|nuestro empaquetador|nuestro compañero|mi compañero|mi compañera|nuestro empleado|el almacén|nuestro proveedor',
@@ -723,7 +726,8 @@ export const es: LanguagePack = {
     cashWord: 'efectivo|en metálico|al contado'
       + '|en efectivo|en un sobre|un billete en|billetes en|dinero en el paquete'
       + '|contra reembolso',
-    safety: 'seguridad|afilad*|cuchilla|desenchuf*|cola|seco|seque|quemad*|calor|fuego|niños|pitid*|batería|pila|tensión|mojado|baño|montaje',
+    safety: 'seguridad|afilad*|cuchilla|desenchuf*|cola|seco|seque|quemad*|calor|fuego|niños|pitid*|batería|pila|tensión|mojado|baño|montaje'
+      + '|advertencia|aviso de la página|antes de tocar|caliente|enfri*',
     ourSake: 'por su lado|de su lado|por su parte|desde su cuenta|usted mismo|lo cancela usted|lo anula usted|mejor para nuestra|mejor para nosotros|perjudica|nuestra cuenta|'
       + 'nuestros indicadores|nuestras estadísticas|penaliza*|mala nota|en lugar de nosotros|no por nosotros',
     goneWord: 'desaparezca|desapareciera|desaparecer|desaparece|desaparición|ya no esté'
@@ -872,6 +876,10 @@ export const es: LanguagePack = {
     popUp: 'en la ventana|en el recuadro|en el pop-up',
     confirmIt: 'confirme|diga|responda|elija',
     weSolved: 'está resuelto|quedó resuelto|lo resolvimos',
+    textThing: 'la palabra|las palabras|la frase|la línea|el texto|pegatina|impreso|impresa|la nota|se llama|el nombre|la marca|significa|quiere decir|en el menú|el término|usted cita|reenviado|reenvió|en el manual|en el folleto',
+    onlyHere: 'solo esta página|solo vale esta|solo aquí|únicamente aquí|solo por amazon|solo a través de amazon|únicamente por amazon|exclusivamente aquí|solo por esta',
+    haveNone: 'no tenemos|no hay tienda|no contamos con|no existe tienda|ni tenemos',
+    coverWord: 'garantía legal|la garantía|por ley|la ley|legalmente|derecho de desistimiento|sus derechos',
   },
   rewrites: {
     replyHere: 'Basta con responder a este mensaje y le ayudaremos aquí, paso a paso.',

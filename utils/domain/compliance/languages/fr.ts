@@ -21,7 +21,8 @@ export const fr: LanguagePack = {
       + "toute personne|quiconque|faux message|règlement d'amazon|règles d'amazon|politique d'amazon|amazon interdit|amazon n'autorise|interdit par amazon|"
       + 'autre vendeur|autres vendeurs|un vendeur qui|!amazon vous demande|!amazon vous demandera|un ami conseille|un ami vous|vous nous écrivez|vous nous avez écrit|'
       + 'vous écriviez|vous nous disiez'
-      + '|vous demandez notre|vous nous demandez|vous vouliez que nous',
+      + '|vous demandez notre|vous nous demandez|vous vouliez que nous'
+      + "|je mentirais|nous mentirions|ce serait mentir|ne disais pas|ne disions pas|ne voulais pas dire|quelqu'un d'autre|seuls vous ou amazon|seul vous ou amazon|vous seul ou amazon|on vous a proposé",
     request: "pouvons nous|allez dans|cliquez|ouvrez|veuillez|merci de|pouvez-vous|pourriez|voulez-vous|voudriez|s'il vous plaît|svp|auriez-vous|seriez-vous|"
       + "nous vous prions|prière de|nous vous demandons|je vous demande|n'oubliez pas|n'hésitez pas|pensez à|prenez un instant|prenez une minute|aidez-nous|aidez nous|"
       + 'accepteriez|acceptez|vous invitons|puis-je|pouvons-nous|laissez|donnez|mettez|soyez gentil|faites|vous pouvez|serait-il possible|est-il possible|'
@@ -508,11 +509,13 @@ export const fr: LanguagePack = {
       + 'reveniez sur|relever|plus proche|encore une chance|généreux|meilleure note|!aide à améliorer|!aident à améliorer',
     surveyNo: 'pas non|sur non|un non|chaque non|cliquer non|répondre non|cocher non|pas par non|au lieu de non',
     cancelReason: 'plus besoin|changé d avis|par erreur|trouvé moins cher|avec le motif|comme motif|comme raison|pour motif',
-    answersNo: 'non|désolé|désolée|désolés|malheureusement|impossible|ce n est pas|nous ne pouvons|jamais|hélas|pas chez nous',
+    answersNo: 'non|désolé|désolée|désolés|malheureusement|impossible|ce n est pas|nous ne pouvons|jamais|hélas|pas chez nous'
+      + "|nous l'avons signalé|l'avons signalé|nous ne faisons|nous n'appelons|ce n'est pas nous|pas de notre part",
     warning: 'arnaque|hameçonnage|phishing|ignorez le|ignorez ce|n y répondez pas|ne répondez pas|signalez le à amazon|signalez la à amazon|faux message|ne donnez jamais|'
       + "ne communiquez jamais|à personne|raccrochez|l'ignorer|automatiquement par amazon|envoyé par amazon|ignorer ce|vient pas de nous|n'est pas de nous|"
       + 'sont pas de nous|pas envoyé par nous|ne provient pas de nous'
-      + "|ce n'est pas nous|ce n'était pas nous|est un inconnu|si un message dit|supprimez-le|ne venait pas de nous",
+      + "|ce n'est pas nous|ce n'était pas nous|est un inconnu|si un message dit|supprimez-le|ne venait pas de nous"
+      + "|pas de nous|ce n'est pas le nôtre|pas la nôtre|jamais nous ne|nous ne faisons pas cela|l'avons signalé|avons signalé|ne cliquez pas|ne la scannez pas|ne le scannez pas|ne scannez pas|ancien importateur|ancien propriétaire|n'y prêtez pas|jetez-la|jetez-le|n'appelons personne|n'appelons jamais",
     subjectUs: "nous|je|on|amazon|les vendeurs|aucun vendeur|notre équipe|le fabricant|personne|l'assurance|le transporteur|la banque"
       + "|notre emballeur|notre collègue|mon collègue|ma collègue|notre employé|l'entrepôt|notre fournisseur",
     subjectYou: 'vous|votre|vos|veuillez|pourriez|pouvez|auriez|merci de|svp',
@@ -719,7 +722,8 @@ export const fr: LanguagePack = {
     cashWord: 'espèces|liquide'
       + '|un chèque de|en liquide|en espèces|un billet dans|billets dans|dans une enveloppe'
       + '|en contre-remboursement|envoi contre remboursement',
-    safety: 'sécurité|tranchant*|lame|débranch*|colle|sec|sèche|brûl*|chaleur|feu|enfants|bip*|batterie|pile|tension|mouillé|bain|montage',
+    safety: 'sécurité|tranchant*|lame|débranch*|colle|sec|sèche|brûl*|chaleur|feu|enfants|bip*|batterie|pile|tension|mouillé|bain|montage'
+      + '|avertissement|page 5|avant de toucher|chaud|chaude|refroid*',
     ourSake: 'de votre côté|de votre part|depuis votre compte|vous-même|mieux pour notre|mieux pour nous|nuit à notre|nuirait|notre compte|nos indicateurs|nos statistiques|pénalité|'
       + 'pénalisé*|mauvais point|plutôt que nous|plutôt que par nous|pas par nous',
     goneWord: 'disparaître|disparaîtra|disparaît|disparaisse|disparu|disparaissent|ne soit plus|n y soit plus'
@@ -872,6 +876,10 @@ export const fr: LanguagePack = {
     popUp: "dans la fenêtre|dans le pop-up|dans l'encadré",
     confirmIt: 'confirmez|dites|répondez|choisissez',
     weSolved: "c'est résolu|est résolu|avons résolu",
+    textThing: "le mot|les mots|la phrase|la ligne|le texte|autocollant|imprimé|imprimée|le papillon|s'appelle|le nom|la marque|veut dire|signifie|dans le menu|le terme|vous citez|transféré|dans la notice|dans le livret",
+    onlyHere: 'seule cette page|uniquement ici|seulement ici|que cette page|que par amazon|uniquement par amazon|uniquement via amazon|seulement par amazon|uniquement sur cette page|que cette messagerie|seule cette messagerie',
+    haveNone: "n'avons pas|n'avons aucun|n'avons aucune|n'avons ni|ne tenons aucun*|n'existons pas",
+    coverWord: 'garantie légale|garantie de deux|garantie de 2|la loi|légalement|légale|droit de rétractation|vos droits',
   },
   rewrites: {
     replyHere: 'Il vous suffit de répondre à ce message, nous vous aiderons ici, étape par étape.',

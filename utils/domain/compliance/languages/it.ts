@@ -19,7 +19,8 @@ export const it: LanguagePack = {
       + 'truffatori|frode|frodi|phishing|se qualcuno|chiunque|chi le chiede|messaggio falso|messaggi falsi|regole di amazon|politica di amazon|politiche di amazon|'
       + 'norme di amazon|amazon vieta|amazon proibisce|amazon non permette|amazon non consente|vietato da amazon|altro venditore|altri venditori|un venditore che|'
       + 'scrive che|dice che|un amico le|ci scrive'
-      + '|chiede il nostro|chiede la nostra|voleva che le',
+      + '|chiede il nostro|chiede la nostra|voleva che le'
+      + '|mentirei|mentiremmo|sarebbe una bugia|non dicevo|non dicevamo|non volevo dire|non dico che|qualcun altro|un estraneo|solo lei o amazon',
     request: 'possiamo|vada|prema|apra|convincerla|per favore|per cortesia|potrebbe|può|puoi|potresti|le chiediamo|le chiedo|la preghiamo|la prego|le saremmo grati|'
       + 'vorremmo|vogliamo|ci piacerebbe|ci aiuti|sia così gentile|sarebbe così gentile|abbia la cortesia|non dimentichi|non esiti|si ricordi|ricordi di|'
       + 'dedichi un minuto|dedichi un momento|si prenda un minuto|invitiamo|consideri|speriamo|lasci|ci dia|faccia|metta|è possibile|sarebbe possibile|'
@@ -511,11 +512,13 @@ export const it: LanguagePack = {
       + 'seconda possibilità|più gentile|più vicino|altra possibilità|generoso|!aiuta a migliorare|!aiutano a migliorare|!cambiamo|!aggiorniamo|!abbiamo cambiato',
     surveyNo: 'non prema no|non clicchi no|non cliccare no|non scelga no|non risponda no|non risponda di no|un no ci|ogni no|invece di no|su no',
     cancelReason: 'per errore|non più necessario|non serve più|cambiato idea|ripensamento|per sbaglio|non mi serve più|trovato a meno|con il motivo|come motivo|come motivazione',
-    answersNo: 'no|mi dispiace|ci dispiace|purtroppo|non possiamo|non è possibile|mai|impossibile',
+    answersNo: 'no|mi dispiace|ci dispiace|purtroppo|non possiamo|non è possibile|mai|impossibile'
+      + "|l'abbiamo segnalato|noi non|non siamo noi|non chiamiamo|non è nostro|non facciamo",
     warning: 'non viene da noi|non siamo noi|truffa|phishing|frode|lo ignori|non risponda|segnali ad amazon|messaggio falso|messaggio non è nostro|mail non è nostra|'
       + 'non è nostro messaggio|ignori quel|ignori il messaggio|ignori questo messaggio|non dia il|non comunichi|a nessuno|riagganci|ignorarlo|lo manda amazon|'
       + 'lo invia amazon|amazon in automatico|avvisi amazon'
-      + '|non eravamo noi|non siamo stati noi|è uno sconosciuto|se un messaggio dice|lo cancelli',
+      + '|non eravamo noi|non siamo stati noi|è uno sconosciuto|se un messaggio dice|lo cancelli'
+      + "|non è nostro|non è nostra|non sono nostri|non sono nostre|non facciamo queste|non lo facciamo|l'abbiamo segnalato|abbiamo segnalato|non clicchi|non lo scansioni|non la scansioni|non inquadri|importatore precedente|vecchio importatore|vecchio proprietario|precedente proprietario|non ci faccia caso|lo butti|la butti|non chiamiamo nessuno|non telefoniamo",
     subjectUs: "noi|io|abbiamo|possiamo|amazon|i venditori|nessun venditore|il nostro team|il produttore|nessuno|cambiamo|aggiorniamo|l'assicurazione|il corriere|la banca"
       + '|il nostro addetto|nostro addetto|il mio collega|la mia collega|un nostro collega|il magazzino|il nostro fornitore',
     subjectYou: 'lei|suo|sua|suoi|sue|per favore|potrebbe|può|la preghiamo|le saremmo grati',
@@ -718,7 +721,8 @@ export const it: LanguagePack = {
     cashWord: 'contanti'
       + '|in contanti|in una busta|in busta|un assegno|una banconota|banconote|contanti nel pacco'
       + '|in contrassegno',
-    safety: 'sicurezza|affilat*|lama|scolleg*|stacchi|colla|asciug*|asciutt*|bruciat*|calore|fuoco|bambini|bip|batteria|pila|tensione|bagnat*|bagno|montaggio',
+    safety: 'sicurezza|affilat*|lama|scolleg*|stacchi|colla|asciug*|asciutt*|bruciat*|calore|fuoco|bambini|bip|batteria|pila|tensione|bagnat*|bagno|montaggio'
+      + '|avvertenza|avviso a pagina|prima di toccare|caldo|calda|raffredd*',
     ourSake: 'dalla sua parte|da parte sua|dal suo account|lei stesso|se annulla lei|se lo annulla lei|meglio per il nostro|meglio per noi|danneggia|nostro account|nostri indicatori|'
       + 'nostre statistiche|penalizza*|penalità|brutto voto|invece di noi|non da noi',
     goneWord: 'sparisca|sparisse|sparire|sparisce|scompaia|scomparire|scomparisse|scompare|non ci sia più'
@@ -870,6 +874,10 @@ export const it: LanguagePack = {
     popUp: 'nella finestra|nel riquadro|nel pop-up',
     confirmIt: 'confermi|dica|risponda|scelga',
     weSolved: 'è risolto|abbiamo risolto|è stato risolto',
+    textThing: 'la parola|le parole|la frase|la riga|il testo|adesivo|stampato|stampata|il biglietto|si chiama|il nome|la marca|significa|vuol dire|nel menù|nel menu|il termine|lei cita|inoltrato|nel manuale|nel libretto',
+    onlyHere: 'solo questa pagina|vale solo questa|solo qui|soltanto qui|solo tramite amazon|solo su amazon|esclusivamente qui|solo da questa pagina|solo attraverso amazon',
+    haveNone: 'non abbiamo|non esiste|non gestiamo|non teniamo|né abbiamo',
+    coverWord: 'garanzia legale|la garanzia|per legge|la legge|legalmente|diritto di recesso|suoi diritti',
   },
   rewrites: {
     replyHere: 'Basta rispondere a questo messaggio e la aiuteremo qui, passo dopo passo.',

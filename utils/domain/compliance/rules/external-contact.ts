@@ -26,6 +26,7 @@ export const messagingApp: Rule = {
   },
   ideas: ['app', 'appWeak'],
   inSentence: (sentence) => {
+    if (has(sentence, 'onlyHere')) return undefined;
     for (const app of hitsOf(sentence, 'app')) {
       if (isRefused(sentence, app) || isReported(sentence, app) || has(sentence, 'reported')) continue;
       const cue = near(sentence, 'app', 'contactCue', 6);
@@ -74,7 +75,7 @@ export const privateContact: Rule = {
     const asked = statedNear(sentence, 'giveMe', 'contactData', 6);
     if (asked) return span(...asked);
     const outside = stated(sentence, 'outsideAmazon');
-    if (!outside || has(sentence, 'unhappyFirst') || boughtOutside(sentence) || has(sentence, 'payMoney', 'buyDirect') && has(sentence, 'transfer', 'buyDirect')) return undefined;
+    if (!outside || (has(sentence, 'haveNone') && !has(sentence, 'payMoney', 'cheaperWord', 'dealUs')) || has(sentence, 'unhappyFirst') || boughtOutside(sentence) || has(sentence, 'payMoney', 'buyDirect') && has(sentence, 'transfer', 'buyDirect')) return undefined;
     const here = hitsOf(sentence, 'here').some((hit) => !isRefused(sentence, hit) && !(hit.start < outside.end && outside.start < hit.end));
     return here ? undefined : span(outside);
   },
@@ -111,7 +112,7 @@ export const qrCode: Rule = {
   sources: ['codeOfConduct', 'productReviews'],
   ideas: ['qr'],
   inSentence: (sentence) => {
-    if (has(sentence, 'qrFine') || !has(sentence, 'qrAct')) return undefined;
+    if (has(sentence, 'qrFine') || !has(sentence, 'qrAct') || hitsOf(sentence, 'qrAct').some((act) => isRefused(sentence, act))) return undefined;
     const code = stated(sentence, 'qr');
     const lure = code && hitsOf(sentence, 'qrLure').find((hit) => hit.end <= code.start || hit.start >= code.end);
     return code && lure && span(code, lure);

@@ -1,4 +1,4 @@
-import { has, hitsOf, isNear, isOurs, isRefused, isReported, stated, statedNear } from '../scan/meaning';
+import { has, hitsOf, isInQuotes, isNear, isOurs, isRefused, isReported, stated, statedNear } from '../scan/meaning';
 import type { Sentence } from '../scan/draft';
 import { span, type Match, type Rule } from './rule';
 
@@ -76,7 +76,7 @@ export const offensive: Rule = {
   basis: 'Communication Guidelines (G1701): no sensitive content',
   ideas: ['insult', 'slur'],
   inSentence: (sentence) => {
-    const hit = hitsOf(sentence, 'insult').find((place) => !isReported(sentence, place));
+    const hit = hitsOf(sentence, 'insult').find((place) => !isReported(sentence, place) && !isInQuotes(sentence, place));
     return hit ? span(hit) : aimedSlur(sentence);
   },
 };

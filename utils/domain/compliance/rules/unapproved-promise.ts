@@ -14,11 +14,11 @@ export const guaranteedDelivery: Rule = {
   message: { en: 'Nobody can promise this. Give the carrier’s estimate and say when you will write again.', zh: '无人能保证送达时间。请告知承运商的预计时间，并说明何时再联系。' },
   basis: 'Seller University: never guess, deliver on promises',
   frames: [
-    { parts: [['guarantee'], ['arrival']], within: 14, unless: ['estimate'] },
+    { parts: [['guarantee'], ['arrival']], within: 14, unless: ['estimate', 'coverWord'] },
   ],
   ideas: ['guarantee'],
   inSentence: (sentence) => {
-    const pair = has(sentence, 'estimate') ? undefined : statedNear(sentence, 'guarantee', 'arrival', 9);
+    const pair = has(sentence, 'estimate', 'coverWord') ? undefined : statedNear(sentence, 'guarantee', 'arrival', 9);
     return pair && span(...pair);
   },
 };

@@ -128,7 +128,7 @@ function isListedAfterRefused(sentence: Sentence, hit: Hit): boolean {
 /** True where the draft only tells what somebody else asked or said, or warns of others. */
 export function isReported(sentence: Sentence, hit: Hit): boolean {
   if (isWarnedOf(sentence)) return true;
-  if (hitsOf(sentence, 'saidAfter').length > 0 && isInQuotes(sentence, hit)) return true;
+  if (has(sentence, 'saidAfter', 'textThing') && isInQuotes(sentence, hit)) return true;
   return hitsOf(sentence, 'reported').some((report) => {
     if (overlap(report, hit)) return false;
     if (report.end <= hit.start) return !isToldBefore(sentence, report, hit);
@@ -140,7 +140,7 @@ const QUOTE = /["“”„«»「」『』]/g;
 const QUOTED_AT_MOST = 300;
 
 /** True between two quotation marks of the draft, which may be of any kind: an odd number of them stands before it in its sentence, and one behind. */
-function isInQuotes({ segment, start, end }: Sentence, hit: Hit): boolean {
+export function isInQuotes({ segment, start, end }: Sentence, hit: Hit): boolean {
   const { raw, folded: { starts, ends } } = segment;
   const at = starts[hit.start] ?? 0;
   const from = starts[start] ?? 0;
