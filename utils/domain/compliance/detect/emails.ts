@@ -71,15 +71,15 @@ function spelledEmails(sentence: Sentence): EmailAddress[] {
   }
   for (const at of ats) {
     const bracketed = at.bracketed === true || (/[([{<【（]/.test(text[at.start - 1] ?? '') && /[)\]}>】）]/.test(text[at.end] ?? ''));
-    const before = wordBefore(text, at.start, isLocalSign, ' ([{<【（', 3);
-    const after = /^[ )\]}>】）]{0,3}([a-z0-9-]{2,63})/.exec(text.slice(at.end, at.end + 70));
-    if (!before || !after || isWithinLink(text, at.start)) continue;
+    const before = wordBefore(text, at.start, isLocalSign, ' ,、([{<【（', 3) ?? (HIDDEN_SIGN.test(words.slice(at.start, at.end)) ? '' : undefined);
+    const after = /^[ ,、)\]}>】）]{0,3}([a-z0-9-]{2,63})/.exec(text.slice(at.end, at.end + 70));
+    if (before === undefined || !after || isWithinLink(text, at.start)) continue;
     const name = after[1] as string;
     const nameEnd = at.end + after[0].length;
     const top = topLevelAfter(sentence, nameEnd);
     const nick = /[0-9._+]/.test(before.replace(/[ ([{<【（.]{1,4}$/, ''));
     const provider = hitsOf(sentence, 'mailProvider').some((hit) => hit.start === nameEnd - name.length);
-    const strong = words.slice(at.start, at.end).length > 2 || at.bracketed === true || /^(?:AT|ät)$/.test(rawAt(sentence, at));
+    const strong = words.slice(at.start, at.end).length > 2 || HIDDEN_SIGN.test(words.slice(at.start, at.end)) || at.bracketed === true || /^(?:AT|ät)$/.test(rawAt(sentence, at));
     if (top) {
       if (hostKind(`${name}.${top.name}`) === 'amazon') continue;
       // "find it at pumpworld.example" is a link; brackets, a spelled dot or a mailbox's name make an address
@@ -91,6 +91,9 @@ function spelledEmails(sentence: Sentence): EmailAddress[] {
   }
   return found;
 }
+
+/** The sign in Chinese or Japanese words, before which the name may be spelled out too. */
+const HIDDEN_SIGN = /^[圈\u3040-\u30ff]/;
 
 /** "hello AT pump DOT example": in capitals it is the sign and no word. */
 function rawAt({ segment: { raw, folded } }: Sentence, at: { start: number; end: number }): string {
@@ -109,6 +112,7 @@ function topLevelAfter(sentence: Sentence, from: number): { name: string; end: n
   if (plain && isHost(`name.${plain[1]}`)) return { name: `${plain[1]}${plain[2]}`, end: from + plain[0].length, spelled: / /.test(plain[0]) };
   const dot = hitsOf(sentence, 'dotWord').find((hit) => hit.start >= from && hit.start - from <= 4);
   if (!dot) return undefined;
+  if (/^(?:こむ|コム)/.test(text.slice(dot.end))) return { name: 'com', end: dot.end + 2, spelled: true };
   const after = /^[ )\]}>】）]{0,3}([a-z]{2,7})(?![a-z0-9])/.exec(text.slice(dot.end, dot.end + 16));
   return after && SPELLED_TOP_LEVEL.has(after[1] as string) ? { name: after[1] as string, end: dot.end + after[0].length, spelled: true } : undefined;
 }

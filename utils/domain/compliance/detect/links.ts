@@ -108,11 +108,14 @@ function spelledLinks(sentence: Sentence): Link[] {
     const name = before.replace(/[ ([{<]/g, '');
     if (name.length < 2 || !/[a-z]/.test(name) || PLAIN_WORDS.has(name)) continue;
     if (dot.bare && !/^(?:com|net|org|shop|store|cn)$/.test(top)) continue;
-    if (/^(?:de|es|it|at|is|co|top|so)$/.test(top) && /^[ ]?[a-z]/.test(text.slice(dot.end + after[0].length)) && !text.slice(dot.end, dot.end + 1).match(/[)\]}]/)) continue;
+    if (/^(?:de|es|it|at|is|co|top|so)$/.test(top) && !SLASH_WORD.test(text.slice(dot.end + after[0].length)) && /^[ ]?[a-z]/.test(text.slice(dot.end + after[0].length)) && !text.slice(dot.end, dot.end + 1).match(/[)\]}]/)) continue;
     const host = `${name}.${top}`;
     links.push({ start: dot.start - before.length, end: dot.end + after[0].length, host, path: '', kind: hostKind(host), scheme: '', spelled: true });
   }
   return links;
 }
+
+/** What goes on behind a spelled top-level domain, spelled too. */
+const SLASH_WORD = /^[ ,]{1,2}(?:slash|schragstrich|barre oblique|barre|barra)(?![a-z])/;
 
 const PLAIN_WORDS = new Set('the a an el la un una este ese il lo le ce ici der die das ein am im zum au du this that red green blue each one some'.split(' '));

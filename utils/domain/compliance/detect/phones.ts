@@ -100,6 +100,7 @@ function isPhone(sentence: Sentence, run: DigitRun): boolean {
   if (cue !== undefined && cue <= 2 && count >= 5) return !/[./]/.test(run.separators);
   if (/^00[1-9]/.test(digits)) return count >= 11;
   const shape = groups.join('-');
+  if (count > 6 && count < 13 && groups.every((group) => group === 1)) return !'01234567890123456789'.includes(digits);
   if (shape === '3-3-4') return /^[02-9]/.test(digits);
   if (shape === '1-3-3-4') return /^1[2-9]/.test(digits);
   if (/^1[3-9]\d{9}$/.test(digits) && /^(?:11|3-4-4|3-8)$/.test(shape)) return true;
@@ -144,6 +145,9 @@ function closestBefore(sentence: Sentence, cues: readonly Hit[], number: Hit, wi
 
 const HAN_DIGITS = /[〇零一二三四五六七八九幺洞两壹贰叁肆伍陆柒捌玖]/;
 
+/** "three oh three, then five-double-five" */
+const GOES_ON = /^(?:then|dann|danach|puis|ensuite|luego|despues|poi|quindi|然后|接着)(?![a-z])/;
+
 /** "zero-one-six-one, five-five-five": at least seven digits, of which at least four are words. */
 function spelledPhones(sentence: Sentence): PhoneNumber[] {
   const { words } = sentence.segment;
@@ -170,6 +174,9 @@ function spelledPhones(sentence: Sentence): PhoneNumber[] {
       if (!/\d/.test(sign)) inWords += 1;
       end = next;
       at = next;
+    } else if (start >= 0 && at - end <= 3 && GOES_ON.test(words.slice(at, at + 10))) {
+      at += GOES_ON.exec(words.slice(at, at + 10))?.[0].length ?? 1;
+      end = at;
     } else {
       if (start >= 0 && !/[ ,、.()/·+-]/.test(sign)) close();
       if (start >= 0 && at - end > 3) close();

@@ -134,6 +134,8 @@ export const CONCEPTS = [
   'onlyHere',           // that orders are spoken of on this page alone
   'haveNone',           // that we have or run no such thing
   'coverWord',          // what the law or a warranty gives
+  'notInterested', 'clickHere', 'talkUnder', 'socialPlace', 'searchName', 'rarelyHere', 'mailNoun', 'everyCent', 'noIfs', 'forLife', 'expectAnswer', 'notAgain', 'willSee', 'whatIsIt',
+  'screenPicture', 'accountPage', 'pathMenu',
   'slipIn',
   'treat',
   'offerInfo',

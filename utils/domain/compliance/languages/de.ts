@@ -88,7 +88,8 @@ export const de: LanguagePack = {
       + 'anruf bei uns|anruf genügt|kurzer anruf|ein anruf|per anruf'
       + '|durchklingeln|klingeln sie durch|klingeln sie kurz'
       + '|ein kurzer anruf würde'
-      + '|zoom, ich lade|installieren sie bitte zoom|zu zoom ein',
+      + '|zoom, ich lade|installieren sie bitte zoom|zu zoom ein'
+      + '|rufen sie einfach kurz durch|kurz durch|durchrufen|durchklingeln|nummer steht auf|nummer finden sie auf',
     writeElsewhere: 'unsere sozialen medien|in den sozialen medien|über soziale medien|per e-mail|per email|per mail|schreiben sie uns eine e-mail|schreiben sie uns eine mail|'
       + 'schreiben sie uns eine email|mailen sie|eine e-mail an|eine mail an|eine email an|unsere e-mail|unsere mailadresse|unsere email|unser postfach|unser live-chat|'
       + 'unseren live-chat|unseren chat|unser ticketsystem|unser support-portal|unsere facebook|unser instagram|unsere gruppe|unsere community|unser forum|kontaktformular|'
@@ -109,15 +110,18 @@ export const de: LanguagePack = {
     contactData: 'e mail postfach|ihr postfach|ihre mail|e mail adresse|mailadresse|ihren kontakt|messenger|ihre e-mail|ihre email|ihre emailadresse|ihre private*|private e-mail*|'
       + 'private email*|handynummer|telefonnummer|ihre nummer|rufnummer|kontaktdaten|mobilnummer|ihre private nummer|persönliche e-mail*|ihr whatsapp|ihre whatsapp|'
       + 'e-mail-adresse|!ihre e-mail von amazon|!telefonnummer des paketdienstes|!ihre nummer der bestellung|!telefonnummer im amazon|!telefonnummer in ihrem amazon|'
-      + '!code auf ihrem handy|handynr|ihre handy nr|ihre mobilnr|ihre tel nr|ihre telnr|ihre durchwahl|ihre festnetznummer',
+      + '!code auf ihrem handy|handynr|ihre handy nr|ihre mobilnr|ihre tel nr|ihre telnr|ihre durchwahl|ihre festnetznummer'
+      + '|adresse, an die ich|adresse an die|handynummer von ihnen|e-mail-adresse von ihnen|privatadresse von ihnen',
     qr: 'qr-code*|beilegekarte|beileger|vip-gruppe|vip gruppe|kundenkarte im|karte im paket|karte im karton|fanclub|fan-club',
-    qrLure: 'gruppe|vip|karte|support|kundenservice|scannen|beitreten|folgen|garantie|geschenk|kontakt|club|community|erreichen|whatsapp|gutschein|prämie|registrieren|uns|treten',
+    qrLure: 'gruppe|vip|karte|support|kundenservice|scannen|beitreten|folgen|garantie|geschenk|kontakt|club|community|erreichen|whatsapp|gutschein|prämie|registrieren|uns|treten'
+      + '|stammkunden*|kundendienst|kärtchen',
     qrFine: 'rücksende*|retoure*|retouren*|paketshop|amazon|packstation|filiale|koppeln|kopplung|wlan|anleitung|am gerät|auf dem gerät|app store|router|einrichtung|seriennummer|dhl|'
       + 'hermes|abholung|'
       + 'grußkarte|geschenkkarte',
     atWord: 'ät|at|ett|klammeraffe|affenschwanz',
     dotWord: 'punkt|dot',
-    mailCue: 'mail|email|adresse|postfach|schreiben|kontakt|erreichen',
+    mailCue: 'mail|email|adresse|postfach|schreiben|kontakt|erreichen'
+      + '|unterstrich',
     linkCue: 'auf|unter|bei|siehe|besuchen|seite|webseite|website|link',
     phoneCue: 'unsere nummer|meine nummer|unsere rufnummer|telefon|tel|telefonisch|rufen|anrufen|ruf|anruf|hotline|handy|mobil|mobilnummer|durchwahl|telefonnummer|handynummer|sms|fax|'
       + 'erreichen sie uns|erreichbar|wählen|whatsapp|festnetz|zentrale|kontakt',
@@ -127,7 +131,8 @@ export const de: LanguagePack = {
       + 'referenznummer|barcode|produktnummer|wee|reg',
     serviceDesk: 'paketdienst|spedition|zusteller|dhl|dpd|gls|hermes|ups|fedex|deutsche post|hersteller|herstellers|garantieabteilung|garantieservice|garantie-hotline|garantiehotline|'
       + 'garantiestelle|versanddienstleister|logistiker',
-    digitWord: 'null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel*',
+    digitWord: 'null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel*'
+      + '|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|einund*|zweiund*|dreiund*|vierund*|fünfund*|sechsund*|siebenund*|achtund*|neunund*',
     ourSite: 'unsere offizielle webseite|unserer offiziellen webseite|unsere offizielle website|unsere webseite|unserer webseite|unsere website|unserer website|unsere homepage|'
       + 'unserer homepage|unsere seite|unserer seite|unsere internetseite|unserer internetseite|unser onlineshop|unserem onlineshop|unser online-shop|unserem online-shop|'
       + 'unser webshop|unserem webshop|unseren shop|unserem shop|unseren onlineshop|unseren webshop|unser youtube|unserem youtube*|unseren youtube*|youtube-kanal|auf youtube|'
@@ -384,12 +389,14 @@ export const de: LanguagePack = {
       + 'komme was wolle|todsicher|hand aufs herz|persönlich dafür sorgen|sorge persönlich|kein zweifel|ohne jeden zweifel|steht fest|zugesagt|gar keine frage|'
       + 'hand ins feuer|kein risiko|schlafen sie ruhig|was auch kommt'
       + '|bürge|stehe dafür ein|stehe persönlich'
-      + '|verlassen sie sich darauf|darauf können sie sich verlassen|das steht fest',
+      + '|verlassen sie sich darauf|darauf können sie sich verlassen|das steht fest'
+      + '|ich stehe dafür|stehen dafür gerade|verpflichte mich|verpflichten uns|gebe ihnen mein wort|so sicher wie|felsenfest',
     arrival: 'in der hand|halten sie|in händen|paket ist morgen|morgen ~ da|ist ~ da|ankommen|ankommt|da sein|da ist|eintreffen|eintrifft|geliefert|liefern|lieferung|'
       + 'zugestellt|zustellung|bei ihnen|erhalten sie|haben sie|in ihren händen|rechtzeitig|pünktlich|vor weihnachten|bis freitag|bis montag|bis morgen|ankunft|trifft|'
       + 'kommt|morgen da|in den händen|ist da|vor der tür|vor dem fest|vor ihrem geburtstag|steht vor|vor ihrem haus|in ihrem flur|steht ~ in ihrem|vor ihrer tür|'
       + 'sie haben es|haben sie es|haben sie ihn|haben sie sie'
-      + '|unter dem baum|unterm baum',
+      + '|unter dem baum|unterm baum'
+      + '|da vor|ist da bevor|da, bevor|rechtzeitig zur|noch vor',
     wildMoney: 'nennen sie eine summe|nennen sie einen betrag|eine summe wir zahlen|auch in zehn jahren|sie bestimmen den betrag|ihren wunschbetrag|bekommen sie alles zurück|jeden schaden|'
       + 'jeder schaden|in jeder höhe|egal wie hoch|egal wie viel|egal was es kostet|koste es was es wolle|was auch passiert|was auch geschieht|doppelt erstattet|doppelte summe|'
       + 'ohne limit|ohne grenze|alle ihre kosten|ersetzen ihnen alles|übernehmen alles|zahlen alles|was sie wollen|soviel sie wollen|euro obendrauf|noch etwas obendrauf|'
@@ -929,9 +936,11 @@ export const de: LanguagePack = {
     newModel: 'leichtere variante|neue variante|neue version|neues modell|gerade erschienen|neu auf den markt|frisch herausgekommen|neu herausgebracht',
     introPrice: 'ersten hundert|erste hundert|die ersten käufer|einführungspreis|zahlen weniger|zum vorzugspreis|günstiger',
     ourAddress: 'unserer adresse|unsere adresse|unserer ~ adresse|unsere ~ adresse|unsere anschrift|unserer anschrift',
-    justSentYou: 'gerade geschickt|gerade gesendet|eben geschickt|per sms erhalten|eben bekommen|gerade bekommen',
+    justSentYou: 'gerade geschickt|gerade gesendet|eben geschickt|per sms erhalten|eben bekommen|gerade bekommen'
+      + '|gerade eine sms|eine sms mit|sms bekommen|sms erhalten|per sms|code geschickt|code gesendet|aufs handy',
     qrAct: 'scannen|einscannen|abscannen|beitreten|treten|folgen|registrieren|erreichen|kontaktieren|schreiben|melden|sichern|holen|einlösen|finden|führt|gelangen|'
-      + 'abholen|anmelden|bekommen|erhalten|kommen',
+      + 'abholen|anmelden|bekommen|erhalten|kommen'
+      + '|landen',
     reviewFine: 'genau so stehen|so stehen lassen|so wie sie ist|nicht ändern müssen|nichts daran ändern|in den rezensionen|in den bewertungen|in manchen bewertungen|'
       + 'einige rezensionen|manche rezensionen|rezensionen heißt es|in ihrer bewertung schreiben|in ihrer rezension schreiben|in ihrer bewertung erwähnen|'
       + 'foto in ihrer bewertung|bild in ihrer bewertung|foto in ihrer rezension|fotos in ihrer|schreiben sie in ihrer bewertung|unabhängig von ihrer bewertung|'
@@ -979,6 +988,24 @@ export const de: LanguagePack = {
     onlyHere: 'nur diese seite|nur hier|nur über amazon|nur auf dieser seite|nur in diesem verlauf|ausschließlich hier|ausschließlich über amazon|nur über diese',
     haveNone: 'haben wir kein*|haben wir nicht|betreiben wir kein*|führen wir kein*|wir haben kein*|gibt es uns nicht|gibt es von uns kein*',
     coverWord: 'gewährleistung|garantiezeit|gesetzlich*|widerrufsrecht|rückgaberecht|anspruch',
+    notInterested: 'kein interesse|nicht interessiert|keine lust auf|möchten sie das nicht|nicht gewünscht',
+    clickHere: 'hier klicken|klicken sie hier|ein klick|hier tippen|hier drücken|mit einem klick',
+    talkUnder: 'kommentieren|kommentar unter|unter dem video|unter unserem video|in die kommentare|in den kommentaren|kommentarspalte',
+    socialPlace: 'youtube|tiktok|unserem video|unser kanal|unserem kanal|unsere videos',
+    searchName: 'suchen sie nach|name suchen|suchen sie unseren|nach unserem namen|soll ich sie aufnehmen|nehme sie auf|tritt unserem|treten sie|fragen sie den bot|sprechen sie uns an|abonnieren sie',
+    appWeak: 'signal-gruppe|signal gruppe',
+    rarelyHere: 'schauen wir selten|selten hinein|selten rein|kaum hinein|kaum rein|lesen wir selten|lesen wir kaum|dieses postfach|dieses postfach hier|diesem postfach|hier schauen wir|hier lesen wir|hier übersehen|geht hier unter|statt hier|statt über diese|nur einmal pro woche|nur einmal die woche',
+    mailNoun: 'als e-mail|per e-mail|eine e-mail|eine mail|per mail|als mail|e-mail schicken|mailen',
+    everyCent: 'jeden cent|jeden euro|bis zum letzten cent|auf den letzten cent|jeder cent|das ganze geld',
+    noIfs: 'ohne wenn|ohne aber|ohne diskussion|ohne bedingung*|bedingungslos|keine fragen|ohne fragen|ohne rückfragen',
+    forLife: 'zu ihren lebzeiten|solange sie leben|ein leben lang|ihr leben lang|für immer|auf ewig|bis ans lebensende|für alle zeit',
+    expectAnswer: 'erwarte ihre antwort|erwarten ihre antwort|erwarte eine antwort|erwarten eine antwort|erwarte von ihnen|erwarten von ihnen|antworten sie mir|ich will eine antwort|will ihre antwort',
+    notAgain: 'ein drittes mal frage|frage ich nicht|frage nicht noch|fragen nicht noch|frage nicht mehr|sage ich nicht noch|letztes mal, dass ich|zum letzten mal frage',
+    willSee: 'werden sie schon sehen|werden schon sehen|was sie davon haben|werden es bereuen|werden das bereuen|sie werden sehen was|wird ihnen leidtun|wird ihnen noch leid',
+    whatIsIt: 'wie lauten|wie lautet|was steht|welche sind|welcher ist es|nennen sie sie|geben sie mir die|geben sie sie|bitte her',
+    screenPicture: 'bildschirmfoto|screenshot|bildschirmaufnahme|foto vom bildschirm|abfotografieren',
+    accountPage: 'ihres amazon-kontos|ihres kontos|ihrem amazon-konto|ihrem konto|zahlungsarten|zahlungsmethoden|kontoseite|ihres profils',
+    pathMenu: 'finden sie|unter ihrem konto|in ihrem konto unter|öffnen sie|gehen sie',
   },
   rewrites: {
     replyHere: 'Bitte antworten Sie einfach auf diese Nachricht, wir helfen Ihnen hier Schritt für Schritt.',

@@ -106,7 +106,8 @@ export const en: LanguagePack = {
       + '!code on the phone|!on the phone under|give us a ~ ring|give me a ~ ring|give us a ~ call|give me a ~ call'
       + '|ring through'
       + '|a short call would|a brief call would|a quick call would'
-      + "|zoom and i'll invite|invite you to a zoom|install zoom",
+      + "|zoom and i'll invite|invite you to a zoom|install zoom"
+      + '|ring us up|give it a ring|call the number on|number is on our card|phone number is on',
     writeElsewhere: 'over email|over e mail|over mail|handle this by mail|email us|e mail us|mail us directly|send us an email|send us an e mail|send an email to|send an e mail to|'
       + 'send me an email|write us an email|drop us an email|drop us a mail|drop us an e mail|via email|by email to us|reach us by email|reach us by e mail|contact us by email|'
       + 'contact us by e mail|our email|our e mail|our support email|my email|my private email|our private email|shoot us an email|shoot me an email|our live chat|our chat support|'
@@ -132,16 +133,19 @@ export const en: LanguagePack = {
       + '!your phone is|!your phone has|!your phone settings|!your phone and|!your email from amazon|!your cell phone model|!your phone s|!code on your phone|ur number|'
       + 'ur mobile|ur cell|ur phone|your tel|your own mailbox|your own number|your own email|your direct number|your handset|your contact|your contacts|ur email|ur mail|'
       + 'your messenger|your chat id'
-      + '|a number to text|a number to call|a number to reach',
+      + '|a number to text|a number to call|a number to reach'
+      + '|address i may write|address where i can write|private address i can|an address of yours',
     qr: 'insert card|vip group|fan club|fans club|vip club|thank you card in the',
     qrLure: 'vip|group|join|card inside|insert|reach|contact|our support|our team|our service|add us|follow|reward|gift|free|warranty|club|community|register|cash|customer service|'
-      + 'card in the|thank you card|thank-you card',
+      + 'card in the|thank you card|thank-you card'
+      + '|desk|camera|regulars',
     qrFine: 'carrier|drop off|return code|return qr|your orders|amazon|post office|ups|usps|fedex|locker|pairing|pair|wi fi|wifi|serial|on the device|router|manual on|in the app|'
       + 'app store|google play|homekit|matter|printed on the back|customs|label|'
       + 'gift card|gift message|greeting card|message card',
     atWord: 'at|at sign|at symbol',
     dotWord: 'dot|point|period',
-    mailCue: 'mail|email|mailbox|inbox|address|write|box|reach|contact',
+    mailCue: 'mail|email|mailbox|inbox|address|write|box|reach|contact'
+      + '|underscore|underline',
     linkCue: 'on|at|to|visit|see|via|website|site|page|link|www|open|browse|from|here|under|our',
     phoneCue: 'our number|my number|call|calls|calling|phone|phones|telephone|tel|ring|dial|hotline|helpline|text|mobile|cell|whatsapp|number is|reach us|reach me|line|sms|fax|toll free|'
       + 'viber|landline|desk|ask for|contact us|contact me|speak to|speak with|signal',
@@ -149,7 +153,8 @@ export const en: LanguagePack = {
       + 'item|article|version|firmware|fnsku|barcode|code|product|po|vat|tax|registration|certificate|patent|standard|claim number|return id|imei|mac',
     serviceDesk: 'carrier|courier|ups|dhl|fedex|usps|gls|dpd|hermes|evri|royal mail|post office|ontrac|manufacturer|warranty desk|warranty department|warranty line|'
       + 'warranty hotline|warranty service|warranty team|maker|freight company|shipping company|delivery company|haulier',
-    digitWord: 'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|nought',
+    digitWord: 'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|nought'
+      + '|o|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
     ourSite: 'support portal|first hit is|first result is|top result is|our website|our web site|our site|our homepage|our home page|our web shop|our webshop|our online shop|'
       + 'our online store|our own shop|our own store|our own website|our web page|our webpage|our shop page|our page|our youtube|on youtube|youtube video|youtube channel|our blog|'
       + 'our landing page|our portal|our official site|our official website|brand website|brand site|google our|google us|google for us|search for us on google|search us on google|'
@@ -474,14 +479,16 @@ export const en: LanguagePack = {
       + 'personally see to it|see to it that|no way it won t|there is no way|doubt zero|set in stone|you will have it|fixed|booked|sure thing|stake my|i put my hand|no risk|'
       + 'sleep tight|as sure as'
       + '|vouch for|vouch|one hundred percent'
-      + "|rely on it|bet on it|it's settled",
+      + "|rely on it|bet on it|it's settled"
+      + '|certain to|bound to|sure to|as good as there|no two ways about it|give you my word|i commit to|we commit to|we pledge|i pledge',
     arrival: 'at your home|at your place|on your porch|in the mailbox|arrive|arrives|arriving|arrival|deliver|delivered|delivery|be there|get there|there by|in your hands|receive it|'
       + "receive the|receive your|reach you|have it by|has it by|get it by|get it on|with you by|at your door|at your doorstep|on your doorstep|you will have it|you'll have it|"
       + 'be with you|get your parcel|get your package|get the parcel|get the package|on time|before christmas|by christmas|by friday|by monday|tomorrow|it comes|in time|land on|'
       + 'hold it|you ll have it|courier comes|reaches you|gets to you|get to you|before the holidays|before your birthday|before easter|later than|you get it|is with you|'
       + 'in front of your house|stands in front|at your house|it s yours|is yours|yours by|'
       + 'stands in your|in your hall|in your kitchen|in your letterbox'
-      + '|under the tree|your door|your doorstep',
+      + '|under the tree|your door|your doorstep'
+      + '|make it before|make it to you|make it by|make it for|is there before|there before',
     wildMoney: 'any amount you|amount you consider|name a sum|name the sum|name an amount|tell us an amount|all your money back even|in ten years|you decide the amount|'
       + 'you choose the amount|as much as you think|whatever damage|whatever it costs|whatever you ask|any damage|all damage|every damage|pay for all of it|pay for everything|'
       + 'money back twice|no questions asked|no limit|no matter how much|no matter how high|any sum|any price|full refund plus|refund and more|twice the amount|'
@@ -1169,9 +1176,11 @@ export const en: LanguagePack = {
       + 'brought out a|released a new',
     introPrice: 'first hundred|first buyers|first customers|first 100|introductory price|launch price|pay less|at a lower price|for a little less|special price',
     ourAddress: 'our address|our own address|write ours|ours in|with our|our leeds|address of our',
-    justSentYou: 'just texted|just sent you|has texted you|has sent you|you just received|you have just received|sent to your phone|text you got|by text',
+    justSentYou: 'just texted|just sent you|has texted you|has sent you|you just received|you have just received|sent to your phone|text you got|by text'
+      + '|texted you|a text with|got a text|received a text|sent you a text|sent a code|an sms|message with six|code has been sent|code was sent',
     qrAct: 'scan|scanning|join|add us|add our|follow|register|reach|contact|get in touch|claim your|collect your|visit|find us|find our|open our|take you to|'
-      + 'takes you|leads to our|leads you|send us|write to us|photograph|point your|call|chat|cash|redeem|receive|get',
+      + 'takes you|leads to our|leads you|send us|write to us|photograph|point your|call|chat|cash|redeem|receive|get'
+      + '|in touch|connected|straight through|puts you through',
     reviewFine: "exactly as it is|just as it is|leave it as it is|as it stands|need not change|needn't change|don't need to change|no need to change|in the reviews|"
       + 'some reviews|several reviews|reviews say|reviews mention|reviews complain|other reviews|reviewers say|read in a review|read in the reviews|'
       + 'your review shows|your review mentions|your review says|mention in your review|mentioned in your review|wrote in your review|photo in your review|'
@@ -1227,6 +1236,24 @@ export const en: LanguagePack = {
     onlyHere: 'only this page|only use this page|only here|only through amazon|only via amazon|only on this page|only in this thread|only in these messages|only by message here|only allowed to use this',
     haveNone: "we have no|we don't have|we do not have|we run no|we don't run|we do not run|we keep no|there is no shop of ours|no other shop",
     coverWord: 'warranty|by law|the law|statutory|legal rights|consumer rights|your rights',
+    notInterested: "not interested|no interest in this|don't want this|do not want this|don't want these|not for you",
+    clickHere: 'click here|tap here|press here|one click|a click|click the link|click below',
+    talkUnder: 'comment under|comment on our|comment below|leave a comment|in the comments|comments section|write under|write below|a word under|drop a comment|ask under',
+    socialPlace: 'youtube|tiktok|our video|our channel|our reel|our stream',
+    searchName: 'search the name|search our name|search for us|search for our|look for our name|find our name|look us up|say hi|say hello|subscribe to our|join our|ask the bot|talk to us on|find us under',
+    appWeak: 'snap|insta',
+    rarelyHere: "rarely look|hardly look|seldom look|rarely check|hardly check|seldom check|rarely read|hardly read|only read once|only look in here|don't look in here|instead of this message|instead of this inbox|rather than this|overlook messages here|overlook it here|messages here get lost|quicker than this mailbox|quicker than here|this mailbox|not read often",
+    mailNoun: 'an email|an e-mail|by email|by e-mail|e-mail instead|email instead|us an e-mail|a mail',
+    everyCent: 'every cent|every penny|each cent|each penny|last cent|last penny|all your money|whole sum back',
+    noIfs: 'no ifs|no buts|no ifs or buts|no discussion|no conditions|unconditionally|no strings|no questions|whenever you like|any time at all',
+    forLife: 'within your lifetime|in your lifetime|as long as you live|for the rest of your life|until you die|all your life|forever|for ever|your whole life|for all time',
+    expectAnswer: "i expect|we expect|i await|i'm waiting for your|i want an answer|we want an answer|i demand an answer|answer me|reply to me",
+    notAgain: "won't ask a third|won't ask again|will not ask again|won't ask twice|not ask a second|won't say it again|won't repeat myself|will not repeat myself|not going to ask again|last time i ask|won't write again about",
+    willSee: "you'll see what|you will see what|see what happens|see where that gets you|you'll regret|you will regret|you'll be sorry|find out the hard way",
+    whatIsIt: 'what is it|what does it say|what are they|which is it|how does it read|can you read|let me know it|let me have it|pass it on|tell it',
+    screenPicture: 'screenshot|screen shot|screen grab|picture of your screen|photo of your screen|print screen',
+    accountPage: 'your amazon account|your account|your profile|payment methods|your wallet page|your login page|account settings page',
+    pathMenu: 'go to|open your|under your account|in your account|you can find|you find|shows you',
   },
   rewrites: {
     replyHere: 'Please simply reply to this message and we will help you here, step by step.',

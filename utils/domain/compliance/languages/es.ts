@@ -74,7 +74,8 @@ export const es: LanguagePack = {
       + 'marque nuestro número|marque nuestro|marque el número|marque el 9|a qué número le|en qué número'
       + '|!llamadas por el manos libres|!las llamadas por'
       + '|!soporte para teléfono'
-      + '|zoom y le invito|instale zoom',
+      + '|zoom y le invito|instale zoom'
+      + '|dé un toque|un telefonazo|número está en la tarjeta|número viene en',
     writeElsewhere: 'nuestras redes sociales|por redes sociales|en redes sociales|por e-mail|por email|por correo|envíenos un correo|envíenos un email|envíenos un e-mail|escríbanos un correo|'
       + 'escríbanos un email|mándenos un correo|mándenos un email|envíe un correo|envíe un email|nuestro correo|nuestro email|nuestro e-mail|nuestra dirección de correo|mi correo|'
       + 'correo privado|nuestro chat|nuestra página de facebook|nuestro instagram|nuestro grupo|nuestra comunidad|formulario de contacto|!correo electrónico de amazon|'
@@ -98,15 +99,18 @@ export const es: LanguagePack = {
       + 'correo privado|su email|su e-mail|email personal|dirección de correo|su teléfono|su número|número de teléfono|su móvil|número de móvil|su celular|'
       + 'datos de contacto|su whatsapp|teléfono de contacto|teléfono particular|email privado|!su número de pedido|!su teléfono es|!su teléfono móvil es|'
       + '!su teléfono no|!su correo de amazon|!su número de seguimiento|!pantalla de su teléfono|!ajustes de su teléfono|!número de teléfono registrado|'
-      + '!número de teléfono en su cuenta|!su móvil es|!bluetooth de su teléfono|su numero|su contacto|un teléfono|un número de teléfono',
+      + '!número de teléfono en su cuenta|!su móvil es|!bluetooth de su teléfono|su numero|su contacto|un teléfono|un número de teléfono'
+      + '|dirección particular|dirección donde pueda|un móvil o correo|móvil o correo|correo suyo',
     qr: 'qr|tarjeta del paquete|tarjeta incluida|tarjeta dentro|tarjeta que viene|grupo vip|club vip|club de fans',
-    qrLure: 'grupo|vip|tarjeta|soporte|atención al cliente|únase|unirse|garantía|regalo|contacto|contactar|club|comunidad|seguir|recompensa|registrar|registre|premio|nuestro|fans|vale',
+    qrLure: 'grupo|vip|tarjeta|soporte|atención al cliente|únase|unirse|garantía|regalo|contacto|contactar|club|comunidad|seguir|recompensa|registrar|registre|premio|nuestro|fans|vale'
+      + '|servicio|atención',
     qrFine: 'devolución|devoluciones|punto de recogida|punto de entrega|transportista|amazon|correos|oficina|emparejar|wifi|wi-fi|manual|en el aparato|dispositivo|app store|pedidos|'
       + 'etiqueta|'
       + 'tarjeta de regalo|tarjeta de felicitación',
     atWord: 'arroba|at',
     dotWord: 'punto|dot',
-    mailCue: 'mail|email|correo|dirección|buzón|escriba|escribir|contacto',
+    mailCue: 'mail|email|correo|dirección|buzón|escriba|escribir|contacto'
+      + '|guion bajo|guión bajo|subrayado',
     linkCue: 'en|ver|vea|visite|web|página|enlace|entre|consulte|desde|sitio',
     phoneCue: 'nuestro número|mi número|teléfono|tel|tlf|telf|telefónico|llame|llámenos|llamar|llamada|línea|móvil|celular|sms|fax|contacto|contáctenos|marque|centralita|whatsapp|wasap|'
       + 'hablar',
@@ -354,11 +358,13 @@ export const es: LanguagePack = {
       + 'duerma tranquilo|duerma tranquila|cueste lo que cueste|se lo aseguro|asegurado'
       + '|respondo personalmente|respondo de que|me hago responsable de que'
       + '|délo por hecho|dé por hecho|ténganlo por seguro'
-      + '|con toda seguridad',
+      + '|con toda seguridad'
+      + '|le doy mi palabra|segurísimo|sí o sí|me comprometo|nos comprometemos|fijo que|seguro al|doy fe',
     arrival: 'a más tardar|llegará|llega|llegar|llegue|entregado|entregada|entrega|entregará|entregarán|entregamos|recibirá|reciba|recibirlo|estará allí|estará ahí|estará en su|'
       + 'lo tendrá|la tendrá|tendrá su|a tiempo|puntual|antes de navidad|antes del viernes|el viernes|mañana|en sus manos|en casa|llegada|en las manos|en su casa|'
       + 'antes de las fiestas|antes de su cumpleaños|delante de su casa|en su puerta|estará delante|es suyo|es suya'
-      + '|bajo el árbol',
+      + '|bajo el árbol'
+      + '|lo tiene|la tiene|los tiene|las tiene|llega antes|en la puerta|estará en casa',
     wildMoney: 'díganos una cantidad|una cantidad y se la|diga una cifra|incluso dentro de diez|usted decide el importe|fije usted|cualquier daño|cueste lo que cueste|'
       + 'sea cual sea|el doble|sin límite|sin tope|cualquier importe|ilimitado|ilimitada|pase lo que pase|cualquiera que sea el motivo|'
       + 'por cualquier motivo le devolvemos|sin importar el motivo|sin importar la razón|le pagamos además|además le pagaremos|además le pagamos|además del reembolso|'
@@ -833,9 +839,11 @@ export const es: LanguagePack = {
     newModel: 'acabamos de sacar|acabamos de lanzar|versión más ligera|nueva versión|nuevo modelo|acaba de salir',
     introPrice: 'cien primeros|primeros clientes|precio de lanzamiento|más barata|más barato|precio especial',
     ourAddress: 'nuestra dirección|dirección de nuestro|dirección nuestra',
-    justSentYou: 'le acaba de mandar|le acaba de enviar|acaba de recibir|recibido por sms|le ha mandado|le ha enviado',
+    justSentYou: 'le acaba de mandar|le acaba de enviar|acaba de recibir|recibido por sms|le ha mandado|le ha enviado'
+      + '|un sms|por sms|un mensaje con|código enviado|llegar un código|recibido un código|acaba de llegar',
     qrAct: 'escanee|escanear|escanéelo|únase|unirse|siga|síganos|registre|registrar|contacte|contactar|escriba|escribirnos|obtenga|reciba|recibir|encontrará|'
-      + 'lleva a|acceda|acceder|entre|consiga|llévese',
+      + 'lleva a|acceda|acceder|entre|consiga|llévese'
+      + '|hablará con|habla con|le atiende',
     reviewFine: 'tal como está|tal cual|como está|en las reseñas|en las opiniones|algunas reseñas|varias reseñas|foto de su reseña|foto en su reseña|'
       + 'su reseña menciona|sea cual sea su opinión|independientemente de su|no tienen que ver con|no tiene que ver con|nada que ver con'
       + '|escriba lo que quiera'
@@ -880,6 +888,24 @@ export const es: LanguagePack = {
     onlyHere: 'solo esta página|solo vale esta|solo aquí|únicamente aquí|solo por amazon|solo a través de amazon|únicamente por amazon|exclusivamente aquí|solo por esta',
     haveNone: 'no tenemos|no hay tienda|no contamos con|no existe tienda|ni tenemos',
     coverWord: 'garantía legal|la garantía|por ley|la ley|legalmente|derecho de desistimiento|sus derechos',
+    notInterested: 'no le interesa|no está interesado|no está interesada|sin interés|no quiere esto',
+    clickHere: 'pulse aquí|haga clic aquí|un clic|clic aquí|toque aquí|pinche aquí',
+    talkUnder: 'comentario en nuestro vídeo|comente|comentario bajo|debajo del vídeo|en los comentarios|bajo nuestro vídeo|en nuestro vídeo',
+    socialPlace: 'youtube|tiktok|nuestro vídeo|nuestro canal',
+    searchName: 'busque el nombre|busque nuestro|búsquenos|únase|suscríbase|pregunte al bot|entre en nuestro|háblenos por',
+    appWeak: 'snap|insta',
+    rarelyHere: 'apenas la miramos|apenas lo miramos|apenas miramos|rara vez miramos|rara vez leemos|casi no miramos|esta bandeja|este buzón|en vez de aquí|en lugar de aquí|se pierden aquí|solo una vez por semana',
+    mailNoun: 'un correo|correo electrónico|un email|un e-mail|un mail|por correo',
+    everyCent: 'hasta el último céntimo|cada céntimo|hasta el último euro|todo su dinero',
+    noIfs: 'sin discusión|sin discutir|sin condiciones|sin preguntas|sin peros|sin rechistar',
+    forLife: 'mientras usted viva|mientras viva|toda la vida|de por vida|para siempre|toda su vida',
+    expectAnswer: 'espero respuesta|espero su respuesta|espero una respuesta|esperamos su respuesta|esperamos respuesta|exijo una respuesta|contésteme|quiero una respuesta',
+    notAgain: 'no lo pediré|no lo preguntaré|no volveré a preguntar|no volveré a pedir|una tercera vez|no lo repetiré|última vez que pregunto',
+    willSee: 'ya verá lo que|verá lo que le|se va a enterar|se arrepentirá|lo va a lamentar|aténgase a',
+    whatIsIt: 'cuáles son|cuál es|qué dice|qué pone|dígamelas|dígamelo|démelas|démelo|páseme',
+    screenPicture: 'captura de pantalla|captura|pantallazo|foto de la pantalla',
+    accountPage: 'su cuenta|cuenta de amazon|métodos de pago|formas de pago|medios de pago|su perfil',
+    pathMenu: 'encontrará|abra|vaya a|entre en',
   },
   rewrites: {
     replyHere: 'Basta con responder a este mensaje y le ayudaremos aquí, paso a paso.',

@@ -84,7 +84,8 @@ export const fr: LanguagePack = {
       + '|!je vous appelle madame|!je vous appelle monsieur|!vous appelle madame|!vous appelle monsieur'
       + '|!appels en mains libres'
       + '|un bref appel|un petit appel'
-      + '|zoom et je vous invite|installez zoom',
+      + '|zoom et je vous invite|installez zoom'
+      + '|passez-nous un coup|un coup de fil|numéro est sur la carte|numéro figure sur',
     writeElsewhere: 'nos réseaux sociaux|sur les réseaux sociaux|par e-mail|par email|par mail|par courriel|envoyez-nous un e-mail|envoyez-nous un mail|envoyez-nous un email|'
       + 'écrivez-nous un mail|écrivez-nous un e-mail|envoyez un mail|envoyez un e-mail|notre adresse mail|notre adresse e-mail|notre e-mail|notre mail|notre boîte mail|'
       + "notre chat en ligne|notre page facebook|notre groupe|notre instagram|notre communauté|formulaire de contact|!e-mail d'amazon|!par e-mail d'amazon|!amazon ~ par e-mail|"
@@ -106,14 +107,17 @@ export const fr: LanguagePack = {
       + 'adresse mail|votre mail|votre e-mail|votre email|votre courriel|mail personnel|mail privé|votre numéro|numéro de téléphone|votre téléphone|numéro de portable|'
       + 'votre portable|vos coordonnées|votre whatsapp|coordonnées personnelles|un numéro où|numéro personnel|!votre numéro de commande|!votre téléphone est|'
       + '!votre téléphone portable est|!votre numéro de suivi|!coordonnées bancaires|!votre téléphone a|!écran de votre téléphone|!réglages de votre téléphone|'
-      + '!numéro de téléphone enregistré|!numéro de téléphone sur votre compte|votre 06|votre numero|votre tel',
+      + '!numéro de téléphone enregistré|!numéro de téléphone sur votre compte|votre 06|votre numero|votre tel'
+      + '|une adresse où|un portable ou|adresse où vous écrire',
     qr: 'code qr|codes qr|qr code|carte dans le colis|carte dans la boîte|carte jointe|carte insérée|groupe vip|club vip|fan club|club de fans',
     qrLure: "groupe|vip|carte|support|service client|rejoindre|rejoignez|garantie|cadeau|contact|contacter|club|communauté|suivre|récompense|bon d'achat|enregistrer|joindre|notre|fans",
     qrFine: "retour|point relais|transporteur|amazon|la poste|bureau de poste|dépôt|appairage|appairer|wi-fi|wifi|notice|sur l'appareil|app store|commandes|étiquette|"
       + 'carte cadeau|carte de vœux|message cadeau',
-    atWord: 'arobase|arobas|chez|at',
+    atWord: 'arobase|arobas|chez|at'
+      + '|a commercial',
     dotWord: 'point|dot',
-    mailCue: 'mail|email|courriel|adresse|boîte|écrire|écrivez|contact',
+    mailCue: 'mail|email|courriel|adresse|boîte|écrire|écrivez|contact'
+      + '|tiret bas|souligné|underscore',
     linkCue: 'sur|voir|visitez|site|page|lien|allez|consultez|depuis|via',
     phoneCue: 'notre numéro|mon numéro|téléphone|tel|tél|téléphonique|appelez|appeler|appel|numéro vert|hotline|portable|mobile|sms|fax|joignable|joindre|composez|standard|whatsapp|'
       + 'contactez-nous au|contactez|ligne|fil',
@@ -349,11 +353,13 @@ export const fr: LanguagePack = {
       + 'impossible que|quoi qu il arrive|croyez-moi|comptez dessus|veillerai personnellement|j y veille personnellement|aucun doute|c est certain|c est sûr|fixé|'
       + "réservé|main au feu|aucun risque|quoi qu'il arrive|dormez tranquille|soyez sans crainte|coûte que coûte|c'est garanti"
       + "|porte garant|porte garante|m'en porte garant|réponds personnellement"
-      + "|comptez-y|c'est décidé|vous pouvez y compter",
+      + "|comptez-y|c'est décidé|vous pouvez y compter"
+      + "|je m'y engage|nous nous y engageons|m'engage à|nous engageons à ce|donne ma parole|ma parole|garanti sur facture|ni plus ni moins sûr",
     arrival: "jeudi au plus tard|arrivera|arrive|arriver|livré|livrée|livraison|livrer|recevrez|reçu|reçue|recevoir|sera là|chez vous|à temps|à l'heure|avant noël|d'ici lundi|"
       + "entre vos mains|réception|l'aurez|demain|vendredi|entre les mains|dans les mains|avant les fêtes|avant votre anniversaire|devant votre maison|sera devant|"
       + 'est à vous|dans votre entrée|devant votre porte'
-      + '|sous le sapin',
+      + '|sous le sapin'
+      + "|là avant|sera là|aurez entre|l'aurez|le recevrez|la recevrez|sera chez",
     wildMoney: 'dites nous un montant|un montant nous le|votre montant|même dans dix ans|indiquez un montant|fixez le montant|tout dommage|n importe quel dommage|quel que soit le montant|'
       + 'quel qu en soit le montant|quoi qu il arrive|quoi qu il en coûte|peu importe le montant|remboursé deux fois|sans limite|sans plafond|toute somme|illimité|illimitée|'
       + "ce que vous voulez|quoi qu'il arrive|quelle que soit la raison|quelle qu'en soit la raison|peu importe la raison|nous vous verserons|verserons en plus|"
@@ -834,9 +840,11 @@ export const fr: LanguagePack = {
     newModel: 'vient de sortir|venons de lancer|nouvelle version|version plus légère|nouveau modèle|tout juste lancé',
     introPrice: 'premiers clients|cent premiers|prix doux|prix de lancement|à prix réduit|paient moins',
     ourAddress: 'notre adresse|notre nouvelle adresse|adresse de notre',
-    justSentYou: 'vient de vous envoyer|venez de recevoir|reçu par sms|vous a envoyé',
+    justSentYou: 'vient de vous envoyer|venez de recevoir|reçu par sms|vous a envoyé'
+      + '|un sms|par sms|un texto|code envoyé|reçu un code|recevoir un code',
     qrAct: 'scannez|scanner|flashez|flasher|rejoignez|rejoindre|suivez|suivre|enregistrez|enregistrer|contactez|contacter|joindre|écrivez|écrire|obtenez|recevez|'
-      + 'recevoir|trouverez|mène|accéder|inscrivez|profitez',
+      + 'recevoir|trouverez|mène|accéder|inscrivez|profitez'
+      + '|êtes en contact|vous voilà|parlez à',
     reviewFine: "tel quel|telle quelle|tel qu'il est|telle qu'elle est|dans les avis|certains avis|plusieurs avis|la photo de votre avis|"
       + "photo de votre avis|photo dans votre avis|votre avis mentionne|quel que soit votre avis|indépendamment de votre avis|n'a rien à voir avec"
       + '|écrivez ce que vous voulez'
@@ -880,6 +888,24 @@ export const fr: LanguagePack = {
     onlyHere: 'seule cette page|uniquement ici|seulement ici|que cette page|que par amazon|uniquement par amazon|uniquement via amazon|seulement par amazon|uniquement sur cette page|que cette messagerie|seule cette messagerie',
     haveNone: "n'avons pas|n'avons aucun|n'avons aucune|n'avons ni|ne tenons aucun*|n'existons pas",
     coverWord: 'garantie légale|garantie de deux|garantie de 2|la loi|légalement|légale|droit de rétractation|vos droits',
+    notInterested: 'pas intéressé|pas intéressée|plus intéressé|ça ne vous intéresse pas|cela ne vous intéresse pas|pas envie',
+    clickHere: 'cliquez ici|un clic|appuyez ici|cliquer ici|en cliquant ici',
+    talkUnder: 'mot sous|commentez|commentaire sous|sous notre vidéo|sous la vidéo|dans les commentaires|en commentaire',
+    socialPlace: 'youtube|tiktok|notre vidéo|notre chaîne',
+    searchName: 'cherchez le nom|cherchez notre|cherchez-nous|à tout de suite là|le pseudo est|rejoignez|abonnez-vous|demandez au bot|parlez-nous sur',
+    appWeak: 'snap|insta',
+    rarelyHere: "n'est lue qu'|n'est lu qu'|rarement lue|rarement ici|peu consultée|consultons rarement|lisons rarement|regardons rarement|cette messagerie|plutôt qu'ici|au lieu de cette messagerie|se perdent ici",
+    mailNoun: 'un mail|un e-mail|un email|un courriel|par mail|par courriel|par e-mail',
+    everyCent: "chaque centime|jusqu'au dernier centime|chaque euro|tout votre argent",
+    noIfs: 'sans discussion|sans discuter|sans condition|sans conditions|sans poser de question|ni si ni mais|sans question',
+    forLife: "de votre vivant|tant que vous vivrez|toute votre vie|à vie|pour toujours|pour l'éternité",
+    expectAnswer: "j'attends une réponse|j'attends votre réponse|nous attendons votre réponse|j'exige une réponse|répondez-moi|je veux une réponse",
+    notAgain: 'ne redemanderai|ne redemanderons|ne demanderai pas|ne le redirai|ne le répéterai|pas une troisième fois|dernière fois que je demande',
+    willSee: 'vous verrez ce qui|vous allez voir|ce qui vous arrivera|vous le regretterez|vous vous en mordrez|à vos risques',
+    whatIsIt: 'quels sont|lesquels|quel est|que dit|donnez-le|donnez-les|communiquez-le|communiquez-les',
+    screenPicture: "capture d'écran|capture de l'écran|copie d'écran|photo de l'écran|captures d'écran",
+    accountPage: 'votre compte|compte amazon|moyens de paiement|modes de paiement|page de votre compte|votre profil',
+    pathMenu: 'vous trouverez|ouvrez|allez dans|rendez-vous',
   },
   rewrites: {
     replyHere: 'Il vous suffit de répondre à ce message, nous vous aiderons ici, étape par étape.',

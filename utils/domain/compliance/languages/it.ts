@@ -79,7 +79,8 @@ export const it: LanguagePack = {
       + '|!chiamate in vivavoce|!chiamate vivavoce|!chiamate funzionano'
       + '|!le chiamate in vivavoce|!chiede il nostro indirizzo|!vivavoce'
       + '|!supporto per telefono|!custodia per telefono'
-      + '|zoom e la invito|installi zoom',
+      + '|zoom e la invito|installi zoom'
+      + '|un colpo di telefono|faccia uno squillo|uno squillo|numero è sul biglietto',
     writeElsewhere: 'nostri social|sui social|via e-mail|via email|via mail|per e-mail|per email|tramite e-mail|tramite email|tramite mail|per posta elettronica|ci invii un email|'
       + 'ci invii una e-mail|ci mandi una mail|ci mandi una email|ci scriva una mail|ci scriva una email|scrivere una mail|invii una mail|invii una email|la nostra mail|'
       + 'la nostra email|la nostra e-mail|nostro indirizzo email|nostro indirizzo e-mail|nostra casella|la nostra chat|nostra pagina facebook|nostro instagram|nostro gruppo|'
@@ -104,22 +105,26 @@ export const it: LanguagePack = {
       + 'indirizzo e-mail|indirizzo mail|indirizzo di posta|numero di telefono|numero di cellulare|numero personale|numero privato|i suoi contatti|i suoi recapiti|'
       + 'recapito|il suo whatsapp|!il suo numero d ordine|!il suo numero di ordine|!il suo telefono è|!il suo telefono non|!il suo numero di tracciamento|'
       + '!schermo del suo telefono|!impostazioni del suo telefono|!numero di telefono registrato|!numero di telefono nel suo account|!il suo cellulare è|'
-      + '!bluetooth del suo telefono|il cellulare',
+      + '!bluetooth del suo telefono|il cellulare'
+      + '|un suo cellulare|un indirizzo dove|una mail privata|indirizzo privato|un suo indirizzo',
     qr: 'codice qr|codici qr|qr code|cartolina nel pacco|biglietto nel pacco|cartoncino|gruppo vip|club vip|fan club',
     qrLure: 'gruppo|vip|cartoncino|cartolina|biglietto|assistenza|servizio clienti|si unisca|unirsi|garanzia|regalo|contatto|contattare|contattarci|club|community|seguire|premio|'
-      + 'registrare|registri|nostro|fan|buono',
+      + 'registrare|registri|nostro|fan|buono'
+      + '|servizio',
     qrFine: 'reso|resi|punto di ritiro|punto di consegna|corriere|amazon|poste|ufficio postale|associazione|associare|wi-fi|wifi|manuale|dispositivo|app store|ordini|etichetta|'
       + 'biglietto di auguri|biglietto regalo',
     atWord: 'chiocciola|at|chiocciolina',
     dotWord: 'punto|dot',
-    mailCue: 'mail|email|posta|indirizzo|casella|scriva|scrivere|contatto',
+    mailCue: 'mail|email|posta|indirizzo|casella|scriva|scrivere|contatto'
+      + '|trattino basso|underscore',
     linkCue: 'su|vedere|veda|visiti|sito|pagina|link|vada|consulti|dal|sul|da',
     phoneCue: 'nostro numero|mio numero|telefono|tel|telefonico|telefonica|telefonicamente|chiami|chiamaci|chiamare|chiamata|numero verde|linea|cellulare|cell|mobile|sms|fax|contatti|'
       + 'componga|centralino|whatsapp|recapito|parlare|telefoni|risponde',
     referenceCue: 'ordine|pacco|spedizione|tracciamento|tracking|lettera di vettura|fattura|riferimento|rif|ref|pezzo|ricambio|modello|numero di serie|seriale|matricola|lotto|pratica|caso|'
       + 'ticket|articolo|ean|asin|sku|gtin|versione|firmware|rma|partita iva|p iva|norma|prodotto|etichetta|codice|reso|collo',
     serviceDesk: 'corriere|corrieri|poste italiane|brt|bartolini|sda|dhl|dpd|gls|ups|fedex|produttore|fabbricante|servizio garanzia|reparto garanzia|spedizioniere',
-    digitWord: 'zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|doppio|dieci|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta',
+    digitWord: 'zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|doppio|dieci|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta'
+      + '|trentatré|cinquantacinque',
     ourSite: 'nostro sito|nostra pagina web|nostra pagina internet|nostro negozio online|nostro shop|nostro e-commerce|nostro canale youtube|nostro youtube|su youtube|video youtube|'
       + 'nostro blog|nostro portale|su google|ci cerchi in rete|nostro proprio sito|sito del marchio|!nostra pagina amazon|!sito ufficiale di amazon|!sito ufficiale del produttore|'
       + '!sito ufficiale di poste|!sito ufficiale del corriere|!sito internet del corriere|!sito internet del produttore|!sito internet di amazon|!sito internet di poste'
@@ -358,12 +363,14 @@ export const it: LanguagePack = {
       + 'ci può contare|me ne occuperò personalmente|personalmente che|non c è dubbio|nessun dubbio|è fissato|è prenotato|mano sul fuoco|nessun rischio|'
       + 'dorma tranquillo|dorma tranquilla|glielo assicuro|assicurato'
       + '|garantisco io|al cento per cento|rispondo personalmente|ci metto la faccia'
-      + '|può contarci|lo dia per certo',
+      + '|può contarci|lo dia per certo'
+      + '|glielo prometto|ve lo prometto|mi impegno|ci impegniamo|do la mia parola|sicurissimo|sicuro come|senza se e senza ma',
     arrival: 'l avrà|al più tardi|arriverà|arriva|arrivare|arrivi|consegnato|consegnata|consegna|consegnare|consegneremo|consegnerà|riceverà|ricevere|riceva|sarà lì|lo avrà|la avrà|'
       + 'avrà il|in tempo|puntuale|prima di natale|entro natale|venerdì|domani|tra le sue mani|a casa sua|arrivo|tra le mani|nelle sue mani|da lei|prima delle feste|'
       + 'prima del suo compleanno|davanti a casa|davanti alla sua|sarà davanti|è suo|è sua|'
       + 'alla sua porta'
-      + "|sotto l'albero",
+      + "|sotto l'albero"
+      + "|ce l'ha|l'ha in mano|arriva prima|ce li ha|ce le ha|sarà da lei|alla porta",
     wildMoney: 'ci dica una cifra|una cifra e la|dica lei la cifra|anche tra dieci anni|decida lei l importo|qualsiasi danno|qualunque sia la cifra|costi quel che costi|'
       + 'a qualunque costo|il doppio|senza limiti|senza limite|illimitato|illimitata|quello che vuole|in ogni caso il rimborso|qualunque cosa accada|'
       + 'qualsiasi cosa accada|qualunque cosa succeda|qualunque sia il motivo|qualsiasi sia il motivo|qualunque motivo|a prescindere dal motivo|'
@@ -830,9 +837,11 @@ export const it: LanguagePack = {
     newModel: 'è appena uscita|abbiamo appena lanciato|versione più leggera|nuova versione|nuovo modello|appena lanciato',
     introPrice: 'primi cento|primi clienti|prezzo di lancio|prezzo ridotto|a meno',
     ourAddress: 'nostro indirizzo|indirizzo del nostro',
-    justSentYou: 'le ha appena mandato|le ha appena inviato|ha appena ricevuto|ricevuto via sms',
+    justSentYou: 'le ha appena mandato|le ha appena inviato|ha appena ricevuto|ricevuto via sms'
+      + '|un sms|via sms|per sms|un messaggino|codice inviato|arrivato un codice|ricevuto un codice|è appena arrivato',
     qrAct: 'scansioni|scansionare|inquadri|inquadrare|si unisca|unirsi|segua|seguire|registri|registrare|contatti|contattare|contattarci|scriva|scriverci|ottenga|'
-      + 'riceva|ricevere|troverà|porta a|acceda|accedere|entri',
+      + 'riceva|ricevere|troverà|porta a|acceda|accedere|entri'
+      + '|parla con|parlerà con|è in contatto',
     reviewFine: "così com'è|così come è|lasci la recensione così|nelle recensioni|alcune recensioni|varie recensioni|"
       + "foto della sua recensione|foto nella sua recensione|la sua recensione parla|qualunque sia la sua recensione|indipendentemente dalla|non c'entrano con|"
       + "non c'entra con|non ha a che fare"
@@ -878,6 +887,24 @@ export const it: LanguagePack = {
     onlyHere: 'solo questa pagina|vale solo questa|solo qui|soltanto qui|solo tramite amazon|solo su amazon|esclusivamente qui|solo da questa pagina|solo attraverso amazon',
     haveNone: 'non abbiamo|non esiste|non gestiamo|non teniamo|né abbiamo',
     coverWord: 'garanzia legale|la garanzia|per legge|la legge|legalmente|diritto di recesso|suoi diritti',
+    notInterested: 'non le interessa|non interessa|nessun interesse|non è interessato|non è interessata|non vuole',
+    clickHere: 'clicchi qui|un clic|prema qui|clic qui|tocchi qui|basta un clic',
+    talkUnder: 'commenti sotto|un commento sotto|sotto il nostro video|sotto il video|nei commenti|scriva sotto',
+    socialPlace: 'youtube|tiktok|nostro video|nostro canale',
+    searchName: 'cerchi il nome|cerchi il nostro|ci cerchi|entri nel nostro|si iscriva|si unisca|chieda al bot|ci parli su',
+    appWeak: 'snap|insta',
+    rarelyHere: 'la guardiamo poco|guardiamo poco|guardiamo raramente|leggiamo raramente|leggiamo di rado|guardiamo di rado|questa casella|questa posta|invece che qui|qui si perdono|una volta a settimana',
+    mailNoun: "una mail|una e-mail|un'e-mail|una email|via mail|per mail|via e-mail|posta elettronica",
+    everyCent: "ogni centesimo|fino all'ultimo centesimo|ogni euro|tutti i suoi soldi",
+    noIfs: 'senza discussioni|senza discutere|senza condizioni|senza domande|senza se e senza ma|senza se',
+    forLife: 'finché lei è in vita|finché vive|finché campa|per tutta la vita|a vita|per sempre',
+    expectAnswer: 'aspetto una risposta|aspetto la sua risposta|aspettiamo la sua risposta|attendo una risposta|pretendo una risposta|mi risponda|voglio una risposta',
+    notAgain: 'non la chiederò|non lo chiederò|non chiederò|una terza volta|non lo ripeterò|ultima volta che chiedo',
+    willSee: 'vedrà cosa le|vedrà che cosa|se ne pentirà|lo rimpiangerà|vedrà che succede|peggio per lei',
+    whatIsIt: 'quali sono|qual è|cosa dice|che dice|me le dica|me lo dica|me le dia|me lo dia|ce lo dica',
+    screenPicture: 'schermata|screenshot|cattura dello schermo|foto dello schermo',
+    accountPage: "suo account|suo conto|account amazon|metodi di pagamento|pagina dell'account|suo profilo",
+    pathMenu: 'trova|apra|vada in|vada su',
   },
   rewrites: {
     replyHere: 'Basta rispondere a questo messaggio e la aiuteremo qui, passo dopo passo.',

@@ -68,6 +68,8 @@ export const privateContact: Rule = {
   },
   frames: [
     { parts: [['idWord'], ['addVerb']], within: 10, unless: ['deviceCue', 'productUse'] },
+    { parts: [['talkUnder'], ['socialPlace', 'ourSite']], within: 12, unless: ['productUse', 'amazon'] },
+    { parts: [['searchName'], ['appWeak', 'app', 'socialPlace']], within: 12, unless: ['deviceCue', 'productUse'] },
     { parts: [['elsewhere'], ['meetVerb']], within: 6, where: (sentence) => !hasAddress(sentence) },
   ],
   ideas: ['contactData', 'outsideAmazon'],
@@ -90,6 +92,7 @@ export const callOrMail: Rule = {
     zh: '邀请买家改用电话、短信或邮件。亚马逊只允许通过站内信联系买家。',
   },
   frames: [
+    { parts: [['rarelyHere'], ['mailNoun']], within: 14, across: 1, evenRefused: [0], unless: ['amazonDoes', 'negation'], where: (sentence) => !hasAddress(sentence) },
     { parts: [['talkVoice']], asks: true, unless: ['voiceFine', 'amazonDoes', 'serviceDesk', 'productUse', 'amazon', 'phoneCue', 'negation', 'secret'], where: (sentence) => !hasAddress(sentence) },
   ],
   ideas: ['callUs', 'writeElsewhere'],

@@ -65,7 +65,7 @@ export const siteMention: Rule = {
   ideas: ['ourSite'],
   inSentence: (sentence) => {
     const site = stated(sentence, 'ourSite');
-    return site && !has(sentence, 'buyDirect', 'crossSell', 'app') && !boughtOnSite(sentence) && linksIn(sentence).every((link) => link.kind === 'amazon') && emailFree(sentence) ? span(site) : undefined;
+    return site && !has(sentence, 'buyDirect', 'crossSell', 'app', 'talkUnder') && !boughtOnSite(sentence) && linksIn(sentence).every((link) => link.kind === 'amazon') && emailFree(sentence) ? span(site) : undefined;
   },
 };
 
@@ -112,6 +112,7 @@ export const optOutLink: Rule = {
   sources: ['guidelines', 'guidelinesList'],
   frames: [
     { parts: [['enoughOf'], ['mailings', 'optOutLure'], ['optDoor']], within: 12, across: 1, evenRefused: [0, 1, 2], unless: ['amazon', 'deviceCue', 'deliveryTopic'] },
+    { parts: [['clickHere'], ['noMoreOfUs', 'notInterested']], within: 8, evenRefused: [1], unless: ['amazon', 'deviceCue', 'claim'] },
     { parts: [['mailPrefs'], ['optDoor']], within: 9, unless: ['amazon', 'deviceCue', 'deliveryTopic', 'subjectUs'] },
     { parts: [['noMoreOfUs'], ['optDoor'], ['enoughOf', 'stopIt', 'optOut', 'mailPrefs']], within: 14, across: 1, evenRefused: [0, 1, 2], unless: ['amazon', 'deviceCue', 'deliveryTopic', 'claim'] },
     { parts: [['stopIt', 'optOut'], ['mailings', 'optOutLure'], ['optDoor']], within: 9, evenRefused: [0, 1, 2], unless: ['amazon', 'deviceCue', 'deliveryTopic'] },
@@ -131,16 +132,17 @@ function outIn(sentence: Sentence, next: Sentence | undefined): Match | undefine
 }
 
 /** What the address of a page says on which one leaves a list. */
-const LEAVES = /unsub|opt[-_]?out|opt-?in-?out|abmeld|abbestell|austrag|desabonn|desinscri|desinscrib|desuscri|(?:^|[/=_-])baja|disiscri|cancella-?iscri|no-?more-?mail|remove-?me|stop-?mail|tuiding/;
+const LEAVES = /unsub|opt[-_]?out|opt-?in-?out|abmeld|abbestell|austrag|desabonn|desinscri|desinscrib|desuscri|(?:^|[/=_-])baja|disiscri|cancella(?:mi|ti)?(?![a-z])|cancella-?iscri|[/=_-](?:stop|no-?thanks)(?![a-z])|no-?more-?mail|remove-?me|stop-?mail|tuiding/;
 
 /** The address of another site beside words for having had enough: the way out of a list. */
 function linkAway(sentence: Sentence, next: Sentence | undefined): Match | undefined {
+  const leaving = linksIn(sentence).find((each) => isOther(each) && (LEAVES.test(each.path) || LEAVES.test(each.host)));
+  if (leaving) return { start: leaving.start, end: leaving.end };
   const link = linksIn(sentence).find(isOther);
-  if (link && (LEAVES.test(link.path) || LEAVES.test(link.host))) return { start: link.start, end: link.end };
   if (!link && !(next && linksIn(next).some(isOther))) return undefined;
   if (has(sentence, 'reported')) return undefined;
   const loose = has(sentence, 'deviceCue', 'amazonDoes', 'deliveryTopic') ? undefined : (near(sentence, 'stopIt', 'mailings', 6) ?? near(sentence, 'enoughOf', 'mailings', 6))?.[0];
-  const out = hitsOf(sentence, 'optOut')[0] ?? hitsOf(sentence, 'mailPrefs')[0] ?? loose;
+  const out = hitsOf(sentence, 'optOut')[0] ?? hitsOf(sentence, 'mailPrefs')[0] ?? hitsOf(sentence, 'notInterested')[0] ?? loose;
   return out && span(out, ...(link ? [link] : []));
 }
 

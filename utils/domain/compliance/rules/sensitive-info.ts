@@ -13,6 +13,7 @@ export const paymentSecret: Rule = {
   basis: 'Ask only for what the order needs',
   frames: [
     { parts: [['handOver'], ['digitsWord'], ['justSentYou']], within: 8, unless: ['deviceCue', 'couponFine', 'deliveryTopic'] },
+    { parts: [['justSentYou'], ['digitsWord', 'secret'], ['whatIsIt', 'handOver']], within: 10, across: 1, unless: ['deviceCue', 'couponFine', 'deliveryTopic', 'amazonDoes', 'warning'] },
     { parts: [['handOver'], ['digitsWord'], ['cardPart']], within: 6, unless: ['deviceCue', 'amazonDoes', 'couponFine'] },
   ],
   ideas: ['secret'],
@@ -31,6 +32,7 @@ export const identityDocument: Rule = {
   name: { en: 'Identity document, account or profile', zh: '索要证件、账户或个人主页' },
   message: { en: 'Never ask for identity documents, profiles or pictures of the account.', zh: '绝不可索要证件、个人主页或账户截图。' },
   basis: 'Ask only for what the order needs; profile links are typical of review schemes',
+  frames: [{ parts: [['screenPicture'], ['accountPage']], within: 9, unless: ['deviceCue', 'warning', 'pathMenu'] }],
   ideas: ['identity'],
   inSentence: (sentence) => {
     const pair = statedNear(sentence, 'handOver', 'identity', 6);

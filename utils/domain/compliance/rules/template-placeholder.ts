@@ -14,6 +14,7 @@ const PLACEHOLDERS: ReadonlyArray<readonly [pattern: RegExp, signs: number]> = [
   [/[○〇●◯]{2,6}(?=様|さん|さま|殿|日|月|円|$)/g, SIGN.circle],
   [/_{4,60}/g, SIGN.underscore],
   [/\[\[[^[\]\n]{1,40}\]\]|<<[^<>\n]{1,40}>>|%%[A-Za-z_]{2,40}%%|@@[A-Za-z_]{2,40}@@|<%=?[^<>%\n]{1,60}%>|\{%[^{}%\n]{1,60}%\}|\{\d\}/g, SIGN.angle | SIGN.at | SIGN.brace | SIGN.bracket | SIGN.percent],
+  [/(?<![0-9%])%[\u3040-\u30ff\u4e00-\u9fff]{2,12}%/g, SIGN.percent],
   [/(?<![0-9A-Za-z%])%(?:first|last|buyer|customer|order|product|name|user|date|tracking|seller)[a-z_]{0,20}%/gi, SIGN.percent],
   [/\[ {0,6}\]|【 {0,6}】|［ {0,6}］/g, SIGN.bracket],
   [/(?<![0-9A-Za-z])(?:XX[./:-]XX|XX月XX日|xx月xx日)(?![0-9A-Za-z])/g, SIGN.capitals],

@@ -16,6 +16,8 @@ export const commandingTone: Rule = {
     { parts: [['spareUs'], ['commentsNoun']], within: 4, evenRefused: [0, 1], unless: ['thanks', 'subjectUs'] },
     { parts: [['cannotHelp'], ['peopleWho']], within: 9, evenRefused: [0, 1], unless: ['amazonDoes'] },
     { parts: [['alwaysSame'], ['complainWord']], within: 10, across: 1, unless: ['ourFault'] },
+    { parts: [['expectAnswer'], ['deadlineNow', 'dateGiven', 'notAgain']], within: 9, across: 1, evenRefused: [1], unless: ['amazonDoes', 'thanks', 'subjectUs'] },
+    { parts: [['notAgain'], ['toldAlready', 'expectAnswer', 'deadlineNow']], within: 14, across: 1, evenRefused: [0], unless: ['thanks', 'ourFault'] },
     { parts: [['toldAlready'], ['readIt']], within: 14, across: 1, evenRefused: [1], unless: ['thanks'] },
     { parts: [['orElse'], ['deadlineNow', 'request']], within: 14, across: 1, evenRefused: [0], unless: ['amazonDoes', 'safety', 'deviceCue'] },
   ],
@@ -56,6 +58,7 @@ export const threat: Rule = {
   message: { en: 'A threat. State the facts and the next step, and leave disputes to Amazon.', zh: '含有威胁。请只说明事实与下一步，争议交由亚马逊处理。' },
   basis: 'Code of Conduct: no threats',
   frames: [
+    { parts: [['willSee'], ['conditional', 'tellAmazon', 'involve', 'request', 'claim']], within: 14, across: 1, unless: ['threatFine', 'amazonDoes', 'thanks', 'deviceCue'] },
     { parts: [['authority', 'threat'], ['subjectUs', 'we', 'conditional']], within: 10, unless: ['threatFine', 'amazonDoes'] },
   ],
   ideas: ['threat'],

@@ -33,6 +33,8 @@ export const wildCompensation: Rule = {
   message: { en: 'Promises money without a limit or above what you may promise yourself.', zh: '承诺了无限额或超出权限的赔付。' },
   basis: 'Do not promise compensation without approval',
   frames: [
+    { parts: [['everyCent'], ['noIfs', 'forLife', 'wildSum']], within: 16, unless: ['payDone'] },
+    { parts: [['forLife'], ['payUp', 'compensate']], within: 14, unless: ['coverWord', 'payDone'] },
     { parts: [['wildSum'], ['payUp', 'compensate']], within: 9 },
   ],
   ideas: ['wildMoney', 'compensate'],
