@@ -1,7 +1,7 @@
 import { holdsOne, maskOf, noIdeas, readDraft, type Draft, type IdeaMask, type SegmentPool, type Sentence } from './scan/draft';
 import type { Segment } from './scan/segment';
 import { fixOf } from './fix-of';
-import { frameIn } from './scan/frames';
+import { frameIn, isAddressed } from './scan/frames';
 import { rawRange } from './raw-range';
 import { RULES } from './rules/all-rules';
 import type { DraftMatch, FoundMatch, Match, Rule } from './rules/rule';
@@ -76,7 +76,8 @@ function inFrames(draft: Draft, held: readonly number[], found: readonly Found[]
       if (!(isWithin ? holdsAll(sentence.ideas, parts) : holdsOne(sentence.ideas, parts[0] as IdeaMask)) || families.get(sentence)?.has(rule.family)) continue;
       const range = frameIn(sentences, i, frame);
       if (!range) continue;
-      add(rule, { ...range, sentence });
+      // Ideas that stand together are weaker evidence than a wording: the agent is told, and decides.
+      add(rule, { ...range, sentence, ...(rule.severity === 'block' ? { severity: 'warn' as const } : {}) });
       families.set(sentence, (families.get(sentence) ?? new Set()).add(rule.family));
     }
   }
@@ -164,6 +165,9 @@ function withoutEchoes(all: readonly Found[]): Found[] {
   return kept.sort((a, b) => a.start - b.start || RANK[a.severity] - RANK[b.severity]);
 }
 
+/** Families of what a buyer is asked to do: where nobody is asked or spoken to, it may be told of something else. */
+const ASKING: ReadonlySet<string> = new Set(['off-amazon-transaction', 'review-solicitation', 'review-removal', 'incentive', 'promotion', 'claim-interference', 'cancellation-request', 'return-address-change']);
+
 function findingOf(rule: Rule, match: DraftMatch, draft: Draft, segment: Segment | undefined): Found | undefined {
   const fix = fixOf(rule, match, draft);
   let start = match.start + (segment?.offset ?? 0);
@@ -172,8 +176,10 @@ function findingOf(rule: Rule, match: DraftMatch, draft: Draft, segment: Segment
   else if (match.sentence) [start, end] = rawRange(match.sentence.segment, match.start, match.end);
   if (!(start >= 0 && end > start && end <= draft.raw.length)) return undefined;
   const language = saidLanguage(draft.context.interfaceLanguage);
+  const severity = match.severity ?? rule.severity;
+  const isUncertain = severity === 'block' && match.sentence !== undefined && ASKING.has(rule.family) && !isAddressed(match.sentence);
   return {
-    ruleId: rule.id, family: rule.family, severity: match.severity ?? rule.severity, start, end, message: messageIn(rule, language),
+    ruleId: rule.id, family: rule.family, severity: isUncertain ? 'warn' : severity, start, end, message: messageIn(rule, language),
     ...(fix ? { fix: { label: fix.label[language], replacement: fix.replacement } } : {}), order: ORDER.get(rule) as number, sentence: match.sentence,
   };
 }

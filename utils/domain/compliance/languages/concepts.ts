@@ -136,6 +136,8 @@ export const CONCEPTS = [
   'coverWord',          // what the law or a warranty gives
   'notInterested', 'clickHere', 'talkUnder', 'socialPlace', 'searchName', 'rarelyHere', 'mailNoun', 'everyCent', 'noIfs', 'forLife', 'expectAnswer', 'notAgain', 'willSee', 'whatIsIt',
   'screenPicture', 'accountPage', 'pathMenu',
+  'declines',           // that this is not done or offered: refuses what stands before it, also in the sentence before
+  'because',
   'slipIn',
   'treat',
   'offerInfo',

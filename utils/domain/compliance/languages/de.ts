@@ -25,7 +25,9 @@ export const de: LanguagePack = {
       + 'gegen die richtlinien|richtlinien von amazon|amazon richtlinien|amazon-richtlinien|andere verkäufer|ein anderer verkäufer|verkäufer die|fragen ob wir|'
       + 'fragten ob wir|gefragt ob wir|fragen ob sie|fragten ob sie|wissen ob wir|wissen ob sie|ein freund|in unserem namen'
       + '|sie fragen nach|sie fragten nach|sie baten uns|sie wollten dass wir'
-      + '|wir würden lügen|würde lügen|gelogen wenn|meinte nicht|meinten nicht|wollte nicht sagen|heißt nicht dass|jemand, der|jemand der nicht|jemand anderes|jemand anders|nur sie selbst oder amazon|nur sie oder amazon|dass ihnen jemand',
+      + '|wir würden lügen|würde lügen|gelogen wenn|meinte nicht|meinten nicht|wollte nicht sagen|heißt nicht dass|jemand, der|jemand der nicht|jemand anderes|jemand anders|nur sie selbst oder amazon|nur sie oder amazon|dass ihnen jemand'
+      + '|ihrer frage|die frage nach|auf die frage|zur frage|ihre bitte um|ihrer bitte um|ihr wunsch nach|einladung|gedroht|drohen damit|anfrage nach|anfrage wegen|sie fragten wegen|sie bieten an|vorgeschlagen'
+      + '|danke, dass sie uns folgen|danke fürs folgen',
     request: 'können wir sie|was können wir tun|gehen sie|klicken sie|öffnen sie|möchten wir sie|!dürfen sie selbstverständlich|!gern so stehen lassen|bitte|könnten sie|'
       + 'können sie|würden sie|würdest du|wären sie so|seien sie so|möchten sie|wir bitten|bitten sie|gern|gerne|helfen sie uns|darf ich sie|dürfen wir|'
       + 'vergessen sie nicht|nicht vergessen|nehmen sie sich|denken sie daran|schenken sie|gönnen sie|geben sie|tun sie uns|lassen sie|überlegen sie|wünschen|hoffen|'
@@ -89,13 +91,15 @@ export const de: LanguagePack = {
       + '|durchklingeln|klingeln sie durch|klingeln sie kurz'
       + '|ein kurzer anruf würde'
       + '|zoom, ich lade|installieren sie bitte zoom|zu zoom ein'
-      + '|rufen sie einfach kurz durch|kurz durch|durchrufen|durchklingeln|nummer steht auf|nummer finden sie auf',
+      + '|rufen sie einfach kurz durch|kurz durch|durchrufen|durchklingeln|nummer steht auf|nummer finden sie auf'
+      + '|!schreiben wir ihnen, ob|!schreiben wir ihnen wieder|!schreiben wir ihnen hier|!schreiben wir ihnen erneut|!keine nummer heraus|!gibt keine nummer',
     writeElsewhere: 'unsere sozialen medien|in den sozialen medien|über soziale medien|per e-mail|per email|per mail|schreiben sie uns eine e-mail|schreiben sie uns eine mail|'
       + 'schreiben sie uns eine email|mailen sie|eine e-mail an|eine mail an|eine email an|unsere e-mail|unsere mailadresse|unsere email|unser postfach|unser live-chat|'
       + 'unseren live-chat|unseren chat|unser ticketsystem|unser support-portal|unsere facebook|unser instagram|unsere gruppe|unsere community|unser forum|kontaktformular|'
       + '!per e-mail von amazon|!e-mail von amazon|!amazon ~ per e-mail|!per e-mail bestätigt amazon|!per mail von amazon|!per e-mail durch amazon'
       + '|!meldungen per e-mail|!benachrichtigungen per e-mail|!meldung per e-mail|!alarme per e-mail'
-      + '|mailadresse auf der rechnung|mailadresse steht auf',
+      + '|mailadresse auf der rechnung|mailadresse steht auf'
+      + '|!schreiben wir ihnen, ob|!schreiben wir ihnen wieder',
     outsideAmazon: 'woanders weiter|woanders schreiben|woanders sprechen|woanders chatten|andere app|auf eine andere|andere anwendung|anderem kanal|eine gruppe in der|'
       + 'unserer gruppe|unsere gruppe|gruppe beitreten|anderen messenger|außerhalb von amazon|außerhalb amazons|außerhalb der plattform|außerhalb dieser plattform|'
       + 'ohne amazon|an amazon vorbei|nicht über amazon|direkt bei uns|direkt an uns wenden|direkt mit uns|melden sie sich direkt|kontaktieren sie uns direkt|'
@@ -117,14 +121,16 @@ export const de: LanguagePack = {
       + '|stammkunden*|kundendienst|kärtchen',
     qrFine: 'rücksende*|retoure*|retouren*|paketshop|amazon|packstation|filiale|koppeln|kopplung|wlan|anleitung|am gerät|auf dem gerät|app store|router|einrichtung|seriennummer|dhl|'
       + 'hermes|abholung|'
-      + 'grußkarte|geschenkkarte',
+      + 'grußkarte|geschenkkarte'
+      + '|retourenschein|am schalter|rücksendecode|rückgabecode|annahmestelle',
     atWord: 'ät|at|ett|klammeraffe|affenschwanz',
     dotWord: 'punkt|dot',
     mailCue: 'mail|email|adresse|postfach|schreiben|kontakt|erreichen'
       + '|unterstrich',
     linkCue: 'auf|unter|bei|siehe|besuchen|seite|webseite|website|link',
     phoneCue: 'unsere nummer|meine nummer|unsere rufnummer|telefon|tel|telefonisch|rufen|anrufen|ruf|anruf|hotline|handy|mobil|mobilnummer|durchwahl|telefonnummer|handynummer|sms|fax|'
-      + 'erreichen sie uns|erreichbar|wählen|whatsapp|festnetz|zentrale|kontakt',
+      + 'erreichen sie uns|erreichbar|wählen|whatsapp|festnetz|zentrale|kontakt'
+      + '|!mittag schreiben',
     referenceCue: 'bestellung|bestellnummer|bestell-nr|auftrag|auftragsnummer|sendung|sendungsnummer|sendungsverfolgung|trackingnummer|tracking|paketnummer|paket|rechnung|rechnungsnummer|'
       + 'rechnungs-nr|artikel|artikelnummer|artikel-nr|art nr|teil|teilenummer|ersatzteil|ersatzteilnummer|modell|modellnummer|seriennummer|serien-nr|typ|charge|vorgang|'
       + 'vorgangsnummer|fall|fallnummer|ticket|ticketnummer|ean|gtin|asin|sku|isbn|version|firmware|kundennummer|ust-id|ust id|steuernummer|rma|retourennummer|norm|din|iso|referenz|'
@@ -138,7 +144,8 @@ export const de: LanguagePack = {
       + 'unser webshop|unserem webshop|unseren shop|unserem shop|unseren onlineshop|unseren webshop|unser youtube|unserem youtube*|unseren youtube*|youtube-kanal|auf youtube|'
       + 'youtube-video|unser blog|unserem blog|unser portal|unserem portal|unsere supportseite|googeln|bei google|googlen sie|unsere offizielle seite|eigene webseite|firmenseite|'
       + 'im internet unter|!unsere seite bei amazon|!unserer seite ist|!von unserer seite|!auf unserer seite liegt|!unsererseits|!unserer seite ein|!offizielle webseite von dhl'
-      + '|in ihren browser|im browser ein',
+      + '|in ihren browser|im browser ein'
+      + '|!auf unserer seite bereits|!auf unserer seite freigegeben|!von unserer seite|!auf unserer seite liegt|!auf unserer seite ist|!auf unserer seite erledigt',
     optOut: 'zu viele nachrichten|zu viele mails|hören wir auf|wir hören auf|keine lust mehr|nicht weiter anschreiben|schreiben ihnen nicht mehr|wir schreiben nicht mehr|'
       + 'keine weiteren zuschriften|nichts mehr hören|keine post mehr|keine nachricht mehr|keine weiteren mails|keine weiteren e-mails|keine mitteilungen|'
       + 'nachrichten beenden|nachrichten abstellen|nachrichten stoppen|nachrichten abschalten|stopp|stop|von der liste|aus der liste|aus dem verteiler|'
@@ -175,7 +182,8 @@ export const de: LanguagePack = {
       + '!ware direkt von uns'
       + '|privates angebot|privaten preis',
     competitor: 'otto|saturn|lidl|aldi|rewe|real de|conrad|hornbach|obi|bauhaus markt|galaxus|alternate|cyberport|check24|kleinanzeigen|hood|rossmann|tchibo|baur|!otto motor|!ottomotor|'
-      + '!otto normal|!saturn ring',
+      + '!otto normal|!saturn ring'
+      + '|!herr otto|!frau otto|!familie otto',
     review: '!auf ihr feedback|!ihr feedback ob|!ihr feedback abwarten|!warten auf ihr feedback|posten sie ihre erfahrung|veröffentlichen sie ihre erfahrung*|ihre worte|'
       + 'kritik|ehrliche meinung|bewertet|rezensiert|bewerter|foto auf die seite|foto auf der seite|worte auf der seite|zeilen auf der|andere kunden wissen|'
       + 'bericht über|testbericht|produktbericht|bericht zum|bericht zur|über uns geschrieben|bewertung|bewertungen|rezension|rezensionen|kundenrezension*|'
@@ -279,7 +287,8 @@ export const de: LanguagePack = {
       + 'nicht kombinierbar|rechnung|bei der bestellung|bei ihrer bestellung|zum zeitpunkt|nicht verfügbar|nicht angewendet|eingelöst|nicht möglich|wurde nicht|'
       + 'wurde bei|an der kasse angezeigt|nicht nachträglich|gezahlten preis|nicht mehr gültig|preis lässt sich nicht|nicht ändern|angebot begann|aktion begann|'
       + 'begann am|haben sie ~ bezahlt|sie haben ~ bezahlt|bezahlt haben|schon abgezogen|wurde schon|lief schon|lief bereits|schon lief|bereits begonnen|mengenrabatt|'
-      + 'amazon business|staffelpreis*',
+      + 'amazon business|staffelpreis*'
+      + '|mit einem gutschein bezahlt|mit gutschein bezahlt|gutschrift ging|amazon-guthaben|bereits ~ erstattet',
     codeEntry: 'an der kasse|rabattcode|gutscheincode|mit|code|eingeben|verwenden sie|nutzen sie|geben sie|einlösen',
     saving: 'billiger|günstiger|sparen|rabatt|nachlass|weniger|reduziert|vergünstigt',
     crossSell: 'gibt viel neues|unser sortiment entdecken|dazu führen wir|führen wir auch|haben wir auch passende|passende kissen|oft mitbestellt|gern mitbestellt|'
@@ -299,19 +308,22 @@ export const de: LanguagePack = {
       + '|dazu, dann ist der versand|dazu dann ist der versand',
     smallGift: 'kleines geschenk|kleine überraschung|überraschung für sie|kleinen überraschung|gratisprobe*|kostenlose probe*|kleine aufmerksamkeit|gratisgeschenk|ein geschenk|'
       + 'geschenk für sie|kleines präsent|kleines extra|kleines dankeschön|gratis dazu|als geschenk|kleine überraschungen|gratis-zugabe|!geschenk verpackt|!als geschenk verpack*|'
-      + '!als geschenk gedacht|!als geschenk bestellt|!ein geschenk für ihre|!ein geschenk für ihren|!als geschenk gekauft|!ein geschenk ist|!ein geschenk war',
+      + '!als geschenk gedacht|!als geschenk bestellt|!ein geschenk für ihre|!ein geschenk für ihren|!als geschenk gekauft|!ein geschenk ist|!ein geschenk war'
+      + '|!als geschenk angekreuzt|!das geschenk dadurch|!geschenk verraten|!als geschenk bestellt|!als geschenk gedacht',
     claim: 'a bis z|a-bis-z*|a to z|fall|streitfall|garantieanspruch|!in keinem fall|!keinesfalls|!falls|!fall der|!den fall dass|!antrag auf rücksendung|!ihr fall liegt|'
       + '!ihren fall geprüft|!ihren fall weitergeleitet|!normalfall|!einzelfall|a-bis-z|garantieantrag|antrag|reklamation bei amazon|beschwerde|einspruch|rückbuchung|'
       + 'rücklastschrift|käuferschutz*|!rücksendeantrag|!retourenantrag|!nachforschungsantrag|!in diesem fall|!auf jeden fall|!auf keinen fall|!in dem fall|'
       + '!in jedem fall|!für den fall|!im fall|!einen solchen fall|!jeden fall|!keinen fall|!der fall|!stornierungsantrag|!antrag bei dhl|!antrag auf nachforschung|'
       + '!nachforschung*|meldung|anzeige|kreditkartenrückbuchung|zahlungsstreit|garantieanfrage|garantiefall|vorgang bei amazon|uns gemeldet|rückbuchungsantrag|'
       + 'zahlungsreklamation|die akte|a-z|bei der bank reklamiert|schutzfall|zahlung reklamiert|zahlung angefochten|zahlungsanfechtung|anfechtung'
-      + '|offene fälle|offener fall',
+      + '|offene fälle|offener fall'
+      + '|!die anzeige dann|!ob die anzeige',
     withdraw: 'ziehen ~ zurück|zieht ~ zurück|nehmen ~ zurück|beendet|fallenlassen|zurückziehung|rücknahme|verzichten|schließt|streichen|zurückziehen|zurückzuziehen|zurücknehmen|'
       + 'zurückzunehmen|nehmen sie ~ zurück|ziehen sie ~ zurück|schließen|stornieren|beenden|zurückgezogen|zurückgenommen|löschen|aufheben|widerrufen|geschlossen|fallen lassen|'
       + 'rückgängig|zurück nehmen|zurück ziehen|einstellen|zumachen|abbrechen|abzubrechen|als gelöst|auf gelöst|erledigt|stoppen|muss weg|weg sein|blasen sie das ab|abblasen|'
       + 'kümmern sie sich'
-      + '|nehmen sie ihren zurück|ziehen sie ihren zurück|schließen sie ihren',
+      + '|nehmen sie ihren zurück|ziehen sie ihren zurück|schließen sie ihren'
+      + '|!anzeige dann verschwindet|!anzeige verschwindet',
     discourage: '!amazon hilft ihnen der amazon|!durch amazon hilft ihnen|wenn sie sich an amazon wenden|falls sie sich an amazon|sobald amazon eingeschaltet|'
       + 'wenn sie amazon informieren|amazon brauchen wir|brauchen wir amazon|amazon muss davon|muss amazon davon|amazon einzuschalten|amazon einschalten|'
       + 'amazon hineinziehen|amazon hineinzuziehen|amazon herauslassen|amazon raushalten|amazon rauszuhalten|amazon damit belästigen|amazon zu belästigen|unter uns|'
@@ -433,7 +445,8 @@ export const de: LanguagePack = {
       + 'die rechnung auch|wenn sie in diesem ton|nachricht in diesem ton|nicht in diesem ton|kann das doch nicht sein|zweimal gesagt|machen sie, was|hören sie endlich'
       + '|tun sie was in|tun sie, was in|machen sie was wir'
       + '|nicht ihre diener|nicht ihr diener|ihre ungeduld|denken sie nach, bevor|denken sie nach bevor|suchen sie ~ selbst|finden sie es selbst'
-      + '|zum letzten mal|ein letztes mal erkläre',
+      + '|zum letzten mal|ein letztes mal erkläre'
+      + '|!lassen sie das gerät|!lassen sie das kabel|!lassen sie das teil|!lassen sie das öl|!lassen sie das wasser|!lassen sie das holz|!lassen sie das paket|!lassen sie das mittel|!lassen sie das produkt|!lassen sie das einwirken',
     blame: 'augen auf|steht groß|steht doch groß|steht doch auf|vor dem kauf gefragt|hätten sie ~ gefragt|müssten wir jetzt nicht|alleine sie|allein verantwortlich|'
       + 'selbst verantwortlich|das ist ihr problem|ist ihr problem nicht unseres|offenbar ~ nicht gelesen|offenbar gar nicht|wohl nicht gelesen|anscheinend nicht gelesen|'
       + 'gar nicht gelesen|nie gelesen|nicht mal gelesen|nicht einmal gelesen|hätten sie nur|hätten sie einfach|das hätten sie|selbst zu verantworten|selbst eingebrockt|'
@@ -468,7 +481,9 @@ export const de: LanguagePack = {
       + '!bei der polizei gemeldet|!anzeige bei der post|!für gerichte|!gericht in der|!ohne konsequenzen|!keine konsequenzen|!wenn die anzeige|!keine anzeige|'
       + 'rechtlich gegen|rechtlich vor|rechtlich vorgehen|gerichtlich'
       + '|behalten uns rechtliche|rechtliche mittel|verleumdung|rufschädigung|haftbar machen'
-      + '|rechtliche schritte vor|leiten rechtliche|rechtliche schritte gegen|rechtliche schritte ein|!sie erwägen rechtliche',
+      + '|rechtliche schritte vor|leiten rechtliche|rechtliche schritte gegen|rechtliche schritte ein|!sie erwägen rechtliche'
+      + '|!hören sie von uns|!finanzamt erkennt|!ihr finanzamt|!finanzamt akzeptiert'
+      + '|!derzeit gesperrt',
     insult: 'zu dumm|blöde kuh|sie blöder|du blöder|blöder kunde|blöde kundin|sind sie doof|so doof|zu doof|sind sie dumm|so dumm|dumme kuh|dummer kunde|dumm genug|'
       + 'sie dummer|dumm sind|verdammte idiot*|sie spinner|schande über|idiot|idioten|idiotin|idiotisch|sie sind widerlich|sie sind ekelhaft|widerlicher mensch|'
       + 'dreist von ihnen|sie sind dreist|unverschämter mensch|sie unverschämter|ihre dummheit|wie dumm|erbärmlicher mensch|!dumm von uns|!so dumm von uns|'
@@ -481,7 +496,9 @@ export const de: LanguagePack = {
       + 'totschlagen|verprügeln|zum teufel|geisteskrank|!mist behälter|!mistgabel|!sauber|!nacktschnecke*|!dumm gelaufen|!leider dumm|!nackte wand|!so ein mist|'
       + '!blöder fehler von uns|!saugt|schmarotzer|sonst wohin stecken|stecken sie sich|schwachsinnig|dämlich|spinnen sie|sind sie verrückt|mist bauen|'
       + 'betrüger wie sie|gauner|schnorrer|halten sie den mund|halten sie die klappe|maul|verpissen|!spinnenfaden|!dummy|leute wie sie|menschen wie sie|'
-      + 'nicht alle tassen|hohlkopf|hornochse|armselige|!nicht blöd|wie blöd|so blöd|zu blöd',
+      + 'nicht alle tassen|hohlkopf|hornochse|armselige|!nicht blöd|wie blöd|so blöd|zu blöd'
+      + '|!hat sie gestört|!haben sie gestört|!hatte sie gestört|!sie gestört hat|!fühlen sie sich gestört'
+      + '|!auf dem karton hat sie gestört|!karton hat sie gestört|!hat sie gestört',
     secret: 'anmelde-mail|anmelde mail|anmelde e mail|ihre pin|pin ihrer|pin der karte|karten pin|ihre tan|tan nummer|pin und|drei ziffern|letzten drei|'
       + 'ziffern auf der rückseite|vier ziffern|nummer auf der karte|nummer ihrer karte|nummer der karte|kartenprüf*|gültigkeitsdatum|gültig bis|ablaufdatum|'
       + 'sechs ziffern|6 stellig*|sechsstellig*|sicherheitsfrage|geburtsname|einloggdaten|login|freischaltcode|authentifizierungs*|code aufs handy|code auf ihr handy|'
@@ -542,7 +559,8 @@ export const de: LanguagePack = {
     weCancel: 'wir stornieren|haben ~ storniert|habe ~ storniert|wurde ~ storniert|wird ~ storniert|werden ~ stornieren|werde ~ stornieren|storniert worden|mussten ~ stornieren|'
       + 'müssen ~ stornieren|stornieren wir|storniere ich|ich storniere|können wir ~ stornieren|wir können ~ stornieren|sollen wir ~ stornieren|wurde von uns storniert|'
       + 'ist storniert|amazon storniert|unsere stornierung|übernehmen wir',
-    yesWord: 'ja|daumen hoch|gelöst|hilfreich|grünen knopf',
+    yesWord: 'ja|daumen hoch|gelöst|hilfreich|grünen knopf'
+      + '|!: ja|!dürfen: ja|!frage: ja',
     pressIt: 'sagen sie|nehmen sie|drücken|klicken|klick|tippen|wählen|auswählen|ankreuzen|antworten|anklicken|stimmen|markieren|auf ja|geben sie|drückten|drückt|klickten|'
       + 'wählten|auswählten|anklickten|ankreuzten|tippten|stimmten|anzuklicken|auszuwählen|anzukreuzen|antippen|anzutippen',
     nextPurchase: 'nächste bestellung|nächsten bestellung|nächsten einkauf|nächster einkauf|nächsten kauf|nächste mal|nächstes mal|künftige bestell*|zweite teil|zweiten artikel|'
@@ -554,7 +572,8 @@ export const de: LanguagePack = {
     benefitDone: 'erstattung nun|erstattung ist|erstattung wurde|erstattung da|nachdem die erstattung|nachdem ~ erstattet|erstattet haben|haben ~ erstattet|wurde ~ erstattet|'
       + 'wurden ~ erstattet|nach der erstattung|nach unserer erstattung|geld zurück haben|geld zurückbekommen|geld zurück erhalten|erstattung erhalten|ihr geld haben|'
       + 'sie ihr geld|geld zurückhaben|wurden erstattet|nach einer vollen erstattung|nach voller erstattung|wo sie erstattet|das geld haben sie|geld haben sie ja|'
-      + 'sie haben ihr geld|ersatz ~ erhalten|ersatz ~ bekommen',
+      + 'sie haben ihr geld|ersatz ~ erhalten|ersatz ~ bekommen'
+      + '|gutschrift ging|bereits erstattet|mit einem gutschein bezahlt|mit gutschein bezahlt',
     posted: 'online|veröffentlicht|gepostet|sichtbar|steht|screenshot|bildschirmfoto|nachweis|link dazu|erscheint',
     undoIt: 'nehmen sie das weg|nehmen sie sie raus|nehmen sie ihn raus|nehmen sie ihn zurück|nehmen sie sie zurück|nehmen sie das zurück|löschen sie sie|löschen sie ihn|'
       + 'löschen sie das|löschen sie diese|löschen sie diesen|entfernen sie sie|entfernen sie ihn|ändern sie sie|ändern sie das|ändern sie ihn|ändern sie diese|passen sie sie an|'
@@ -589,7 +608,8 @@ export const de: LanguagePack = {
       + 'niemals weiter|legen sie bitte auf|legen sie auf|können sie ignorieren|ignoriert werden|einfach ignorieren|kommt automatisch von amazon|'
       + 'verschickt amazon automatisch|versendet amazon automatisch'
       + '|sind nicht wir|sind wir nicht|waren nicht wir|waren wir nicht|ist ein fremder|wenn eine nachricht behauptet|löschen sie sie|solche nachrichten'
-      + '|ist nicht unser*|sind nicht unser*|nicht von uns|so etwas machen wir nicht|das machen wir nicht|tun wir nicht|haben wir gemeldet|haben das gemeldet|nicht anklicken|nicht klicken|nicht scannen|scannen sie sie nicht|alten importeur|früheren importeur|vorbesitzer|beachten sie ihn nicht|beachten sie sie nicht|beachten sie es nicht|rufen niemanden an|nicht zu uns gehört|werfen sie ihn weg|werfen sie sie weg',
+      + '|ist nicht unser*|sind nicht unser*|nicht von uns|so etwas machen wir nicht|das machen wir nicht|tun wir nicht|haben wir gemeldet|haben das gemeldet|nicht anklicken|nicht klicken|nicht scannen|scannen sie sie nicht|alten importeur|früheren importeur|vorbesitzer|beachten sie ihn nicht|beachten sie sie nicht|beachten sie es nicht|rufen niemanden an|nicht zu uns gehört|werfen sie ihn weg|werfen sie sie weg'
+      + '|verraten sie niemandem|sagen sie ihn niemandem|teilen sie ihn niemandem|senden sie keine ausweise',
     subjectUs: 'wir|ich|amazon|händler|verkäufer|unser team|unsere entwicklung|der hersteller|niemand|die versicherung|der paketdienst|die spedition|die bank'
       + '|unser packer|unser lager|unser kollege|unsere kollegin|mein kollege|meine kollegin|unser mitarbeiter|das lager|unser lieferant',
     subjectYou: 'sie|ihr|ihre|ihren|ihrer|ihrem|ihnen|du|dein|deine|bitte',
@@ -717,7 +737,8 @@ export const de: LanguagePack = {
       + '|ein irrtum|ein versehen',
     talkVoice: 'am telefon|per telefon|telefonisch|telefonieren|rufe sie an|rufen sie an|ruf|anruf|anrufen|zurückrufen|rückruf|wann darf ich|wann können wir|erreichbar|sms|videoanruf|'
       + 'sprachnachricht|kurz sprechen|sprechen wir|klingeln|durchrufen|'
-      + 'mit dem techniker|wo erreicht er|wo erreicht sie|wann erreicht|selbst mit dem',
+      + 'mit dem techniker|wo erreicht er|wo erreicht sie|wann erreicht|selbst mit dem'
+      + '|!schreiben wir ihnen',
     voiceFine: 'fahrer|zusteller|kurier|paketbote|paketdienst|spedition|bieten wir nicht|nicht an|keine telefon*|telefonische hilfe bieten|nicht telefonisch|amazon ruft|'
       + 'freisprech*|headset|klingel|anrufe am|eingehende|paketshop|abholcode|packstation|abholstation',
     elsewhere: 'woanders|anderswo|anderen ort|anderer stelle|andere stelle|anderen kanal|anderer kanal|andere app|anderen app|anderen messenger|anderem weg|anderen weg|'
@@ -785,7 +806,8 @@ export const de: LanguagePack = {
       + '|jetzt zugreifen|zugreifen|folgen sie',
     giftIn: 'kleine überraschung|kleines geschenk|kleine aufmerksamkeit|kleines extra|kleines präsent|kleine zugabe|eine zugabe|gratis dazu|beigelegt|dazugelegt|dazugepackt|'
       + 'mit reingelegt|in den karton gelegt|ins paket gelegt|in das paket gelegt|naschen im paket|etwas süßes|goodie|gratisartikel|geschenk im paket|überraschung im|'
-      + 'überraschung für sie|proben|probepackung|lassen sie sich überraschen|kleiner gruß|beigabe',
+      + 'überraschung für sie|proben|probepackung|lassen sie sich überraschen|kleiner gruß|beigabe'
+      + '|!als geschenk angekreuzt|!als geschenk',
     skipForm: 'formular sparen|formular überspringen|formular brauchen sie nicht|ohne formular|ohne antrag|ohne retourenantrag|ohne rücksendeantrag|nicht anmelden|'
       + 'nicht über das rücksendezentrum|rücksendezentrum überspringen|keine retoure anlegen|keine rücksendung anlegen|einfach zurückschicken|einfach an uns|'
       + 'einfach so zurück|schneller als über amazon|geben sie ~ einfach|das verfahren sparen|amazon-verfahren|ohne das verfahren|umweg über amazon|einpacken und|'
@@ -809,9 +831,12 @@ export const de: LanguagePack = {
       + 'werden sie noch sehen|wir wissen wo|wir haben ihre adresse|öffentlich machen|ihren namen|konto sperren|gesperrt|sperren lassen|verklagen|klage|letzte warnung|'
       + 'letzte mahnung|wenn das so weitergeht|wenn sie nicht aufhören|rechtsabteilung|verleumdung|rufschädigung|falsche behauptungen|unterlassung|abmahnung|'
       + 'gerichtlich|juristisch|staatsanwaltschaft|juristen|!wir haben ihre adresse korrigiert|!wir haben ihre adresse geprüft|!wir haben ihre adresse an|'
-      + '!wir haben ihre adresse so',
+      + '!wir haben ihre adresse so'
+      + '|!ihr finanzamt|!finanzamt erkennt'
+      + '|!fall derzeit gesperrt|!derzeit gesperrt',
     threatFine: 'gerichtsstand|gesetzliche|polizeimeldung|polizeibericht|anzeigenfeld|anzeige am|anzeige auf dem|display|zoll|tennis|sie erwägen|erwägen sie|aktenzeichen|'
-      + 'anzeige erstattet|vorgangsnummer',
+      + 'anzeige erstattet|vorgangsnummer'
+      + '|finanzamt erkennt|steuer|rechnung|umsatzsteuer*',
     orderNoun: 'bestellung|kauf|einkauf|zahlung|die ware|gute nachricht|gute neuigkeiten|'
       + 'ihre|ihr',
     keepIt: 'fehlend*|behalten|geht morgen raus|geht heute raus',
@@ -819,7 +844,8 @@ export const de: LanguagePack = {
     storeVisit: 'in den laden|bei uns im|abholung|an unserer tür|zu uns kommen|kommen sie vorbei|vorbeikommen|in unser geschäft',
     cashWord: 'bar|bargeld|barzahlung'
       + '|bar aus|geldschein|schein ins paket|geld ins paket|im umschlag|einen scheck|scheck über'
-      + '|per nachnahme',
+      + '|per nachnahme'
+      + '|!schicke ich ihnen im umschlag|!im umschlag, der|!umschlag liegt|!umschlag mit der|!im luftpolsterumschlag',
     safety: 'sicherheit*|scharf|klinge|stecker|kleber|trocken|brand|verbrannt|hitze|kinder|piep*|akku|batterie|spannung|nass|bad|koppeln|montage'
       + '|warnhinweis|hinweis seite|anfassen|heiß|auskühlen|lüften',
     ourSake: 'auf ihrer seite|von ihrer seite|ihrerseits|in ihrem konto|sie selbst|selbst stornieren|besser für unser|besser für uns|schadet unser|schadet uns|belastet|unser konto|'
@@ -832,7 +858,8 @@ export const de: LanguagePack = {
     aim: 'wie kann man|wie muss man|so|zu|sie|du bist|bist du|was für|man muss schon|ihnen|ganz schön',
     boughtThere: 'gekauft haben|gekauft wurde|gekauft hatten|bestellt haben|erworben|deren gewährleistung|deren garantie|dort gekauft|wenden sie sich an den händler|'
       + 'dieser händler|nicht von uns|fälschung|dortigen|gekaufte|gekauften|gekauftes|gekaufter|bei ebay erworben',
-    asListed: 'aus der beschreibung|laut beschreibung|in der beschreibung|wie beschrieben|im angebot steht|gehört zum|lieferumfang|zum set|wie bestellt|die zugabe aus',
+    asListed: 'aus der beschreibung|laut beschreibung|in der beschreibung|wie beschrieben|im angebot steht|gehört zum|lieferumfang|zum set|wie bestellt|die zugabe aus'
+      + '|als geschenk angekreuzt|geschenkoption|geschenkverpackung',
     labelFine: 'sie stimmt|stimmt so|ist richtig|ist korrekt|ist unser lager|ist die richtige|'
       + 'versehentlich an die alte',
     oldWords: 'worte von damals|alten worte|öffentliche beschwerde|die beschwerde|ihre beschwerde|was sie geschrieben|was sie schrieben|was da noch|was noch auf der seite|'
@@ -945,11 +972,13 @@ export const de: LanguagePack = {
       + 'einige rezensionen|manche rezensionen|rezensionen heißt es|in ihrer bewertung schreiben|in ihrer rezension schreiben|in ihrer bewertung erwähnen|'
       + 'foto in ihrer bewertung|bild in ihrer bewertung|foto in ihrer rezension|fotos in ihrer|schreiben sie in ihrer bewertung|unabhängig von ihrer bewertung|'
       + 'egal wie sie bewerten|hat nichts damit zu tun'
-      + '|schreiben was sie wollen|schreiben, was sie wollen',
+      + '|schreiben was sie wollen|schreiben, was sie wollen'
+      + '|welche bewertung auch immer|schreiben sie die bewertung, die|unsere pflicht bleibt',
     amazonDesk: 'amazon-kundenservice|amazon kundenservice|kundenservice von amazon|amazon-kundendienst|amazon kundendienst|kundendienst von amazon|'
       + 'kundenservice bei amazon',
     saidAfter: 'schrieben sie|haben sie geschrieben|sagten sie|meinten sie|fragten sie|ihre worte waren|so ihre worte|wie sie schrieben|wie sie schreiben|'
-      + 'schlugen sie vor|baten sie|so haben sie',
+      + 'schlugen sie vor|baten sie|so haben sie'
+      + '|ihrer frage|ihre frage|sie schreiben|sie würden|sie fragen|obwohl sie|sie sprechen von',
     sawThat: 'habe gesehen|haben gesehen|sehe dass|sehen dass|gesehen dass|bemerkt dass|haben sie ja bereits|bereits geändert haben',
     spareUs: 'verschonen sie uns|ersparen sie uns|sparen sie sich|unterlassen sie|behalten sie ~ für sich|lassen sie ~ stecken|genug von ihren',
     commentsNoun: 'kommentare|kommentaren|bemerkungen|beschwerden|ausreden|belehrungen|geschichten|drama|ton|sprüche',
@@ -1006,6 +1035,12 @@ export const de: LanguagePack = {
     screenPicture: 'bildschirmfoto|screenshot|bildschirmaufnahme|foto vom bildschirm|abfotografieren',
     accountPage: 'ihres amazon-kontos|ihres kontos|ihrem amazon-konto|ihrem konto|zahlungsarten|zahlungsmethoden|kontoseite|ihres profils',
     pathMenu: 'finden sie|unter ihrem konto|in ihrem konto unter|öffnen sie|gehen sie',
+    declines: 'das geht nicht|das geht leider nicht|geht leider nicht|ist nicht möglich|ist leider nicht möglich|nicht vorgesehen|das dürfen wir nicht|dürfen wir leider nicht|das bieten wir nicht|bieten wir nicht an|bieten wir leider nicht|haben wir nicht|haben wir leider nicht|habe ich nicht|gibt es nicht|gibt es leider nicht|gibt es bei uns nicht|nehmen wir nicht|akzeptieren wir nicht|setzen wir nicht ein|nutzen wir nicht|verwenden wir nicht|nicht anbieten|muss ich ablehnen|müssen wir ablehnen|lehnen wir ab|können wir nicht beurteilen|kann ich nicht beurteilen|wissen wir nicht|weiß ich nicht|kommentieren wir nicht|liegt nicht in unserer hand|entscheidet amazon|nicht gestattet|läuft nicht|nicht erreichbar'
+      + '|verstößt gegen die regeln|ist gegen die regeln|kann ich ihnen nicht geben|gehört nicht zu unserem angebot',
+    because: 'weil|denn|da wir',
+    caseNoun: '!rückmeldung, ob die anzeige|!anzeige dann|!die anzeige|!anzeige im display|!anzeige am',
+    noStance: 'entscheiden sie ganz allein|entscheiden sie allein|ganz ihre sache|reden ihnen da nicht hinein|ist allein ihre entscheidung',
+    eitherWay: 'geht seinen gang|nimmt seinen lauf|läuft seinen gang',
   },
   rewrites: {
     replyHere: 'Bitte antworten Sie einfach auf diese Nachricht, wir helfen Ihnen hier Schritt für Schritt.',

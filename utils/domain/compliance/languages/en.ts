@@ -28,7 +28,9 @@ export const en: LanguagePack = {
       + 'another seller|you write that|you tell us that|a friend recommended|as your friend|!ask your question|!asking your question|!with your question|in our name|'
       + 'on our behalf'
       + '|you ask for our|you asked for our|you asked us to|you asked me to|you wanted us to'
-      + "|i would be lying|i'd be lying|we would be lying|we'd be lying|did not mean|didn't mean|was not saying|wasn't saying|am not saying|i'm not saying|are not saying|by somebody else|by someone else|only you or amazon|only you and amazon",
+      + "|i would be lying|i'd be lying|we would be lying|we'd be lying|did not mean|didn't mean|was not saying|wasn't saying|am not saying|i'm not saying|are not saying|by somebody else|by someone else|only you or amazon|only you and amazon"
+      + '|question about|question whether|question if|the question of|request for a|request for our|on your request|your request to|invitation to|invitation on|your offer of|threatened|do you have|can i pay|could i pay|can i call|you have threatened|you re offering|you are offering|you offer to'
+      + '|thanks for following us',
     request: 'is there anything we can do|can we|could we|how about|maybe|perhaps|want to|shall we|let s|please|pls|plz|could you|can you|would you|will you|kindly|'
       + 'we ask you|i ask you|ask you to|may we ask|may i ask|do me a favor|do us a favor|do us a favour|we beg|want you to|need you to|like you to|consider|'
       + "feel free to|be so kind|let's|you can|you could|you may|make sure to|remember to|don't forget to|do not forget to|take a moment|take a minute|spare a minute|"
@@ -47,7 +49,8 @@ export const en: LanguagePack = {
     we: 'we|us|our|ours|i|me|my',
     here: 'in this conversation|reply here|write here|answer here|this thread|this message|through amazon|via amazon|within amazon|inside amazon|on amazon|amazon message*|'
       + 'amazon messaging|amazon s messaging|buyer seller messag*|your orders|your account|message center|messaging system|this chat|replying here|right here|directly here|'
-      + 'by replying|contact seller|amazon inbox',
+      + 'by replying|contact seller|amazon inbox'
+      + '|here through amazon',
     insteadOf: 'instead of|rather than|in place of|and not|but not',
     amazon: 'amazon*',
     amazonDoes: 'amazon will|amazon may|amazon can|amazon has|amazon might|amazon decides|amazon sends|amazon handles|amazon reviews|amazon removes|amazon automatically|amazon itself|'
@@ -122,7 +125,8 @@ export const en: LanguagePack = {
       + 'move this conversation|continue this conversation elsewhere|continue elsewhere|take this offline|behind amazon|skip amazon|leave the amazon chat|'
       + '!sold outside amazon|!bought outside amazon|!purchased outside amazon|instead of through amazon|rather than through amazon|instead of via amazon|'
       + "rather than via amazon|directly with you ~ amazon|without amazon's messages|not in amazon messages"
-      + '|save my contact|save our contact',
+      + '|save my contact|save our contact'
+      + '|!contact lens*',
     giveMe: "give us|give me|send|tell us|tell me|provide|share|leave|let us have|let me have|let us know|let me know|need|what is|what's|may i have|may we have|"
       + 'could i have|can i have|could we have|can we have|drop us|reply with|forward|supply|type|confirm|pass us|message us|post|get|drop me|hand me|text me|'
       + 'passing us|sending us|sending me|giving us|giving me|sharing|leaving us|pass me|pass along|jot down|whats your|whats ur',
@@ -141,7 +145,8 @@ export const en: LanguagePack = {
       + '|desk|camera|regulars',
     qrFine: 'carrier|drop off|return code|return qr|your orders|amazon|post office|ups|usps|fedex|locker|pairing|pair|wi fi|wifi|serial|on the device|router|manual on|in the app|'
       + 'app store|google play|homekit|matter|printed on the back|customs|label|'
-      + 'gift card|gift message|greeting card|message card',
+      + 'gift card|gift message|greeting card|message card'
+      + '|return page|at the counter|return code|drop-off point',
     atWord: 'at|at sign|at symbol',
     dotWord: 'dot|point|period',
     mailCue: 'mail|email|mailbox|inbox|address|write|box|reach|contact'
@@ -170,9 +175,11 @@ export const en: LanguagePack = {
       + 'fewer messages|switch off our messages|opt-out|optout|don t want any more|do not want any more|don t want our|tired of our|quit receiving|cease receiving|'
       + "unsubscribe|unsubscribing|opt out|opting out|stop receiving|stop getting|no longer wish to receive|no longer want to receive|don't want to receive|"
       + "do not want to receive|don't wish to receive|to be removed from our list|removed from our mailing list|stop messages|stop these messages|stop these emails|"
-      + 'stop our messages|reply stop|text stop|!stop sending us|!spam folder',
+      + 'stop our messages|reply stop|text stop|!stop sending us|!spam folder'
+      + '|!clicks out|!press it back',
     optOutLure: 'bottom|word|write|send|answer|preferences|switch|settings|tick|below|click|link|messages|emails|mails|mailing|newsletter|list|reply|tap|press|button|stop|'
-      + 'from us|further',
+      + 'from us|further'
+      + '|!click and the',
     warrantyOffer: 'register your product|register the product|register your purchase|register your pump|register your device|register your item|register your warranty|'
       + 'register for the warranty|product registration|warranty registration|extend your warranty|extend the warranty|extended warranty|extended guarantee|activate your warranty|'
       + 'activate the warranty|activate warranty|warranty becomes|extra warranty|warranty extension|longer warranty|lifetime warranty|warranty card|additional warranty|'
@@ -320,12 +327,14 @@ export const en: LanguagePack = {
       + 'thumbs up|please confirm that it is solved|please confirm it as solved|mark ~ as solved|mark ~ as resolved|mark it solved|rate my answer|rate this answer|rate my reply|'
       + 'rate this reply|rate our service|rate my service|rate the support|rate our support|press yes|click yes|click on yes|select yes|choose yes|tap yes|hit yes|vote yes|'
       + 'answer yes|say yes|mark yes|quick yes|a yes|tick yes|yes button|press the yes|click the yes|reply yes|press solved|click solved|select solved|mark it as solved|'
-      + 'mark as solved|mark this as solved|pick yes|best possible answer|best possible rating for this chat',
+      + 'mark as solved|mark this as solved|pick yes|best possible answer|best possible rating for this chat'
+      + '|!short reply: yes|!reply: yes',
     surveyCue: 'one click|two answers|bonus|conversation|in a moment amazon|amazon will show|amazon ~ asks|amazon ~ ask|asked if|asked whether|this reply|our account|feedback request|'
       + 'how did we do|did we help|did this help|did we solve|foot of this|kpi|performance|my job|my boss|my statistics|underneath this|asks you|you will be asked|you ll be asked|'
       + 'our stats|our numbers|appreciated|buttons|survey|did this solve|solve your problem|solved your problem|below|bottom|our metrics|our statistics|help us|helps us|helps our|'
       + 'helps me|help me|this message|this email|rating|helpful|question|under this|end of this|evaluation|poll|when amazon asks|asked by amazon|asks whether|asks if|score|'
-      + 'satisfaction',
+      + 'satisfaction'
+      + '|!brake question',
     deviceCue: 'remote|device|screen|display|app|menu|pairing|pair|controller|router|wi fi|wifi|bluetooth|settings|firmware|setup|update|installer|window|printer|tv|lock|'
       + 'door|keypad|dialog|prompt|console|camera|sim|computer|laptop|wlan|network|!update the review|!update your review|!update your rating|!update the rating|'
       + '!update your feedback|!update your opinion|!update the comment|!update it'
@@ -342,7 +351,8 @@ export const en: LanguagePack = {
       + "when you ordered|your order was|at checkout was|is applied automatically|you clipped|did not apply|wasn't applied|was not applied|refund the difference|"
       + "refunded the difference|sorry the coupon|why the coupon|until sunday i|no longer valid|price cannot|price can't|started on|lower price started|sale started|"
       + 'offer started|you paid|was taken off|taken off the price|instead of|already running|had already begun|was already on|quantity discount|business discount|'
-      + 'amazon business|volume discount|business price',
+      + 'amazon business|volume discount|business price'
+      + '|already applied|had been applied|was applied|already taken off|already deducted|promotion applied',
     codeEntry: 'type|enter|code|use|redeem|with|apply|quote',
     saving: 'saves|less|save|off|cheaper|discount|next time|next order|next purchase|lower price|reduced',
     crossSell: 'customers also buy|many customers like|customers love our|try our new|upgrade to our premium|we also have a matching|also have matching|matching cushion|winter collection|'
@@ -376,7 +386,8 @@ export const en: LanguagePack = {
       + 'closed|take back|take ~ back|drop|dropping|retract|revoke|remove|end|stop|dismiss|undo|abandon|give up|delete|rescind|is gone|call off|reverse|!close to|!have cancelled|'
       + '!drop off|!end of|!has closed|!have closed|!was closed by|take the case back|take the claim back|taking back|resolved first|as resolved|set ~ to resolved|mark the a to z|'
       + 'marking|let the claim go|lift|recall|discontinue|settle|shut|see to that|must be gone|call it off|halt'
-      + '|take yours back|withdraw yours|close yours|take yours away',
+      + '|take yours back|withdraw yours|close yours|take yours away'
+      + '|!boiling',
     discourage: 'if you contact amazon we|if you contact amazon then|if you go to amazon|if amazon gets involved|once amazon is involved|if you tell amazon|'
       + 'if you report this to amazon|if you report us|opening a case would only|opening a case will only|a claim would only|a claim will only|a claim only|'
       + 'filing a claim would|claims only|need to bring amazon|bring amazon into|drag amazon into|get amazon involved|getting amazon involved|involve amazon|'
@@ -453,7 +464,8 @@ export const en: LanguagePack = {
       + 'to my house|to my flat|to our shop|address i give|address i will give|give you the address|send you the address|instead of the printed|not the printed|not the one on the|'
       + 'has moved|have moved|moved to|private address|my brother|my cousin|a friend of mine|not to the address on|not to amazon|not back to amazon|my sister|gave us notice|'
       + 'quarry road|sign for it|old depot|new depot'
-      + '|our repair man|our repairman|repair man in',
+      + '|our repair man|our repairman|repair man in'
+      + '|!our workshop checks|!our workshop tests|!our workshop looks|!our workshop will check',
     skipLabel: "forget the label|ignore the label|don't use the label|not use the label|don't use the amazon label|do not use the amazon label|don't use the return label|"
       + "not use the return label|not use amazon s label|ignore the amazon label|ignore the return label|ignore amazon's label|instead of the label|instead of the amazon label|"
       + "instead of the return label|instead of amazon's label|don't use the prepaid label|do not use the prepaid label|ignore the return address|ignore the address|"
@@ -500,7 +512,8 @@ export const en: LanguagePack = {
       + 'cover all your costs|cover any costs|cover every cost|pay whatever|refund whatever|200%|double compensation|triple|!no matter what time|!triple check*|!triple layer|'
       + '!triple pack|!no matter what you|!whatever happens next|pay you double|pay double|'
       + '!double charge|!double booking|!triple wall|!double sided'
-      + '|!write whatever you|!write what you',
+      + '|!write whatever you|!write what you'
+      + '|!without limit of',
     compensate: 'compensat*|refund|pay you|offer you|reimburse|give you|credit you|goodwill|send you|transfer',
     command: 'won t discuss this|not discuss this|not going to discuss|no further discussion|if you keep this up|if you continue like|if you carry on|wait until monday and|'
       + 'i won t answer|i will not answer again|we won t answer|don t come back|you must wait for us|you must wait and|you must wait like|you must wait longer|'
@@ -545,7 +558,8 @@ export const en: LanguagePack = {
       + "|do as instructed|do as you are told|do as you're told|do what we said|just do what"
       + '|not your servants|not your servant|not your slaves|your impatience|think before you type|think before you write|find it yourself|look for ~ yourself|'
       + 'figure it out yourself|google it'
-      + '|last time i tell|last time i write',
+      + '|last time i tell|last time i write'
+      + '|!i told you that the|!i told you the|!what i told you|!i told you it|!as i told you',
     blame: 'use your eyes|open your eyes|asked before buying|asked before you|had you asked|if you had asked|it s written in capital|written in big letters|'
       + 'written all over|neither of us would|wouldn t be in this|you are solely|solely responsible|you have to blame|did not bother to|couldn t be bothered|'
       + 'could not be bothered|never read|obviously did not|obviously didn t|clearly did not|clearly didn t|apparently did not|apparently didn t|evidently did not|'
@@ -617,7 +631,8 @@ export const en: LanguagePack = {
       + 'a joke of a|nasty person|you nasty|hopeless case|grow a brain|too thick|'
       + 'only a fool|a fool would|such a fool'
       + '|whining like|like a baby'
-      + '|!from people like you|!for people like you',
+      + '|!from people like you|!for people like you'
+      + '|!label over|!stick it over|!stick it on|!stick it to',
     secret: '!needn t give us your bank details|sign in email|sign in e mail|last 4 digits|your pin|card pin|bank pin|pin of your|pin for your card|pin number of your|'
       + 'pin and|three digits|digits on the back|four digits|expiry|expiration date|sort code and|number on your card|number of your card|card s number|'
       + 'digits of your card|numbers on the back|mother s maiden|security question|code by text|code by sms|code we sent|code from the text|code in the text|six digits|'
@@ -700,9 +715,11 @@ export const en: LanguagePack = {
       + 'cancel it for you|cancel the order for you|cancel your order and refund|cancel the order and refund|cancel and refund you',
     yesWord: '!if yes|!yes or no|!yes and|!yes we|!yes you|!yes it|!yes please|!yes i|!yes the|!yes that|!if solved|!is solved|!been solved|!was solved|!be solved|!not solved|'
       + '!get resolved|!be resolved|!is resolved|!been resolved|!was resolved|!more helpful|!is helpful|!very helpful|!be helpful|!was helpful|!are satisfied|!be satisfied|'
-      + '!not satisfied|!is satisfied|!fully satisfied|yes|thumbs up|solved|resolved|helpful|the positive option|the green button|positive answer',
+      + '!not satisfied|!is satisfied|!fully satisfied|yes|thumbs up|solved|resolved|helpful|the positive option|the green button|positive answer'
+      + '|!reply: yes|!answer: yes|!question: yes|!: yes',
     pressIt: 'go for|give|press|pressing|click|clicking|tap|tapping|choose|choosing|select|selecting|hit|hitting|tick|pick|vote|answer|answering|mark|push|respond|'
-      + 'reply with a|say|put|check|clicked|chose|pressed|selected|ticked|tapped|picked|voted|answered|picking|voting',
+      + 'reply with a|say|put|check|clicked|chose|pressed|selected|ticked|tapped|picked|voted|answered|picking|voting'
+      + '|!short reply|!reply: yes',
     nextPurchase: 'next order|next purchase|next buy|next shop|your next|future order|future orders|future purchase*|another order|second item|second pair|everything in our store|whole range|'
       + 'all our products|next shopping|next time|from now on|in future|next visit',
     sendTo: 'take the box to|take the parcel to|returns go to|returns to|write this address|from now on returns|please send|please ship|please post|please mail|please return|'
@@ -727,7 +744,8 @@ export const en: LanguagePack = {
       + 'pull it|pull that|take care of it|do something about that|fix it there|tone it down|rephrase it|move it up|make it better|get it off|be adjusted|be changed now|'
       + 'have it stopped|it be changed|it be updated'
       + '|take yours back|withdraw yours|close yours'
-      + '|taking it offline|taking it down|removing it|deleting it|changing it',
+      + '|taking it offline|taking it down|removing it|deleting it|changing it'
+      + '|!change it every|!change it once|!change it after',
     buyWord: 'deal|deals|buy|order|orders|ordering|price|prices|pieces|quantity|quantities|bulk|wholesale|purchase|discount|cheaper|save|commission|fee|fees|sell|trade|business|get it|'
       + 'cost|costs'
       + '|buy the second|buy it from us|get it from us|get the second',
@@ -753,7 +771,8 @@ export const en: LanguagePack = {
       + "don't give your|beware|nothing to do with the|hang up|you can ignore|can be ignored|sent automatically by amazon|is sent by amazon|"
       + 'sent by amazon automatically|amazon sends it'
       + '|is not us|are not us|was not our|is a stranger|not our doing|if a message says|if a message claims|messages like that'
-      + "|not of our making|we don't do that|we do not do that|we do no such|we would never do|we reported it|we have reported it|we've reported it|don't click|do not click|don't scan|do not scan|please ignore it|throw it away|previous importer|previous owner|former owner|we never call|we call nobody|we don't call anyone|not to do with us",
+      + "|not of our making|we don't do that|we do not do that|we do no such|we would never do|we reported it|we have reported it|we've reported it|don't click|do not click|don't scan|do not scan|please ignore it|throw it away|previous importer|previous owner|former owner|we never call|we call nobody|we don't call anyone|not to do with us"
+      + "|don't tell anyone|do not tell anyone|tell nobody|please don't send documents",
     subjectUs: 'we|i|amazon|they|our team|the team|our warehouse|our developers|the manufacturer|sellers|seller|nobody here|no one|the insurance|the insurance company|'
       + 'the insurer|the carrier|the courier|the bank'
       + '|our packer|our packers|our colleague|our employee|our staff|our supplier|our driver|my colleague|the warehouse|the packer',
@@ -849,7 +868,8 @@ export const en: LanguagePack = {
       + 'service mail|our last|our service|this mail|these notes|our notes|receiving this|hear from me|from this shop|further from us|contacting you|from us again',
     optDoor: 'click|tap|press|follow|link|button|here|reply|answer|respond|write|send|text|word|page|form|below|at the end|tick|switch|use this|preferences|can be set|'
       + 'let us know|at the bottom|footer|back quit'
-      + '|grey text|small print|word end|end takes|foot of this|manage|let us know by',
+      + '|grey text|small print|word end|end takes|foot of this|manage|let us know by'
+      + '|!press it back|!pressed it back',
     sumWord: 'money|refund|difference|amount|sum|dollars|dollar|euros|euro|pounds|pound|bucks|cash|payment|price|the rest|compensation|balance|overpayment|shipping costs|shipping cost|'
       + 'deposit|fee|invoice|second chair with us|for two',
     payWay: 'bank transfer|wire transfer|to your bank|to your account|into your account|on your account|to your private account|bank account|account number|your bank details|iban|'
@@ -859,7 +879,8 @@ export const en: LanguagePack = {
       + 'in person|in hand|by hand|western union|transfer it|transfer you|transfer the|wire it|wire you|wire the|on your card|number of your account|at our door|revolut|'
       + 'something like that|you transfer|cash at|to your paypal|system doesn t let|without the system|by myself|personally send|account to send|another way of paying|'
       + 'other way of payment|another payment|as a friend|friends and family|to our account|at our store'
-      + '|directly to your account|straight to your account|directly into your account|straight onto your|checking account|giro account',
+      + '|directly to your account|straight to your account|directly into your account|straight onto your|checking account|giro account'
+      + '|!clear envelope|!padded envelope|!document pouch',
     payDone: 'was issued|has been issued|was refunded|has been refunded|you paid|same way|original|card you used|method you used|bank may|bank might|bank needs|bank shows|may need|'
       + 'business days|working days|days to show|appear|statement|through amazon|via amazon|by amazon|amazon refund*|amazon will|not allowed|can t|cannot|can not|won t|'
       + '!not via amazon|!not through amazon|!not by amazon',
@@ -934,7 +955,8 @@ export const en: LanguagePack = {
       + 'is quicker|!not here|chat somewhere|by there|another room|off here|not on here|not in here|a live agent will|point your camera|point your phone|scan the leaflet|'
       + 'code on the leaflet|look up our brand|search our brand|our page on|other way to send|where i could post it|green app|sharing network'
       + '|some other way|another way to reach|other ways to reach|other way to contact|how else'
-      + '|somewhere quieter|somewhere more private|a quieter place',
+      + '|somewhere quieter|somewhere more private|a quieter place'
+      + '|!elsewhere for less|!elsewhere cheaper|!find ~ elsewhere|!contact lens case|!contact lens*',
     meetVerb: 'take|move|talk|continue|go on|switch|chat|write|join|land|scan|find|slide|drop|leave|give|send|tell|share|let s|let us|meet|add|reach|walk you|get in touch|'
       + 'contact|speak|discuss|settle|with you in seconds|good hands|help you there|help each other|hold|rather hear|hear the noise|post it|forward it|ask for|'
       + 'carry on|keep talking|pop up|answer|type|search|quicker on'
@@ -1187,11 +1209,13 @@ export const en: LanguagePack = {
       + 'picture in your review|attached to your review|in your review you|you describe in your review|has nothing to do with what you wrote|whatever you write|'
       + 'regardless of your review|whether or not you review|independent of any review'
       + '|nobody will ever ask you|nobody here will ever|no one here will'
-      + '|write whatever you like|write what you like',
+      + '|write whatever you like|write what you like'
+      + '|whatever review you|our duty is the same|our obligation is the same',
     amazonDesk: "amazon customer service|amazon's customer service|amazon support|amazon's support|customer service at amazon|customer service of amazon|amazon's team|"
       + 'amazon team',
     saidAfter: 'you wrote|you write|you said|you say|you asked|you told us|were your words|in your words|as you put it|you put it|you suggested|you demanded|'
-      + 'you requested',
+      + 'you requested'
+      + '|your question|you are writing|you wrote in',
     sawThat: "i saw|we saw|i see that|we see that|i noticed|we noticed|you already changed|you have already|you've already|you kindly changed",
     spareUs: "spare us|refrain from|keep ~ to yourself|save us|we don't need your|we do not need your|enough of your|stop with the|leave out the|drop the",
     commentsNoun: 'comments|remarks|sarcasm|complaints|complaining|lectures|excuses|stories|drama|tone|messages|opinions',
@@ -1227,7 +1251,8 @@ export const en: LanguagePack = {
     beforeWe: 'before we ship|before we send|before i send|before i ship|before anything|before we can|before a refund|before the refund',
     tellAmazon: 'tell amazon|let amazon know|write to amazon|inform amazon|explain to amazon|say to amazon',
     betterThan: 'better than|rather than|instead of|preferable to',
-    idWord: 'her id is|his id is|my id is|our id is|handle is|nickname is|username is|account name is',
+    idWord: 'her id is|his id is|my id is|our id is|handle is|nickname is|username is|account name is'
+      + '|!your contact lens',
     addVerb: 'add|ping|message her|message him|message my|write her|write him|contact her|find her',
     popUp: 'in the pop-up|in the popup|in the window|in the little window|in the box that',
     confirmIt: 'confirm|say|answer|choose',
@@ -1254,6 +1279,12 @@ export const en: LanguagePack = {
     screenPicture: 'screenshot|screen shot|screen grab|picture of your screen|photo of your screen|print screen',
     accountPage: 'your amazon account|your account|your profile|payment methods|your wallet page|your login page|account settings page',
     pathMenu: 'go to|open your|under your account|in your account|you can find|you find|shows you',
+    declines: "can't offer that|cannot offer that|can't do that|cannot do that|can't offer this|can't do this|that isn't possible|that is not possible|that's not possible|this isn't possible|this is not possible|isn't something we|is not something we|isn't something i|isn't something amazon|isn't something sellers|isn't something that|isn't offered|is not offered|isn't available|have to decline|must decline|need to decline|can't agree to that|isn't allowed|not provided for|no such thing|we don't have one|we don't have any|i don't have one|doesn't exist|isn't used|can't help with that|not in my hands|is up to amazon|depends on amazon|no influence on|have no say|i can't comment on"
+      + "|is against the rules|goes against the rules|i can't give you that|isn't part of our offer|not part of our listing",
+    because: 'because|since',
+    closeCase: '!change it every',
+    noStance: "entirely up to you|doesn't change how we|is your decision|your decision alone",
+    eitherWay: 'takes its course|running its course|will run its course',
   },
   rewrites: {
     replyHere: 'Please simply reply to this message and we will help you here, step by step.',

@@ -18,7 +18,9 @@ export const es: LanguagePack = {
       + 'política de amazon|políticas de amazon|amazon prohíbe|amazon no permite|prohibido por amazon|otro vendedor|otros vendedores|un vendedor que|escribe que|'
       + 'dice que|un amigo le|usted nos escribe|nos escribe'
       + '|pregunta por|preguntaba por|nos pide|nos pedía|quería que le'
-      + '|mentiría|mentiríamos|sería mentir|no decía|no decíamos|no quería decir|no digo que|alguien ajeno|otra persona|solo la quita usted o amazon|solo usted o amazon|solo puede quitarla usted',
+      + '|mentiría|mentiríamos|sería mentir|no decía|no decíamos|no quería decir|no digo que|alguien ajeno|otra persona|solo la quita usted o amazon|solo usted o amazon|solo puede quitarla usted'
+      + '|propone usted|nos propone|ha amenazado|amenazó|nos amenaza|a la pregunta|sobre su petición|su petición de|invitación|en cuanto a la pregunta|en cuanto a su|me propone|nos ofrece'
+      + '|pregunta:|agradezco que nos siga|gracias por seguirnos',
     request: 'podemos|vaya a|pulse|abra|por favor|podría|puede|podrías|puedes|le pedimos|le pido|le rogamos|le agradecería|agradeceríamos|le importaría|quisiéramos|'
       + 'queremos|nos gustaría|ayúdenos|sea tan amable|sería tan amable|tenga la bondad|no olvide|no dude|recuerde|tómese un momento|tómese un minuto|'
       + 'dedique un minuto|dedique un momento|invitamos|anímese|considere|esperamos|deje|denos|dénos|háganos|haga|ponga|pónganos|es posible|sería posible|permita|'
@@ -89,7 +91,8 @@ export const es: LanguagePack = {
       + 'escríbanos directamente|directamente con nosotros|diríjase directamente a nosotros|en privado|de forma privada|por privado|por otro medio|otro canal|'
       + 'otra plataforma|por otra vía|por fuera|saltarse amazon|saltándonos amazon|!comprado fuera de amazon|!comprados fuera de amazon|!comprado por fuera|'
       + '!limpie por fuera|directamente con usted ~ amazon|en vez de por amazon|no por los mensajes de amazon|en lugar de por amazon|sin pasar por los mensajes'
-      + '|guarde mi contacto|guarde nuestro contacto',
+      + '|guarde mi contacto|guarde nuestro contacto'
+      + '|!por fuera tampoco|!por fuera',
     giveMe: 'nos dice|nos pasa|nos facilita|me dice|mándeme|denos|dénos|deme|dar|envíenos|envíeme|enviar|envíe|facilítenos|facilitarnos|facilite|proporciónenos|'
       + 'proporcionarnos|proporcione|indíquenos|indicarnos|indique|díganos|decirnos|dígame|déjenos|dejarnos|deje|mándenos|comparta|compartir|cuál es|necesitamos|'
       + 'necesito|páseme|pásenos|podemos tener|nos da|me da|escríbanos con|darnos|apunte|enviarme|mandarme|mandarnos|enviarnos|darme|decirme|facilitarme|indicarme|'
@@ -100,13 +103,15 @@ export const es: LanguagePack = {
       + 'datos de contacto|su whatsapp|teléfono de contacto|teléfono particular|email privado|!su número de pedido|!su teléfono es|!su teléfono móvil es|'
       + '!su teléfono no|!su correo de amazon|!su número de seguimiento|!pantalla de su teléfono|!ajustes de su teléfono|!número de teléfono registrado|'
       + '!número de teléfono en su cuenta|!su móvil es|!bluetooth de su teléfono|su numero|su contacto|un teléfono|un número de teléfono'
-      + '|dirección particular|dirección donde pueda|un móvil o correo|móvil o correo|correo suyo',
+      + '|dirección particular|dirección donde pueda|un móvil o correo|móvil o correo|correo suyo'
+      + '|!busca su móvil|!con su móvil|!en su móvil|!a su móvil|!de su móvil|!acerque su móvil',
     qr: 'qr|tarjeta del paquete|tarjeta incluida|tarjeta dentro|tarjeta que viene|grupo vip|club vip|club de fans',
     qrLure: 'grupo|vip|tarjeta|soporte|atención al cliente|únase|unirse|garantía|regalo|contacto|contactar|club|comunidad|seguir|recompensa|registrar|registre|premio|nuestro|fans|vale'
       + '|servicio|atención',
     qrFine: 'devolución|devoluciones|punto de recogida|punto de entrega|transportista|amazon|correos|oficina|emparejar|wifi|wi-fi|manual|en el aparato|dispositivo|app store|pedidos|'
       + 'etiqueta|'
-      + 'tarjeta de regalo|tarjeta de felicitación',
+      + 'tarjeta de regalo|tarjeta de felicitación'
+      + '|en el mostrador|código de devolución|en ventanilla',
     atWord: 'arroba|at',
     dotWord: 'punto|dot',
     mailCue: 'mail|email|correo|dirección|buzón|escriba|escribir|contacto'
@@ -181,7 +186,9 @@ export const es: LanguagePack = {
       + 'tiempo de valorar|ocasión de valorar|podido opinar'
       + '|puntuar su compra|no olvide puntuar|puntúe su compra'
       + '|valorar al vendedor|puntuar al vendedor|valorar nuestra tienda|debería estar en las opiniones|debería estar en las reseñas|súbala a las opiniones'
-      + '|pedirle una valoración|pedirle una reseña|pedirle una opinión|le pedimos una valoración',
+      + '|pedirle una valoración|pedirle una reseña|pedirle una opinión|le pedimos una valoración'
+      + '|!cuénteme cómo suena|!cuénteme cómo'
+      + '|!página de ayuda explican',
     goodRating: '5 estrellas|cinco estrellas|reseña positiva|reseñas positivas|opinión positiva|opiniones positivas|valoración positiva|valoraciones positivas|'
       + 'comentario positivo|comentarios positivos|buena reseña|buenas reseñas|buena opinión|buena valoración|buena puntuación|buena calificación|buena nota|'
       + 'buen comentario|puntuación alta|puntuación máxima|máxima puntuación|máxima valoración|calificación positiva|calificación alta|evaluación positiva|'
@@ -199,7 +206,8 @@ export const es: LanguagePack = {
       + 'transformar|aumentar|sustituir|deshacer|anular|!mejorar nuestro|!mejorar nuestros|!mejorar nuestra|!mejorar la|!cambiar la dirección|!modificar la dirección|'
       + '!modificar el pedido|!cancelar el pedido|!retirar el paquete|!retire la pila|!ayuda a mejorar|!mejorar el|!seguir mejorando|!ayudan a mejorar|'
       + '!ayudará a mejorar|!para mejorar|retirase|borrase|quitase|eliminase|modificase|cambiase|actualizase|revisase|corrigiese|borrada|quitada|modificada|'
-      + 'actualizada|revisada|corregida',
+      + 'actualizada|revisada|corregida'
+      + '|!súbalo a',
     changeThat: 'cambiarla|modificarla|borrarla|eliminarla|actualizarla|quitarla|retirarla|subirla|cambiarlo|borrarlo|eliminarlo|modificarlo|quitarlo|retirarlo',
     happyIf: 'si está satisfecha|si está contenta|si está feliz|si le gustó|si está conforme|si todo está bien|si todo va bien|si todo es correcto|'
       + 'si el problema está resuelto|si hemos resuelto|si le hemos ayudado|si quedó satisfecho|si ha quedado satisfecho|satisfecho con|satisfecha con|'
@@ -255,13 +263,15 @@ export const es: LanguagePack = {
       + '|reinicio|reinicia|reiniciar|engranaje|restablecer|asistente|reset'
       + '|interruptor|batería|enchufe|palanca',
     coupon: 'cupón|cupones|código promocional|descuento|descuentos|vale|vales|ofertas|oferta|promoción|promociones|rebaja|rebajas|precio especial|precio reducido|'
-      + 'cheque regalo|liquidación|black friday|!vale la pena|!oferta de empleo|!descuento aplicado|!vale hasta|!vale para|!etiqueta vale|!no vale',
+      + 'cheque regalo|liquidación|black friday|!vale la pena|!oferta de empleo|!descuento aplicado|!vale hasta|!vale para|!etiqueta vale|!no vale'
+      + '|!vale impresa|!vale con|!vale también|!vale para cualquier|!vale la pena|!vale el|!no vale',
     couponOffer: 'esta semana|hasta el|ahorra|en toda|próxima|próximo|compra|pedido|código|ofrecemos|ofrecer|ofrecerle|regalamos|damos|darle|reciba|recibir|disfrute|aproveche|use|utilice|'
       + 'con|introduzca|enviamos|enviarle|enviaremos|exclusivo|como disculpa|compensación|para usted|válido|hoy|consiga|le|ahorre|canjear|canjee',
     couponFine: 'terminó|era válido|finalizó|se aplicó|fue aplicado|se ha aplicado|ya aplicado|aparece en la página|en la página del producto|no es acumulable|no acumulable|'
       + 'caducado|caducó|de amazon|factura|en el momento|al realizar su pedido|al hacer su pedido|no se puede|no está disponible|que utilizó|descontado|precio pagado|'
       + 'valía|empezó el|la oferta empezó|comenzó|pagó|se descontó|ya había empezado|ya había comenzado|estaba en curso|amazon business|descuento por cantidad'
-      + '|cheque regalo|cheques regalo',
+      + '|cheque regalo|cheques regalo'
+      + '|ya aplicado|ya estaba aplicado|ya descontado|promoción aplicada',
     codeEntry: 'al pagar|cupón|introduzca|escriba|use|utilice|con|código|ingrese|ponga',
     saving: 'ahorra|ahorrará|rebajado|rebajados|más barato|ahorre|ahorrar|ahorro|descuento|menos|próxima compra|próximo pedido|rebaja',
     crossSell: 'las novedades|también tenemos cojines|nuestro nuevo modelo|ofertas de navidad|nuestras ofertas|aproveche nuestras|aproveche la oferta|black friday|rebajas|'
@@ -277,11 +287,14 @@ export const es: LanguagePack = {
       + '!tengamos novedades|!haya novedades|!alguna novedades|!hay novedades|!más novedades|!con novedades|!tener novedades|!de novedades|!sin novedades|'
       + '!las novedades|también le encantará|le encantará también|también le gustará nuestr*'
       + '|ofertas del black friday|nuestras promociones'
-      + '|y el envío corre|llévese también',
+      + '|y el envío corre|llévese también'
+      + '|!nuestro catálogo estaba|!catálogo estaba mal|!rebajas fuera del',
     smallGift: 'pequeño regalo|pequeños regalos|pequeña sorpresa|sorpresa para usted|una sorpresa|muestra gratis|muestra gratuita|muestras gratis|regalo sorpresa|'
       + 'regalo para usted|un detalle|pequeño detalle|de regalo|un regalo|obsequio|regalito|detallito|!papel de regalo|!caja de regalo|!envoltorio de regalo|'
       + '!era un regalo|!es un regalo|!como regalo para|!un regalo para su|!bolsa de regalo|!como un regalo|!más detalle|!un detalle importante|!un detalle técnico|'
-      + '!tarjeta de regalo|!mensaje de regalo|!nota de regalo|!cheque de regalo|!ticket de regalo|!recibo de regalo|!opción de regalo|!como regalo|!para un regalo',
+      + '!tarjeta de regalo|!mensaje de regalo|!nota de regalo|!cheque de regalo|!ticket de regalo|!recibo de regalo|!opción de regalo|!como regalo|!para un regalo'
+      + '|!siendo un obsequio|!si es un obsequio|!como obsequio para|!era un obsequio'
+      + '|!obsequio de aquel anuncio',
     claim: 'demanda de garantía|reclamación|reclamaciones|reclamo|a-z|de la a a la z|de la a la z|garantía de la a|a-to-z|disputa|disputas|queja|quejas|contracargo|'
       + 'caso en amazon|caso con amazon|caso abierto|denuncia|!reclamación al transportista|!reclamación a correos|!reclamación con el transportista|'
       + '!reclamación con la agencia|!reclamación ante el transportista|!reclamación a la agencia|!reclamación con correos|!reclamación al seguro|el caso|su caso|'
@@ -332,13 +345,16 @@ export const es: LanguagePack = {
       + '!enviaremos|!envíe una foto|!envíenos una foto|!devolverle el dinero|!enviarle|!devolución del importe|!devolver el importe|!devolver el dinero|!envíe fotos|'
       + '!enviar un|!devolución a la dirección de la etiqueta|!le devolvemos|!enviar otro|enviarnos|reenviar|remitir|en el paquete|envuelva|envuélvalo|déjelo en|'
       + 'oficina de correos|una caja|a correos|nuestro nombre|mándenoslo|mándelo de vuelta|de vuelta|mándenos el paquete|reenvíenoslo'
-      + '|en una caja y|expídalo',
+      + '|en una caja y|expídalo'
+      + '|!si se extravió',
     otherAddress: 'almacén viejo|antiguo almacén|dirección antigua|nuevo almacén|otra nave|otro almacén|nuestro proveedor|nuestra nave|al extranjero|esta dirección|siguiente dirección|'
       + 'dirección siguiente|dirección de abajo|dirección abajo|otra dirección|nueva dirección|dirección nueva|dirección diferente|distinta dirección|nuestro almacén|'
       + 'nuestra dirección|nuestra fábrica|nuestra oficina|nuestro taller|directamente a nosotros|directamente a nuestro|a china|en china|a shenzhen|a hong kong|mi dirección|'
       + 'dirección ha cambiado|calle|nuestra tienda física|nuestras instalaciones|nuestra sede|se mudó|se ha mudado|trasladado|en vez de la|en lugar de la|mi domicilio|'
       + 'nuestro socio|le daré la dirección|no a amazon|mi hermana|mi hermano|mi cuñado|firmará|nueva nave|a mi casa'
-      + '|nuestro técnico de|nuestro reparador',
+      + '|nuestro técnico de|nuestro reparador'
+      + '|!oficina de correos|!la oficina de seur|!centro de devoluciones de amazon'
+      + '|!la oficina de correos|!oficina de correos de la',
     skipLabel: 'no use la etiqueta|no utilice la etiqueta|no usar la etiqueta|olvide la etiqueta|olvídese de la etiqueta|ignore la etiqueta|ignorar la etiqueta|sin la etiqueta|'
       + 'sin etiqueta|en lugar de la etiqueta|en vez de la etiqueta|no a la dirección de la etiqueta|no a la dirección indicada|ignore la dirección|no haga caso de la etiqueta|'
       + 'no haga caso a la etiqueta|nueva dirección de devolución|dirección de devolución ha cambiado|dirección de devolución es ahora|otra dirección de devolución|'
@@ -372,7 +388,8 @@ export const es: LanguagePack = {
       + 'lo que usted quiera|la cantidad que quiera|el importe que quiera|cualquier cantidad|todos sus gastos|todos los daños|todas sus pérdidas|todos los gastos|'
       + 'compensación adicional|compensación extra|indemnización adicional|y además otros|dinero extra|reembolso de por vida|!el doble de capacidad|'
       + '!pase lo que pase no|!el doble cargo|!doble cobro|!el doble cobro|cualquier pérdida|por alta que sea|por alto que sea'
-      + '|!escriba lo que quiera|!escribir lo que quiera|!diga lo que quiera',
+      + '|!escriba lo que quiera|!escribir lo que quiera|!diga lo que quiera'
+      + '|!sin límite de fecha|!sin límite de tiempo|!distancia es el doble',
     compensate: 'reembolsar|reembolso|compensar|compensación|indemnizar|indemnización|pagar|pagaremos|abonar|abonaremos|ofrecer|ofrecemos|devolver|devolveremos|bonificación',
     command: 'no voy a discutir|no vamos a discutir|no discutiré|si sigue así|si continúa así|no responderé más|no contestaré más|léalo antes de|léala antes de|'
       + 'léaselo antes|léase|antes de volver a escribir|antes de escribirnos|antes de protestar|dejen de|basta ya|ya está bien|ya se lo dijimos|ya le dijimos|'
@@ -394,7 +411,8 @@ export const es: LanguagePack = {
       + 'deje de quejarse|no se queje'
       + '|haga lo que se le|haga lo que le decimos|haga lo que dice'
       + '|no somos sus criados|no soy su criado|su impaciencia|piense antes de|busque ~ usted mismo|búsquelo usted'
-      + '|la última vez que se lo|última vez que le',
+      + '|la última vez que se lo|última vez que le'
+      + '|!contésteme con|!manda una etiqueta',
     blame: 'abra los ojos|bien grande en|si hubiera preguntado|si hubiese preguntado|no estaríamos así|único responsable|solo usted|no se ha leído|no se leyó|'
       + 'ni siquiera ha leído|ni siquiera leyó|ni se molestó|no se molestó|no se ha molestado|la culpa es suya|su error|lo rompió usted|mal uso|si se hubiera|debió leer|'
       + 'tenía que haber|no es capaz|cualquiera sabe|el único cliente|la única clienta|usted se equivoca|se equivoca usted|está equivocado|lo hizo mal|lo ha hecho mal|'
@@ -433,7 +451,8 @@ export const es: LanguagePack = {
       + 'sinvergüenza*|váyase a|vete a|que le den|pegar una|asqueroso*|caradura|!matar insectos|!matar mosquitos|!matar hormigas|!matar bacterias|!nariz de payaso|'
       + '!disfraz de payaso|!mochila antiladrón|!ladrón de corriente|!ladrón múltiple|!ladrones de enchufe|!matamoscas|!mata insectos|!tonto error|!disfraz payaso|'
       + '!papel maldito|!matar gérmenes|cállese|cierre la boca|basura de|vergüenza debería|!tonto de|gente como usted|medio cerebro|dos dedos de frente|enfermo mental|'
-      + 'mal de la cabeza|tan tont*|tan estúpid*|tan idiota',
+      + 'mal de la cabeza|tan tont*|tan estúpid*|tan idiota'
+      + '|!sale con un|!sale con una|!sale con el|!sale con la|!sale con los|!sale con agua|!sale con facilidad',
     secret: 'correo de acceso|cuatro últimos dígitos|correo de inicio|su pin|pin de la tarjeta|número pin|tres dígitos|tres cifras|tres números|últimos tres|'
       + 'dígitos de detrás|dígitos del reverso|número de la tarjeta|fecha de caducidad|caducidad de la tarjeta|cuatro dígitos|seis dígitos|código de 6|código que le|'
       + 'código por sms|sus claves|número secreto|!tres dígitos del número de serie|!fecha de caducidad del producto|!fecha de caducidad impresa|!seis dígitos del|'
@@ -464,11 +483,13 @@ export const es: LanguagePack = {
       + 'su pedido ha sido confirmado|su pedido está confirmado|confirmación de pedido|confirmación del pedido|confirmamos su pedido|confirma su pedido|'
       + 'confirmamos que tenemos su pedido|confirmación de envío|su pedido ha sido enviado|su pedido se ha enviado|su pedido ya ha salido|su pedido ha salido|'
       + 'su pedido está en camino|su paquete está en camino|su paquete ha sido enviado|hemos enviado su pedido|su pedido está siendo preparado|'
-      + 'su pedido está en preparación|su pedido ha sido entregado|su artículo ha sido enviado|estamos preparando su pedido|!no hemos recibido su pedido',
+      + 'su pedido está en preparación|su pedido ha sido entregado|su artículo ha sido enviado|estamos preparando su pedido|!no hemos recibido su pedido'
+      + '|!ha salido otra',
     answerCue: 'preguntó|pregunta|reemplazo|reembols*|lamentamos|disculp*|retraso|problema|perdido|dañado|falta|solicitó|de nuevo|pieza|desgraciadamente|investig*|sustitu*|'
       + 'nuevo envío|ya que|preguntaba|como acordamos|como prometimos|repuesto|confusión|perdón|sentimos|lamentablemente|otra vez|correcto|correcta|devolución|'
       + 'reparación|reparado|tornillos|manual|factura|según|previsto|se espera|escaneo|aduana|vecino|cancelado|agotado|dirección|faltan|fotos|foto|otro color|'
-      + 'paciencia|gls|seguimiento',
+      + 'paciencia|gls|seguimiento'
+      + '|ha contestado|contestado la agencia|otra batidora|a su favor',
     attach: 'adjunto|adjunta|adjuntamos|adjuntado|adjuntar|anexo|enviamos|envío',
     wrongAttachment: 'catálogo|catálogos|folleto|folletos|flyer|tarifa|tarifas|lista de precios|publicidad|póster|cartel|boletín|nueva colección|presentación de la empresa',
     autoReply: 'respuesta automática|mensaje automático|generado automáticamente|fuera de la oficina|fuera de oficina|horario de atención|horario de oficina|horario comercial|'
@@ -495,7 +516,8 @@ export const es: LanguagePack = {
       + 'a partir de ahora|próxima visita',
     sendTo: 'las devoluciones van|devoluciones a|escriba esta dirección|esta dirección en el paquete|mande|envíe|devuelva|remita|mándelo|envíelo|devuélvalo|remítalo|mándela|envíela|'
       + 'devuélvala|hay que mandarlo|hay que enviarlo|debe enviar|debe enviarlo|tiene que enviarlo|diríjalo|lleve|llévelo|!mande una foto|!envíe una foto|!envíenos una foto'
-      + '|envíeselo',
+      + '|envíeselo'
+      + '|!está en la oficina de correos|!esperando',
     benefitDone: 'ya tiene el reembolso|hemos devuelto|reembolso hecho|reembolso realizado|reembolso ya|reembolso está|tras el reembolso|después del reembolso|ha recibido el reembolso|'
       + 'recibió el reembolso|reembolsado|reembolso se ha|tiene su dinero|recuperó su dinero|tras un reembolso|ahora que tiene el reembolso|'
       + 'ya le devolvimos|le devolvimos el',
@@ -516,7 +538,8 @@ export const es: LanguagePack = {
     betterIt: 'cuatro o cinco|convencerle|convencerla|editar|sus palabras|más justa|al alza|más alta|más alto|más estrellas|estrella más|estrellas más|subir|suba|subiera|'
       + 'pasar de|pasar a|reconsider*|revis*|corrig*|correg*|modific*|cambi*|retir*|quit*|borr*|elimin*|desaparec*|reflej*|actualiz*|no corresponde|injust*|merece|'
       + 'mejor*|reevalu*|replante*|adapt*|transform*|suaviz*|repens*|rectific*|aument*|segunda oportunidad|más amable|volver a pensar|corrija|más cerca|'
-      + 'otra oportunidad|generoso|!ayuda a mejorar|!ayudan a mejorar|!cambiamos|!actualizamos|!corregimos|!mejoramos|!modificamos',
+      + 'otra oportunidad|generoso|!ayuda a mejorar|!ayudan a mejorar|!cambiamos|!actualizamos|!corregimos|!mejoramos|!modificamos'
+      + '|!súbalo a',
     surveyNo: 'no pulse no|no marque no|no elija no|no conteste no|no conteste que no|no responda no|no diga que no|un no nos|cada no|en vez de no|en no',
     cancelReason: 'por error|ya no lo necesito|ya no lo quiero|cambié de opinión|ya no se necesita|ya no lo necesita|cambió de opinión|cambiado de opinión|más barato en|con el motivo|'
       + 'como motivo|como razón',
@@ -526,7 +549,8 @@ export const es: LanguagePack = {
       + 'mensaje falso|no es nuestro mensaje|mensaje no es nuestro|correo no es nuestro|ignore ese|ignore el mensaje|ignore este mensaje|ese mensaje no|'
       + 'no es nuestra llamada|no dé su|no facilite|no comparta|a nadie|cuelgue|ignorarlo|lo manda amazon|lo envía amazon|amazon automáticamente|avise a amazon'
       + '|no fuimos nosotros|es un desconocido|si un mensaje dice|bórrelo'
-      + '|no es nuestro|no es nuestra|no son nuestros|no son nuestras|no hacemos eso|no hacemos esas|lo hemos denunciado|ya lo denunciamos|hemos avisado a amazon|no pulse|no haga clic|no lo escanee|no la escanee|importador anterior|anterior dueño|dueño anterior|no le haga caso|tírela|tírelo|no llamamos a nadie|nunca llamamos',
+      + '|no es nuestro|no es nuestra|no son nuestros|no son nuestras|no hacemos eso|no hacemos esas|lo hemos denunciado|ya lo denunciamos|hemos avisado a amazon|no pulse|no haga clic|no lo escanee|no la escanee|importador anterior|anterior dueño|dueño anterior|no le haga caso|tírela|tírelo|no llamamos a nadie|nunca llamamos'
+      + '|no se lo diga a nadie|no lo diga a nadie|no envíe documentos|no mande documentos',
     subjectUs: 'nosotros|yo|hemos|podemos|amazon|los vendedores|ningún vendedor|nuestro equipo|el fabricante|nadie|cambiamos|actualizamos|hicimos|cancelé|cancelamos|'
       + 'el seguro|la aseguradora|el transportista|el banco'
       + '|nuestro empaquetador|nuestro compañero|mi compañero|mi compañera|nuestro empleado|el almacén|nuestro proveedor',
@@ -577,7 +601,8 @@ export const es: LanguagePack = {
       + 'en la furgoneta|en ruta|con el transportista|cargado'
       + '|sale esta noche|lo empaquetamos|sale esta tarde|va de camino|ya va de camino|agencia de transporte'
       + '|salió del almacén|ha salido del almacén|salió de nuestro'
-      + '|cuando salga|salió del almacén a',
+      + '|cuando salga|salió del almacén a'
+      + '|!ha contestado la agencia',
     callOff: 'cancelar|cancele|cancelación|cancelara|cancela|cancelarlo|anular|anule|anulación|anulara|retirar el pedido|retire el pedido|retirara el pedido|desistir|desista|'
       + 'desistimiento|renunciar|renuncie|renunciara|abandonar la compra|dejar sin efecto|eliminar el pedido|dar de baja el pedido|rescindir|deshacer la compra|lista de pedidos'
       + '|dé por terminado|dar por terminado|terminar el pedido|cerrar el pedido|dé por finalizado',
@@ -597,7 +622,8 @@ export const es: LanguagePack = {
       + 'por correo|en privado|entre nosotros|directamente entre|no por amazon|sin amazon|fuera de amazon|dígame solo dónde|dónde enviarlo|en mano|en persona|cheque|'
       + 'cripto|monedero|bizum|en su tarjeta|número de su cuenta|en nuestra puerta|revolut|otra forma de pago|otro medio de pago|fuera del sistema|'
       + 'el sistema no me deja|paypal|usted transfiere|tiene cuenta|como amigo|entre amigos|a nuestra cuenta|!cheque regalo|!cheques regalo'
-      + '|directamente en su cuenta|en su cuenta bancaria|en su cuenta corriente',
+      + '|directamente en su cuenta|en su cuenta bancaria|en su cuenta corriente'
+      + '|!sobre transparente|!sobre acolchado',
     payDone: 'método de pago|medio de pago|forma de pago|original|por donde pagó|ya se|ya fue|su banco tarda|el banco tarda|días hábiles|extracto|automáticamente|por amazon|'
       + 'a través de amazon|amazon reembolsa|no podemos|no es posible|!no por amazon|!no a través de amazon',
     payUp: 'pagamos|pagaremos|pagar|reembolsamos|reembolsaremos|devolvemos|devolveremos|cubrimos|abonamos|le pago|de su bolsillo|corre de nuestra cuenta|asumimos|'
@@ -648,7 +674,9 @@ export const es: LanguagePack = {
       + 'demasiado grande para amazon|amazon corta|este sistema|mi whatsapp|por otro lado|escanee la tarjeta|tarjeta que viene|adónde más|dónde más|app verde|'
       + 'aplicación verde'
       + '|de qué otra forma|de otra manera|de otro modo|cómo más'
-      + '|más tranquilo|más privado',
+      + '|más tranquilo|más privado'
+      + '|!pulsera busca|!reloj busca|!busca su móvil'
+      + '|!por fuera',
     meetVerb: 'sigamos|seguir|hablar|hablemos|conversación|pasemos|escribir|escanee|escanear|déjeme|deje|deme|mándeme|envíeme|facilíteme|únase|continuemos|comuniquémonos|'
       + 'localizarle|puedo enviarlo|enviárselo|se ayudan|en buenas manos|reenviar|pregunte|continuar|charlar|comentarlo|tratarlo|contactar|atiende|mandar|mandarlo|'
       + 'busque'
@@ -697,7 +725,8 @@ export const es: LanguagePack = {
       + 'siguiente pedido|vuelva|antes de navidad|todo le saldrá'
       + '|aproveche|siga',
     giftIn: 'pequeña sorpresa|pequeño regalo|regalito|detallito|pequeño detalle|pequeño extra|un extra|metido una|metido un|he metido|añadido un|añadido una|incluido un pequeño|'
-      + 'un obsequio|muestra gratis|regalo en la|sorpresa en la|unas chuches|muestras|déjese sorprender|hemos metido|le hemos puesto',
+      + 'un obsequio|muestra gratis|regalo en la|sorpresa en la|unas chuches|muestras|déjese sorprender|hemos metido|le hemos puesto'
+      + '|!siendo un obsequio|!es un obsequio para|!si es un obsequio',
     skipForm: 'saltarse el formulario|sáltese el formulario|sin formulario|sin el formulario|sin solicitud|sin solicitar|no hace falta solicitar|'
       + 'no hace falta abrir una devolución|sin abrir una devolución|sin pasar por el centro|enviarnos ~ sin más|mándelo sin más|más rápido que amazon|'
       + 'simplemente envíelo|trámite de amazon|ahórrese el trámite|sin el trámite|cualquier oficina de correos|envuélvalo y|sin registrarlo|sin registrar|'
@@ -715,7 +744,8 @@ export const es: LanguagePack = {
       + '|diga una cifra|diga cuánto|todo lo que pida|lo que pida|díganos una cantidad'
       + '|!escriba lo que quiera|!escribir lo que quiera|!diga lo que quiera'
       + '|a toda costa|a cualquier precio'
-      + '|y más|todo lo gastado|todo lo que gastó',
+      + '|y más|todo lo gastado|todo lo que gastó'
+      + '|!sin límite de fecha|!sin límite de tiempo',
     authority: 'autoridades|abogado|abogados|tribunal|tribunales|juzgado|policía|denunciarle|le denunciaremos|denuncia contra|cobro de deudas|cobrador|lista negra|'
       + 'arrepentirá|consecuencias|sabemos dónde|tenemos su dirección|hacer público|publicar su nombre|bloquear su cuenta|cuenta bloqueada|cuenta cerrada|'
       + 'última advertencia|último aviso|si sigue así|departamento legal|difamación|calumnia|declaraciones falsas|judicial|vía legal|acciones legales|medidas legales|'
@@ -731,7 +761,8 @@ export const es: LanguagePack = {
     storeVisit: 'a la tienda|en la tienda|a nuestro local|a la entrega|pase a recoger|venga a recoger|en nuestra puerta|pase por',
     cashWord: 'efectivo|en metálico|al contado'
       + '|en efectivo|en un sobre|un billete en|billetes en|dinero en el paquete'
-      + '|contra reembolso',
+      + '|contra reembolso'
+      + '|!sobre transparente|!sobre acolchado',
     safety: 'seguridad|afilad*|cuchilla|desenchuf*|cola|seco|seque|quemad*|calor|fuego|niños|pitid*|batería|pila|tensión|mojado|baño|montaje'
       + '|advertencia|aviso de la página|antes de tocar|caliente|enfri*',
     ourSake: 'por su lado|de su lado|por su parte|desde su cuenta|usted mismo|lo cancela usted|lo anula usted|mejor para nuestra|mejor para nosotros|perjudica|nuestra cuenta|'
@@ -807,7 +838,9 @@ export const es: LanguagePack = {
       + 'cómo le funciona|unas palabras|unas líneas|dos líneas|un comentario|algo bonito|algo bueno|su satisfacción|cuente cómo|cuénteles|hable de|no se lo guarde|'
       + 'cuéntelo|compártalos|compartir|compártalo|compártala|comparta'
       + '|lo que le parece'
-      + '|cuénteselo|compártelo|la alegría',
+      + '|cuénteselo|compártelo|la alegría'
+      + '|!cuénteme cómo suena|!cómo suena'
+      + '|!explican los rechazos',
     mailPrefs: 'preferencias de comunicación|preferencias de envío|preferencias de correo|ajustes de notificación|qué le enviamos|lo que le enviamos|'
       + 'con qué frecuencia le|recepción de estos mensajes|recepción de nuestros'
       + '|nuestra lista de correo|nuestro boletín|nuestra newsletter'
@@ -847,10 +880,13 @@ export const es: LanguagePack = {
     reviewFine: 'tal como está|tal cual|como está|en las reseñas|en las opiniones|algunas reseñas|varias reseñas|foto de su reseña|foto en su reseña|'
       + 'su reseña menciona|sea cual sea su opinión|independientemente de su|no tienen que ver con|no tiene que ver con|nada que ver con'
       + '|escriba lo que quiera'
-      + '|en su reseña menciona|en su reseña habla|en su reseña dice|avisarnos en su reseña',
+      + '|en su reseña menciona|en su reseña habla|en su reseña dice|avisarnos en su reseña'
+      + '|ponga usted la opinión|la opinión que le parezca|ponga lo que ponga|nuestra obligación es la misma',
     amazonDesk: 'atención al cliente de amazon|servicio al cliente de amazon|soporte de amazon|atención al cliente amazon',
     saidAfter: 'escribe usted|escribió usted|nos escribió|nos escribe|me escribió|dijo usted|dice usted|nos dijo|según sus palabras|escribía|pedía usted|nos pidió|'
-      + 'nos decía',
+      + 'nos decía'
+      + '|su pregunta|usted escribe|escribe que|pregunta si|habla de|nos pregunta'
+      + '|pregunta: |pregunta:',
     sawThat: 'he visto|hemos visto|veo que|vemos que|he notado|hemos notado|ya cambió|ya ha cambiado',
     spareUs: 'ahórrese|ahórrenos|guárdese|absténgase|déjese de|basta de sus',
     commentsNoun: 'comentarios|quejas|excusas|lecciones|historias|reproches|sermones',
@@ -893,19 +929,27 @@ export const es: LanguagePack = {
     talkUnder: 'comentario en nuestro vídeo|comente|comentario bajo|debajo del vídeo|en los comentarios|bajo nuestro vídeo|en nuestro vídeo',
     socialPlace: 'youtube|tiktok|nuestro vídeo|nuestro canal',
     searchName: 'busque el nombre|busque nuestro|búsquenos|únase|suscríbase|pregunte al bot|entre en nuestro|háblenos por',
-    appWeak: 'snap|insta',
+    appWeak: 'snap|insta'
+      + '|!un mensaje',
     rarelyHere: 'apenas la miramos|apenas lo miramos|apenas miramos|rara vez miramos|rara vez leemos|casi no miramos|esta bandeja|este buzón|en vez de aquí|en lugar de aquí|se pierden aquí|solo una vez por semana',
     mailNoun: 'un correo|correo electrónico|un email|un e-mail|un mail|por correo',
     everyCent: 'hasta el último céntimo|cada céntimo|hasta el último euro|todo su dinero',
     noIfs: 'sin discusión|sin discutir|sin condiciones|sin preguntas|sin peros|sin rechistar',
     forLife: 'mientras usted viva|mientras viva|toda la vida|de por vida|para siempre|toda su vida',
-    expectAnswer: 'espero respuesta|espero su respuesta|espero una respuesta|esperamos su respuesta|esperamos respuesta|exijo una respuesta|contésteme|quiero una respuesta',
+    expectAnswer: 'espero respuesta|espero su respuesta|espero una respuesta|esperamos su respuesta|esperamos respuesta|exijo una respuesta|contésteme|quiero una respuesta'
+      + '|!contésteme con una palabra',
     notAgain: 'no lo pediré|no lo preguntaré|no volveré a preguntar|no volveré a pedir|una tercera vez|no lo repetiré|última vez que pregunto',
     willSee: 'ya verá lo que|verá lo que le|se va a enterar|se arrepentirá|lo va a lamentar|aténgase a',
     whatIsIt: 'cuáles son|cuál es|qué dice|qué pone|dígamelas|dígamelo|démelas|démelo|páseme',
     screenPicture: 'captura de pantalla|captura|pantallazo|foto de la pantalla',
     accountPage: 'su cuenta|cuenta de amazon|métodos de pago|formas de pago|medios de pago|su perfil',
     pathMenu: 'encontrará|abra|vaya a|entre en',
+    declines: 'no es posible|no se puede|no lo ofrecemos|no lo ofrece|no lo aceptamos|no podemos ofrecerlo|no puedo ofrecerlo|no está previsto|no está permitido|no lo usamos|no lo tenemos|no existe|no nos está permitido|debo decir que no|no depende de nosotros|no depende de mí|no está en mi mano|no lo hacemos|no vendemos allí|no está disponible|lo decide amazon|no lo sabemos|no lo comentamos|no procede|no nos es posible'
+      + '|no se la puedo dar|no se lo puedo dar|va contra las normas|no puedo hacer|no pertenece a nuestra|una cosa no va con la otra',
+    because: 'porque|ya que',
+    starsUp: '!súbalo a',
+    noStance: 'decisión es suya|no cambia nada|es decisión suya|lo decide usted',
+    eitherWay: 'sigue su curso',
   },
   rewrites: {
     replyHere: 'Basta con responder a este mensaje y le ayudaremos aquí, paso a paso.',

@@ -22,7 +22,9 @@ export const fr: LanguagePack = {
       + 'autre vendeur|autres vendeurs|un vendeur qui|!amazon vous demande|!amazon vous demandera|un ami conseille|un ami vous|vous nous écrivez|vous nous avez écrit|'
       + 'vous écriviez|vous nous disiez'
       + '|vous demandez notre|vous nous demandez|vous vouliez que nous'
-      + "|je mentirais|nous mentirions|ce serait mentir|ne disais pas|ne disions pas|ne voulais pas dire|quelqu'un d'autre|seuls vous ou amazon|seul vous ou amazon|vous seul ou amazon|on vous a proposé",
+      + "|je mentirais|nous mentirions|ce serait mentir|ne disais pas|ne disions pas|ne voulais pas dire|quelqu'un d'autre|seuls vous ou amazon|seul vous ou amazon|vous seul ou amazon|on vous a proposé"
+      + "|vous proposez|vous nous proposez|vous menacez|vous avez menacé|à propos de votre demande|pour la question|concernant votre demande|l'invitation|votre invitation|concernant la contestation|quant à la contestation|vous offrez"
+      + '|merci de nous suivre',
     request: "pouvons nous|allez dans|cliquez|ouvrez|veuillez|merci de|pouvez-vous|pourriez|voulez-vous|voudriez|s'il vous plaît|svp|auriez-vous|seriez-vous|"
       + "nous vous prions|prière de|nous vous demandons|je vous demande|n'oubliez pas|n'hésitez pas|pensez à|prenez un instant|prenez une minute|aidez-nous|aidez nous|"
       + 'accepteriez|acceptez|vous invitons|puis-je|pouvons-nous|laissez|donnez|mettez|soyez gentil|faites|vous pouvez|serait-il possible|est-il possible|'
@@ -112,7 +114,8 @@ export const fr: LanguagePack = {
     qr: 'code qr|codes qr|qr code|carte dans le colis|carte dans la boîte|carte jointe|carte insérée|groupe vip|club vip|fan club|club de fans',
     qrLure: "groupe|vip|carte|support|service client|rejoindre|rejoignez|garantie|cadeau|contact|contacter|club|communauté|suivre|récompense|bon d'achat|enregistrer|joindre|notre|fans",
     qrFine: "retour|point relais|transporteur|amazon|la poste|bureau de poste|dépôt|appairage|appairer|wi-fi|wifi|notice|sur l'appareil|app store|commandes|étiquette|"
-      + 'carte cadeau|carte de vœux|message cadeau',
+      + 'carte cadeau|carte de vœux|message cadeau'
+      + '|au guichet|code de retour|au comptoir|point de dépôt',
     atWord: 'arobase|arobas|chez|at'
       + '|a commercial',
     dotWord: 'point|dot',
@@ -169,7 +172,8 @@ export const fr: LanguagePack = {
       + "!votre expérience avec l'appareil|!avoir pris note|!avons noté|!notre expérience|!avis du service technique|!avis technique|!tournevis étoile|!prend note|"
       + '!hôtel 5 étoiles|!retour nous aide|!commentaire sur l étiquette|!commentaire du bon'
       + '|!champ commentaire|!champ de commentaire|!zone de commentaire'
-      + '|!à votre avis,',
+      + '|!à votre avis,'
+      + "|!changer d'avis|!changé d'avis|!changez d'avis|!change d'avis|!note cadeau|!notes cadeau|!carte cadeau|!note de livraison|!message cadeau",
     reviewGive: 'ajoutez|dire|mettez|mettiez|laisser|laissez|laissiez|écrire|écrivez|donner|donnez|donniez|mettre|poster|postez|publier|publiez|partager|partagez|attribuer|attribuez|'
       + 'rédiger|rédigez|déposer|déposez|faire|faites|noter|notez|offrir|accorder|accordez|obtenir|mériter|méritons|recevoir|postant|publiant|laissant|soumettre|soumettez|chaque|'
       + 'dites|raconter',
@@ -189,7 +193,8 @@ export const fr: LanguagePack = {
       + 'évaluations positives|commentaire positif|commentaires positifs|commentaire favorable|note maximale|meilleure note|excellente note|excellent avis|'
       + 'excellente évaluation|belle note|bel avis|joli commentaire|gentil commentaire|note élevée|toutes les étoiles|super avis|super note|10 sur 10|5 sur 5|'
       + 'retour positif|avis élogieux|!hôtel 5 étoiles|!hôtel cinq étoiles|!bonne note de|!prenons bonne note|!pris bonne note|!bonne note que'
-      + '|pouce levé sur',
+      + '|pouce levé sur'
+      + '|!note cadeau',
     badRating: 'avis négatif*|mauvais avis|mauvaise note|mauvaises notes|mauvaise évaluation|évaluation négative|commentaire négatif|commentaires négatifs|une étoile|1 étoile|deux étoiles|'
       + '2 étoiles|note basse|faible note|avis défavorable*|avis critique|mauvais commentaire|mauvaise notation|avis neutre',
     changeIt: 'disparaissait|disparaissaient|disparaîtrait|ne soit plus visible|n était plus|supprimiez|retiriez|modifiiez|enleviez|effaciez|remontiez|réécrire|nuancer|'
@@ -198,7 +203,8 @@ export const fr: LanguagePack = {
       + 'mise à jour de|améliorer|augmenter|remonter|reconsidérer|reconsidérez|disparaît|disparaisse|disparaître|disparu|transformer|rectifier|rectifiez|éditer|'
       + "passer à|remplacer|masquer|ôter|annuler|adapter|réévaluer|!améliorer nos|!améliorer notre|!améliorer la|!changer l'adresse|!modifier l'adresse|"
       + '!modifier la commande|!annuler la commande|!retirer la pile|!retirer le colis|!retirer votre colis|!nous améliorer|!améliorer le|!améliorer nos services|'
-      + "!s'améliorer|effacé|revu|actualisé",
+      + "!s'améliorer|effacé|revu|actualisé"
+      + "|!changer d'avis|!changé d'avis|!changez d'avis|!change d'avis|!changeant d'avis",
     changeThat: "la modifier|le modifier|la changer|le changer|le supprimer|la supprimer|la retirer|le retirer|l'enlever|la mettre à jour|le mettre à jour|la revoir|le revoir",
     happyIf: "si vous êtes satisfait*|si vous êtes content*|si vous êtes heureux|si vous êtes heureuse|si le produit vous plaît|si l'article vous plaît|si cela vous plaît|"
       + 'si ça vous plaît|si vous appréciez|si tout va bien|si tout est en ordre|si tout est bon|si le problème est résolu|si nous avons résolu|satisfait de|satisfaite de|'
@@ -247,7 +253,8 @@ export const fr: LanguagePack = {
     surveyCue: 'un clic|deux boutons|cette conversation|amazon ~ demande|notre boutique|votre problème a t il|problème est résolu|avons nous résolu|cela vous a t il|à la fin|en fin de|'
       + 'mon chef|mes résultats|en dessous|ci dessous|plus bas|vous demandera|enquête|sondage|problème est-il résolu|problème résolu|résolu votre problème|ci-dessous|en bas|'
       + 'question|score|note|statistiques|aide|aidez|ce message|cet e-mail|utile|satisfaction|amazon|évaluation|indicateurs|demande si|sous ce'
-      + '|!question de redémarrage|!la question de redémarrage',
+      + '|!question de redémarrage|!la question de redémarrage'
+      + "|!l'annonce se compte",
     deviceCue: 'télécommande|appareil|écran|application|menu|appairage|routeur|wi-fi|wifi|bluetooth|paramètres|réglages|firmware|imprimante|fenêtre|téléviseur|serrure|porte|clavier|caméra|'
       + 'ordinateur|installation|réseau|sim|téléphone|boîte de dialogue|box|jumelage'
       + '|redémarrage|redémarrer|engrenage|réinitialis*|assistant|reset'
@@ -261,7 +268,8 @@ export const fr: LanguagePack = {
       + "pas cumulable|expiré|expirée|d'amazon|facture|lors de votre commande|au moment de|n'a pas été|ne peut|avez utilisé|pas disponible|prix payé|"
       + 'valable jusqu à dimanche|plus valable|a commencé|a débuté|été déduit|été déduite|avez payé|courait déjà|était déjà en cours|déjà commencé|amazon business|'
       + 'remise sur quantité'
-      + '|chèque-cadeau|chèques-cadeaux',
+      + '|chèque-cadeau|chèques-cadeaux'
+      + '|déjà appliqué|déjà appliquée|déjà déduit|déjà déduite|promotion appliquée',
     codeEntry: 'au paiement|saisissez|entrez|utilisez|avec|code|tapez',
     saving: 'réduit|réduits|rabais|économisez|économiser|réduction|remise|moins|prochaine commande|prochain achat',
     crossSell: 'les nouveautés|découvrir notre gamme|nous avons aussi des coussins|essayez notre nouveau|essayez notre nouvelle|nos soldes|jetez un œil|jetez un oeil|'
@@ -276,7 +284,9 @@ export const fr: LanguagePack = {
       + '!découvrez un défaut|!nos produits sont testés|!nos autres collègues|!nos produits sont contrôlés|!nos produits sont|!nos produits ont|!notre gamme de test|'
       + '!découvrez la procédure|vous adorerez aussi|adorerez également'
       + '|offres black friday'
-      + '|et la livraison est offerte|livraison est offerte',
+      + '|et la livraison est offerte|livraison est offerte'
+      + "|!découvre votre|!découvrez d'autres à|!si vous en découvrez|!je découvre|!notre catalogue, corrig*|!faute dans notre catalogue|!erreur dans notre catalogue"
+      + '|!notre catalogue était',
     smallGift: 'petit cadeau|petits cadeaux|petite surprise|surprise pour vous|une surprise|échantillon gratuit|échantillons gratuits|cadeau surprise|cadeau pour vous|petite attention|'
       + 'un cadeau|en cadeau|cadeau offert|échantillon offert|!un cadeau pour|!était un cadeau|!est un cadeau|!mauvaise surprise|!désagréable surprise|!en cadeau à|!comme cadeau',
     claim: 'a-to-z|réclamation|réclamations|a-à-z|a à z|a-z|demande de garantie|litige|litiges|plainte|contestation|contestations|dossier amazon|dossier chez amazon|opposition|'
@@ -298,14 +308,18 @@ export const fr: LanguagePack = {
       + "pas faire de réclamation|pas faire de garantie|au lieu de contacter amazon|plutôt que de contacter amazon|au lieu d'ouvrir|plutôt que d'ouvrir|"
       + "avant de contacter amazon|avant d'ouvrir une réclamation|avant d'ouvrir un litige|avant de faire une réclamation|amazon ne pourra rien|amazon ne peut rien|"
       + "inutile de contacter amazon pour|évitez de contacter amazon|évitez d'ouvrir|évitez amazon|renoncez à contacter amazon|inutile de passer par amazon|"
-      + '!livre entre nous|!entre nous et|!distance entre nous|tourner en rond|laissez-les dehors|laissez-les en dehors',
+      + '!livre entre nous|!entre nous et|!distance entre nous|tourner en rond|laissez-les dehors|laissez-les en dehors'
+      + '|!gamme hôtel|!hôtel cinq'
+      + '|!pas un classement',
     tellBank: 'annuler l opposition|annulez l opposition|levez l opposition|lever l opposition|retirer l opposition|opposition auprès de votre banque|contestation auprès de votre banque|'
       + 'débit est correct|paiement est correct|prélèvement est correct|prélèvement est justifié|dites à votre banque|dire à votre banque|informez votre banque|'
       + 'demandez à votre banque|annuler la contestation|annulez la contestation|retirer la contestation|retirez la contestation|annuler votre contestation|'
       + "annulez votre contestation|retirez votre contestation|annuler l'opposition|annulez l'opposition|lever l'opposition|levez l'opposition|annuler la rétrofacturation|"
       + 'retirer la rétrofacturation|annuler le chargeback|annulez le chargeback|retirer le chargeback|annuler le litige paypal|annuler le litige bancaire|'
       + 'contestation bancaire ~ annul*|!demandez à votre banque de vérifier|!demandez à votre banque si|!demandez à votre banque de tracer|appelez votre banque|'
-      + 'écrivez à votre banque|prévenez votre banque|dites à amazon ~ réglé|dites à amazon ~ résolu|informez amazon ~ réglé|informer amazon ~ réglé|signaler à amazon ~ réglé',
+      + 'écrivez à votre banque|prévenez votre banque|dites à amazon ~ réglé|dites à amazon ~ résolu|informez amazon ~ réglé|informer amazon ~ réglé|signaler à amazon ~ réglé'
+      + '|!suit son cours'
+      + '|!contestation auprès de votre banque suit',
     outOfStock: 'stock était faux|n existe plus|plus produit|nous pénalise|rayon était vide|étagère était vide|prix était erroné|prix était faux|plus ce modèle|'
       + 'prix affiché était|erreur d affichage|un de trop|trop vendu|survente|survendu|rupture|mauvais prix|plus aucun|il n en reste|n avons plus|n en avons plus|'
       + 'fournisseur|dernier exemplaire|dernière pièce|en double|deux fois le même|plus en stock|plus de stock|épuisé|épuisée|pas en stock|indisponible|'
@@ -329,13 +343,15 @@ export const fr: LanguagePack = {
     sendBack: 'renvoyez|renvoyer|retournez|retourner|retour|retours|envoyez|expédiez|réexpédiez|réexpédier|renvoi|adressez|postez|!nous renvoyons|!nous expédions|'
       + '!nous envoyons|!en retour|!nous allons renvoyer|!envoyez-nous une photo|!envoyez-nous|!retour à la normale|!de retour|!nous vous renvoyons|!de renvoyer un|'
       + '!vous renvoyer|poster|sur le colis|emballez|déposez|à la poste|bureau de poste|un carton|notre nom'
-      + '|dans un carton|renvoyez-le|renvoyez simplement',
+      + '|dans un carton|renvoyez-le|renvoyez simplement'
+      + '|!votre retour est arrivé|!retour est arrivé|!retour est bien arrivé|!retour a été reçu',
     otherAddress: 'ancien dépôt|ancien entrepôt|ancienne adresse|nouvel entrepôt|nouveau dépôt|autre entrepôt|adresse ci dessous|notre fournisseur|notre partenaire|chez moi|à l étranger|'
       + 'adresse suivante|adresse ci-dessous|adresse ci-après|cette adresse|nouvelle adresse|autre adresse|adresse différente|notre entrepôt|notre adresse|notre usine|notre bureau|'
       + "notre atelier|directement chez nous|directement à notre|en chine|vers la chine|à shenzhen|à hong kong|mon adresse|adresse a changé|à la place de l'adresse|"
       + "au lieu de l'adresse|notre siège|notre dépôt|rue de|adresse qui suit|déménagé|plutôt qu à celle|au lieu de celle|mon domicile|directement à nous|je vous donnerai l adresse|"
       + 'l adresse que je|pas à amazon|ma sœur|mon frère|mon beau-frère|signera|nouveau hangar'
-      + '|notre réparateur|réparateur à',
+      + '|notre réparateur|réparateur à'
+      + '|!arrivé mardi à notre atelier|!est arrivé à notre|!est arrivé ~ à notre|!a été contrôlé',
     skipLabel: "n'utilisez pas l'étiquette|pas utiliser l'étiquette|ignorez l'étiquette|ignorer l'étiquette|oubliez l'étiquette|sans l'étiquette|sans étiquette|au lieu de l'étiquette|"
       + "à la place de l'étiquette|pas à l'adresse de l'étiquette|pas à l'adresse indiquée|ignorez l'adresse|n'utilisez pas le bordereau|ignorez le bordereau|"
       + 'nouvelle adresse de retour|adresse de retour a changé|adresse de retour est désormais|adresse de retour est maintenant|autre adresse de retour|adresse de retour différente|'
@@ -368,7 +384,8 @@ export const fr: LanguagePack = {
       + "à vie remboursé|dédommagement supplémentaire|indemnité supplémentaire|!quoi qu'il arrive ne|!le double de la capacité|payons le double|paierons le double|"
       + 'remboursons le double|'
       + '!double débit|!double prélèvement'
-      + '|!écrivez ce que vous voulez|!écrire ce que vous voulez|!dites ce que vous voulez',
+      + '|!écrivez ce que vous voulez|!écrire ce que vous voulez|!dites ce que vous voulez'
+      + '|!sans limite de date|!sans limite de temps|!sans limite de durée|!du premier|!faites ce que vous voulez',
     compensate: 'rembourser|remboursement|rembourserons|indemniser|indemnité|dédommager|dédommagement|compensation|verser|verserons|offrir|offrons|geste commercial|avoir de',
     command: 'si vous continuez comme ça|si vous continuez ainsi|si vous continuez à nous harceler|ne discuterai pas|ne discuterons pas|discuterai pas davantage|'
       + 'je ne répondrai plus|nous ne répondrons plus|lisez la avant|lisez le avant|lisez les avant|lisez le mode d emploi avant|avant de nous écrire|'
@@ -394,7 +411,8 @@ export const fr: LanguagePack = {
       + 'faites ce que dit|cessez de nous|arrêtez de nous|comme tout le monde, cessez|arrêtez de vous plaindre|cessez de vous plaindre'
       + "|faites ce qui est indiqué|faites ce qu'on vous dit|faites ce que nous"
       + '|pas vos domestiques|pas votre domestique|votre impatience|réfléchissez avant|cherchez ~ vous même|débrouillez-vous'
-      + '|la dernière fois que je vous',
+      + '|la dernière fois que je vous'
+      + '|!faudra attendre un peu|!il faudra attendre avant|!il faudra attendre que',
     blame: '!c est vous qui voyez|!c est vous qui décidez|!c est vous qui choisissez|ouvrez les yeux|écrit en gros|écrit noir sur blanc|nous n en serions pas|'
       + 'seul responsable|vous êtes seul|les autres clients n ont|les autres clients y arrivent|vous n avez même pas|pas même lu|n avez visiblement pas|'
       + 'n avez manifestement pas|visiblement pas lu|pas pris la peine|vous vous y prenez mal|si seulement vous|vous deviez lire|ne savez pas lire|savez vous lire|'
@@ -429,7 +447,8 @@ export const fr: LanguagePack = {
       + 'arnaqueuse|dégage*|!nez de clown|!ordures ménagères|!menteur de|!sac à ordures|!poubelle à ordures|!con fort|!coupe bordure|profiteuse|pleurnichard|'
       + 'les gens comme vous|gens de votre espèce|demi-cerveau|malade mental|ça ne va pas la tête|complètement fou|bête pour|!bande de réseau|!bande de fréquence|'
       + '!même bande|!bande de tissu|!bande de colle|!bande de papier|!bande de protection|!bande de garantie|!bande de scellage|!bande de roulement|!bande de velcro|'
-      + '!anti idiot|aussi bête|aussi stupide|si bête|vous êtes un menteur|menteurs|sale menteur',
+      + '!anti idiot|aussi bête|aussi stupide|si bête|vous êtes un menteur|menteurs|sale menteur'
+      + "|!n'en dégage|!en dégage|!se dégage|!dégage une|!dégage de la|!dégage un|!dégage du|!dégagent",
     secret: 'e-mail de connexion|e mail de connexion|quatre derniers chiffres|adresse de connexion|trois chiffres|trois derniers chiffres|chiffres au dos|'
       + 'au dos de la carte|numéro de la carte|date d expiration|date de validité|quatre chiffres|six chiffres|code à six|code à 6|code que vous|code par sms|'
       + 'code envoyé|code confidentiel|!trois derniers chiffres du numéro de série|!six chiffres inscrits|!quatre derniers chiffres du|!code reçu du transporteur|'
@@ -484,9 +503,12 @@ export const fr: LanguagePack = {
     weCancel: 'nous annulons|avons annulé|avons dû annuler|allons annuler|annulerons|a été annulé|est annulé|nous devons annuler|pouvons annuler|pouvons l annuler|j ai annulé|j annule|'
       + 'j annulerai|je vais annuler|nous l annulons|été annulée|est annulée|que nous annulions|notre annulation|amazon annule|'
       + 'nous avons donc annulé',
-    yesWord: 'oui|pouce levé|résolu|utile',
+    yesWord: 'oui|pouce levé|résolu|utile'
+      + '|!non rien|!bonjour non'
+      + '|!bonjour, non',
     pressIt: 'cliquez|cliquer|appuyez|appuyer|choisissez|choisir|sélectionnez|sélectionner|cochez|cocher|répondez|répondre|votez|tapez|touchez|clic|mettez|indiquez|'
-      + 'choisissant|cliquant|cochant|votant|répondant|appuyant|sélectionnant|choisissiez|cliquiez|cochiez|répondiez|appuyiez|sélectionniez|toucher|valider|validez',
+      + 'choisissant|cliquant|cochant|votant|répondant|appuyant|sélectionnant|choisissiez|cliquiez|cochiez|répondiez|appuyiez|sélectionniez|toucher|valider|validez'
+      + '|!répondre: non',
     nextPurchase: 'prochaine commande|prochain achat|prochaines commandes|prochains achats|prochaine fois|votre prochain|votre prochaine|deuxième article|toute la gamme|toute la boutique|'
       + 'vos prochains|désormais|prochaine visite',
     sendTo: 'les retours sont à|retours sont à envoyer|cette adresse sur le colis|écrivez cette adresse|envoyez|expédiez|renvoyez|retournez|adressez|postez|merci de renvoyer|'
@@ -513,7 +535,8 @@ export const fr: LanguagePack = {
       + 'revoyez|corrig*|modifi*|chang*|retir*|supprim*|enlev*|effac*|disparaît*|disparai*|ne correspond plus|reflète|reflétait|refléter|plus justifié*|injuste|mérite|'
       + 'améliorer|améliorez|réévalu*|rehauss*|augment*|remont*|adapt*|actualis*|transform*|nuancer|adouc*|repenser|repensez|seconde chance|plus gentil|revenir sur|'
       + 'reveniez sur|relever|plus proche|encore une chance|généreux|meilleure note|!aide à améliorer|!aident à améliorer',
-    surveyNo: 'pas non|sur non|un non|chaque non|cliquer non|répondre non|cocher non|pas par non|au lieu de non',
+    surveyNo: 'pas non|sur non|un non|chaque non|cliquer non|répondre non|cocher non|pas par non|au lieu de non'
+      + '|!non, rien',
     cancelReason: 'plus besoin|changé d avis|par erreur|trouvé moins cher|avec le motif|comme motif|comme raison|pour motif',
     answersNo: 'non|désolé|désolée|désolés|malheureusement|impossible|ce n est pas|nous ne pouvons|jamais|hélas|pas chez nous'
       + "|nous l'avons signalé|l'avons signalé|nous ne faisons|nous n'appelons|ce n'est pas nous|pas de notre part",
@@ -521,7 +544,8 @@ export const fr: LanguagePack = {
       + "ne communiquez jamais|à personne|raccrochez|l'ignorer|automatiquement par amazon|envoyé par amazon|ignorer ce|vient pas de nous|n'est pas de nous|"
       + 'sont pas de nous|pas envoyé par nous|ne provient pas de nous'
       + "|ce n'est pas nous|ce n'était pas nous|est un inconnu|si un message dit|supprimez-le|ne venait pas de nous"
-      + "|pas de nous|ce n'est pas le nôtre|pas la nôtre|jamais nous ne|nous ne faisons pas cela|l'avons signalé|avons signalé|ne cliquez pas|ne la scannez pas|ne le scannez pas|ne scannez pas|ancien importateur|ancien propriétaire|n'y prêtez pas|jetez-la|jetez-le|n'appelons personne|n'appelons jamais",
+      + "|pas de nous|ce n'est pas le nôtre|pas la nôtre|jamais nous ne|nous ne faisons pas cela|l'avons signalé|avons signalé|ne cliquez pas|ne la scannez pas|ne le scannez pas|ne scannez pas|ancien importateur|ancien propriétaire|n'y prêtez pas|jetez-la|jetez-le|n'appelons personne|n'appelons jamais"
+      + "|ne le dites à personne|ne la communiquez|n'envoyez pas de documents|n'envoyez jamais",
     subjectUs: "nous|je|on|amazon|les vendeurs|aucun vendeur|notre équipe|le fabricant|personne|l'assurance|le transporteur|la banque"
       + "|notre emballeur|notre collègue|mon collègue|ma collègue|notre employé|l'entrepôt|notre fournisseur",
     subjectYou: 'vous|votre|vos|veuillez|pourriez|pouvez|auriez|merci de|svp',
@@ -594,7 +618,8 @@ export const fr: LanguagePack = {
       + 'de la main à la main|chèque|crypto|portefeuille|sur votre carte|numéro de votre compte|à notre porte|devant notre porte|revolut|autre moyen de paiement|'
       + 'autre mode|hors du système|le système ne me|paypal|vous virez|avez-vous un compte|entre amis|comme ami|sur notre compte|!chèque cadeau|!chèques cadeaux|'
       + '!chèque cadeaux'
-      + '|directement sur votre compte|sur votre compte bancaire|sur votre compte courant',
+      + '|directement sur votre compte|sur votre compte bancaire|sur votre compte courant'
+      + '|!enveloppe transparente',
     payDone: 'mode de paiement|moyen de paiement|d origine|initial|déjà|a été remboursé|votre banque met|la banque met|jours ouvrés|relevé|automatiquement|par amazon|via amazon|'
       + 'amazon rembourse|ne pouvons rien|ne pouvons pas|n est pas possible|!pas par amazon|!pas via amazon',
     payUp: 'payons|paierons|payer|rembourser|remboursons|rembourserons|rembourse|versons|verserons|prenons|couvrons|rendons|de votre poche|à notre charge'
@@ -615,7 +640,8 @@ export const fr: LanguagePack = {
       + 'contactiez amazon|écrire à amazon|appeler amazon|prévenir amazon|informer amazon|signaler à amazon|adresser à amazon|saisir amazon|parler à amazon|se plaindre à amazon|'
       + 'plaindre auprès d amazon|amazon en dehors|amazon hors|amazon sache|ouvrir un dossier|ouvrez de réclamation|ouvrez pas de|une réclamation|garantie a à z|réclamation a à z|'
       + 'un litige|un tiers|des tiers|quelqu un d autre|officiel|officielle|amazon de côté|amazon tranquille|une plainte|demande de garantie|un recours|bureau d amazon'
-      + '|un signalement à amazon|dossier ouvert|un dossier ouvert',
+      + '|un signalement à amazon|dossier ouvert|un dossier ouvert'
+      + '|!cinq étoiles',
     keepOut: 'ne|pas|inutile|sans|plutôt que|au lieu|avant de|avant d|éviter|évitez|ralentir|ralentit|plus long|retarde|entre nous|à l amiable|laissez|sinon|complique|mieux vaut|'
       + 'préférable de|épargnez-vous|attendez encore|merci d attendre|patientez avant|d adulte à adulte|entre adultes|vous et moi|rien que nous|aucune raison|personne d autre|'
       + 'laisser amazon|un tiers|en dehors'
@@ -713,7 +739,8 @@ export const fr: LanguagePack = {
       + '|dites-nous un montant|dites un chiffre|donnez-nous un chiffre|ce que vous demandez'
       + '|!écrivez ce que vous voulez|!écrire ce que vous voulez|!dites ce que vous voulez'
       + '|à tout prix'
-      + '|tout ce que vous avez dépensé',
+      + '|tout ce que vous avez dépensé'
+      + "|!sans limite de date|!sans limite de temps|!sans limite de durée|!faites ce que vous voulez|!jusqu'à dix ans",
     authority: 'autorités|avocat|avocats|tribunal|justice|police|plainte contre vous|porter plainte|portons plainte|huissier|recouvrement|liste noire|conséquences|'
       + 'nous savons où|nous avons votre adresse|rendre public|votre nom|bloquer votre compte|compte bloqué|compte fermé|signaler votre|dernier avertissement|'
       + 'poursuites|poursuivre|si cela continue|diffamation|fausses déclarations|mise en demeure|judiciaire|juridique|procureur|juristes|vous le regretterez|'
@@ -727,7 +754,8 @@ export const fr: LanguagePack = {
     storeVisit: 'au magasin|à la boutique|chez nous|passez nous voir|à la remise|passez chercher|venez chercher|à notre porte',
     cashWord: 'espèces|liquide'
       + '|un chèque de|en liquide|en espèces|un billet dans|billets dans|dans une enveloppe'
-      + '|en contre-remboursement|envoi contre remboursement',
+      + '|en contre-remboursement|envoi contre remboursement'
+      + "|!dans l'enveloppe transparente|!enveloppe à bulles",
     safety: 'sécurité|tranchant*|lame|débranch*|colle|sec|sèche|brûl*|chaleur|feu|enfants|bip*|batterie|pile|tension|mouillé|bain|montage'
       + '|avertissement|page 5|avant de toucher|chaud|chaude|refroid*',
     ourSake: 'de votre côté|de votre part|depuis votre compte|vous-même|mieux pour notre|mieux pour nous|nuit à notre|nuirait|notre compte|nos indicateurs|nos statistiques|pénalité|'
@@ -848,9 +876,11 @@ export const fr: LanguagePack = {
     reviewFine: "tel quel|telle quelle|tel qu'il est|telle qu'elle est|dans les avis|certains avis|plusieurs avis|la photo de votre avis|"
       + "photo de votre avis|photo dans votre avis|votre avis mentionne|quel que soit votre avis|indépendamment de votre avis|n'a rien à voir avec"
       + '|écrivez ce que vous voulez'
-      + '|dans votre avis vous|dans votre avis, vous|signalé ~ dans votre avis',
+      + '|dans votre avis vous|dans votre avis, vous|signalé ~ dans votre avis'
+      + "|mettez l'avis que|quel que soit votre avis|nos obligations restent",
     amazonDesk: "service client d'amazon|service client amazon|service clients d'amazon|assistance d'amazon|support d'amazon",
-    saidAfter: 'écrivez-vous|écriviez-vous|avez-vous écrit|dites-vous|disiez-vous|demandez-vous|demandiez-vous|vos mots|avez écrit|proposiez-vous',
+    saidAfter: 'écrivez-vous|écriviez-vous|avez-vous écrit|dites-vous|disiez-vous|demandez-vous|demandiez-vous|vos mots|avez écrit|proposiez-vous'
+      + '|votre question|vous écrivez|vous dites|vous parlez de|vous demandez',
     sawThat: "j'ai vu|nous avons vu|je vois que|nous voyons que|j'ai remarqué|avons remarqué|vous avez déjà",
     spareUs: 'épargnez-nous|épargnez-vous|gardez ~ pour vous|abstenez-vous|arrêtez avec|assez de vos|dispensez-nous',
     commentsNoun: 'commentaires|remarques|plaintes|leçons|excuses|histoires|réflexions',
@@ -906,6 +936,11 @@ export const fr: LanguagePack = {
     screenPicture: "capture d'écran|capture de l'écran|copie d'écran|photo de l'écran|captures d'écran",
     accountPage: 'votre compte|compte amazon|moyens de paiement|modes de paiement|page de votre compte|votre profil',
     pathMenu: 'vous trouverez|ouvrez|allez dans|rendez-vous',
+    declines: "ce n'est pas possible|n'est pas possible|n'est malheureusement pas possible|ce n'est pas prévu|n'est pas prévu|nous ne pouvons pas le|je ne peux pas le|nous n'en avons pas|nous n'en utilisons|je dois refuser|nous devons refuser|nous n'y vendons|nous n'y sommes|ne le proposons|ne le propose pas|n'existe pas|ne se fait qu'ici|ne se fait pas|ne nous est pas permis|n'est pas autorisé|ne dépend pas de nous|notre unique mode|c'est amazon qui décide|ne nous est pas possible|nous ne le faisons pas|je n'en ai pas|pas à m'en mêler|ne puis le"
+      + "|ne peux pas vous l'accorder|va contre les règles|c'est contraire aux règles|n'appartient pas à notre offre|rien à voir avec notre",
+    because: 'parce que|car',
+    noStance: "décision vous appartient|ne change rien à notre|c'est votre décision|comme bon vous semble",
+    eitherWay: 'suit son cours',
   },
   rewrites: {
     replyHere: 'Il vous suffit de répondre à ce message, nous vous aiderons ici, étape par étape.',

@@ -20,7 +20,9 @@ export const it: LanguagePack = {
       + 'norme di amazon|amazon vieta|amazon proibisce|amazon non permette|amazon non consente|vietato da amazon|altro venditore|altri venditori|un venditore che|'
       + 'scrive che|dice che|un amico le|ci scrive'
       + '|chiede il nostro|chiede la nostra|voleva che le'
-      + '|mentirei|mentiremmo|sarebbe una bugia|non dicevo|non dicevamo|non volevo dire|non dico che|qualcun altro|un estraneo|solo lei o amazon',
+      + '|mentirei|mentiremmo|sarebbe una bugia|non dicevo|non dicevamo|non volevo dire|non dico che|qualcun altro|un estraneo|solo lei o amazon'
+      + "|ci domanda|mi domanda|ha minacciato|minaccia di|alla domanda|per la domanda|sulla domanda|quanto alla sua|la sua richiesta di|alla sua richiesta|l'invito|desidera chiudere|lei desidera|lei propone|ci propone|ci offre"
+      + '|grazie che ci segue|grazie per averci seguito',
     request: 'possiamo|vada|prema|apra|convincerla|per favore|per cortesia|potrebbe|può|puoi|potresti|le chiediamo|le chiedo|la preghiamo|la prego|le saremmo grati|'
       + 'vorremmo|vogliamo|ci piacerebbe|ci aiuti|sia così gentile|sarebbe così gentile|abbia la cortesia|non dimentichi|non esiti|si ricordi|ricordi di|'
       + 'dedichi un minuto|dedichi un momento|si prenda un minuto|invitiamo|consideri|speriamo|lasci|ci dia|faccia|metta|è possibile|sarebbe possibile|'
@@ -64,7 +66,8 @@ export const it: LanguagePack = {
       + 'aiuto|aiutarla|aiutare|poter|contattarci|contatto|domande|dubbi|momento|qualsiasi|qualunque|bene|presto|piacere|giornata|sera|settimana|piaccia|nuovo|come|qui|rapida|'
       + 'supporto|cosa|lei|suo|sua|goda|da|non|l'
       + '|ai suoi|suoi',
-    app: '!né whatsapp|!né telegram|!né facebook|!né instagram|gruppo facebook|pagina facebook|su messenger',
+    app: '!né whatsapp|!né telegram|!né facebook|!né instagram|gruppo facebook|pagina facebook|su messenger'
+      + '|!il k7|!è il k',
     contactCue: 'aggiunga|aggiungici|aggiungere|scriva|scriverci|scrivici|contatti|contattarci|contattare|si unisca|unirsi|gruppo|messaggio|segua|seguici|nostro|nostra|su|via|tramite|'
       + 'numero|utente|id|account|parlare|chattare|chat|invii|mandi|trovi|trova|cerchi|pagina|più veloce|più rapido|mio|raggiungerci|canale|iscriva|iscriversi|per',
     productUse: 'notifiche|notifica|mostra|compatibile|compatibili|cuffie|altoparlante|microfono|associazione|associare|orologio|firmware|installare|suoneria|adesivo|icona|'
@@ -95,7 +98,8 @@ export const it: LanguagePack = {
       + 'direttamente con noi|si rivolga direttamente a noi|in privato|privatamente|in modo privato|in forma privata|altri canali|altra piattaforma|per altra via|'
       + 'con altri mezzi|aggirare amazon|scavalcare amazon|!acquistato fuori da amazon|!acquistati fuori da amazon|!acquistato al di fuori|'
       + 'direttamente con lei ~ amazon|anziché tramite|invece che tramite|anziché su amazon|invece che su amazon|senza passare dai messaggi'
-      + '|salvi il mio contatto|salvi il nostro contatto',
+      + '|salvi il mio contatto|salvi il nostro contatto'
+      + "|!all'esterno",
     giveMe: 'ci dice|mi dice|ci dà|mi dà|ci passi|ci scrive|mi passi|mi mandi|mi scriva|ci dia|mi dia|dare|darci|inviarci|inviare|invii|fornirci|fornire|fornisca|indicarci|'
       + 'indicare|indichi|ci dica|dirci|mi dica|lasciarci|lasci|lasciare|ci mandi|mandarci|condivida|condividere|qual è|quale è|abbiamo bisogno|ho bisogno|ci serve|'
       + 'mi serve|servirebbe|comunicarci|comunicare|comunichi|possiamo avere|posso avere|ci scriva|mandarmi|inviarmi|darmi|dirmi|fornirmi|indicarmi|comunicarmi|lasciarmi|'
@@ -106,13 +110,15 @@ export const it: LanguagePack = {
       + 'recapito|il suo whatsapp|!il suo numero d ordine|!il suo numero di ordine|!il suo telefono è|!il suo telefono non|!il suo numero di tracciamento|'
       + '!schermo del suo telefono|!impostazioni del suo telefono|!numero di telefono registrato|!numero di telefono nel suo account|!il suo cellulare è|'
       + '!bluetooth del suo telefono|il cellulare'
-      + '|un suo cellulare|un indirizzo dove|una mail privata|indirizzo privato|un suo indirizzo',
+      + '|un suo cellulare|un indirizzo dove|una mail privata|indirizzo privato|un suo indirizzo'
+      + '|!con il suo cellulare|!sul suo cellulare|!al suo cellulare',
     qr: 'codice qr|codici qr|qr code|cartolina nel pacco|biglietto nel pacco|cartoncino|gruppo vip|club vip|fan club',
     qrLure: 'gruppo|vip|cartoncino|cartolina|biglietto|assistenza|servizio clienti|si unisca|unirsi|garanzia|regalo|contatto|contattare|contattarci|club|community|seguire|premio|'
       + 'registrare|registri|nostro|fan|buono'
       + '|servizio',
     qrFine: 'reso|resi|punto di ritiro|punto di consegna|corriere|amazon|poste|ufficio postale|associazione|associare|wi-fi|wifi|manuale|dispositivo|app store|ordini|etichetta|'
-      + 'biglietto di auguri|biglietto regalo',
+      + 'biglietto di auguri|biglietto regalo'
+      + '|allo sportello|codice di reso|al banco',
     atWord: 'chiocciola|at|chiocciolina',
     dotWord: 'punto|dot',
     mailCue: 'mail|email|posta|indirizzo|casella|scriva|scrivere|contatto'
@@ -266,7 +272,8 @@ export const it: LanguagePack = {
     couponFine: 'era valido|era valida|valido fino|è terminato|è finita|è stato applicato|è stata applicata|già applicato|già applicata|mostrato nella pagina|'
       + 'mostrato sulla pagina|sulla pagina del prodotto|nella pagina del prodotto|non è cumulabile|non cumulabile|scaduto|scaduta|di amazon|fattura|al momento dell|'
       + 'al momento del|non può|non è disponibile|che ha utilizzato|detratto|prezzo pagato|non è stato|da amazon|ricevuta|valeva|terminata|prezzo non si può|'
-      + 'è iniziata|è cominciata|ha pagato|è già stato|già iniziata|era già in corso|già iniziato|amazon business|sconto quantità',
+      + 'è iniziata|è cominciata|ha pagato|è già stato|già iniziata|era già in corso|già iniziato|amazon business|sconto quantità'
+      + '|già stato applicato|già applicato|promozione applicata|effettivamente pagato|era già compres*',
     codeEntry: 'alla cassa|inserisca|digiti|usi|utilizzi|con|codice|scriva',
     saving: 'risparmia|risparmierà|ribassato|ribassati|più economico|risparmi|risparmiare|sconto|meno|prossimo acquisto|prossimo ordine|scontato',
     crossSell: 'le novità del|abbiamo anche cuscini|nostro nuovo modello|offerte natalizie|offerte di natale|nostre offerte|approfitti delle|approfitti dell|black friday|'
@@ -287,7 +294,8 @@ export const it: LanguagePack = {
       + '|e la spedizione è gratis|prenda anche il',
     smallGift: 'piccolo regalo|piccoli regali|piccola sorpresa|sorpresa per lei|una sorpresa|campione gratuito|campioni gratuiti|campioncino|campioncini|regalo a sorpresa|'
       + 'regalo per lei|pensierino|piccolo pensiero|in omaggio|un omaggio|un regalo|in regalo|piccolo omaggio|!confezione regalo|!carta regalo|!era un regalo|'
-      + '!è un regalo|!come regalo|!un regalo per suo|!un regalo per sua|!brutta sorpresa|!un regalo per|regalino|!essendo un regalo|!per un regalo',
+      + '!è un regalo|!come regalo|!un regalo per suo|!un regalo per sua|!brutta sorpresa|!un regalo per|regalino|!essendo un regalo|!per un regalo'
+      + '|!sorpresa sgradita|!brutta sorpresa|!spiacevole sorpresa',
     claim: 'pratica|disputa|caso aperto|reclamo|reclami|a-z|dalla a alla z|garanzia dalla a|a-to-z|controversia|controversie|contestazione|contestazioni|richiesta di garanzia|'
       + 'chargeback|riaddebito|caso su amazon|caso con amazon|denuncia|!reclamo al corriere|!reclamo con il corriere|!reclamo presso il corriere|!reclamo a poste|'
       + '!reclamo presso poste|!reclamo verso il corriere|!reclamo assicurativo|!contestazione al corriere|!reclamo al trasportatore|il caso|il suo caso|storno|segnalazione|'
@@ -313,7 +321,9 @@ export const it: LanguagePack = {
       + 'ritiri la contestazione|chiuda la contestazione|annullare il chargeback|annulli il chargeback|ritirare il chargeback|ritiri il chargeback|revochi il chargeback|'
       + 'annullare il riaddebito|annulli il riaddebito|storno ~ annull*|contestazione bancaria|controversia paypal|contestazione paypal|contestazione con la banca|'
       + '!chieda alla sua banca di verificare|!chieda alla sua banca se|chiami la sua banca|scriva alla sua banca|dica ad amazon ~ risolto|avvisi amazon ~ risolto|'
-      + 'informi amazon ~ risolto|dica ad amazon ~ sistemato',
+      + 'informi amazon ~ risolto|dica ad amazon ~ sistemato'
+      + '|!segue il suo corso'
+      + '|!la contestazione con la banca segue|!contestazione con la banca segue',
     outOfStock: 'non esiste più|ci penalizza|non più prodotto|scaffale era vuoto|prezzo era sbagliato|prezzo era errato|venduto ~ di troppo|uno di troppo|venduto due volte|'
       + 'finito|finita|scorte|giacenza|errore di stock|prezzo sbagliato|non ne abbiamo|fornitore|ultimo pezzo|esaurito|esaurita|esauriti|non disponibile|'
       + 'non è disponibile|non è più disponibile|non più disponibile|fuori stock|terminato|terminata|non possiamo spedire|non possiamo consegnare|non possiamo evadere|'
@@ -379,7 +389,8 @@ export const it: LanguagePack = {
       + 'qualunque cifra|tutte le sue spese|tutti i danni|ogni danno|tutte le perdite|risarcimento extra|risarcimento aggiuntivo|compenso aggiuntivo|'
       + 'indennizzo aggiuntivo|più del prezzo|rimborso a vita|altri soldi|in ogni caso rimborso|!il doppio della capacità|!il doppio addebito|!doppio addebito|'
       + '!doppio prelievo|!doppio ordine|!doppio pagamento|!doppio clic|qualsiasi perdita|qualunque perdita|per quanto alta|per quanto alto'
-      + '|!scriva quello che vuole|!scrivere quello che vuole|!dica quello che vuole',
+      + '|!scriva quello che vuole|!scrivere quello che vuole|!dica quello che vuole'
+      + '|!senza limiti di tempo|!senza limite di tempo|!distanza è il doppio|!il doppio della distanza|!il doppio più',
     compensate: 'rimborsare|rimborso|rimborseremo|risarcire|risarcimento|compensare|indennizzo|indennizzare|pagare|pagheremo|accreditare|offrire|offriamo|restituire|restituiremo|bonus',
     command: 'non discuto|non discutiamo|non intendo discutere|se continua così|non risponderò più|non risponderemo più|lo legga prima|la legga prima|le legga prima|'
       + 'prima di riscrivere|prima di scriverci|prima di scrivere di nuovo|prima di scrivere ancora|basta così|glielo abbiamo già|gliel abbiamo già|le tocca aspettare|'
@@ -417,7 +428,8 @@ export const it: LanguagePack = {
       + "|nessuno l'ha obbligata|nessuno l'ha costretta|non si lamenti|cosa si aspettava|perché non ha letto|perché non ha controllato|perché non ha misurato|"
       + 'ci doveva pensare|doveva controllare|ha montato lei'
       + '|come sa ogni|ogni adulto|anche un bambino'
-      + '|evidentemente non sa',
+      + '|evidentemente non sa'
+      + '|!solo lei',
     threat: '!cosa possiamo fare|autorità|avviseremo le|la bloccheremo|bloccarla|prenderemo provvedimenti|provvedimenti contro|sentirà parlare|suo datore|agiremo|'
       + 'in tribunale|avvocato|avvocati|legale rappresentante contro|denunciare|denunceremo|denunciarla|querela|quereleremo|querelare|causa contro|faremo causa|'
       + 'fare causa|azioni legali|azione legale|vie legali|conseguenze|se ne pentirà|si pentirà|lista nera|blacklist|bloccare il suo account|chiudere il suo account|'
@@ -426,7 +438,8 @@ export const it: LanguagePack = {
       + '!verbale della polizia|!senza conseguenze|!numero della denuncia|!denuncia di smarrimento|!denuncia presentata|!verbale di polizia|!modellino polizia|'
       + '!denuncia ai carabinieri|!a causa|la denunciamo|la denuncio|la querelo|la quereliamo|!abbiamo il suo indirizzo corretto|!abbiamo il suo indirizzo completo|'
       + '!abbiamo il suo indirizzo come'
-      + '|stia attento a|stia attenta a|diffamazione|ufficio legale|la riterremo responsabile|provvedimenti legali',
+      + '|stia attento a|stia attenta a|diffamazione|ufficio legale|la riterremo responsabile|provvedimenti legali'
+      + '|!ha minacciato|!minacciato di',
     insult: 'lei è un pagliaccio|lei è un asino|lei è un buffone|lei fa schifo|bisogna essere stupidi|!che stupido errore|bugiardi|truffatori|truffatore|imbroglione|'
       + 'imbroglioni|vergognatevi|si vergogni|stronzi|pezzente|pezzenti|spilorcio|analfabeta|maleducato|maleducata|cafone|cafona|malato di mente|mentecatto|'
       + 'non ha cervello|è cieco|al diavolo|idiozia|!pazza idea|!capra di|!matta opaca|!pazzi per|!latte di capra|!formaggio di capra|!finitura matta|!cervello del|'
@@ -446,13 +459,15 @@ export const it: LanguagePack = {
       + 'due lati della sua|entrambi i lati|fronte e retro|sua carta|numero lungo sulla|data sotto|numero breve per|numero via sms|me lo legga|numeri sul retro|'
       + 'pin della|sedici cifre|16 cifre|cifre della carta|numeri della carta|!carta è stata|!carta viene|!carta verrà|codice che ~ amazon'
       + '|!codice qr'
-      + '|banca e conto',
+      + '|banca e conto'
+      + '|!che ci ha mandato',
     identity: 'estratto conto|bolletta|link al profilo|screenshot del profilo|schermata del profilo|foto del documento|copia del documento|copia di un documento|'
       + 'documento valido|!estratto conto tra|!sul suo estratto conto|!nel suo estratto conto|!estratto conto entro|documento d identità|documento di identità|'
       + 'carta d identità|carta di identità|passaporto|patente|codice fiscale|profilo amazon|link del suo profilo|link al suo profilo|screenshot della recensione|'
       + 'screenshot della sua recensione|schermata della recensione|schermata della sua recensione|screenshot del suo account|screenshot della valutazione|'
       + 'data di nascita|selfie|tessera sanitaria|!porta passaporto|!custodia passaporto|!custodia per passaporto|!porta patente|!codice fiscale per la fattura|'
-      + "!fattura il codice fiscale|!custodia del passaporto|certificato di nascita|il suo profilo|schermata del suo|chi è lei|i suoi documenti|documento d'identità",
+      + "!fattura il codice fiscale|!custodia del passaporto|certificato di nascita|il suo profilo|schermata del suo|chi è lei|i suoi documenti|documento d'identità"
+      + "|!che ci ha mandato|!carta d'identità che ci ha",
     handOver: 'risponda con|digiti|compili|quali sono|ci vuole|fotografi|ci passi|mi passi|ci legga|ripeta|ci dia|mi dia|inviarci|inviare|invii|fornirci|fornire|fornisca|'
       + 'indicarci|indichi|ci dica|mi dica|dirci|mandarci|mandi|condivida|qual è|abbiamo bisogno|ho bisogno|serve|servono|necessaria|necessario|copia|foto|scansione|'
       + 'inserisca|confermi|confermare|alleghi|allegare|obbligatorio|obbligatoria|richiesta|richiesto|richiediamo|schermata|comunichi|comunicarci|verificare|occorre|'
@@ -525,7 +540,8 @@ export const it: LanguagePack = {
       + 'non è nostro messaggio|ignori quel|ignori il messaggio|ignori questo messaggio|non dia il|non comunichi|a nessuno|riagganci|ignorarlo|lo manda amazon|'
       + 'lo invia amazon|amazon in automatico|avvisi amazon'
       + '|non eravamo noi|non siamo stati noi|è uno sconosciuto|se un messaggio dice|lo cancelli'
-      + "|non è nostro|non è nostra|non sono nostri|non sono nostre|non facciamo queste|non lo facciamo|l'abbiamo segnalato|abbiamo segnalato|non clicchi|non lo scansioni|non la scansioni|non inquadri|importatore precedente|vecchio importatore|vecchio proprietario|precedente proprietario|non ci faccia caso|lo butti|la butti|non chiamiamo nessuno|non telefoniamo",
+      + "|non è nostro|non è nostra|non sono nostri|non sono nostre|non facciamo queste|non lo facciamo|l'abbiamo segnalato|abbiamo segnalato|non clicchi|non lo scansioni|non la scansioni|non inquadri|importatore precedente|vecchio importatore|vecchio proprietario|precedente proprietario|non ci faccia caso|lo butti|la butti|non chiamiamo nessuno|non telefoniamo"
+      + "|non lo dica a nessuno|non lo riveli|di non inviare documenti|non invii documenti|non serve e l'abbiamo ignorat*",
     subjectUs: "noi|io|abbiamo|possiamo|amazon|i venditori|nessun venditore|il nostro team|il produttore|nessuno|cambiamo|aggiorniamo|l'assicurazione|il corriere|la banca"
       + '|il nostro addetto|nostro addetto|il mio collega|la mia collega|un nostro collega|il magazzino|il nostro fornitore',
     subjectYou: 'lei|suo|sua|suoi|sue|per favore|potrebbe|può|la preghiamo|le saremmo grati',
@@ -596,7 +612,8 @@ export const it: LanguagePack = {
       + 'tra noi|fra noi|direttamente tra|non tramite amazon|senza amazon|fuori da amazon|mi dica solo dove|dove inviarlo|a mano|di persona|assegno|cripto|portafoglio|satispay|'
       + 'sulla sua carta|numero del suo conto|alla nostra porta|revolut|altro modo di pagamento|altro metodo|fuori dal sistema|il sistema non mi|paypal|lei versa|ha un conto|'
       + 'come amico|tra amici|sul nostro conto'
-      + '|direttamente sul suo conto|sul suo conto corrente|sul suo conto bancario',
+      + '|direttamente sul suo conto|sul suo conto corrente|sul suo conto bancario'
+      + '|!nella busta trasparente|!busta trasparente',
     payDone: 'metodo di pagamento|modalità di pagamento|originale|segue il metodo|già|è stato rimborsato|la sua banca impiega|la banca impiega|giorni lavorativi|estratto conto|'
       + 'automaticamente|tramite amazon|da amazon|amazon rimborsa|non possiamo|non è possibile|!non tramite amazon|!non da amazon',
     payUp: 'paghiamo|pagheremo|pagare|rimborsiamo|rimborseremo|restituiamo|copriamo|le pago|di tasca sua|a nostro carico|ci accolliamo|'
@@ -695,7 +712,8 @@ export const it: LanguagePack = {
       + '|ne approfitti|segua',
     giftIn: 'piccola sorpresa|piccolo regalo|regalino|pensierino|piccolo pensiero|piccolo omaggio|piccolo extra|un extra|ho messo una|ho messo un|abbiamo messo un|'
       + 'aggiunto un|aggiunta una|incluso un piccolo|campione omaggio|regalo nella|sorpresa nella|qualche dolcetto|campioni|campioncini|si lasci sorprendere|'
-      + 'abbiamo infilato|le abbiamo messo|un pensiero',
+      + 'abbiamo infilato|le abbiamo messo|un pensiero'
+      + '|!sorpresa sgradita|!brutta sorpresa|!spiacevole sorpresa',
     skipForm: 'saltare il modulo|salti il modulo|senza modulo|senza il modulo|senza richiesta|senza richiedere|non serve richiedere|non serve aprire un reso|'
       + 'senza aprire un reso|senza passare dal centro|spedirci ~ e basta|più veloce di amazon|lo spedisca e basta|semplicemente ce lo spedisca|procedura di amazon|'
       + 'si risparmi la procedura|senza la procedura|qualsiasi ufficio postale|lo impacchetti e|senza registrarlo|senza registrare|non serve la richiesta|'
@@ -713,7 +731,8 @@ export const it: LanguagePack = {
       + '|dica una cifra|dica quanto|ci dica una somma|quello che chiede|tutto quello che chiede'
       + '|!scriva quello che vuole|!scrivere quello che vuole|!dica quello che vuole'
       + '|a ogni costo|a qualunque costo'
-      + '|tutto quello che ha speso',
+      + '|tutto quello che ha speso'
+      + '|!senza limiti di tempo|!senza limite di tempo|!distanza è il doppio',
     authority: 'autorità|avvocato|avvocati|tribunale|polizia|carabinieri|denunceremo|denuncia contro|recupero crediti|lista nera|pentirà|conseguenze|sappiamo dove|'
       + 'abbiamo il suo indirizzo|rendere pubblico|pubblicare il suo nome|bloccare il suo account|account bloccato|account chiuso|ultimo avvertimento|ultimo avviso|'
       + 'se continua così|ufficio legale|diffamazione|calunnia|dichiarazioni false|giudiziario|diffida|procura|legali|!abbiamo il suo indirizzo corretto|'
@@ -727,7 +746,8 @@ export const it: LanguagePack = {
     storeVisit: 'in negozio|al negozio|da noi|alla consegna|passi a ritirare|venga a ritirare|alla nostra porta',
     cashWord: 'contanti'
       + '|in contanti|in una busta|in busta|un assegno|una banconota|banconote|contanti nel pacco'
-      + '|in contrassegno',
+      + '|in contrassegno'
+      + '|!in busta oggi|!mettiamo in busta|!nella busta trasparente|!busta imbottita',
     safety: 'sicurezza|affilat*|lama|scolleg*|stacchi|colla|asciug*|asciutt*|bruciat*|calore|fuoco|bambini|bip|batteria|pila|tensione|bagnat*|bagno|montaggio'
       + '|avvertenza|avviso a pagina|prima di toccare|caldo|calda|raffredd*',
     ourSake: 'dalla sua parte|da parte sua|dal suo account|lei stesso|se annulla lei|se lo annulla lei|meglio per il nostro|meglio per noi|danneggia|nostro account|nostri indicatori|'
@@ -847,9 +867,11 @@ export const it: LanguagePack = {
       + "non c'entra con|non ha a che fare"
       + '|scriva quello che vuole'
       + '|nella recensione parla|nella recensione dice|nella recensione scrive|segnalato ~ nella recensione|nella sua recensione parla|'
-      + 'nella sua recensione mostra',
+      + 'nella sua recensione mostra'
+      + '|scriva la recensione che|qualunque recensione|i nostri obblighi restano',
     amazonDesk: 'servizio clienti amazon|servizio clienti di amazon|assistenza amazon|assistenza di amazon|assistenza clienti amazon',
-    saidAfter: 'scrive lei|ha scritto|ci ha scritto|ci scrive|scriveva|dice lei|ha detto|diceva|parole sue|ci chiedeva|ci ha chiesto',
+    saidAfter: 'scrive lei|ha scritto|ci ha scritto|ci scrive|scriveva|dice lei|ha detto|diceva|parole sue|ci chiedeva|ci ha chiesto'
+      + '|lei scrive|la sua domanda|ci domanda|ci chiede|parla di|mi scrive',
     sawThat: 'ho visto|abbiamo visto|vedo che|vediamo che|ho notato|abbiamo notato|ha già cambiato|ha già modificato',
     spareUs: 'ci risparmi|si risparmi|tenga per sé|si astenga|la finisca con|basta con i suoi',
     commentsNoun: 'commenti|lamentele|scuse|lezioni|storie|osservazioni|prediche',
@@ -892,7 +914,9 @@ export const it: LanguagePack = {
     talkUnder: 'commenti sotto|un commento sotto|sotto il nostro video|sotto il video|nei commenti|scriva sotto',
     socialPlace: 'youtube|tiktok|nostro video|nostro canale',
     searchName: 'cerchi il nome|cerchi il nostro|ci cerchi|entri nel nostro|si iscriva|si unisca|chieda al bot|ci parli su',
-    appWeak: 'snap|insta',
+    appWeak: 'snap|insta'
+      + '|!è il k7'
+      + '|!il suo è il',
     rarelyHere: 'la guardiamo poco|guardiamo poco|guardiamo raramente|leggiamo raramente|leggiamo di rado|guardiamo di rado|questa casella|questa posta|invece che qui|qui si perdono|una volta a settimana',
     mailNoun: "una mail|una e-mail|un'e-mail|una email|via mail|per mail|via e-mail|posta elettronica",
     everyCent: "ogni centesimo|fino all'ultimo centesimo|ogni euro|tutti i suoi soldi",
@@ -905,6 +929,13 @@ export const it: LanguagePack = {
     screenPicture: 'schermata|screenshot|cattura dello schermo|foto dello schermo',
     accountPage: "suo account|suo conto|account amazon|metodi di pagamento|pagina dell'account|suo profilo",
     pathMenu: 'trova|apra|vada in|vada su',
+    declines: 'non è possibile|non si può|non lo offriamo|non lo accettiamo|non li accettiamo|non possiamo farlo|non posso offrirlo|non posso farlo|non è previsto|non è consentito|non è permesso|non ne abbiamo|non lo usiamo|non le usiamo|non esiste|devo rifiutare|non dipende da noi|non lo facciamo|non prendiamo ordini|non vendiamo lì|non siamo raggiungibili|non è disponibile|non abbiamo voce|decide amazon|non lo sappiamo|non lo commentiamo|non è attivo'
+      + '|non gliela posso dare|non glielo posso dare|è contro le regole|non appartiene alla nostra|non fa parte della nostra',
+    because: 'perché|poiché',
+    noStance: 'decisione solo sua|decisione è solo sua|lo decide lei|non cambia nulla|non ci permettiamo di',
+    itemBack: '!bastone a ritorno|!va messo dentro',
+    barePlace: '!dai bordi',
+    eitherWay: 'segue il suo corso|sta seguendo il suo corso',
   },
   rewrites: {
     replyHere: 'Basta rispondere a questo messaggio e la aiuteremo qui, passo dopo passo.',

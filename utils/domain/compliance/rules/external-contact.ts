@@ -29,15 +29,21 @@ export const messagingApp: Rule = {
     if (has(sentence, 'onlyHere')) return undefined;
     for (const app of hitsOf(sentence, 'app')) {
       if (isRefused(sentence, app) || isReported(sentence, app) || has(sentence, 'reported')) continue;
+      if (isListedBeforeRefused(sentence, app)) continue;
       const cue = near(sentence, 'app', 'contactCue', 6);
       if (!app.disguised && has(sentence, 'productUse') && !(cue && has(sentence, 'giveMe') && has(sentence, 'we')) && !isAddedTo(sentence, app)) continue;
       return span(app);
     }
     const weak = stated(sentence, 'appWeak');
-    if (!weak || has(sentence, 'productUse')) return undefined;
+    if (!weak || hitsOf(sentence, 'app').some((app) => isRefused(sentence, app)) || has(sentence, 'productUse')) return undefined;
     return hitsOf(sentence, 'contactCue').some((cue) => cue.start !== weak.start && wordsBetween(sentence, cue, weak) <= 3) ? appInItsWriting(sentence, weak) : undefined;
   },
 };
+
+/** "Telegram, Signal und Ähnliches setzen wir nicht ein": refused with the one after it. */
+function isListedBeforeRefused(sentence: Sentence, app: Hit): boolean {
+  return (['app', 'appWeak'] as const).some((idea) => hitsOf(sentence, idea).some((other) => other.start > app.end && other.start - app.end <= 6 && isRefused(sentence, other)));
+}
 
 const ADDED = /^(?:add(?:ed)?|hinzu.*|fugen.*|ajout.*|agreg.*|anad.*|aggiun.*|添加|加|追加|友だち追加)$/;
 

@@ -8,7 +8,7 @@ const PLACEHOLDERS: ReadonlyArray<readonly [pattern: RegExp, signs: number]> = [
   [/(?<![0-9A-Za-z%])%[A-Z][A-Z_]{2,40}%/g, SIGN.percent],
   [/#[a-z]{3,20}_[a-z_]{2,30}#/gi, SIGN.hash],
   [/\[(?!important\])(?:[A-ZÄÖÜ][A-ZÄÖÜ _-]{2,40}|(?:your|buyer|customer|insert|enter|first|last|order|product|tracking|date|name|seller|company|agent|shop|store|amount|kunden|bestell|ihr|datum|artikel|produkt|sendungs|vor|nach|votre|nom|prenom|prénom|numéro|commande|fecha|nombre|número|pedido|producto|su |nome|numero|ordine|prodotto|data|cliente|client)[^[\]\n\d]{0,40})\]/gi, SIGN.bracket],
-  [/[<](?!\/)(?:your|buyer|customer|insert|first|order|name|product|tracking|date|kunden|bestell|nom|nombre|nome|numero|número)[^<>«»\n=/]{0,30}>|(?<![a-zà-ÿ])(?:hola|bonjour|buongiorno|gentile|estimad[oa]|caro|cara|ch[eè]re?|hallo|ciao|dear)[ ,]{1,2}«[^<>«»\n=/]{2,30}»/gi, SIGN.angle],
+  [/[<](?!\/)(?:your|buyer|customer|insert|first|order|name|product|tracking|date|kunden|bestell|nom|nombre|nome|numero|número)[^<>«»\n=/]{0,30}>|(?<![a-zà-ÿ])(?:hola|bonjour|buongiorno|gentile|estimad[oa]|caro|cara|ch[eè]re?|hallo|ciao|dear)[ ,]{1,2}«[^<>«»\n=/]{2,30}»(?=[ ]?[,:;.!\n]|$)/gi, SIGN.angle],
   [/[[【（(「『〔<《{](?:买家|客户|顾客|订单|商品|产品|姓名|日期|时间|快递|物流|运单|金额|填写|请填|插入|您的|お客様|お名前|氏名|商品|注文|日付|追跡|金額|購入者|店舗)[^\]】）)」』〕>》}\n]{0,10}(?:名|姓名|号|号码|编号|名称|日期|时间|金额|此处|内容|ID|id|番号|名前|日|様|名称|単号|单号)?[\]】〕>}]/g, SIGN.bracket | SIGN.brace | SIGN.angle],
   [/(?<![A-Za-z])[Xx]{4,30}(?![A-Za-z])/g, SIGN.capitals],
   [/[○〇●◯]{2,6}(?=様|さん|さま|殿|日|月|円|$)/g, SIGN.circle],

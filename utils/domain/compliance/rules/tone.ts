@@ -79,10 +79,18 @@ export const offensive: Rule = {
   basis: 'Communication Guidelines (G1701): no sensitive content',
   ideas: ['insult', 'slur'],
   inSentence: (sentence) => {
-    const hit = hitsOf(sentence, 'insult').find((place) => !isReported(sentence, place) && !isInQuotes(sentence, place));
+    const hit = hitsOf(sentence, 'insult').find((place) => !isReported(sentence, place) && !isInQuotes(sentence, place) && !isTold(sentence, place));
     return hit ? span(hit) : aimedSlur(sentence);
   },
 };
+
+const ORDERS = /^(?:get lost|stick it|shove it|beat it|degage|degagez|drop dead|va te|casse-toi)$/;
+
+/** "It would get lost there": words that insult as an order alone. */
+function isTold({ segment: { words }, start }: Sentence, { start: from, end: to }: { start: number; end: number }): boolean {
+  if (!ORDERS.test(words.slice(from, to))) return false;
+  return !/(?:^|[,!:.;-] ?|(?:and|so|then|just|please|now|et|alors|allez|donc) )$/.test(words.slice(start, from).trimStart()) || /^ (?:over|on|onto|to|together|back)(?![a-z])/.test(words.slice(to, to + 6));
+}
 
 /** "You are too slow": words that are harmless of a thing, and of us. */
 function aimedSlur(sentence: Sentence): Match | undefined {

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../languages/all-languages';
 import { CONCEPTS, type Concept } from '../languages/concepts';
 import type { DraftContext } from '../finding';
 import type { FoundMatch } from '../rules/rule';
-import { NO_ANSWER, Segment, WARNING, type ScannedSentence } from './segment';
+import { DECLINES, NO_ANSWER, Segment, WARNING, type ScannedSentence } from './segment';
 import { segmentsOf } from './segments';
 import { conceptOf, isDisguise, isException, languageOf, plainEndOf, type Tag } from './terms';
 import { crossesWords } from './word-boundaries';
@@ -119,11 +119,14 @@ interface Placed {
   scanned: ScannedSentence;
 }
 
+/** A sentence that begins with a refusal refuses what the one before it speaks of: "You asked about WhatsApp. That is not possible." */
+const SOON = 12;
+
 /** What the sentences around say of one: "By WhatsApp? Sorry, no." and "They asked for your card number? That is not us." */
 function settingOf(all: readonly Placed[], i: number): number {
   const own = all[i] as Placed;
   const next = all[i + 1];
-  const isDenied = next !== undefined && next.scanned.answersNo && isQuestion(own) && beginsWithNo(next);
+  const isDenied = next !== undefined && ((next.scanned.answersNo && isQuestion(own) && beginsWithNo(next)) || (next.scanned.declines && holds(next, DECLINES, next.scanned.start + SOON)));
   return (isDenied ? ANSWERED_NO : 0) | (warns(own) || (next !== undefined && warns(next)) ? WARNED_OF : 0);
 }
 

@@ -95,6 +95,11 @@ function asks(sentence: Sentence): boolean {
   return has(sentence, 'request', 'appreciate', 'conditional') || isQuestion(sentence);
 }
 
+/** True where the buyer is asked or spoken to. */
+export function isAddressed(sentence: Sentence): boolean {
+  return asks(sentence) || has(sentence, 'subjectYou', 'giveMe', 'lookAt', 'pleaseYou', 'yourSide');
+}
+
 /** True for a sentence that ends in a question mark, or in a word that asks. */
 function isQuestion({ segment, start, end }: Sentence): boolean {
   return /[?吗嘛]|[かね]。? ?$/.test(segment.folded.text.slice(Math.max(start, end - 4), end));

@@ -107,11 +107,29 @@ function findsRefusal(sentence: Sentence, hit: Hit): boolean {
   for (const negation of hitsOf(sentence, 'negationAfter')) {
     if (negation.start >= hit.end && wordsBetween(sentence, hit, negation) <= 2.5 && !isBroken(sentence, hit, negation)) return true;
   }
+  if (hitsOf(sentence, 'declines').some((refusal) => refusal.start >= hit.end && wordsBetween(sentence, hit, refusal) <= 16 && !isBrokenOff(sentence, hit, refusal))) return true;
+  if (isVerbDenied(sentence, hit)) return true;
   for (const instead of hitsOf(sentence, 'insteadOf')) {
     if (instead.end <= hit.start && wordsBetween(sentence, instead, hit) <= 4 && language !== 'ja') return true;
     if (instead.start >= hit.end && wordsBetween(sentence, hit, instead) <= 2 && (language === 'ja' || LANGUAGES[instead.language]?.language === 'ja')) return true;
   }
   return isListedAfterRefused(sentence, hit);
+}
+
+/** What one is asked to do stands between: "Write me on WhatsApp, please, here that is not possible". */
+function isBrokenOff(sentence: Sentence, from: Hit, to: Hit): boolean {
+  return (['request', 'here', 'because'] as const).some((idea) => hitsOf(sentence, idea).some((other) => other.start >= from.end && other.end <= to.start)) || has(sentence, 'giveMe') && !has(sentence, 'reported') && hitsOf(sentence, 'giveMe').some((other) => other.end <= from.start && wordsBetween(sentence, other, from) <= 3);
+}
+
+/** Ideas for ways and means, of which one says that they are not there. */
+const MEANS: ReadonlySet<Concept> = new Set(['app', 'appWeak', 'callUs', 'writeElsewhere', 'talkVoice', 'wallet', 'transfer', 'cashWord', 'competitor', 'coupon', 'contactData', 'ourSite', 'outsideAmazon', 'payWay', 'mailNoun', 'offChannel']);
+const NOT_AND_A_VERB = /^(?:n (?!est-ce)|ne (?!pas )|no (?!(?:aqui|por|en|con|a|al|de|lo|le|la) )|non (?!(?:qui|su|tramite|via|con|per|da|in|lo|la|le) )|(?:does|do|did|is|are|was|were|has|have|can|could|will|would|won|isn|aren|doesn|don) ?(?:not|n?t)(?! (?:hesitate|worry|forget))|cannot |never )/;
+
+/** "PayPal n'apparaît pas", "Instagram isn't used here": the denied verb follows at once. */
+function isVerbDenied(sentence: Sentence, hit: Hit): boolean {
+  if (!MEANS.has(hit.concept) || sentence.isJapanese) return false;
+  const after = sentence.segment.words.slice(hit.end, hit.end + 28);
+  return hitsOf(sentence, 'negation').some((negation) => negation.start > hit.end && negation.start - hit.end <= 2 && NOT_AND_A_VERB.test(after.trimStart()) && !/[,:(]/.test(after.slice(0, negation.start - hit.end)));
 }
 
 /** "We do not use Viber, Telegram and WhatsApp": the second and third are refused with the first. */

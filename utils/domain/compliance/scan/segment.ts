@@ -22,6 +22,8 @@ export interface ScannedSentence {
   /** A word that may warn of somebody else's message, or answer with no, stands in it. */
   warns: boolean;
   answersNo: boolean;
+  /** It says that something is not done or offered here. */
+  declines: boolean;
   from: number;
   to: number;
   /** The sentence as it was last read, by what was known of the draft. */
@@ -31,6 +33,7 @@ export interface ScannedSentence {
 const FUNCTION = CONCEPTS.indexOf('function' satisfies Concept);
 export const WARNING = CONCEPTS.indexOf('warning' satisfies Concept);
 export const NO_ANSWER = CONCEPTS.indexOf('answersNo' satisfies Concept);
+export const DECLINES = CONCEPTS.indexOf('declines' satisfies Concept);
 /** Of the letters that are words of several languages, parts of a list, or what is left of "é". */
 const LAST_LATIN = 0x24f;
 const NO_VOTES: readonly number[] = LANGUAGES.map(() => 0);
@@ -64,7 +67,7 @@ export class Segment {
     this.signs = signsIn(raw, 0, raw.length);
     this.#orderIds = orderIds;
     const { text } = this.folded;
-    for (const { start, end } of sentencesOf(text)) this.sentences.push({ start, end, signs: signsIn(text, start, end), votes: NO_VOTES.slice(), kana: 0, warns: false, answersNo: false, from: 0, to: 0, read: undefined });
+    for (const { start, end } of sentencesOf(text)) this.sentences.push({ start, end, signs: signsIn(text, start, end), votes: NO_VOTES.slice(), kana: 0, warns: false, answersNo: false, declines: false, from: 0, to: 0, read: undefined });
     const { spaceless, isJoined, mayHide } = cutWords(TERM_INDEX, text);
     this.words = isJoined ? spaced(text) : text;
     if (this.sentences.length === 0) return;
@@ -112,6 +115,7 @@ export class Segment {
         sentence.to = kept;
         if (concept === WARNING) sentence.warns = true;
         else if (concept === NO_ANSWER) sentence.answersNo = true;
+        else if (concept === DECLINES) sentence.declines = true;
       }
     }
     for (next += 1; next < sentences.length; next += 1) {
