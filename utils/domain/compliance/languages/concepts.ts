@@ -173,7 +173,9 @@ export const CONCEPTS = [
   'ifYouWish',                        // left to the buyer: no request
   // Wide slots: single words and stems, of which several must stand together
   'stockCue', 'mustCancel', 'pleaseYou', 'closeCase', 'caseNoun', 'refundThen', 'onlyThen', 'barePlace', 'itemBack', 'notTheirs', 'offChannel', 'payOrBuy',
-  'rewardLink', 'anyReview', 'anyValue',
+  'rewardLink', 'anyReview', 'anyValue', 'botherWord', 'ratherNot', 'reportIt', 'chargeFine', 'ownAccount', 'sendMoney', 'strongChannel', 'ownStore', 'costsLess',
+  'myPerson', 'takesParcel', 'ourDriver', 'pickUp', 'oneOrFour', 'tellOthers', 'otherPeople', 'praiseNoun', 'rateIt', 'smileFace', 'codeWord', 'lessMoney', 'wholeStore',
+  'upgradeTo', 'moreMoney', 'fromUsDirect', 'feedbackNoun', 'followSuit', 'mustGo',
   // What a good reply holds
   'empathy', 'reason', 'remedy',
 ] as const;

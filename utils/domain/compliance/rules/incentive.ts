@@ -24,7 +24,7 @@ export const reviewReward: Rule = {
   frames: [
     { parts: [['giveValue', 'benefit'], ['praiseWrite', 'goodRating']], within: 14, unless: ['benefitDone', 'thanks', 'asListed'] },
     { parts: [['praiseWrite', 'verdict'], ['onceShown'], ['giveValue', 'benefit']], within: 12, across: 1, unless: ['benefitDone', 'thanks', 'asListed', 'reviewFine'] },
-    { parts: [['anyReview'], ['anyValue'], ['rewardLink']], within: 10, notThanked: 0, unless: ['benefitDone', 'thanks', 'asListed', 'reviewFine', 'noStance', 'couponFine', 'labTest', 'deviceCue', 'answersNo'] },
+    { parts: [['anyReview', 'goodRating'], ['anyValue'], ['rewardLink']], within: 11, notThanked: 0, unless: ['benefitDone', 'thanks', 'reviewFine', 'noStance', 'couponFine', 'labTest', 'deviceCue', 'answersNo'] },
     { parts: [['onceShown'], ['goodRating', 'praiseWrite', 'review'], ['giveValue', 'anyValue']], within: 8, across: 1, together: 2, unless: ['benefitDone', 'asListed', 'reviewFine', 'thanks'] },
     { parts: [['drawWord'], ['review', 'verdict', 'praiseWrite', 'rateUs']], within: 14, across: 1, notThanked: 1, unless: ['benefitDone', 'asListed', 'reported', 'reviewFine', 'deviceCue'] },
     { parts: [['asThanksFor'], ['review', 'goodRating', 'topScore', 'praiseWrite'], ['giveValue', 'benefit', 'nextPurchase']], within: 14, unless: ['benefitDone', 'asListed', 'reviewFine'] },

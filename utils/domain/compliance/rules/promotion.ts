@@ -18,6 +18,8 @@ export const coupon: Rule = {
   frames: [
     { parts: [['nextPurchase'], ['deductWord']], within: 8, unless: ['couponFine', 'review', 'dealUs', 'buyDirect'] },
     { parts: [['nextPurchase'], ['freeShipping', 'percentWord']], within: 14, unless: ['couponFine', 'review', 'dealUs', 'buyDirect', 'returnWord'] },
+    { parts: [['codeWord'], ['lessMoney', 'saving', 'deductWord']], within: 14, unless: ['couponFine', 'review', 'payDone', 'benefitDone', 'deviceCue'] },
+    { parts: [['wholeStore'], ['lessMoney', 'percentWord']], within: 9, unless: ['couponFine', 'asListed', 'benefitDone'] },
     { parts: [['codeEntry'], ['freeShipping']], within: 12, unless: ['couponFine', 'returnWord', 'asListed', 'deliveryTopic'] },
     { parts: [['dealWord', 'coupon'], ['dealLure', 'nextPurchase']], within: 10, unless: ['couponFine', 'review', 'dealUs', 'buyDirect'] },
   ],
@@ -74,6 +76,7 @@ export const crossSelling: Rule = {
     { parts: [['otherGoods'], ['otherGoods', 'crossSell']], within: 12, unless: ['asListed'] },
     { parts: [['offerInfo'], ['madeFor', 'otherGoods']], within: 12, across: 1, unless: ['asListed', 'deviceCue'] },
     { parts: [['saleEvent'], ['lookAt']], within: 14, unless: ['asListed', 'deviceCue', 'deliveryTopic'] },
+    { parts: [['upgradeTo'], ['moreMoney', 'lessMoney']], within: 9, unless: ['asListed', 'deviceCue'] },
     { parts: [['ownersOf'], ['alsoTake']], within: 10, unless: ['asListed', 'deviceCue'] },
   ],
   ideas: ['crossSell'],

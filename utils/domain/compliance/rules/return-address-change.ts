@@ -18,6 +18,8 @@ export const otherReturnAddress: Rule = {
     { parts: [['skipTag'], ['sendBack', 'sendTo', 'otherAddress']], within: 14, evenRefused: [0, 1] },
     { parts: [['skipTag'], ['sendBack', 'sendTo', 'otherAddress', 'writeOver']], within: 14, across: 1, evenRefused: [0, 1], unless: ['labelFine', 'amazonDoes'] },
     { parts: [['itemBack'], ['barePlace'], ['notTheirs']], within: 9, across: 1, together: 2, toBuyer: 0, evenRefused: [2], unless: ['labelFine', 'amazonDoes', 'deviceCue'] },
+    { parts: [['myPerson'], ['takesParcel']], within: 7, unless: ['deviceCue', 'review', 'benefitDone'] },
+    { parts: [['ourDriver'], ['pickUp'], ['notTheirs', 'skipTag', 'skipForm']], within: 8, across: 1, together: 2, evenRefused: [2], unless: ['amazonDoes', 'deviceCue'] },
     { parts: [['crossOut'], ['ourAddress'], ['addressWord']], within: 8, unless: ['labelFine'] },
     { parts: [['crossOut'], ['addressWord'], ['writeOver']], within: 8, unless: ['labelFine'] },
   ],

@@ -115,6 +115,9 @@ export const neutralReview: Rule = {
     { parts: [['starWish', 'goodRating'], ['wishHelp', 'appreciate']], within: 12, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'poll', 'labTest'] },
     { parts: [['topScore', 'goodRating', 'starWish'], ['wouldBe', 'request', 'reviewGive']], within: 9, notThanked: 0, unless: ['benefitDone', 'sellerFeedback', 'labTest', 'deviceCue', 'surveyCue', 'changeIt', 'reviewFine', 'noStance', 'reported'] },
     { parts: [['review'], ['wouldBe']], within: 5, notThanked: 0, unless: ['thanks', 'benefitDone', 'sellerFeedback', 'labTest', 'deviceCue', 'changeIt', 'alter', 'reviewFine', 'noStance', 'reported', 'amazonDoes'] },
+    { parts: [['tellOthers'], ['otherPeople'], ['publicPlace', 'publicly', 'praiseWrite']], within: 10, across: 1, together: 2, toBuyer: 0, unless: ['thanks', 'deviceCue', 'labTest', 'reviewFine', 'noStance', 'benefitDone'] },
+    { parts: [['praiseNoun'], ['publicPlace', 'publicly']], within: 8, notThanked: 0, unless: ['thanks', 'deviceCue', 'labTest', 'reviewFine', 'noStance', 'benefitDone'] },
+    { parts: [['rateIt']], asks: true, unless: ['thanks', 'labTest', 'reviewFine', 'noStance', 'surveyCue', 'amazonDoes'] },
     { parts: [['kindToUs'], ['verdict', 'review', 'poll', 'amazonAsks']], within: 14, across: 1, unless: ['thanks', 'deviceCue', 'noStance'] },
     { parts: [['howWeDid'], ['starsWait', 'starWish']], within: 14, across: 1, unless: ['labTest', 'deviceCue'] },
     { parts: [['starsWait'], ['howWeDid', 'request', 'opine', 'fewWords']], within: 10, across: 1, unless: ['labTest', 'deviceCue', 'thanks'] },
@@ -134,7 +137,7 @@ export const repeatedReview: Rule = {
   message: { en: 'Reminds of an earlier review request. One request per order is allowed.', zh: '提醒之前的索评。每单只允许一次。' },
   basis: 'Communication Guidelines (G1701): no repeat requests per order',
   frames: [
-    { parts: [['reminder'], ['review', 'verdict', 'yourWord']], within: 16, notThanked: 1, unless: ['thanks', 'benefitDone', 'deviceCue', 'labTest', 'noStance', 'returnWord', 'sendBack'], unlessBeside: ['undoIt', 'changeIt'] },
+    { parts: [['reminder'], ['review', 'verdict', 'yourWord']], within: 16, evenRefused: [0, 1], notThanked: 1, unless: ['thanks', 'benefitDone', 'deviceCue', 'labTest', 'noStance', 'returnWord', 'sendBack'], unlessBeside: ['undoIt', 'changeIt'] },
   ],
   ideas: ['reminder'],
   inSentence: (sentence) => {

@@ -189,6 +189,7 @@ export function isOurs(sentence: Sentence, hit: Hit): boolean {
     if (sentence.isJapanese ? person.start >= hit.start && wordsBetween(sentence, hit, person) <= 2 : person.end <= hit.start && wordsBetween(sentence, person, hit) <= 6) us = person;
   }
   if (!us || sentence.isJapanese) return us !== undefined;
+  if (isNear(sentence, hit, 'byYou', 3, 'after')) return false;
   const { start } = us;
   return !(['subjectYou', 'request', 'appreciate'] as const).some((idea) => hitsOf(sentence, idea).some((other) => other.start > start && other.end <= hit.start));
 }

@@ -2,11 +2,14 @@ import type { Slots } from '../concepts';
 
 /** What fills the slots of frames, in French: verbs, nouns and turns by themselves, where the pack holds whole wordings. */
 export const SLOTS_FR: Slots = {
-  reported: "!toute personne qui publie|!toute personne qui laisse|!toute personne qui écrit|!toute personne qui note|on vous a proposé|quelqu'un vous propos*|"
-    + "quelqu'un vous a|quelqu'un vous offr*|un inconnu|l'ancien importateur|vous a été proposé|quelqu'un d'autre|un autre vendeur",
+  reported: '!toute personne qui publie|!toute personne qui laisse|!toute personne qui écrit|!toute personne qui note|!quiconque nous|!quiconque laisse|'
+    + '!quiconque publie|!quiconque note|!ce que vous avez écrit|!que vous avez écrit sur|!ce que vous écriviez|!ce que vous avez dit|on vous a proposé|'
+    + "quelqu'un vous propos*|quelqu'un vous a|quelqu'un vous offr*|un inconnu|l'ancien importateur|vous a été proposé|quelqu'un d'autre|un autre vendeur",
   warning: "nous l'avons signalé|l'avons signalé|nous l'avons dénoncé|jamais nous ne ferions|nous ne faisons pas cela|nous ne faisons pas ça|"
     + "nous ne faisons jamais|n'y prêtez pas attention|ne fait pas partie de nos|pas de chez nous|n'est pas la nôtre",
   negation: "rien ne dépend|rien ici|rien n'en dépend",
+  crossSell: "parrainez|parrainez un ami|abonnez-vous à notre newsletter|inscrivez-vous à notre newsletter|le lot revient moins|en lot c'est moins|"
+    + 'vous aimerez aussi nos|vous aimerez aussi notre',
   couponFine: "n'a pas pu|ne pouvait pas|n'a pas fonctionné|pas pu être cumulé",
   asListed: "vient du fabricant|dans chaque boîte|dans chaque colis|du fabricant|joint par le fabricant|fait partie de l'annonce",
   benefit: '!plus beau des cadeaux|!plus beau cadeau|!meilleur cadeau|!plus beaux cadeaux',
@@ -15,7 +18,7 @@ export const SLOTS_FR: Slots = {
   smallGift: '!était un cadeau|!un cadeau pour',
   review: "!changé d'avis|!changer d'avis|!changez d'avis|!changement d'avis|!commentaire sous notre vidéo|!étoile à côté du|!étoile à côté de la|"
     + '!commentaire sous la vidéo|évaluation du produit|avis client|avis produit|commentaire client|notation',
-  verdict: "!changé d'avis|!changer d'avis|!changez d'avis|!changement d'avis",
+  verdict: "!changé d'avis|!changer d'avis|!changez d'avis|!changement d'avis|votre texte|vos lignes",
   starWish: "!changé d'avis|!changer d'avis|!changez d'avis|!dites-le-moi|!dites-le-nous",
   surveyYes: '!oui ou non',
   answerYes: '!oui ou non',
@@ -25,6 +28,14 @@ export const SLOTS_FR: Slots = {
   productUse: 'dans le menu',
   labelFine: 'étiquette indique notre|étiquette figure notre|étiquette porte notre',
   ifYouWish: 'si vous souhaitez annuler|si vous voulez annuler|si vous préférez annuler|pour annuler|si vous désirez annuler|au cas où vous voudriez annuler',
+  onlyThen: "dès que|une fois|seulement si|seulement après|d'abord|ensuite|puis|alors|en échange|à condition|tant que|si vous|avant de|avant que|après quoi|"
+    + 'aussitôt|et je|et nous|condition',
+  amazonDoes: "amazon ferme|amazon clôture|dès qu'amazon|jusqu'à ce qu'amazon|quand amazon",
+  bankWord: 'émetteur de votre carte|société de carte|émetteur de la carte|organisme de carte|établissement bancaire|votre banque|compagnie de carte',
+  request: "notre demande|ma demande|notre souhait|une demande|auriez-vous la bonté|auriez-vous l'obligeance|je vous demanderais|nous vous demanderions|"
+    + "je vous saurais gré|puis-je vous demander|ayez l'obligeance|marché conclu|soyez assez|vous serait-il|cela vous dirait|ça vous dirait|demandez|"
+    + 'oserais-je',
+  byYou: 'de votre part|par vos soins|par vous|de votre côté|vous-même|depuis votre compte|si vous annulez|si cela vient de vous|venant de vous',
   drawWord: 'tirage au sort|tirage|tirons au sort|tirer au sort|tombola|loterie|tiré au sort|jeu-concours|concours|à gagner|tentez de gagner|chance de gagner|'
     + 'un gagnant|une gagnante',
   asThanksFor: 'en remerciement|pour vous remercier|en échange|en contrepartie|en guise de remerciement|contre un avis|contre votre avis|contre une évaluation|'
@@ -37,7 +48,8 @@ export const SLOTS_FR: Slots = {
     + 'changer votre vote|modifier votre vote|changer votre réponse|modifier votre réponse|corriger votre réponse|corriger votre vote',
   solvedMark: 'en « résolu|en résolu|comme résolu|sur « résolu|oui, résolu|comme utile|en « utile|sur satisfait|en « satisfait|comme réglé',
   moveIt: 'passer|passez|changer|changez|mettre|mettez|basculer|cliquez|appuyez|modifier|modifiez|cochez|cocher|transformer',
-  ourFigures: 'notre taux|notre moyenne|notre score|nous nuit|nous pénalise|compte pour nous|nos chiffres',
+  ourFigures: 'notre taux|notre moyenne|notre score|nous nuit|nous pénalise|compte pour nous|nos chiffres|plombe mes chiffres|mes chiffres|mes statistiques|'
+    + 'ma moyenne|ma prime',
   choose: 'appuyez pas',
   freeShipping: 'livraison ~ gratuite|livraison ~ offerte|port ~ offert|livraison gratuite|livraison offerte|port offert|port gratuit|frais de port offerts|'
     + 'frais de port gratuits|sans frais de port|envoi gratuit|envoi offert|livraison est offerte|livraison est gratuite|port est offert|franco de port',
@@ -60,34 +72,34 @@ export const SLOTS_FR: Slots = {
     + 'vous pouvez naturellement|à tout moment|laisser ouverte|laissez-la ouverte|gardez-la ouverte|votre droit|bien entendu vous pouvez|écrivez-leur si',
   goneShort: 'retirée|retiré|supprimée|supprimé|fermée|fermé|annulée|annulé|close|enlevée|enlevé|levée',
   withdraw: 'mettre de côté|mettez de côté|laisser tomber|laissez tomber',
-  bankWord: 'société de carte|émetteur de la carte|organisme de carte|établissement bancaire|votre banque|compagnie de carte',
   mistakeWord: 'malentendu|par erreur|une erreur|une méprise|confusion|infondé|infondée|une maladresse',
   cashWord: 'chèque|par chèque|!chèque-cadeau|!chèques-cadeaux|!chèque cadeau|!contre remboursement complet|!contre remboursement intégral|'
     + "!contre remboursement total|mandat|mandat postal|mandat cash|de la main à la main|en billets|du liquide|au comptant|contre remboursement|d'avance|"
     + "paiement d'avance|en mains propres",
   giveCash: 'vous poste|vous postons|vous envoie|vous envoyons|vous rends|vous rendons|vous remets|vous remettons|vous donne|vous donnons|vous paie|vous payons|'
     + 'vous verse|je rends|recevrez',
-  roundAmazon: "faisons-le|faisons cela|faisons ça|on fait ça|sans la plateforme|sans plateforme|pas d'amazon|en dehors du site|sans le site|de la main à la main",
+  roundAmazon: "faisons-le|faisons cela|faisons ça|on fait ça|sans la plateforme|sans plateforme|pas d'amazon|en dehors du site|sans le site|de la main à la main|"
+    + "sans l'intermédiaire d'amazon|sans amazon au milieu|sans passer par amazon|en contournant amazon|sans la marge d'amazon",
   payIt: 'payez|payer|réglez|régler|paiement|versez|verser',
   outOfStock: "s'est vendu|s'est vendue|a été vendu|a été vendue|vendu en boutique|vendue en boutique|vendu ce matin|vendu hier|il n'y en a plus|n'y en a plus|"
     + "n'en ai plus|n'en reste|grossiste|fait faux bond|nous a fait faux|rien reçu|livraison n'est pas venue|n'est jamais arrivé|plus un seul|plus une seule|"
     + "plus d'exemplaire|parti ce matin|tout est parti|à sec",
   callOff: "demandez l'annulation|demander l'annulation|demande d'annulation|annuler|annuliez|annulez|une annulation|l'annulation|annulation de votre part|"
     + 'renoncer à la commande|renonciez|résilier',
-  byYou: 'de votre part|par vos soins|par vous|de votre côté|vous-même|depuis votre compte|si vous annulez|si cela vient de vous|venant de vous',
   ourSake: "mieux vu que|mieux vu|que si cela vient de nous|que si c'est nous|fait meilleure figure|nous serait reproché|nous est reproché|compté contre nous|"
-    + 'retenu contre nous|notre dossier|plus propre pour nous',
+    + 'retenu contre nous|notre dossier|plus propre pour nous|taux de retard|expédition tardive|nos indicateurs|notre score vendeur',
   cancelReason: "commandé par erreur|plus besoin|acheté par erreur|changé d'avis|erreur de commande|commande par erreur",
   skipTag: "ne tenez pas compte|n'utilisez pas le retour|n'utilisez pas l'étiquette|étiquette d'amazon mène|mène au mauvais|mauvais dépôt|mauvais entrepôt|"
     + "laissez l'étiquette de côté|ne collez pas l'étiquette|l'étiquette est périmée|et pas à amazon|et non à amazon|pas à l'adresse d'amazon|"
-    + "ignorez ce qui est imprimé|ignorez l'adresse|ne faites pas attention",
+    + "ignorez ce qui est imprimé|ignorez l'adresse|ne faites pas attention|laissez tomber l'autocollant|oubliez l'autocollant|sans l'autocollant|"
+    + "votre propre étiquette|étiquette n'est pas nécessaire|pas besoin d'étiquette|sans étiquette d'amazon|refusez l'étiquette",
   skipForm: "pas besoin de formulaire|sans formulaire|le formulaire n'est pas|inutile de remplir|inutile d'ouvrir un retour|sans demande de retour|"
-    + 'pas de demande de retour|sautez le formulaire|passez-vous du formulaire|sans passer par le formulaire|oubliez le formulaire',
+    + 'pas de demande de retour|sautez le formulaire|passez-vous du formulaire|sans passer par le formulaire|oubliez le formulaire|portail de retour|'
+    + 'portail des retours|le portail',
   sendTo: 'envoyez-le à|envoyez-la à|envoyez-le directement|envoyez-la directement|envoyez directement|directement à|directement chez|expédiez|postez|'
     + "à l'adresse de l'expéditeur|renvoyez-le à|renvoyez-la à",
-  otherAddress: "adresse de l'expéditeur|notre atelier|notre entrepôt|notre dépôt|chez moi|l'horloger|l'artisan|notre réparateur",
-  request: "auriez-vous la bonté|auriez-vous l'obligeance|je vous demanderais|nous vous demanderions|je vous saurais gré|puis-je vous demander|ayez l'obligeance|"
-    + 'marché conclu|soyez assez|vous serait-il|cela vous dirait|ça vous dirait|demandez|oserais-je',
+  otherAddress: "adresse de l'expéditeur|notre atelier|notre entrepôt|notre dépôt|chez moi|l'horloger|l'artisan|notre réparateur|entrepôt polonais|entrepôt allemand|"
+    + "entrepôt chinois|showroom|salle d'exposition|notre collègue",
   saidAfter: "autocollant|étiquette «|carton|la carte|le prospectus|dépliant|le flyer|la mention|l'inscription|le slogan",
   poll: 'si on vous demande|quand on vous demandera|mini-sondage|petit questionnaire',
   publicly: 'partagez-le publiquement',
@@ -95,7 +107,8 @@ export const SLOTS_FR: Slots = {
   topScore: "note maximale|note maximum|meilleure note|note la plus haute|plus haute note|la note la plus élevée|toutes les étoiles|maximum d'étoiles|"
     + "le maximum d'étoiles|cinq sur cinq|5 sur 5|5/5|vingt sur vingt|20 sur 20|note parfaite|avis élogieux|commentaire élogieux|avis enthousiaste|"
     + 'toutes vos étoiles|les cinq étoiles|note de cinq|note de 5|belle note|très bonne note|excellente note|avis dithyrambique',
-  wouldBe: 'serait|seraient|ferait|feraient|donnerait|apporterait|réchaufferait|illuminerait|comblerait|vaudrait|nous irait|compléterait|couronnerait',
+  wouldBe: 'serait|seraient|ferait|feraient|donnerait|apporterait|réchaufferait|illuminerait|comblerait|vaudrait|nous irait|compléterait|couronnerait|'
+    + "nous fait vivre|font vivre|nous aide à grandir|aident à grandir|vaut de l'or|valent de l'or|nous tient",
   kindToUs: 'soyez indulgent*|soyez clément*|soyez généreu*|soyez gentil avec|soyez gentille avec|soyez sympa|soyez doux|soyez douce|pas trop sévère|bienveillant*|'
     + 'ayez une pensée|pensez à nous|un mot gentil|un bon mot|en notre faveur|glissez un bon mot|clémence|indulgence|soyez bon avec|soyez bonne avec',
   howWeDid: "comment avons-nous été|comment avons-nous fait|comment étions-nous|comment vous avons-nous|avons-nous été à la hauteur|comment c'était|"
@@ -122,45 +135,104 @@ export const SLOTS_FR: Slots = {
   revisitIt: "y revenir|revenir dessus|revenez dessus|y repenser|repensez-y|y réfléchir|réfléchissez-y|reconsidérer|reconsidérez|changer d'avis|voir cela autrement|"
     + "revoir cela|réexaminer|réévaluer|jeter un nouveau|peut-il partir|peut-elle partir|peut-il disparaître|peut-elle disparaître|peut-on l'enlever",
   changeIt: 'retouché|retouchée|retoucher|retouchez|remanié|remaniée|corrigé|corrigée|amélioré|améliorée|revu et|révisé|révisée|adouci|adoucie',
-  undoIt: "peut-il partir|peut-elle partir|peut-on l'enlever|pouvez-vous l'enlever|pouvez-vous l'ôter|l'ôter",
+  undoIt: "peut-il partir|peut-elle partir|peut-on l'enlever|pouvez-vous l'enlever|pouvez-vous l'ôter|l'ôter|ôtez-le|ôtez-la|retirez-le|retirez-la",
   oldWords: 'ce que vous avez écrit sur|ce que vous avez mis|ce que vous avez posté|ce que vous aviez écrit|votre texte en ligne|ce qui figure sur la fiche|'
     + 'vos lignes sur',
   reminder: "nous vous demandions|je vous demandais|vous avions demandé|vous avais demandé|je me permets de revenir|nous revenons vers vous|l'attendons toujours|"
-    + "nous attendons toujours|toujours pas reçu|n'avons toujours pas|petit rappel|relancer|relance|manque toujours|toujours en attente",
+    + "nous attendons toujours|toujours pas reçu|n'avons toujours pas|petit rappel|relancer|relance|manque toujours|toujours en attente|toujours aucun avis|"
+    + "pas encore d'avis|pas encore noté",
   noStance: 'seuls vous ou amazon|seul vous ou amazon|vous seul ou amazon|nous ne le demandons pas|ne le demandons pas|ne nous gêne pas|il ne nous gêne|'
     + 'pas de préférence|cela nous est égal|peu importe pour nous|aucun avis là-dessus|nous ne vous demandons rien|nous ne demandons rien|'
     + 'ne vous demanderons jamais|cela ne regarde que vous',
-  stockCue: 'stock|entrepôt|rayon|étagère|fournisseur|grossiste|fabricant|usine|inventaire|disponible|indisponible|prix|vendu|vendue|épuisé|épuisée|rupture|'
-    + "plus rien|n'en avons|n'avons plus|plus un seul|lot|cassé|manque|pénurie|livrer|expédier|réassort|notre erreur|dépôt|introuvable",
-  mustCancel: 'annuler|annulez|annuliez|annulation|annulant|annulerez|décommander|décommandez|résilier|renoncer|renoncez|retirer votre commande|'
-    + 'retirez votre commande|rétracter|rétractation|vous désister|désistez',
-  pleaseYou: "s'il vous plaît|veuillez|merci de|pourriez|pouvez-vous|voudriez|auriez-vous|seriez-vous|prions|prie de|demandons de|demande de|il faudrait que vous|"
-    + 'il faut que vous|vous devez|vous devriez|le mieux serait|le plus simple|de votre côté|de votre part|par vos soins|depuis votre compte|'
-    + 'dans vos commandes|choisissez|choisissant|cliquez|allez|simplement|demandez|acceptez|accepteriez|faites-le|ayez|rendez-nous',
-  closeCase: 'fermer|fermez|fermée|fermé|clore|close|clos|clôturer|clôturez|clôturée|clôturé|retirer|retirez|retirée|retiré|retrait|annuler|annulez|annulée|annulé|'
-    + 'abandonner|abandonnez|abandonné|supprimer|supprimez|lever|levez|levée|renoncer|renoncez|arrêter|arrêtez|disparaît|disparaisse|disparaître|'
-    + 'laisser tomber|laissez tomber|stopper|résolu|résolue|désister',
-  caseNoun: "réclamation|a-à-z|a à z|garantie a|litige|contestation|chargeback|rétrofacturation|opposition|plainte auprès d'amazon|plainte chez amazon|"
-    + 'dossier amazon|dossier chez amazon|dossier ouvert|votre dossier|demande de garantie|signalement|auprès de votre banque|contestation bancaire',
-  refundThen: 'rembours*|argent|verser|versons|payer|paierons|remplacement|neuf|dédommag*|compens*|euros|montant|somme|geste|avoir',
-  onlyThen: "dès que|une fois|seulement si|seulement après|d'abord|ensuite|puis|alors|en échange|à condition|tant que|si vous|avant de|avant que|après quoi|"
-    + 'aussitôt|et je|et nous|condition',
-  barePlace: 'autre adresse|adresse différente|nouvelle adresse|adresse privée|chez moi|mon domicile|chez mes parents|mon frère|ma sœur|mon collègue|mon voisin|'
-    + "garage|atelier|réparateur|technicien|notre bureau|notre boutique|notre magasin|à l'étranger|usine|l'adresse suivante|cette adresse|adresse ci-dessous|"
-    + 'adresse que voici|point relais',
+  caseNoun: "affaire chez amazon|affaire avec amazon|histoire avec amazon|démarche auprès d'amazon|adressé à amazon|saisi amazon|un dossier chez|la réclamation|"
+    + "votre réclamation|réclamation|a-à-z|a à z|garantie a|litige|contestation|chargeback|rétrofacturation|opposition|plainte auprès d'amazon|"
+    + 'plainte chez amazon|dossier amazon|dossier chez amazon|dossier ouvert|votre dossier|demande de garantie|signalement|auprès de votre banque|'
+    + 'contestation bancaire',
+  closeCase: 'comme résolu|comme résolue|classé|classée|réglée|aux oubliettes|oubliez|fermer|fermez|fermée|fermé|clore|close|clos|clôturer|clôturez|clôturée|'
+    + 'clôturé|retirer|retirez|retirée|retiré|retrait|annuler|annulez|annulée|annulé|abandonner|abandonnez|abandonné|supprimer|supprimez|lever|levez|levée|'
+    + 'renoncer|renoncez|arrêter|arrêtez|disparaît|disparaisse|disparaître|laisser tomber|laissez tomber|stopper|résolu|résolue|désister',
+  refundThen: "l'argent part|nouvel appareil|pièce de rechange|rembours*|argent|verser|versons|payer|paierons|remplacement|neuf|dédommag*|compens*|euros|montant|"
+    + 'somme|geste|avoir',
+  botherWord: 'déranger|dérangez|importuner|embêter|mêler|mêlez|solliciter',
+  pointless: 'ne vous avancera|avancera à rien|ne mènera|mènera à rien|ne sert à rien|ralentit tout|ralentirait|retarde tout|allonge|perte de temps|traîne|'
+    + "des semaines|n'apporte rien|ne vous apportera|complique tout|retardera|retarderait|bloque|bloquerait|ralentira",
+  ratherNot: 'aimerais mieux que vous ne|aimerions mieux que vous ne|préférerais que vous ne|préférerions que vous ne|merci de ne pas|évitez de|abstenez-vous|'
+    + "ne ~ pas encore|attendez avant|de ne pas|inutile de|s'il vous plaît, ne",
+  reportIt: 'signaliez|signaler|signalez|dénoncer|dénonciez|ouvrir un dossier|ouvrir une réclamation|déposer une réclamation|déposer plainte|plaindre|réclamer|'
+    + 'saisir amazon',
+  chargeFine: 'débit était normal|débit était correct|paiement était correct|était normal|était légitime|était autorisé|reconnaissez le paiement|'
+    + 'reconnaissez le débit|ne contestez plus|en règle|bien de vous',
+  voiceFine: 'émetteur de votre carte|votre banque|société de votre carte',
+  anyReview: 'nous complimente*|complimente|nous félicite|récit|éloge|éloges|votre publication|petit mot|nous vante|vos impressions|vos mots|évalue*|commentateurs|'
+    + "une étoile de plus|plus d'étoiles|deux lignes|votre ressenti|avis|évaluation*|évaluer|étoiles|témoignage|quelques lignes|quelques mots|mot gentil|"
+    + "partager votre expérience|retour d'expérience|noter notre|commentaire positif",
+  anyValue: "dix euros|reçoit le|reçoit la|prix d'achat|petit quelque chose|est à vous|le second|la seconde|garantie prolongée|an de garantie|double garantie|"
+    + 'prochain paquet|batterie de rechange|notre remerciement|colis surprise|remboursement partiel|créditons|créditer|quelque chose pour vous|cadeau*|'
+    + "bon d'achat|bon de réduction|carte cadeau|rembours*|espèces|cashback|prime|récompense|réduction|remise|gratuit*|offert*|offrons|euros|pour cent|"
+    + 'accessoire|surprise|présent|tirage|lot à|crédit|points|un deuxième|une deuxième|un second|une seconde|argent|le prix vous|en plus',
+  rewardLink: 'quiconque|montrez-moi|celui ou celle|chaque|qui nous|débloque|va à|reçoit|recevez|gardez|il suffit|plus il y a|double|juste après|le jour où|pour un|'
+    + 'pour votre|pour chaque|si vous|dès que|en échange|en retour|alors|celui qui|celles et ceux|ceux qui|toute personne|chaque client|tous ceux|après|'
+    + 'en récompense|en remerciement|vaut|gagnez|gagner|vous rapporte|parmi',
+  ownAccount: "compte personnel|mon compte|notre compte bancaire|compte de la société|compte de l'entreprise|notre compte|compte privé|compte de notre",
+  sendMoney: 'somme|argent|montant|payer|payez|verser|virement|parvenir|rembourser|différence|frais|euros|déposer',
+  strongChannel: 'lien de paiement|code de carte cadeau|carte au téléphone|par carte au téléphone|crypto|bitcoin|virement privé|directement à moi|facture de notre part|'
+    + 'dépôt bancaire|payé à nous|nous payer|nous régler|payez-nous',
+  ownStore: 'magasin en ligne|boutique en ligne|notre e-boutique|notre site marchand|notre propre magasin|notre propre boutique',
+  costsLess: 'coûte moins|moins cher|moins chère|prenez-la là|prenez-le là|commandez-la là|commandez là|achetez là|meilleur prix|la prochaine fois|prix de gros|'
+    + 'prix pro|bat les prix|meilleure affaire|évite|économise|hors commission',
+  mustCancel: 'mettre fin à la commande|mettez fin à la commande|annuler les articles|revenir sur la commande|laisser tomber la commande|retirer la commande|annuler|'
+    + 'annulez|annuliez|annulation|annulant|annulerez|décommander|décommandez|résilier|renoncer|renoncez|retirer votre commande|retirez votre commande|'
+    + 'rétracter|rétractation|vous désister|désistez',
+  stockCue: "ne se fabrique plus|n'est plus fabriqué*|est vide|vide|mal affiché|mal étiqueté|un de trop|stock|entrepôt|rayon|étagère|fournisseur|grossiste|"
+    + "fabricant|usine|inventaire|disponible|indisponible|prix|vendu|vendue|épuisé|épuisée|rupture|plus rien|n'en avons|n'avons plus|plus un seul|lot|cassé|"
+    + 'manque|pénurie|livrer|expédier|réassort|notre erreur|dépôt|introuvable',
+  pleaseYou: "je vous prie|l'amabilité|la gentillesse|s'il vous plaît|veuillez|merci de|pourriez|pouvez-vous|voudriez|auriez-vous|seriez-vous|prions|prie de|"
+    + 'demandons de|demande de|il faudrait que vous|il faut que vous|vous devez|vous devriez|le mieux serait|le plus simple|de votre côté|de votre part|'
+    + 'par vos soins|depuis votre compte|dans vos commandes|choisissez|choisissant|cliquez|allez|simplement|demandez|acceptez|accepteriez|faites-le|ayez|'
+    + 'rendez-nous',
+  myPerson: 'mon beau-frère|ma sœur|mon frère|mon collègue|mes parents|mon voisin|ma femme|mon mari|mon cousin|mon ami',
+  takesParcel: 'paquet|colis|réceptionnera|réceptionne|recevra|signera|récupérera|caisse|envoyez|retour',
+  notTheirs: "portail d'amazon|portail amazon|ne passez pas|laissez tomber|laissez de côté|sans inscription|au lieu|plutôt que|pas à amazon|pas l'étiquette|ignorez|"
+    + "oubliez|sans|sautez|pas besoin|inutile|n'utilisez pas|n'ouvrez pas|aucune étiquette|aucune demande|à la main|recouvrez|barrez|à vos frais|"
+    + 'par vos propres moyens|sans passer|en dehors du',
+  barePlace: 'notre atelier|au bureau|autre adresse|adresse différente|nouvelle adresse|adresse privée|chez moi|mon domicile|chez mes parents|mon frère|ma sœur|'
+    + "mon collègue|mon voisin|garage|atelier|réparateur|technicien|notre bureau|notre boutique|notre magasin|à l'étranger|usine|l'adresse suivante|"
+    + 'cette adresse|adresse ci-dessous|adresse que voici|point relais',
+  ourDriver: 'notre chauffeur|notre livreur|notre camionnette|notre coursier',
+  pickUp: 'ramassera|ramasse|récupère|récupérera|viendra chercher|passera prendre|remettez',
+  stillFits: "encore d'actualité|toujours d'actualité|encore juste|encore valable|reflète encore|correspond encore|ne reflète plus|ne correspond plus",
+  goneWord: "n'apparaissait plus|n'apparaisse plus|n'apparaît plus|disparaissait|disparaître|disparaissent|ne se voie plus|ne se voyait plus|doit partir|"
+    + 'doit disparaître|devrait disparaître',
+  hurtsUs: 'fait fuir|survivra|survivre|nous ruine|ruine|mon emploi|perdons des clients|nous coûte|dormir|dormirais',
+  oneOrFour: "quatre seraient|quatre serait|quatre, c'est possible|quatre possible|peut-être quatre|quatre ou cinq",
+  tellOthers: 'racontez|raconter|dites|dire|partagez|partager|expliquez|aidez|aider|montrez',
+  otherPeople: 'autres parents|autres clients|autres acheteurs|autres familles|autres personnes|la communauté|futurs acheteurs|autres utilisateurs',
+  publicPlace: "sur la fiche|la fiche|fiche produit|sous l'article",
+  praiseNoun: 'un compliment|compliments|un éloge|éloges|un mot gentil|louanges',
+  fewWords: 'deux phrases|une phrase|deux lignes|trois lignes|quelques phrases',
+  appreciate: 'ferait du bien|feraient du bien',
+  rateIt: 'noter votre achat|noté votre achat|noter votre commande|évaluer votre achat|évalué votre achat',
+  smileFace: "visage souriant|visage qui sourit|smiley|pouce vert|pouce levé|pouce en l'air|bouton vert|bonhomme souriant",
+  offerInfo: 'je vous le montre|je vous la montre|vous voulez le voir|vous voulez la voir|je vous envoie le lien|voulez-vous le voir|souhaitez-vous la voir',
+  madeFor: "va avec|vont avec|assorti|assortie|s'accorde avec|assortis",
+  codeWord: 'le mot|avec le mot|mot de passe|mot-clé|avec le code|le code',
+  lessMoney: 'euros de moins|de moins|un tiers de|moitié prix|économisez|économiserez|un quart de|moins cher',
+  wholeStore: 'toute la boutique|tout le magasin|toute la gamme|tous les articles|tout le catalogue|tout est à',
+  upgradeTo: 'passer au modèle|modèle supérieur pour|version supérieure|monter en gamme|passez au modèle',
+  moreMoney: 'euros de plus|seulement dix|pour seulement|petit supplément',
+  fromUsDirect: 'commandez chez nous|commander chez nous|achetez chez nous|acheter chez nous|directement chez nous|dans notre boutique|notre magasin à|à la source|'
+    + 'commandez par téléphone|achetez-le chez moi|achetez-la chez moi',
+  sendBack: 'mettez-le à la poste|mettez-la à la poste|postez-le|postez-la',
+  feedbackNoun: 'votre feedback|le feedback|votre publication|votre post|le post',
+  followSuit: 'suivre le mouvement|en faire autant|rattraper|monter|grimper',
+  mustGo: 'doit partir|doit disparaître|doit être supprimé*|doit être retiré*|doit être effacé*',
+  weSolved: "je l'ai résolu|nous l'avons résolu|je vous ai aidé|nous vous avons aidé|c'est résolu",
+  allFine: "j'ai résolu|nous avons résolu|je l'ai résolu",
   itemBack: 'envoyez|envoyer|renvoyez|renvoyer|expédiez|expédier|retournez|retourner|déposez|déposer|apportez|ramenez|colis|retour|paquet|adressez',
-  notTheirs: "au lieu|plutôt que|pas à amazon|pas l'étiquette|ignorez|oubliez|sans|sautez|pas besoin|inutile|n'utilisez pas|n'ouvrez pas|aucune étiquette|"
-    + 'aucune demande|à la main|recouvrez|barrez|à vos frais|par vos propres moyens|sans passer|en dehors du',
   offChannel: "directement chez nous|directement à nous|nous directement|notre compte|mon compte|hors amazon|en dehors d'amazon|sans amazon|pas par amazon|en privé|"
     + 'vente privée entre|de gré à gré|sur facture|notre propre boutique|notre boutique en ligne|notre site|notre e-shop|carte prépayée|crypto|bitcoin|'
     + "espèces|en liquide|lien de paiement|acompte|transfert d'argent|mandat|entre nous|sans frais|sans commission|commission",
   payOrBuy: 'payer|payez|paiement|régler|réglez|virement|rembours*|acheter|achetez|achat|commander|commandez|argent|montant|moins cher|meilleur prix|remise|verser|'
     + 'versement|différence',
-  rewardLink: 'pour un|pour votre|pour chaque|si vous|dès que|en échange|en retour|alors|celui qui|celles et ceux|ceux qui|quiconque|toute personne|chaque client|'
-    + 'tous ceux|après|en récompense|en remerciement|vaut|gagnez|gagner|vous rapporte|parmi',
-  anyReview: "avis|évaluation*|évaluer|étoiles|témoignage|quelques lignes|quelques mots|mot gentil|partager votre expérience|retour d'expérience|noter notre|"
-    + 'commentaire positif',
-  anyValue: "cadeau*|bon d'achat|bon de réduction|carte cadeau|rembours*|espèces|cashback|prime|récompense|réduction|remise|gratuit*|offert*|offrons|euros|"
-    + 'pour cent|accessoire|surprise|présent|tirage|lot à|crédit|points|un deuxième|une deuxième|un second|une seconde|argent|le prix vous|en plus',
   competitor: 'chez boulanger|chez darty|chez fnac|chez cultura|chez lidl|chez action',
 };

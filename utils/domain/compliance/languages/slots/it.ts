@@ -2,12 +2,15 @@ import type { Slots } from '../concepts';
 
 /** What fills the slots of frames, in Italian: verbs, nouns and turns by themselves, where the pack holds whole wordings. */
 export const SLOTS_IT: Slots = {
-  reported: "qualcuno le ha|qualcuno le offr*|le hanno offerto|uno sconosciuto|l'importatore precedente|le è stato offerto|un altro venditore|"
-    + 'il venditore precedente',
+  reported: '!chiunque lasci|!chiunque pubblichi|!chiunque recensisca|!chiunque ci|!chiunque scriva|!quello che ha scritto|!ciò che ha scritto|!quanto ha scritto|'
+    + '!ha scritto sulla|!che ha scritto nella|!quello che ha detto|qualcuno le ha|qualcuno le offr*|le hanno offerto|uno sconosciuto|'
+    + "l'importatore precedente|le è stato offerto|un altro venditore|il venditore precedente",
   warning: "l'abbiamo segnalato|abbiamo segnalato|non facciamo queste cose|noi non lo facciamo|non lo facciamo mai|non ci badi|non lo faremmo mai|"
     + 'non è del nostro negozio|non è nostra|non è il nostro|non ne teniamo conto',
   negation: '!ne pretend*|!ne esig*|!ne chied*|!ne vor*|!ce ne|!se ne|!me ne|!ne parl*|!ne scriv*|!ne sare*|nulla dipende|niente dipende|nulla di questo|'
     + 'niente di questo',
+  crossSell: 'inviti un amico|porti un amico|si iscriva alla nostra newsletter|si abboni|il set conviene|il pacchetto conviene|le piacerà anche il nostro|'
+    + 'le piacerà anche la nostra',
   couponFine: 'non si poteva|non poteva|non ha funzionato|non si è potuto|non si combina',
   asListed: "lo mette il produttore|in ogni confezione|del produttore|dal produttore|fa parte dell'annuncio",
   coupon: '!le sconto la|!le sconto il',
@@ -17,6 +20,7 @@ export const SLOTS_IT: Slots = {
   smallGift: '!era pure un regalo|!era un regalo|!pure un regalo|!un regalo per',
   review: '!commento sotto il nostro video|!commento al nostro video|!commento sotto il video|recensione del prodotto|valutazione del prodotto|'
     + 'giudizio sul prodotto',
+  verdict: 'il suo testo',
   surveyYes: '!sì o no',
   answerYes: '!sì o no',
   affirmIt: '!sì o no|dica di sì|dire di sì|risponda di sì|rispondere di sì|confermi|confermare|affermativamente|un sì|dica sì|risponda sì|dica che è|dica che sì',
@@ -24,6 +28,14 @@ export const SLOTS_IT: Slots = {
   productUse: 'nel menu|nel menù',
   labelFine: "etichetta c'è il nostro|etichetta riporta il nostro|etichetta compare il nostro",
   ifYouWish: 'se desidera annullare|se vuole annullare|se preferisce annullare|per annullare|qualora volesse annullare|se volesse annullare',
+  onlyThen: 'appena|una volta|solo se|solo dopo|prima|poi|allora|in cambio|a condizione|purché|finché|se lei|se ritira|se chiude|non appena|dopo di che|condizione|'
+    + 'e le|quando',
+  amazonDoes: 'amazon chiude|amazon chiuda|appena amazon|finché amazon|quando amazon',
+  bankWord: 'la società della carta|società della carta|emittente della carta|istituto bancario|sua banca|gestore della carta',
+  request: 'nostra richiesta|mia richiesta|una richiesta|nostra preghiera|le chiederei|le chiederemmo|sarebbe così gentile|sarebbe così cortese|'
+    + 'avrebbe la gentilezza|avrebbe la cortesia|mi farebbe il favore|posso chiederle|possiamo chiederle|facciamo così|se è così gentile|la pregherei|'
+    + 'affare fatto|le chiedo|chieda|sarebbe tanto gentile',
+  byYou: 'da parte sua|da lei|per conto suo|lei stesso|lei stessa|dal suo account|se lo fa lei|se annulla lei|se viene da lei',
   drawWord: 'sorteggiamo|sorteggio|sorteggiato|si sorteggia|estraiamo|estrazione|lotteria|riffa|in palio|mettiamo in palio|concorso|un vincitore|da vincere',
   asThanksFor: 'come grazie per|come ringraziamento|per ringraziar*|in cambio|in segno di gratitudine|a titolo di ringraziamento|come grazie|in contropartita',
   praiseWrite: "ha commentato|hanno commentato|abbia commentato|pubblica una foto|pubblichi una foto|foto con due|foto con qualche|racconta l'esperienza|"
@@ -35,7 +47,8 @@ export const SLOTS_IT: Slots = {
     + 'cambi il voto|cambiare il voto|cambiare la risposta|cambi la risposta|rifare il|correggere la risposta|ripetere il',
   solvedMark: 'in "risolto|come risolto|in risolto|su "risolto|sì, risolto|in «risolto|come utile|su soddisfatto|come sistemato|in "utile',
   moveIt: 'cambiarlo|cambiarla|cambiare|cambi|passare|passi|metta|metterlo|prema|premere|clicchi|segni|segnare|può cambiare|spostare',
-  ourFigures: 'nostra media|nostro indice|nostro tasso|ci penalizza|ci danneggia|conta per noi|nostri numeri|la nostra media',
+  ourFigures: 'nostra media|nostro indice|nostro tasso|ci penalizza|ci danneggia|conta per noi|nostri numeri|la nostra media|mi rovina|i miei numeri|mie statistiche|'
+    + 'la mia media|il mio bonus',
   choose: 'prema su',
   freeShipping: 'spedizione ~ gratis|spedizione gratis|spedizione gratuita|spedizione omaggio|spedizione è gratis|spedizione del ~ gratis|spese di spedizione gratis|'
     + 'senza spese di spedizione|spedizione offerta|spedizione a carico|consegna gratuita|consegna gratis',
@@ -60,31 +73,30 @@ export const SLOTS_IT: Slots = {
     + 'la lasci aperta|suo diritto|scriva pure|faccia pure',
   goneShort: 'via|ritirata|ritirato|chiusa|chiuso|annullata|annullato|tolta|tolto|cancellata|cancellato',
   withdraw: 'mettere da parte|metta da parte|lasciar perdere|lasci perdere',
-  bankWord: 'società della carta|emittente della carta|istituto bancario|sua banca|gestore della carta',
   mistakeWord: 'malinteso|per errore|un errore|per sbaglio|uno sbaglio|equivoco|infondat*|svista|confusione',
   cashWord: 'assegno|vaglia|!assegno regalo|vaglia postale|a mano|in banconote|contrassegno|in contrassegno|anticipato|brevi manu|pagamento anticipato|in mano',
   giveCash: 'le mando|le mandiamo|le spedisco|le invio|le inviamo|le do|le diamo|le pago|le paghiamo|le consegno|riceve|riceverà|le rendo|le restituisco',
-  roundAmazon: 'facciamolo|lo facciamo|senza la piattaforma|senza piattaforma|niente amazon|fuori piattaforma|al di fuori|facciamolo a mano',
+  roundAmazon: 'facciamolo|lo facciamo|senza la piattaforma|senza piattaforma|niente amazon|fuori piattaforma|al di fuori|facciamolo a mano|senza amazon di mezzo|'
+    + 'senza passare da amazon|senza passare per amazon|saltando amazon|senza il ricarico di amazon',
   payIt: 'paghi|pagare|saldi|saldare|pagamento|versi',
   outOfStock: "è stato venduto|è stata venduta|venduto in negozio|venduta in negozio|venduto stamattina|venduto ieri|non ce ne sono|non ce n'è più|grossista|"
     + 'ci ha piantati|ci ha dato buca|non è arrivato niente|non è mai arrivat*|neanche uno|nemmeno uno|siamo senza|andati a ruba|finiti|finite|'
     + 'non ne abbiamo più|rimasto nulla',
   callOff: "chieda l'annullamento|chiedere l'annullamento|richiesta di annullamento|annulli l'acquisto|da annullare|di annullare|annullare|annulli|annullasse|"
     + "un annullamento|l'annullamento|rinunci|disdire|disdica",
-  byYou: 'da parte sua|da lei|per conto suo|lei stesso|lei stessa|dal suo account|se lo fa lei|se annulla lei|se viene da lei',
   ourSake: 'miglior figura|fa miglior figura|che se lo facciamo noi|ci viene contato|conta contro di noi|ci viene addebitato|nostro storico|fa meglio|'
-    + 'risulta meglio|è meglio visto',
+    + 'risulta meglio|è meglio visto|spedizione in ritardo|tasso di ritardo|le nostre metriche|nostro punteggio venditore',
   cancelReason: 'ordinato per sbaglio|ordinato per errore|acquistato per errore|non serve più|non mi serve più|ho cambiato idea|comprato per sbaglio',
   skipTag: "non badi all'etichetta|non tenga conto|non consideri l'etichetta|l'etichetta porta al|porta al deposito sbagliato|deposito sbagliato|"
     + "magazzino sbagliato|etichetta di amazon porta|non attacchi l'etichetta|l'etichetta non vale|non ad amazon|e non ad amazon|e non all'indirizzo|"
-    + "si dimentichi dell'etichetta|lasci perdere l'etichetta|etichetta è scaduta",
+    + "si dimentichi dell'etichetta|lasci perdere l'etichetta|etichetta è scaduta|lasci perdere l'adesivo|senza l'adesivo|una sua etichetta|"
+    + "etichetta non serve|non serve etichetta|rifiuti l'etichetta|senza etichetta di amazon",
   skipForm: 'non serve il modulo|senza modulo|salti il modulo|si risparmi il modulo|senza richiesta|non serve la richiesta|non serve aprire|senza aprire il reso|'
-    + 'lasci stare il modulo|non occorre il modulo|senza passare dal modulo',
+    + 'lasci stare il modulo|non occorre il modulo|senza passare dal modulo|portale resi|portale dei resi|il portale',
   sendTo: "lo spedisca a|la spedisca a|lo mandi a|la mandi a|lo invii a|direttamente a|direttamente da|diritto a|all'indirizzo del mittente|al mittente|"
     + 'spedisca a',
-  otherAddress: "indirizzo del mittente|nostro laboratorio|nostro magazzino|a casa mia|l'artigiano|l'orologiaio|nostro tecnico",
-  request: 'le chiederei|le chiederemmo|sarebbe così gentile|sarebbe così cortese|avrebbe la gentilezza|avrebbe la cortesia|mi farebbe il favore|posso chiederle|'
-    + 'possiamo chiederle|facciamo così|se è così gentile|la pregherei|affare fatto|le chiedo|chieda|sarebbe tanto gentile',
+  otherAddress: "indirizzo del mittente|nostro laboratorio|nostro magazzino|a casa mia|l'artigiano|l'orologiaio|nostro tecnico|magazzino polacco|magazzino tedesco|"
+    + 'magazzino cinese|showroom|sala espositiva|nostro collega',
   saidAfter: 'adesivo|volantino|biglietto|cartoncino|la scritta|etichetta "|lo slogan|dépliant|la dicitura',
   poll: 'se le chiedono|se chiedono|quando le chiederanno|sondaggino|mini sondaggio',
   publicly: 'lo dica in pubblico',
@@ -92,7 +104,8 @@ export const SLOTS_IT: Slots = {
   topScore: 'voto massimo|massimo dei voti|voto più alto|il voto più alto|punteggio massimo|massimo punteggio|punteggio pieno|punteggio più alto|pieni voti|'
     + 'tutte le stelle|il massimo delle stelle|cinque su cinque|5 su 5|5/5|dieci su dieci|un bel dieci|voto pieno|le cinque stelle|recensione entusiasta|'
     + 'recensione brillante|bel voto|ottimo voto',
-  wouldBe: 'sarebbe|sarebbero|farebbe|farebbero|darebbe|porterebbe|scalderebbe|illuminerebbe|ripagherebbe|coronerebbe|completerebbe',
+  wouldBe: 'sarebbe|sarebbero|farebbe|farebbero|darebbe|porterebbe|scalderebbe|illuminerebbe|ripagherebbe|coronerebbe|completerebbe|ci tiene in vita|'
+    + 'ci aiuta a crescere|ci aiutano a crescere|vale oro|valgono oro|ci tiene',
   kindToUs: 'sia clemente|sia buono|sia buona|sia generos*|sia gentile con noi|sia indulgente|sia comprensiv*|abbia un occhio di riguardo|occhio di riguardo|'
     + 'si ricordi di noi|pensi bene di noi|buona parola|a nostro favore|ci tratti bene|non sia troppo sever*|non sia troppo dur*|con affetto',
   howWeDid: "come siamo andati|come ci siamo comportati|come abbiamo fatto|siamo stati bravi|come le è sembrato|com'è stato il nostro servizio|come si è trovato|"
@@ -121,44 +134,100 @@ export const SLOTS_IT: Slots = {
     + 'rivalutare|vederla diversamente|può sparire|potrebbe sparire|si può togliere|si potrebbe togliere',
   changeIt: 'ritoccata|ritoccato|ritocchi|ritoccare|migliorata|rifatta|addolcita|riscritta',
   undoIt: 'si può togliere|può togliersi|la può cancellare|lo può cancellare|la può togliere|lo può togliere|la può eliminare|la può modificare|la può rivedere|'
-    + 'la può correggere',
+    + 'la può correggere|lo tolga|la tolga',
   oldWords: 'quanto ha scritto|quanto ha pubblicato|quello che ha messo|ciò che ha messo|quanto ha lasciato|il suo testo sulla|le righe sulla pagina',
   reminder: "le chiedevamo|le avevamo chiesto|le avevo chiesto|gliel'avevamo chiesto|aspettiamo ancora|stiamo ancora aspettando|le ricordo|le ricordiamo|"
-    + 'torno a ricordarle|promemoria|manca ancora|ci manca ancora|ci manca la sua|sollecito',
+    + 'torno a ricordarle|promemoria|manca ancora|ci manca ancora|ci manca la sua|sollecito|non abbiamo ancora visto|ancora nessuna recensione|'
+    + 'non ha ancora valutato',
   noStance: 'solo lei o amazon|non lo chiediamo|né lo chiediamo|non ci disturba|per noi è uguale|ci è indifferente|nessuna preferenza|non abbiamo preferenze|'
     + 'non le chiediamo nulla|non le chiediamo niente|non lo chiederemmo mai|è solo affar suo|riguarda solo lei',
-  stockCue: 'stock|magazzino|scaffale|fornitore|grossista|produttore|fabbrica|inventario|giacenza|disponibile|prezzo|venduto|venduta|esaurito|esaurita|'
-    + 'non ne abbiamo|nessuno|nessuna|lotto|rotto|rottura|manca|carenza|spedire|consegnare|rifornimento|nostro errore|errore nostro|deposito|scorte|finito|'
-    + 'finita',
-  mustCancel: 'annullare|annulli|annullasse|annullarlo|annullarla|annullamento|annullando|cancellare|cancelli|cancellasse|cancellarlo|cancellazione|cancellando|'
-    + "disdire|disdica|disdetta|recedere|recesso|revocare l'ordine|revochi|ritirare l'ordine|ritiri l'ordine|rinunciare|rinunci",
-  pleaseYou: 'per favore|per cortesia|potrebbe|può|la preghiamo|la prego|le chiediamo|le chiedo|le chiederei|dovrebbe|deve|la cosa migliore|la cosa più semplice|'
-    + 'ci faccia|mi faccia|da parte sua|dal suo account|dal suo lato|nei suoi ordini|nei miei ordini|scelga|scegliendo|selezioni|prema|clicchi|vada|'
-    + 'semplicemente|richieda|chieda|accetti|sarebbe così|abbia la|le dispiacerebbe|le saremmo',
-  closeCase: 'chiudere|chiuda|chiuso|chiusa|chiude|ritirare|ritiri|ritirato|ritirata|ritira|ritiro|annullare|annulli|annullato|annullata|cancellare|cancelli|'
-    + 'cancellato|togliere|tolga|tolto|tolta|abbandonare|abbandoni|rinunciare|rinunci|eliminare|elimini|fermare|fermi|sparisce|sparisca|sparire|'
-    + 'lasciar perdere|lasci perdere|risolto|risolta|revocare|revochi|archiviare|archivi|desistere',
-  caseNoun: 'reclamo|a-z|dalla a alla z|garanzia a|disputa|contestazione|chargeback|controversia|riaddebito|segnalazione ad amazon|caso aperto|caso su amazon|'
-    + 'caso amazon|pratica|richiesta di garanzia|denuncia|il suo caso|tutela acquirente|storno bancario',
-  refundThen: 'rimbors*|soldi|denaro|pagare|paghiamo|accredit*|sostituzione|compens*|euro|importo|somma|risarc*|restitu*',
-  onlyThen: 'appena|una volta|solo se|solo dopo|prima|poi|allora|in cambio|a condizione|purché|finché|se lei|se ritira|se chiude|non appena|dopo di che|condizione|'
-    + 'e le|quando',
-  barePlace: 'altro indirizzo|indirizzo diverso|nuovo indirizzo|indirizzo privato|a casa mia|mio domicilio|dai miei|mio fratello|mia sorella|mio collega|mio vicino|'
-    + "garage|officina|laboratorio|riparatore|tecnico|nostro ufficio|nostro negozio|nostra sede|all'estero|fabbrica|seguente indirizzo|questo indirizzo|"
-    + 'indirizzo qui sotto',
+  caseNoun: 'faccenda con amazon|questione con amazon|storia con amazon|rivolto ad amazon|rivolta ad amazon|una pratica con|il reclamo|il suo reclamo|reclamo|a-z|'
+    + 'dalla a alla z|garanzia a|disputa|contestazione|chargeback|controversia|riaddebito|segnalazione ad amazon|caso aperto|caso su amazon|caso amazon|'
+    + 'pratica|richiesta di garanzia|denuncia|il suo caso|tutela acquirente|storno bancario',
+  closeCase: 'è chiusa|è chiuso|archiviato|archiviata|come risolto|come risolta|sistemata|chiudere|chiuda|chiuso|chiusa|chiude|ritirare|ritiri|ritirato|ritirata|'
+    + 'ritira|ritiro|annullare|annulli|annullato|annullata|cancellare|cancelli|cancellato|togliere|tolga|tolto|tolta|abbandonare|abbandoni|rinunciare|'
+    + 'rinunci|eliminare|elimini|fermare|fermi|sparisce|sparisca|sparire|lasciar perdere|lasci perdere|risolto|risolta|revocare|revochi|archiviare|archivi|'
+    + 'desistere',
+  refundThen: 'i soldi partono|nuovo apparecchio|il pezzo|apparecchio nuovo|rimbors*|soldi|denaro|pagare|paghiamo|accredit*|sostituzione|compens*|euro|importo|somma|'
+    + 'risarc*|restitu*',
+  botherWord: 'scomodare|disturbare|tirare in ballo|mettere in mezzo|coinvolgere|tiriamo in ballo',
+  pointless: 'non la porterà|da nessuna parte|non serve a nulla|non serve a niente|non le servirà|allunga solo|allunga i tempi|rallenta tutto|perdita di tempo|'
+    + 'si trascina|settimane|complica tutto|non le porta nulla|ritarderà|ritarderebbe|blocca|bloccherebbe|rallenterà',
+  ratherNot: 'preferirei che non|preferiremmo che non|meglio che non|la prego di non|le chiedo di non|le chiederei di non|per favore non|per favore, non|eviti di|'
+    + 'si astenga|aspetti prima di|non serve|non occorre',
+  reportIt: 'segnalasse|segnalare|segnali|segnalarlo|denunciare|aprire un caso|apra un caso|aprire una pratica|apra una pratica|aprire un reclamo|apra un reclamo|'
+    + 'sporgere|reclamare|reclami ad',
+  chargeFine: "addebito era giusto|addebito era corretto|pagamento era corretto|era legittimo|era regolare|riconosce il pagamento|riconosce l'addebito|"
+    + 'non lo contesta più|era autorizzato|è in regola|era suo',
+  voiceFine: 'società della carta|sua banca|la carta e dica',
+  anyReview: 'ci elogia|elogia|elogio|elogi|racconto|quello che ha pubblicato|la sua pubblicazione|buone parole|parla bene di noi|le sue impressioni|le sue parole|'
+    + 'recensori|chi recensisce|una stella in più|più stelle|due righe|ci recensisca|recension*|recensire|valutazion*|opinione sincera|sua opinione|stelle|'
+    + "testimonianza|qualche riga|due parole|parole gentili|condividere l'esperienza|commento positivo",
+  anyValue: "si porta a casa|porta a casa|il prezzo le torna|prezzo d'acquisto|qualcosina|è suo|è sua|dieci euro|garanzia estesa|anno di garanzia|doppia garanzia|"
+    + 'prossima confezione|batteria di ricambio|nostro ringraziamento|scatola a sorpresa|rimborso parziale|qualcosa per lei|anno in più|regalo|regali|'
+    + 'regaliamo|buono|buoni|coupon|carta regalo|rimbors*|contanti|cashback|bonus|ricompensa|sconto|gratis|gratuit*|omaggio|euro|per cento|accessorio|'
+    + 'sorpresa|pensierino|sorteggio|estrazione|premio|credito|punti|un secondo|una seconda|soldi|le restituiamo|offriamo',
+  rewardLink: 'chi ci|mi mostri|ogni|per ogni|a chi|sblocca|va a|riceve|riceverà|si tiene|basta|più stelle|raddoppia|subito dopo|il giorno in cui|per una|per la sua|'
+    + 'se lei|se lascia|se ci|appena|in cambio|allora|chi|chiunque|tutti coloro|tutti quelli|ogni cliente|dopo|come ricompensa|come ringraziamento|vale|'
+    + 'vinca|vincere|le dà diritto|tra chi|quando',
+  ownAccount: "conto personale|mio conto|nostro conto|conto dell'azienda|conto aziendale|conto privato|conto corrente",
+  sendMoney: 'somma|soldi|importo|pagare|paghi|versare|versi|avere|rimborsare|differenza|spese|euro|depositare',
+  strongChannel: 'link di pagamento|codice di carta regalo|carta al telefono|me la detta|con la carta, me|cripto|bitcoin|bonifico privato|direttamente a me|'
+    + 'fattura nostra|versamento bancario|deposito bancario|pagarci|ci paghi|pagato a noi',
+  ownStore: 'negozio online|negozio in rete|nostro e-shop|nostro negozio web|negozio del nostro sito|nostro proprio negozio',
+  costsLess: 'costa meno|più economic*|meno cara|meno caro|la prenda lì|lo prenda lì|la ordini lì|la compri lì|prezzo migliore|la prossima volta|'
+    + "prezzo da rivenditore|prezzo all'ingrosso|batte|affare migliore|evita|si risparmia|risparmia",
+  mustCancel: "chiudere l'ordine|chiuda l'ordine|annulla articoli|lasciar cadere l'ordine|disfare l'ordine|togliere l'ordine|annullare|annulli|annullasse|annullarlo|"
+    + 'annullarla|annullamento|annullando|cancellare|cancelli|cancellasse|cancellarlo|cancellazione|cancellando|disdire|disdica|disdetta|recedere|recesso|'
+    + "revocare l'ordine|revochi|ritirare l'ordine|ritiri l'ordine|rinunciare|rinunci",
+  stockCue: 'non si fa più|non si fabbrica più|è vuoto|vuoto|vuota|messo male|uno di troppo|stock|magazzino|scaffale|fornitore|grossista|produttore|fabbrica|'
+    + 'inventario|giacenza|disponibile|prezzo|venduto|venduta|esaurito|esaurita|non ne abbiamo|nessuno|nessuna|lotto|rotto|rottura|manca|carenza|spedire|'
+    + 'consegnare|rifornimento|nostro errore|errore nostro|deposito|scorte|finito|finita',
+  pleaseYou: 'tanto gentile|la gentilezza|glielo chiedo|per favore|per cortesia|potrebbe|può|la preghiamo|la prego|le chiediamo|le chiedo|le chiederei|dovrebbe|'
+    + 'deve|la cosa migliore|la cosa più semplice|ci faccia|mi faccia|da parte sua|dal suo account|dal suo lato|nei suoi ordini|nei miei ordini|scelga|'
+    + 'scegliendo|selezioni|prema|clicchi|vada|semplicemente|richieda|chieda|accetti|sarebbe così|abbia la|le dispiacerebbe|le saremmo',
+  myPerson: 'mio cognato|mia sorella|mio fratello|mio collega|i miei genitori|mio vicino|mia moglie|mio marito|mio cugino|un mio amico',
+  takesParcel: 'pacco|ritira|ritirerà|riceverà|firmerà|scatola|spedisca|mandi|reso',
+  notTheirs: "portale di amazon|portale amazon|non passi dal|lasci perdere|senza registrare|invece|anziché|piuttosto che|non ad amazon|non l'etichetta|ignori|"
+    + 'dimentichi|lasci stare|senza|salti|non serve|non occorre|non usi|non utilizzi|non apra|nessuna etichetta|nessuna richiesta|a mano|copra|barri|'
+    + 'per conto suo|al di fuori',
+  barePlace: 'nostra officina|in ufficio|altro indirizzo|indirizzo diverso|nuovo indirizzo|indirizzo privato|a casa mia|mio domicilio|dai miei|mio fratello|'
+    + "mia sorella|mio collega|mio vicino|garage|officina|laboratorio|riparatore|tecnico|nostro ufficio|nostro negozio|nostra sede|all'estero|fabbrica|"
+    + 'seguente indirizzo|questo indirizzo|indirizzo qui sotto',
+  ourDriver: 'nostro autista|nostro fattorino|nostro furgone|nostro corriere interno',
+  pickUp: 'ritirerà|ritira|passerà a prendere|prende|consegni|dia',
+  stillFits: 'vale ancora|valgono ancora|è ancora valid*|è ancora giust*|rispecchia ancora|non rispecchia più|non corrisponde più|ancora attuale',
+  goneWord: 'non si vedesse più|non comparisse più|non apparisse più|sparisse|sparire|scomparire|non si veda più|deve sparire|deve andarsene|dovrebbe sparire',
+  hurtsUs: 'fa scappare|scappare|non sopravviver*|ci rovina|rovina|il mio lavoro|perdiamo clienti|ci costa|dormire|dormirei',
+  oneOrFour: 'quattro sarebbero|quattro sarebbe|quattro è possibile|magari quattro|forse quattro|quattro o cinque',
+  tellOthers: 'racconti|raccontare|dica|dire|condivida|condividere|spieghi|aiuti|aiutare|mostri',
+  otherPeople: 'altri genitori|altri clienti|altri acquirenti|altre famiglie|altre persone|la comunità|futuri acquirenti|altri utenti',
+  publicPlace: "sulla scheda|la scheda|sotto l'articolo",
+  praiseNoun: 'un complimento|complimenti|un elogio|elogi|una lode|buone parole',
+  fewWords: 'due frasi|una frase|tre righe|un paio di frasi',
+  appreciate: 'farebbe bene|farebbero bene',
+  rateIt: "votare l'acquisto|valutare l'acquisto|valutato l'acquisto|votare il suo acquisto|recensire l'acquisto|valutare l'ordine",
+  smileFace: 'faccina che ride|faccina sorridente|faccina felice|pollice verde|pollice in su|pulsante verde|faccina verde',
+  offerInfo: 'glielo mostro|gliela mostro|vuole vederlo|vuole vederla|le mando il link|glielo faccio vedere|gliela faccio vedere',
+  madeFor: 'va il nostro|va la nostra|si abbina|abbinato|abbinata|in coordinato',
+  codeWord: "la parola|con la parola|parola chiave|parola d'ordine|con il codice|il codice",
+  lessMoney: 'euro in meno|in meno|un terzo in meno|metà prezzo|risparmia|risparmierà|un quarto in meno|meno car*',
+  wholeStore: 'tutto il negozio|tutto il catalogo|tutti gli articoli|tutta la gamma|tutto è a',
+  upgradeTo: 'passare al modello|modello superiore per|versione superiore|passi al modello|salire di gamma',
+  moreMoney: 'euro in più|solo dieci|per soli|piccolo supplemento',
+  fromUsDirect: 'ordini da noi|ordinare da noi|acquisti da noi|compri da noi|direttamente da noi|nel nostro negozio|nostro negozio di|alla fonte|ordini per telefono|'
+    + 'lo compri da me|la compri da me',
+  sendBack: 'lo imbuchi|lo porti in posta|lo metta in posta',
+  feedbackNoun: 'il suo feedback|il feedback|la sua pubblicazione|il suo post|il post',
+  followSuit: "adeguarsi|seguire l'esempio|stare al passo|salire|andare di pari passo",
+  mustGo: 'deve sparire|va cancellat*|va rimoss*|va tolt*|va eliminat*|deve essere rimoss*',
+  weSolved: "l'ho risolto|lo abbiamo risolto|l'abbiamo risolto|l'ho aiutata|l'abbiamo aiutata|è risolto",
+  allFine: "ho risolto|l'ho risolto|abbiamo risolto",
   itemBack: 'spedisca|spedire|mandi|mandare|invii|inviare|restituisca|restituire|rispedisca|porti|portare|consegni|lasci|pacco|reso|indirizzi',
-  notTheirs: "invece|anziché|piuttosto che|non ad amazon|non l'etichetta|ignori|dimentichi|lasci stare|senza|salti|non serve|non occorre|non usi|non utilizzi|"
-    + 'non apra|nessuna etichetta|nessuna richiesta|a mano|copra|barri|per conto suo|al di fuori',
   offChannel: 'direttamente a noi|direttamente con noi|direttamente da noi|nostro conto|mio conto|fuori da amazon|al di fuori di amazon|senza amazon|'
     + 'non tramite amazon|in privato|vendita privata|con fattura|su fattura|nostro negozio online|nostro shop|nostro sito|carta prepagata|cripto|bitcoin|'
     + 'contanti|link di pagamento|acconto|vaglia|tra noi|senza commissioni|commissioni|commissione',
   payOrBuy: 'pagare|paghi|pagamento|bonifico|rimbors*|acquistare|acquisti|comprare|compri|ordinare|ordini|soldi|importo|più economico|meno caro|prezzo migliore|'
     + 'sconto|versare|accredit*|differenza',
-  rewardLink: 'per una|per la sua|per ogni|se lei|se lascia|se ci|appena|in cambio|allora|chi|chiunque|tutti coloro|tutti quelli|ogni cliente|dopo|come ricompensa|'
-    + 'come ringraziamento|vale|vinca|vincere|le dà diritto|tra chi|quando',
-  anyReview: 'recension*|recensire|valutazion*|opinione sincera|sua opinione|stelle|testimonianza|due righe|qualche riga|due parole|parole gentili|'
-    + "condividere l'esperienza|commento positivo",
-  anyValue: 'regalo|regali|regaliamo|buono|buoni|coupon|carta regalo|rimbors*|contanti|cashback|bonus|ricompensa|sconto|gratis|gratuit*|omaggio|euro|per cento|'
-    + 'accessorio|sorpresa|pensierino|sorteggio|estrazione|premio|credito|punti|un secondo|una seconda|soldi|le restituiamo|offriamo',
   competitor: 'da lidl|da esselunga|da obi|da mediaworld|da unieuro|da leroy',
 };
