@@ -11,6 +11,8 @@ export interface PhoneNumber {
   end: number;
   /** In words, Chinese numerals or foreign digits. */
   disguised: boolean;
+  /** By a word for calling, its country's code or brackets; else the shape alone speaks for it. */
+  certain: boolean;
 }
 
 /** Telephone numbers of a sentence. Linear. */
@@ -40,7 +42,8 @@ function digitPhones(sentence: Sentence): PhoneNumber[] {
     }
     if (isPhone(sentence, run)) {
       const raw = segment.raw.slice(segment.folded.starts[run.start] ?? 0, segment.folded.ends[run.end - 1] ?? 0);
-      found.push({ start: run.start, end: run.end, disguised: /[^\u0020-\u007e]/.test(raw) });
+      const disguised = /[^\u0020-\u007e]/.test(raw);
+      found.push({ start: run.start, end: run.end, disguised, certain: disguised || run.international || /[()]/.test(raw) || cueBefore(sentence, run) !== undefined || isAlone(sentence, run) });
     }
     at = run.end;
   }
@@ -86,6 +89,11 @@ function runAt(text: string, at: number, limit: number, isProtected: Uint8Array)
   if (digits.length === 0) return { start: at, end: Math.max(position, at) + 1, digits: '', groups, separators, international: false };
   const glued = isLetter(before) || isDigit(before) || /[$€£¥#_@=]/.test(text[at - 1] ?? '') || isLetter(text.charCodeAt(end)) || /[%°$€£¥@_]/.test(text[end] ?? '');
   return { start: at, end: Math.max(end, at + 1), digits: glued ? '' : digits.join(''), groups, separators, international: first === 43 || text[at + 1] === '+' };
+}
+
+/** Little else is said beside it, as in a signature. */
+function isAlone({ start, end }: Sentence, run: DigitRun): boolean {
+  return end - start - (run.end - run.start) < 24;
 }
 
 /** A phone number by its shape, or by what is said before it; never one that is said to be a reference. */
@@ -158,7 +166,7 @@ function spelledPhones(sentence: Sentence): PhoneNumber[] {
   let count = 0;
   let inWords = 0;
   const close = (): void => {
-    if (count >= 7 && inWords >= 4 && !isReference(sentence, { start, end, digits: '', groups: [], separators: '', international: false })) found.push({ start, end, disguised: true });
+    if (count >= 7 && inWords >= 4 && !isReference(sentence, { start, end, digits: '', groups: [], separators: '', international: false })) found.push({ start, end, disguised: true, certain: true });
     start = -1;
     count = 0;
     inWords = 0;

@@ -138,6 +138,7 @@ export const CONCEPTS = [
   'screenPicture', 'accountPage', 'pathMenu',
   'declines',           // that this is not done or offered: refuses what stands before it, also in the sentence before
   'because',
+  'movedThere',         // that a parcel went or came somewhere: told, not asked
   'slipIn',
   'treat',
   'offerInfo',

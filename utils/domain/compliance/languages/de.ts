@@ -92,7 +92,8 @@ export const de: LanguagePack = {
       + '|ein kurzer anruf würde'
       + '|zoom, ich lade|installieren sie bitte zoom|zu zoom ein'
       + '|rufen sie einfach kurz durch|kurz durch|durchrufen|durchklingeln|nummer steht auf|nummer finden sie auf'
-      + '|!schreiben wir ihnen, ob|!schreiben wir ihnen wieder|!schreiben wir ihnen hier|!schreiben wir ihnen erneut|!keine nummer heraus|!gibt keine nummer',
+      + '|!schreiben wir ihnen, ob|!schreiben wir ihnen wieder|!schreiben wir ihnen hier|!schreiben wir ihnen erneut|!keine nummer heraus|!gibt keine nummer'
+      + '|!von dem rückruf|!rückruf betroffen|!vom rückruf|!rückrufaktion*|!produktrückruf*|!rückruf des herstellers|!einem rückruf',
     writeElsewhere: 'unsere sozialen medien|in den sozialen medien|über soziale medien|per e-mail|per email|per mail|schreiben sie uns eine e-mail|schreiben sie uns eine mail|'
       + 'schreiben sie uns eine email|mailen sie|eine e-mail an|eine mail an|eine email an|unsere e-mail|unsere mailadresse|unsere email|unser postfach|unser live-chat|'
       + 'unseren live-chat|unseren chat|unser ticketsystem|unser support-portal|unsere facebook|unser instagram|unsere gruppe|unsere community|unser forum|kontaktformular|'
@@ -483,7 +484,8 @@ export const de: LanguagePack = {
       + '|behalten uns rechtliche|rechtliche mittel|verleumdung|rufschädigung|haftbar machen'
       + '|rechtliche schritte vor|leiten rechtliche|rechtliche schritte gegen|rechtliche schritte ein|!sie erwägen rechtliche'
       + '|!hören sie von uns|!finanzamt erkennt|!ihr finanzamt|!finanzamt akzeptiert'
-      + '|!derzeit gesperrt',
+      + '|!derzeit gesperrt'
+      + '|!konsequenzen für die|!ohne konsequenzen',
     insult: 'zu dumm|blöde kuh|sie blöder|du blöder|blöder kunde|blöde kundin|sind sie doof|so doof|zu doof|sind sie dumm|so dumm|dumme kuh|dummer kunde|dumm genug|'
       + 'sie dummer|dumm sind|verdammte idiot*|sie spinner|schande über|idiot|idioten|idiotin|idiotisch|sie sind widerlich|sie sind ekelhaft|widerlicher mensch|'
       + 'dreist von ihnen|sie sind dreist|unverschämter mensch|sie unverschämter|ihre dummheit|wie dumm|erbärmlicher mensch|!dumm von uns|!so dumm von uns|'
@@ -833,7 +835,8 @@ export const de: LanguagePack = {
       + 'gerichtlich|juristisch|staatsanwaltschaft|juristen|!wir haben ihre adresse korrigiert|!wir haben ihre adresse geprüft|!wir haben ihre adresse an|'
       + '!wir haben ihre adresse so'
       + '|!ihr finanzamt|!finanzamt erkennt'
-      + '|!fall derzeit gesperrt|!derzeit gesperrt',
+      + '|!fall derzeit gesperrt|!derzeit gesperrt'
+      + '|!behörden verlangen',
     threatFine: 'gerichtsstand|gesetzliche|polizeimeldung|polizeibericht|anzeigenfeld|anzeige am|anzeige auf dem|display|zoll|tennis|sie erwägen|erwägen sie|aktenzeichen|'
       + 'anzeige erstattet|vorgangsnummer'
       + '|finanzamt erkennt|steuer|rechnung|umsatzsteuer*',
@@ -1041,6 +1044,7 @@ export const de: LanguagePack = {
     caseNoun: '!rückmeldung, ob die anzeige|!anzeige dann|!die anzeige|!anzeige im display|!anzeige am',
     noStance: 'entscheiden sie ganz allein|entscheiden sie allein|ganz ihre sache|reden ihnen da nicht hinein|ist allein ihre entscheidung',
     eitherWay: 'geht seinen gang|nimmt seinen lauf|läuft seinen gang',
+    movedThere: 'ist angekommen|angekommen|eingetroffen|zurückgekommen|zurückgegangen|kam zurück|ging zurück|wurde zurückgeschickt|wurde zurückgesandt|ist zurück|liegt bereit|liegt in|lagert|wurde gebracht|abgegeben worden|steht in der filiale|ist eingegangen|eingegangen',
   },
   rewrites: {
     replyHere: 'Bitte antworten Sie einfach auf diese Nachricht, wir helfen Ihnen hier Schritt für Schritt.',

@@ -1285,6 +1285,7 @@ export const en: LanguagePack = {
     closeCase: '!change it every',
     noStance: "entirely up to you|doesn't change how we|is your decision|your decision alone",
     eitherWay: 'takes its course|running its course|will run its course',
+    movedThere: 'arrived|came back|has come back|was returned|been returned|has reached|got back|is back|returned to us by|sent back to us by|went back|was sent back|returned by the carrier|checked in|went to the wrong|ended up at|is waiting at|is held at|was taken to',
   },
   rewrites: {
     replyHere: 'Please simply reply to this message and we will help you here, step by step.',

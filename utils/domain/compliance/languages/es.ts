@@ -440,7 +440,8 @@ export const es: LanguagePack = {
       + '!bajo demanda|!sin consecuencias|!sin embargo|!en demanda|!número de denuncia|!la demanda|!a demanda|!denuncia ante la policía|!por demanda|le denunciamos|'
       + 'le demandamos|!tenemos su dirección correcta|!tenemos su dirección completa|!tenemos su dirección como|departamento jurídico|nuestro jurídico|'
       + 'asesoría jurídica'
-      + '|tenga cuidado con lo que|difamación|servicio jurídico|le haremos responsable',
+      + '|tenga cuidado con lo que|difamación|servicio jurídico|le haremos responsable'
+      + '|!en demanda|!alta demanda|!mucha demanda|!la demanda de|!gran demanda',
     insult: 'pedazo de burro|ladrones como|es usted un payaso|es usted un burro|su estupidez|qué estupidez|!es usted un cliente|!es usted un buen|!usted es un cliente|'
       + '!usted es un buen|!es usted un comprador|!menudo lío|!menudo susto|!pedazo de plástico|!pedazo de tela|!pedazo de cinta|!pedazo de madera|no tiene cerebro|'
       + 'estafador|estafadora|estafadores|sinvergüenza|sinvergüenzas|qué vergüenza|debería darle vergüenza|vergüenza le|imbécil|imbéciles|idiota|idiotas|capullo|'
@@ -950,6 +951,7 @@ export const es: LanguagePack = {
     starsUp: '!súbalo a',
     noStance: 'decisión es suya|no cambia nada|es decisión suya|lo decide usted',
     eitherWay: 'sigue su curso',
+    movedThere: 'ha llegado|llegó a|volvió|ha vuelto|ha sido devuelto|fue devuelto|regresó|está en la oficina|está en el almacén|le espera en|lo guardan|la guardan|ha entrado en|quedó en|se quedó en',
   },
   rewrites: {
     replyHere: 'Basta con responder a este mensaje y le ayudaremos aquí, paso a paso.',

@@ -437,7 +437,8 @@ export const fr: LanguagePack = {
       + 'dernier avertissement|conséquences|huissier|recouvrement|vous dénoncer|signalerons votre|signaler votre compte|gare à vous|menac*|divulguer|!rapport de police|'
       + "!dépôt de plainte que vous|!police d'assurance|!police de caractères|!police de caractère|!numéro de police|!en toute justice|!sans conséquences|"
       + '!plainte contre le transporteur|!plainte pour vol'
-      + '|service juridique|service contentieux|suites judiciaires|diffamation|tenir responsable|nous transmettons les cas',
+      + '|service juridique|service contentieux|suites judiciaires|diffamation|tenir responsable|nous transmettons les cas'
+      + "|!avocat mûr|!huile d'avocat|!à l'avocat|!avocats mûrs|!couteau à avocat",
     insult: 'vous êtes stupide|êtes vous stupide|client stupide|si stupide|trop stupide|votre stupidité|bande de|vous êtes bête|êtes vous bête|votre bêtise|escrocs|'
       + 'honte à vous|vous devriez avoir honte|avez vous honte|imbécile|imbéciles|crétin|crétins|crétine|abruti|abrutie|abrutis|connard|salaud|salopard|enculé|bâtard|'
       + 'pourriture|profiteur|profiteurs|arnaqueurs|idiot|idiote|idiots|cinglé|allez au diable|foutez|fichez le camp|dégagez|bouffon|cervelle|'
@@ -941,6 +942,7 @@ export const fr: LanguagePack = {
     because: 'parce que|car',
     noStance: "décision vous appartient|ne change rien à notre|c'est votre décision|comme bon vous semble",
     eitherWay: 'suit son cours',
+    movedThere: 'est arrivé|est arrivée|sont arrivés|est bien arrivé|est revenu|est revenue|a été retourné|a été renvoyé|est rentré|nous est revenu|est reparti|est repartie|attend au|attend à|a été déposé|est gardé|est parvenu',
   },
   rewrites: {
     replyHere: 'Il vous suffit de répondre à ce message, nous vous aiderons ici, étape par étape.',

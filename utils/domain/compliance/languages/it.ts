@@ -439,7 +439,8 @@ export const it: LanguagePack = {
       + '!denuncia ai carabinieri|!a causa|la denunciamo|la denuncio|la querelo|la quereliamo|!abbiamo il suo indirizzo corretto|!abbiamo il suo indirizzo completo|'
       + '!abbiamo il suo indirizzo come'
       + '|stia attento a|stia attenta a|diffamazione|ufficio legale|la riterremo responsabile|provvedimenti legali'
-      + '|!ha minacciato|!minacciato di',
+      + '|!ha minacciato|!minacciato di'
+      + '|!conseguenze per la',
     insult: 'lei è un pagliaccio|lei è un asino|lei è un buffone|lei fa schifo|bisogna essere stupidi|!che stupido errore|bugiardi|truffatori|truffatore|imbroglione|'
       + 'imbroglioni|vergognatevi|si vergogni|stronzi|pezzente|pezzenti|spilorcio|analfabeta|maleducato|maleducata|cafone|cafona|malato di mente|mentecatto|'
       + 'non ha cervello|è cieco|al diavolo|idiozia|!pazza idea|!capra di|!matta opaca|!pazzi per|!latte di capra|!formaggio di capra|!finitura matta|!cervello del|'
@@ -936,6 +937,7 @@ export const it: LanguagePack = {
     itemBack: '!bastone a ritorno|!va messo dentro',
     barePlace: '!dai bordi',
     eitherWay: 'segue il suo corso|sta seguendo il suo corso',
+    movedThere: 'è arrivato|è arrivata|sono arrivati|è tornato|è tornata|è rientrato|è rientrata|è stato restituito|è stato rispedito|è fermo|è ferma|giace|è in giacenza|è ripartito|aspetta in|la aspetta',
   },
   rewrites: {
     replyHere: 'Basta rispondere a questo messaggio e la aiuteremo qui, passo dopo passo.',

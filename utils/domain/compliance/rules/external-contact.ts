@@ -32,7 +32,7 @@ export const messagingApp: Rule = {
       if (isListedBeforeRefused(sentence, app)) continue;
       const cue = near(sentence, 'app', 'contactCue', 6);
       if (!app.disguised && has(sentence, 'productUse') && !(cue && has(sentence, 'giveMe') && has(sentence, 'we')) && !isAddedTo(sentence, app)) continue;
-      return span(app);
+      return { ...span(app), ...(cue || app.disguised || has(sentence, 'giveMe', 'request', 'outsideAmazon') ? {} : { severity: 'warn' as const }) };
     }
     const weak = stated(sentence, 'appWeak');
     if (!weak || hitsOf(sentence, 'app').some((app) => isRefused(sentence, app)) || has(sentence, 'productUse')) return undefined;

@@ -26,7 +26,7 @@ export const outsidePayment: Rule = {
     const asked = statedNear(sentence, 'giveMe', 'wallet', 4) ?? statedNear(sentence, 'giveMe', 'transfer', 4);
     if (isThroughAmazon && !PREFERRED.test(sentence.segment.folded.text.slice(sentence.start, sentence.end))) return spanOf(asked);
     const wallet = hitsOf(sentence, 'wallet').find((hit) => !isRefused(sentence, hit) && !isReported(sentence, hit));
-    if (wallet && !has(sentence, 'productUse')) return span(wallet);
+    if (wallet && !has(sentence, 'productUse')) return { ...span(wallet), ...(has(sentence, 'payMoney', 'giveMe', 'transfer', 'sumWord', 'request', 'outsideAmazon', 'payWay') ? {} : { severity: 'warn' as const }) };
     const plain = hitsOf(sentence, 'transfer').find((hit) => PLAINLY_TRANSFER.test(sentence.segment.words.slice(hit.start, hit.end)) && !isRefused(sentence, hit) && !isReported(sentence, hit));
     if (plain) return span(plain);
     const transfer = statedNear(sentence, 'transfer', 'payMoney', 8) ?? statedNear(sentence, 'transfer', 'giveMe', 8);

@@ -12,7 +12,7 @@ const SHARED = {
 
 function phones(sentence: Sentence, disguised: boolean): Match[] {
   const desk = has(sentence, 'serviceDesk');
-  return phonesIn(sentence).filter((phone) => phone.disguised === disguised).map(({ start, end }) => ({ start, end, ...(desk ? { severity: 'warn' as const } : {}) }));
+  return phonesIn(sentence).filter((phone) => phone.disguised === disguised).map(({ start, end, certain }) => ({ start, end, ...(desk || !certain ? { severity: 'warn' as const } : {}) }));
 }
 
 export const phoneNumber: Rule = {

@@ -32,7 +32,7 @@ export const coupon: Rule = {
   },
 };
 
-const PERCENT = /\d{1,2} ?% ?(?:off|rabatt|nachlass|discount|sconto|dto|de (?:descuento|reduction|remise)|di sconto|オフ|引き)|[一二三四五六七八九\d]{1,2}折|(?:alles|everything|ganze|tout|todo|tutto|store|shop|boutique|tienda|negozio)[^.!?\n]{0,20}\d{1,2} ?%|\d{1,2} ?%[^.!?\n]{0,16}(?:gunstiger|cheaper|billiger|moins cher|reduziert|mas barato|in meno|de menos|store|sitewide|on everything|on all|on every|auf alle|sur tou[st]|en tod[ao]s?|su tutt[oei])|- ?\d{1,2} ?% (?:sur|auf|on|en|su)/;
+const PERCENT = /\d{1,2} ?% ?(?:off|rabatt|nachlass|discount|sconto|dto|de (?:descuento|reduction|remise)|di sconto|オフ|引き)|(?<!波)[一二三四五六七八九\d]{1,2}折(?![叠页伞门屏椅床梯扇线痕断])|(?:alles|everything|ganze|tout|todo|tutto|store|shop|boutique|tienda|negozio)[^.!?\n]{0,20}\d{1,2} ?%|\d{1,2} ?%[^.!?\n]{0,16}(?:gunstiger|cheaper|billiger|moins cher|reduziert|mas barato|in meno|de menos|store|sitewide|on everything|on all|on every|auf alle|sur tou[st]|en tod[ao]s?|su tutt[oei])|- ?\d{1,2} ?% (?:sur|auf|on|en|su)/;
 
 const SAVED = /(?:save|sparen|spart|economise[rz]?|ahorr[ae]|risparmi[a]?) [^.!?\n]{0,8}\d{1,2} ?%|省 ?\d{1,2} ?%|\d{1,2} ?%お得/;
 
@@ -47,7 +47,7 @@ function percentIn(sentence: Sentence): Match | undefined {
 function nextTimeIn(sentence: Sentence): Match | undefined {
   const next = stated(sentence, 'nextPurchase');
   if (!next) return undefined;
-  const found = /\d{1,2} ?%|[一二三四五六七八九\d]{1,2}折/.exec(sentence.segment.folded.text.slice(sentence.start, sentence.end));
+  const found = /\d{1,2} ?%|(?<!波)[一二三四五六七八九\d]{1,2}折(?![叠页伞门屏椅床梯扇线痕断])/.exec(sentence.segment.folded.text.slice(sentence.start, sentence.end));
   const sum = amountsIn(sentence)[0];
   if (found) return span(next, { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length });
   return sum && has(sentence, 'we', 'benefit', 'saving', 'codeEntry') ? span(next, sum) : undefined;

@@ -17,7 +17,7 @@ export const otherReturnAddress: Rule = {
   frames: [
     { parts: [['skipTag'], ['sendBack', 'sendTo', 'otherAddress']], within: 14, evenRefused: [0, 1] },
     { parts: [['skipTag'], ['sendBack', 'sendTo', 'otherAddress', 'writeOver']], within: 14, across: 1, evenRefused: [0, 1], unless: ['labelFine', 'amazonDoes'] },
-    { parts: [['itemBack'], ['barePlace'], ['notTheirs']], within: 9, across: 1, together: 2, toBuyer: 0, evenRefused: [2], unless: ['labelFine', 'amazonDoes', 'deviceCue'] },
+    { parts: [['itemBack'], ['barePlace'], ['notTheirs']], within: 9, across: 1, together: 2, toBuyer: 0, evenRefused: [2], unless: ['labelFine', 'amazonDoes', 'deviceCue', 'movedThere'] },
     { parts: [['myPerson'], ['takesParcel']], within: 7, unless: ['deviceCue', 'review', 'benefitDone'] },
     { parts: [['ourDriver'], ['pickUp'], ['notTheirs', 'skipTag', 'skipForm']], within: 8, across: 1, together: 2, evenRefused: [2], unless: ['amazonDoes', 'deviceCue'] },
     { parts: [['crossOut'], ['ourAddress'], ['addressWord']], within: 8, unless: ['labelFine'] },
@@ -27,7 +27,7 @@ export const otherReturnAddress: Rule = {
   inSentence: (sentence) => {
     const label = stated(sentence, 'skipLabel');
     if (label) return span(label);
-    if (has(sentence, 'labelFine')) return undefined;
+    if (has(sentence, 'labelFine') || (has(sentence, 'movedThere') && !has(sentence, 'request'))) return undefined;
     const pair = statedNear(sentence, 'sendBack', 'otherAddress', 9) ?? statedNear(sentence, 'sendTo', 'otherAddress', 9);
     if (pair) return span(...pair);
     const send = stated(sentence, 'sendTo') ?? stated(sentence, 'sendBack');

@@ -64,9 +64,14 @@ export const threat: Rule = {
   ideas: ['threat'],
   inSentence: (sentence) => {
     const hit = hitsOf(sentence, 'threat').find((place) => !isReported(sentence, place) && !isRefused(sentence, place));
-    return hit && span(hit);
+    return hit && { ...span(hit), ...(isOneWord(sentence, hit) && !has(sentence, 'subjectUs', 'we', 'conditional') ? { severity: 'warn' as const } : {}) };
   },
 };
+
+/** "Lawyer" alone may be anybody's. */
+function isOneWord({ segment: { words } }: Sentence, { start, end }: { start: number; end: number }): boolean {
+  return !words.slice(start, end).includes(' ');
+}
 
 export const offensive: Rule = {
   id: 'OFFENSIVE',
