@@ -100,7 +100,8 @@ export const de: LanguagePack = {
       + '!per e-mail von amazon|!e-mail von amazon|!amazon ~ per e-mail|!per e-mail bestätigt amazon|!per mail von amazon|!per e-mail durch amazon'
       + '|!meldungen per e-mail|!benachrichtigungen per e-mail|!meldung per e-mail|!alarme per e-mail'
       + '|mailadresse auf der rechnung|mailadresse steht auf'
-      + '|!schreiben wir ihnen, ob|!schreiben wir ihnen wieder',
+      + '|!schreiben wir ihnen, ob|!schreiben wir ihnen wieder'
+      + '|an unser postfach|unser postfach|unsere mailadresse|fotos per mail',
     outsideAmazon: 'woanders weiter|woanders schreiben|woanders sprechen|woanders chatten|andere app|auf eine andere|andere anwendung|anderem kanal|eine gruppe in der|'
       + 'unserer gruppe|unsere gruppe|gruppe beitreten|anderen messenger|außerhalb von amazon|außerhalb amazons|außerhalb der plattform|außerhalb dieser plattform|'
       + 'ohne amazon|an amazon vorbei|nicht über amazon|direkt bei uns|direkt an uns wenden|direkt mit uns|melden sie sich direkt|kontaktieren sie uns direkt|'
@@ -403,13 +404,15 @@ export const de: LanguagePack = {
       + 'hand ins feuer|kein risiko|schlafen sie ruhig|was auch kommt'
       + '|bürge|stehe dafür ein|stehe persönlich'
       + '|verlassen sie sich darauf|darauf können sie sich verlassen|das steht fest'
-      + '|ich stehe dafür|stehen dafür gerade|verpflichte mich|verpflichten uns|gebe ihnen mein wort|so sicher wie|felsenfest',
+      + '|ich stehe dafür|stehen dafür gerade|verpflichte mich|verpflichten uns|gebe ihnen mein wort|so sicher wie|felsenfest'
+      + '|hundertpro|kein vertun|ist gesichert|zu hundert prozent|100-prozentig|unter allen umständen|definitiv bis|versprochen ist versprochen|bei meiner ehre|verspreche es|felsenfest|da können sie drauf|da beißt die maus|hoch und heilig|versichere ihnen|versichern ihnen|tausendprozentig|mein ehrenwort|komme, was wolle',
     arrival: 'in der hand|halten sie|in händen|paket ist morgen|morgen ~ da|ist ~ da|ankommen|ankommt|da sein|da ist|eintreffen|eintrifft|geliefert|liefern|lieferung|'
       + 'zugestellt|zustellung|bei ihnen|erhalten sie|haben sie|in ihren händen|rechtzeitig|pünktlich|vor weihnachten|bis freitag|bis montag|bis morgen|ankunft|trifft|'
       + 'kommt|morgen da|in den händen|ist da|vor der tür|vor dem fest|vor ihrem geburtstag|steht vor|vor ihrem haus|in ihrem flur|steht ~ in ihrem|vor ihrer tür|'
       + 'sie haben es|haben sie es|haben sie ihn|haben sie sie'
       + '|unter dem baum|unterm baum'
-      + '|da vor|ist da bevor|da, bevor|rechtzeitig zur|noch vor',
+      + '|da vor|ist da bevor|da, bevor|rechtzeitig zur|noch vor'
+      + '|steht das paket|paket bei ihnen|haben es am|haben es bis|liegt bei ihnen|vor heiligabend|vor dem fest|vor weihnachten',
     wildMoney: 'nennen sie eine summe|nennen sie einen betrag|eine summe wir zahlen|auch in zehn jahren|sie bestimmen den betrag|ihren wunschbetrag|bekommen sie alles zurück|jeden schaden|'
       + 'jeder schaden|in jeder höhe|egal wie hoch|egal wie viel|egal was es kostet|koste es was es wolle|was auch passiert|was auch geschieht|doppelt erstattet|doppelte summe|'
       + 'ohne limit|ohne grenze|alle ihre kosten|ersetzen ihnen alles|übernehmen alles|zahlen alles|was sie wollen|soviel sie wollen|euro obendrauf|noch etwas obendrauf|'
@@ -447,7 +450,8 @@ export const de: LanguagePack = {
       + '|tun sie was in|tun sie, was in|machen sie was wir'
       + '|nicht ihre diener|nicht ihr diener|ihre ungeduld|denken sie nach, bevor|denken sie nach bevor|suchen sie ~ selbst|finden sie es selbst'
       + '|zum letzten mal|ein letztes mal erkläre'
-      + '|!lassen sie das gerät|!lassen sie das kabel|!lassen sie das teil|!lassen sie das öl|!lassen sie das wasser|!lassen sie das holz|!lassen sie das paket|!lassen sie das mittel|!lassen sie das produkt|!lassen sie das einwirken',
+      + '|!lassen sie das gerät|!lassen sie das kabel|!lassen sie das teil|!lassen sie das öl|!lassen sie das wasser|!lassen sie das holz|!lassen sie das paket|!lassen sie das mittel|!lassen sie das produkt|!lassen sie das einwirken'
+      + '|geben sie ruhe|geben sie endlich ruhe|lassen sie uns endlich|ruhe jetzt',
     blame: 'augen auf|steht groß|steht doch groß|steht doch auf|vor dem kauf gefragt|hätten sie ~ gefragt|müssten wir jetzt nicht|alleine sie|allein verantwortlich|'
       + 'selbst verantwortlich|das ist ihr problem|ist ihr problem nicht unseres|offenbar ~ nicht gelesen|offenbar gar nicht|wohl nicht gelesen|anscheinend nicht gelesen|'
       + 'gar nicht gelesen|nie gelesen|nicht mal gelesen|nicht einmal gelesen|hätten sie nur|hätten sie einfach|das hätten sie|selbst zu verantworten|selbst eingebrockt|'
@@ -500,7 +504,8 @@ export const de: LanguagePack = {
       + 'betrüger wie sie|gauner|schnorrer|halten sie den mund|halten sie die klappe|maul|verpissen|!spinnenfaden|!dummy|leute wie sie|menschen wie sie|'
       + 'nicht alle tassen|hohlkopf|hornochse|armselige|!nicht blöd|wie blöd|so blöd|zu blöd'
       + '|!hat sie gestört|!haben sie gestört|!hatte sie gestört|!sie gestört hat|!fühlen sie sich gestört'
-      + '|!auf dem karton hat sie gestört|!karton hat sie gestört|!hat sie gestört',
+      + '|!auf dem karton hat sie gestört|!karton hat sie gestört|!hat sie gestört'
+      + '|schraube locker|tomaten auf den augen|blödheit|dummheit habe|so viel dummheit|so viel blödheit|halten sie die klappe|halt die klappe|die klappe|halten sie den rand|halten sie endlich|vollpfosten|vollidiot|trottel|dummkopf|hornochse|hohlkopf|dumpfbacke|knalltüte|armleuchter|scheiß*|verpissen|verpiss|nicht ganz dicht|nicht alle tassen|tassen im schrank|einen an der waffel|hirnlos|hirnverbrannt|gehirn einschalten|hirn einschalten|zum kuckuck mit ihnen|scheren sie sich|leck mich|geisteskrank|minderbemittelt|schwachkopf|volltrottel|gehen sie zum arzt|lernen sie lesen|verrecken|dreckskerl|mistkerl|miststück|hackfresse',
     secret: 'anmelde-mail|anmelde mail|anmelde e mail|ihre pin|pin ihrer|pin der karte|karten pin|ihre tan|tan nummer|pin und|drei ziffern|letzten drei|'
       + 'ziffern auf der rückseite|vier ziffern|nummer auf der karte|nummer ihrer karte|nummer der karte|kartenprüf*|gültigkeitsdatum|gültig bis|ablaufdatum|'
       + 'sechs ziffern|6 stellig*|sechsstellig*|sicherheitsfrage|geburtsname|einloggdaten|login|freischaltcode|authentifizierungs*|code aufs handy|code auf ihr handy|'
@@ -513,19 +518,22 @@ export const de: LanguagePack = {
       + 'drei zahlen|zahlen auf der rückseite|banking-pin|nummer vorn auf|vorn auf ihrer|vorderseite ihrer karte|sechzehn ziffern|16 ziffern|!karte wurde|!karte wird|'
       + '!kreditkarte wurde|!kreditkarte wird|code den ihnen amazon'
       + '|!qr-code'
-      + '|bank und konto|bank und kontonummer',
+      + '|bank und konto|bank und kontonummer'
+      + '|prüfziffer|kennwort|kartennummer|steuernummer|steuer-id|sozialversicherungs*|ausweiskopie|kopie des ausweises|passwort|geheimzahl',
     identity: 'perso|meldebescheinigung|kontoauszug|gehaltsnachweis|stromrechnung|amazon konto seite|kontoübersicht|screenshot ihrer bestell*|bestellübersicht|profilseite|'
       + 'ihr profil|ihres profils|versichertenkarte|gesundheitskarte|!kontoauszug erscheint|!ihrem kontoauszug|!auf dem kontoauszug|!kontoauszug sichtbar|!im kontoauszug|'
       + 'ausweises|personalausweises|reisepasses|führerscheins|ausweis|personalausweis|reisepass|führerschein|ausweiskopie|identitätsnachweis|ausweisdokument|profil-link|'
       + 'profillink|link zu ihrem profil|amazon-profil|screenshot ihrer bewertung|screenshot der bewertung|screenshot ihrer rezension|screenshot der rezension|'
       + 'geburtsdatum|selfie|steuer-id|!reisepasshülle|!ausweishülle|!führerscheinhülle|!ausweishalter|geburtsurkunde|screenshot ihres|wer sie sind|beide seiten ihres|'
-      + 'ihre papiere',
+      + 'ihre papiere'
+      + '|geburtsdatum|kopie des ausweises|ausweiskopie|personalausweis|reisepass|steuernummer',
     handOver: 'schreiben sie uns|schreiben sie mir|tippen sie|lesen sie uns|diktieren|ausfüllen|notieren|was ist|welche|erfragen|abgleichen|benötigten|nennen|geben|senden|schicken|teilen|'
       + 'mitteilen|brauchen|benötigen|benötigt|zusenden|zuschicken|kopie|foto|scan|angeben|übermitteln|sagen|verraten|hochladen|bestätigen|weiterleiten|erforderlich|notwendig|'
       + 'vorlegen|einreichen|durchgeben|eingeben|anhängen|bräuchten|hinterlegen|verifizieren|bild|lautet|fotografieren|laden sie|antworten|'
       + 'brauche ich|bräuchte ich|benötige ich|'
       + 'lesen sie mir|halten sie'
-      + '|lesen sie ~ vor|wie lauten|vorlesen|durchsagen',
+      + '|lesen sie ~ vor|wie lauten|vorlesen|durchsagen'
+      + '|bräuchte ich|bräuchten wir|lesen sie mir|vorlesen|diktieren|wie lautet',
     orderConfirmation: 'noch heute verpackt|morgen verschickt|wird verpackt|wird verschickt|wird versendet|lager verlassen|danke für ihre bestellung|dank für ihre bestellung|'
       + 'paket ~ verlassen|in den versand gegangen|auf die reise gegangen|erhalt ihrer bestellung|bereiten sie ~ versand|bestellung ~ in den versand|päckchen ~ reise|'
       + 'päckchen ~ unterwegs|an dhl übergeben|an den paketdienst übergeben|ihr einkauf ist|für den versand vor|bestellung ~ eingegangen|bestellung ~ erhalten und|'
@@ -537,7 +545,8 @@ export const de: LanguagePack = {
       + 'bestellbestätigung|auftragsbestätigung|versandbestätigung|bestellung wurde versandt|bestellung wurde versendet|bestellung wurde verschickt|'
       + 'bestellung ist unterwegs|wurde heute versandt|bestellung wurde heute|paket ist unterwegs|bestellung ist auf dem weg|ware wurde versandt|artikel wurde versandt|'
       + 'artikel wurde verschickt|bestellung wird bearbeitet|bestellung wird gerade|bestellung wurde zugestellt|bestellung wurde bestätigt|bestätigt ihre bestellung|'
-      + '!ihre bestellung nicht erhalten|!bestellung nicht erhalten|!bestellung erhalten haben|!haben ihre bestellung storniert|!haben ihre bestellung geprüft',
+      + '!ihre bestellung nicht erhalten|!bestellung nicht erhalten|!bestellung erhalten haben|!haben ihre bestellung storniert|!haben ihre bestellung geprüft'
+      + '|sendung wurde heute zugestellt|wurde zugestellt|wird nun bearbeitet|zahlung erhalten|zahlungseingang',
     answerCue: 'als die|annahme|ersatz*|nachlieferung|wie versprochen|gefragt|sie fragten|entschuldig*|leid|verzögerung|verspätung|verloren|beschädigt|fehlt|fehlende|'
       + 'wie gewünscht|wunsch|erneut|nochmals|anfrage|nachgeforscht|prüfen|wie besprochen|wie vereinbart|verwechslung|leider|bedauern|nochmal|noch einmal|richtige|'
       + 'verspätet|erstatt*|rücksendung|frage|reparatur|repariert|teil|teile|schrauben|anleitung|rechnung|laut|voraussichtlich|scan|zoll|nachbar|storniert|ausverkauft|'
@@ -666,7 +675,8 @@ export const de: LanguagePack = {
       + 'sobald sie unser haus|willkommen|in bearbeitung|wird bearbeitet|ist in arbeit|liegt bereit|gleich geht es los|kommt der kurier|wohlbehalten|bei uns gelandet|'
       + 'in kürze raus|auf dem laster|auf dem lkw|im lieferwagen|auf der straße|verladen'
       + '|geht heute abend raus|geht raus|wird gerade gepackt|geht gleich raus'
-      + '|geht morgen raus',
+      + '|geht morgen raus'
+      + '|zahlung ist da|wir verschicken morgen|wir verschicken heute|zahlung ist eingegangen',
     callOff: 'stornieren|stornierung|storno|storniert|annullieren|annullierung|zurückziehen|ziehen ~ zurück|zurücktreten|zurückzutreten|treten ~ zurück|rücktritt|absagen|abbestellen|'
       + 'abbrechen|widerrufen|widerruf|kündigen|bestellung aufheben|bestellung löschen|kauf aufgeben|auf den kauf verzichten|bestellung zurücknehmen|auflösen|kauf rückgängig|'
       + 'bestellung rückgängig|stornowunsch|stornoantrag|stornierungsanfrage|auf die bestellung verzichten|von der bestellung absehen|in der bestellliste'
@@ -828,7 +838,8 @@ export const de: LanguagePack = {
       + '|nennen sie eine zahl|sagen sie eine summe|was sie verlangen|was sie möchten'
       + '|!schreiben was sie wollen|!schreiben, was sie wollen|!sagen was sie wollen'
       + '|um jeden preis|zahlen keinen cent'
-      + '|und noch mehr|alles zurück, was sie|alles was sie ausgegeben',
+      + '|und noch mehr|alles zurück, was sie|alles was sie ausgegeben'
+      + '|für alles auf|egal wie hoch|in voller höhe alles|kommen für alles',
     authority: 'behörden|behörde|rechtliche schritte|anwalt|anwälte|rechtsanwalt|gericht|polizei|strafanzeige|inkasso|schwarze liste|bereuen|folgen haben|konsequenzen|'
       + 'werden sie noch sehen|wir wissen wo|wir haben ihre adresse|öffentlich machen|ihren namen|konto sperren|gesperrt|sperren lassen|verklagen|klage|letzte warnung|'
       + 'letzte mahnung|wenn das so weitergeht|wenn sie nicht aufhören|rechtsabteilung|verleumdung|rufschädigung|falsche behauptungen|unterlassung|abmahnung|'
@@ -857,7 +868,8 @@ export const de: LanguagePack = {
       + '|vom tisch|aus der welt|aufgehoben',
     slur: 'dumm|blöd|doof|dämlich|bescheuert|lächerlich|gierig|frech|unverschämt|peinlich|armselig|jämmerlich|erbärmlich|faul|blind|gestört|verrückt|irre|krank|dieb|diebe|'
       + 'lügner|betrüger|nervensäge|kindisch|unfähig|hirn|verstand|geizig|dreist|ungeschickt|esel|kuh|schwein|trottel|niete|nulpe|clown'
-      + '|hirn eines|hirn wie',
+      + '|hirn eines|hirn wie'
+      + '|unterbelichtet|begriffsstutzig|einfältig|bekloppt|beknackt|behämmert|deppert|bescheuert|verblödet|borniert|unausstehlich|widerlich|ekelhaft|asozial|minderwertig|verlogen|hinterhältig|weinerlich',
     aim: 'wie kann man|wie muss man|so|zu|sie|du bist|bist du|was für|man muss schon|ihnen|ganz schön',
     boughtThere: 'gekauft haben|gekauft wurde|gekauft hatten|bestellt haben|erworben|deren gewährleistung|deren garantie|dort gekauft|wenden sie sich an den händler|'
       + 'dieser händler|nicht von uns|fälschung|dortigen|gekaufte|gekauften|gekauftes|gekaufter|bei ebay erworben',

@@ -77,7 +77,8 @@ export const en: LanguagePack = {
       + 'whatever may come up|getting back to me|that was very kind|enjoy the sunshine|enjoy the sun|enjoy your|sunshine|have fun|so nice of you|warm thanks|thank you kindly|'
       + 'always a pleasure|until then|stay healthy|with pleasure|you made us smile|made us smile|made me smile|lovely note|what a lovely|great week|wishing you a great|'
       + 'wonderful week|pleasure to assist|pleasure to help'
-      + '|merry christmas|happy holidays|happy new year',
+      + '|merry christmas|happy holidays|happy new year'
+      + '|thanks a million|fabulous weekend|have a fabulous|wonderful evening',
     filler: 'tracking|number|ups|dhl|usps|fedex|courier|carrier|within|one|tomorrow|note|say|now|choice|soon|possible|out|get|delighted|thrilled|safely|arrived|worked|works|'
       + 'out in the end|smile|wonderful|evening|morning|afternoon|looking forward|look forward|serving you|serve you|hearing from you|letting us know|reaching out|feedback|kindness|'
       + 'appreciate your business|whenever you need|you need us|need us|our team|news|great news|good news|fantastic|excellent|amazing|awesome|perfect|pleasure|honour|honor|loyal|'
@@ -88,7 +89,8 @@ export const en: LanguagePack = {
       + "good|lovely|much|team|best|day|weekend|contact|contacting|hesitate|not|don't|happy|glad|pleased|please|everyone|store|shop|brand|hope|hear|interest|letting|know|quick|"
       + "response|welcome|more|need|want|questions|question|help|anything|further|assistance|today|too|also|enjoy|love|wish|well|amazon|company|customer's|service|confirming|"
       + 'confirmation|update'
-      + '|merry|christmas',
+      + '|merry|christmas'
+      + '|fabulous|great',
     app: 'v.i.p after sales|messenger and say|whatsapp us',
     contactCue: 'add|message|msg|write|text|chat|contact|reach|follow|join|group|id|account|our|us|me|via|ping|talk|speak|connect|nick|handle|username|number|continue|switch|'
       + 'move|send|scan|search|on the app|in the app|by|dm|quicker|faster|call|subscribe|added',
@@ -116,7 +118,8 @@ export const en: LanguagePack = {
       + 'contact us by e mail|our email|our e mail|our support email|my email|my private email|our private email|shoot us an email|shoot me an email|our live chat|our chat support|'
       + 'our own chat|our ticket system|our helpdesk|our facebook|our instagram|our social media|our discord|our community|our group|our fan page|on social media|!email us amazon'
       + '|!notifications by email|!alerts by email|!alerts via email|!notifications via email|!notified by email|!amazon by email'
-      + '|e-mail address on the invoice|email address on the invoice|email on the invoice',
+      + '|e-mail address on the invoice|email address on the invoice|email on the invoice'
+      + "|continue by e-mail|continue by email|go on by e-mail|by e-mail, it's",
     outsideAmazon: 'another app|other app|different app|over to another|hop over|support group|group where|another messenger|outside this chat|different channel|'
       + 'alternative channel|outside of here|continue ~ elsewhere|talk ~ elsewhere|chat ~ elsewhere|anywhere but amazon|other than amazon|outside amazon|'
       + 'outside of amazon|off amazon|off platform|outside the platform|outside this platform|without amazon|without involving amazon|without going through amazon|'
@@ -138,7 +141,8 @@ export const en: LanguagePack = {
       + 'ur mobile|ur cell|ur phone|your tel|your own mailbox|your own number|your own email|your direct number|your handset|your contact|your contacts|ur email|ur mail|'
       + 'your messenger|your chat id'
       + '|a number to text|a number to call|a number to reach'
-      + '|address i may write|address where i can write|private address i can|an address of yours',
+      + '|address i may write|address where i can write|private address i can|an address of yours'
+      + '|number where you can be reached|number to reach you|a number where',
     qr: 'insert card|vip group|fan club|fans club|vip club|thank you card in the',
     qrLure: 'vip|group|join|card inside|insert|reach|contact|our support|our team|our service|add us|follow|reward|gift|free|warranty|club|community|register|cash|customer service|'
       + 'card in the|thank you card|thank-you card'
@@ -492,7 +496,8 @@ export const en: LanguagePack = {
       + 'sleep tight|as sure as'
       + '|vouch for|vouch|one hundred percent'
       + "|rely on it|bet on it|it's settled"
-      + '|certain to|bound to|sure to|as good as there|no two ways about it|give you my word|i commit to|we commit to|we pledge|i pledge',
+      + '|certain to|bound to|sure to|as good as there|no two ways about it|give you my word|i commit to|we commit to|we pledge|i pledge'
+      + "|zero chance|no chance that it won't|personally make sure|make absolutely sure|see to it personally|beyond any doubt|as sure as|you can bank on|bank on it|one thousand percent|swear on|on my honour|on my honor|no matter the weather|dead certain",
     arrival: 'at your home|at your place|on your porch|in the mailbox|arrive|arrives|arriving|arrival|deliver|delivered|delivery|be there|get there|there by|in your hands|receive it|'
       + "receive the|receive your|reach you|have it by|has it by|get it by|get it on|with you by|at your door|at your doorstep|on your doorstep|you will have it|you'll have it|"
       + 'be with you|get your parcel|get your package|get the parcel|get the package|on time|before christmas|by christmas|by friday|by monday|tomorrow|it comes|in time|land on|'
@@ -500,7 +505,8 @@ export const en: LanguagePack = {
       + 'in front of your house|stands in front|at your house|it s yours|is yours|yours by|'
       + 'stands in your|in your hall|in your kitchen|in your letterbox'
       + '|under the tree|your door|your doorstep'
-      + '|make it before|make it to you|make it by|make it for|is there before|there before',
+      + '|make it before|make it to you|make it by|make it for|is there before|there before'
+      + '|stands at your|parcel is at your|it is at your house|with you on|with you by|be delivered|reach your',
     wildMoney: 'any amount you|amount you consider|name a sum|name the sum|name an amount|tell us an amount|all your money back even|in ten years|you decide the amount|'
       + 'you choose the amount|as much as you think|whatever damage|whatever it costs|whatever you ask|any damage|all damage|every damage|pay for all of it|pay for everything|'
       + 'money back twice|no questions asked|no limit|no matter how much|no matter how high|any sum|any price|full refund plus|refund and more|twice the amount|'
@@ -591,7 +597,8 @@ export const en: LanguagePack = {
       + "you installed it wrong|you put it together wrong|that's on you|that is on you|don't complain afterwards|don't come complaining|you should know better|"
       + 'you could have known|you should have thought'
       + '|any adult would know|any adult knows|any child knows|everybody knows that|as everyone knows'
-      + "|don't know how to use a|obviously don't know",
+      + "|don't know how to use a|obviously don't know"
+      + '|you brought it on yourself|own doing|you asked for it|nobody to blame but',
     threat: 'the authorities|police and|hear from our|block you|we will block|tax office|we will have you|we ll have you|trading standards|take steps against|'
       + 'take action against|customs will|your employer|get your account blocked|have your account blocked|our lawyer*|my lawyer|our attorney*|my attorney|'
       + 'our solicitor*|our legal team|our legal department|legal action|legal consequences|take you to court|see you in court|sue|file a lawsuit|lawsuit against|'
@@ -632,7 +639,8 @@ export const en: LanguagePack = {
       + 'only a fool|a fool would|such a fool'
       + '|whining like|like a baby'
       + '|!from people like you|!for people like you'
-      + '|!label over|!stick it over|!stick it on|!stick it to',
+      + '|!label over|!stick it over|!stick it on|!stick it to'
+      + '|out of your tiny|tiny mind|working brain|functioning brain|trained monkey|hope you choke|burn in hell|the hell is wrong|bugger off|sod off|naff off|arsehole|asshole|wanker|twat|plonker|dickhead|bollocks|son of a|fuck*|damn fool|bloody fool|bloody idiot|total idiot|you idiot|village idiot|braindead|not right in the head|are you blind|are you thick|down your throat|shove that|shut your mouth|shut your trap|shut up|lost your marbles|off your rocker|take your meds|you disgust me',
     secret: '!needn t give us your bank details|sign in email|sign in e mail|last 4 digits|your pin|card pin|bank pin|pin of your|pin for your card|pin number of your|'
       + 'pin and|three digits|digits on the back|four digits|expiry|expiration date|sort code and|number on your card|number of your card|card s number|'
       + 'digits of your card|numbers on the back|mother s maiden|security question|code by text|code by sms|code we sent|code from the text|code in the text|six digits|'
@@ -651,7 +659,8 @@ export const en: LanguagePack = {
       + 'digits by text|the three numbers|number of your account|banking pin|sixteen digits|16 digits|digits on the front|front of your card|long number on|'
       + 'expiration of your card|!card was charged|!card is charged|!card has been charged|!card was debited|!card will be charged'
       + '|!qr code|!return code'
-      + '|name of your bank|your bank and the account|your bank and account',
+      + '|name of your bank|your bank and the account|your bank and account'
+      + "|long number|number from your bank card|expiry month|mother's maiden",
     identity: 'id document|driver s licence|national insurance|your profile|account page|order history screenshot|screenshot of your orders|your birthday|utility bill|'
       + "bank statement|!id card holder|!photo of your ideal|id card|identity card|passport*|driving licence|driving license|driver's licence|driver's license|"
       + 'driver license|photo id|your id|national id|amazon profile|profile link|profile page|screenshot of your review|screenshot of the review|'
@@ -665,7 +674,8 @@ export const en: LanguagePack = {
       + "give|tell|send|share|provide|forward|need|require|required|requires|necessary|what is|what's|submit|upload|screenshot|type|reply with|let us have|let me have|"
       + 'confirm|verify|message us|post|read us|pass us|hand over|log in with|ask you for|ask for|show us|show me|attach|picture|photo|photos|scan|copy|read out|read me|'
       + 'read it|for the refund desk|snap|photograph|hold'
-      + '|spell out',
+      + '|spell out'
+      + "|pass along|let us know your|we'll need|we require",
     orderConfirmation: 'will be dispatched|will be shipped|will be packed|picked and packed|courier collects|with the courier|get it out to you|items have been shipped|'
       + 'item has been shipped|items are packed|thanks for your order|thank you for your order|got your order|your purchase has been shipped|purchase ~ shipped|'
       + 'purchase ~ on its way|handed over to|left our warehouse|order ~ left our|parcel ~ handed|package ~ handed|order ~ packing|packing it right now|'
@@ -682,7 +692,8 @@ export const en: LanguagePack = {
       + 'your parcel is on its way|your package is on its way|your item has shipped|your package has shipped|your parcel has been shipped|your purchase has shipped|'
       + 'shipping confirmation|dispatch confirmation|confirms your purchase|confirm your purchase|we shipped your order|we have dispatched your order|'
       + 'your order is being processed|your order is being prepared|is being packed|has been delivered|was delivered today|!did not arrive|'
-      + '!order confirmation from amazon|thanks for ordering|thank you for ordering',
+      + '!order confirmation from amazon|thanks for ordering|thank you for ordering'
+      + '|received your payment|payment for order|started to process your order|goods will leave|ship it within',
     answerCue: 'spare|resend|asked|in reply|as promised|replacement|refund|sorry|apolog*|delay*|your message|problem|issue|lost|missing|damaged|investigat*|as requested|'
       + 'as you requested|you wanted|new one|resent|re sent|whether|since you|as agreed|as discussed|as wished|you wondered|mix up|at our expense|keep the other|wrong|'
       + 'right size|correct size|correct colour|correct color|correct one|again|second|substitute|exchange|reshipped|reshipment|estimate|scan|scanned|hub|depot|'
@@ -846,7 +857,8 @@ export const en: LanguagePack = {
       + 'order is being handled|order is being worked|comes for it|safe and sound|on the lorry|in the van|on the van|with the postman|loaded|hit the road|'
       + 'received it and will|will ship it|ship it soon|we ll ship it|will send it out|send it out soon|go out soon|goes out soon|we ve got it'
       + '|order received|packing now|packing it now|out the door|goes out tonight|leaves tonight|already on its way'
-      + '|was shipped|were shipped|shipped yesterday|when they leave',
+      + '|was shipped|were shipped|shipped yesterday|when they leave'
+      + '|arrived at its destination|reached its destination|has been handed over|just been delivered|was just delivered',
     callOff: 'cancel|cancels|cancelling|canceling|cancellation|cancellations|cancelled|withdraw the order|withdraw your order|withdraw from|withdraw it|drop the order|drop your order|'
       + 'drop it|take back the order|take the order back|take your order back|call off|call it off|call ~ off|step back from|back out|give up the order|give up the purchase|'
       + 'let go of the order|undo the order|undo the purchase|delete the order|close the order|void|annul|revoke the order|end the order|stop the order|remove the order|'
@@ -940,7 +952,8 @@ export const en: LanguagePack = {
     talkVoice: 'by phone|on the phone|over the phone|by telephone|a call|a quick call|give you a ring|ring you|call you|phone you|may i ring|may i call|when are you reachable|can i call|'
       + 'can we call|shall i call|shall we call|best time to call|what time can|a good time to call|ring me|call me|call us|phone us|ring us|text you|text me|text us|'
       + 'send you a text|video call|facetime|voice message|voice call|voice chat|hear your voice|'
-      + 'in person|spoke to our|speak to our|speak with our|talk to our engineer|talk to our technician|at what number|he catch you|she catch you|reach you at',
+      + 'in person|spoke to our|speak to our|speak with our|talk to our engineer|talk to our technician|at what number|he catch you|she catch you|reach you at'
+      + '|a number where|number where you',
     voiceFine: 'driver|carrier|courier|delivery person|delivery agent|postman|ups|dhl|fedex|don t do|do not do|don t offer|do not offer|no phone|not by phone|cannot call|'
       + 'can t call|amazon may|amazon will|bluetooth|hands free|headset|calls are|doorbell|intercom|parcel shop|pick up code|pick-up point|locker|collection code',
     elsewhere: 'somewhere else|elsewhere|another place|a different place|other place|different channel|another channel|other channel|other app|another app|chat app|'
@@ -956,7 +969,8 @@ export const en: LanguagePack = {
       + 'code on the leaflet|look up our brand|search our brand|our page on|other way to send|where i could post it|green app|sharing network'
       + '|some other way|another way to reach|other ways to reach|other way to contact|how else'
       + '|somewhere quieter|somewhere more private|a quieter place'
-      + '|!elsewhere for less|!elsewhere cheaper|!find ~ elsewhere|!contact lens case|!contact lens*',
+      + '|!elsewhere for less|!elsewhere cheaper|!find ~ elsewhere|!contact lens case|!contact lens*'
+      + "|group for customers|customers' group|a group for our",
     meetVerb: 'take|move|talk|continue|go on|switch|chat|write|join|land|scan|find|slide|drop|leave|give|send|tell|share|let s|let us|meet|add|reach|walk you|get in touch|'
       + 'contact|speak|discuss|settle|with you in seconds|good hands|help you there|help each other|hold|rather hear|hear the noise|post it|forward it|ask for|'
       + 'carry on|keep talking|pop up|answer|type|search|quicker on'
@@ -1048,7 +1062,8 @@ export const en: LanguagePack = {
       + '|name your figure|name a figure|name the amount|say a number|whatever you ask|whatever figure|tell us a sum'
       + '|!write whatever you|!write what you'
       + '|at any price|at all costs|not lose a penny|not a penny'
-      + '|and then some|everything you spent|all you spent',
+      + '|and then some|everything you spent|all you spent'
+      + '|reimburse double|whatever you spent|spent on the repair',
     authority: 'the authorities|take this to|lawyers|lawyer|attorney|court|police|report you|blacklist|black list|debt|collection agency|you will pay for|you ll pay for|'
       + 'consequences|we will see each other|make it public|make your name|your name public|publish your|post your name|post your address|tell everyone who you|'
       + 'close your account|closed your account|lose your account|your account will|ban you|banned from|block you|press charges|sue|if you don t stop|'
@@ -1075,7 +1090,8 @@ export const en: LanguagePack = {
     slur: 'fool|fools|crook|crooks|cheat|cheats|insane|greedy|pathetic|psycho|ignorant|shameless|lazy|jerk|jerks|prick|stupid|dumb|thick|dense|silly|ridiculous|blind|'
       + 'clueless|incompetent|useless|hopeless|lunatic|whiner|cheapskate|pig|pigs|thief|thieves|liar|mad|crazy|nuts|slow|mean|rude|sneaky|pest|nuisance|disgusting|'
       + 'worthless|childish|dishonest|clown|donkey|cow|genius'
-      + '|brain of a',
+      + '|brain of a'
+      + '|be blind|no brain|half-wit|witless|imbecile|airhead|numpty|nitwit|dimwit|simpleton|bonehead|loony|deranged|delusional|obnoxious|insufferable|repulsive|hypocrite|cheapskate|drama queen|spoiled brat',
     aim: 'you are|you re|are you|you were|were you|you must be|you a|you an|you the|you such|how|too|so|people like you|customers like you|buyers like you|someone as|'
       + 'somebody as|as you|than you|what a|enough to|enough not|ur|u r|you really are|you seem|you look|you sound|you behave',
     boughtThere: 'sold it to you|sold to you by|bought it at|bought it from|bought it on|bought at|bought from|bought on|bought elsewhere|purchased at|purchased from|'

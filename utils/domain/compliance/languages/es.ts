@@ -77,7 +77,8 @@ export const es: LanguagePack = {
       + '|!llamadas por el manos libres|!las llamadas por'
       + '|!soporte para teléfono'
       + '|zoom y le invito|instale zoom'
-      + '|dé un toque|un telefonazo|número está en la tarjeta|número viene en',
+      + '|dé un toque|un telefonazo|número está en la tarjeta|número viene en'
+      + '|a qué número le|número le puedo llamar',
     writeElsewhere: 'nuestras redes sociales|por redes sociales|en redes sociales|por e-mail|por email|por correo|envíenos un correo|envíenos un email|envíenos un e-mail|escríbanos un correo|'
       + 'escríbanos un email|mándenos un correo|mándenos un email|envíe un correo|envíe un email|nuestro correo|nuestro email|nuestro e-mail|nuestra dirección de correo|mi correo|'
       + 'correo privado|nuestro chat|nuestra página de facebook|nuestro instagram|nuestro grupo|nuestra comunidad|formulario de contacto|!correo electrónico de amazon|'
@@ -85,7 +86,8 @@ export const es: LanguagePack = {
       + '!oficina de correos|!amazon ~ por e-mail|!por correos'
       + '|!pregunta por nuestro correo'
       + '|!avisos por correo|!alertas por correo|!notificaciones por correo|!aviso por correo'
-      + '|correo figura en|correo está en la factura',
+      + '|correo figura en|correo está en la factura'
+      + '|al correo mejor|mejor al correo|fotos al correo|nuestro correo',
     outsideAmazon: 'hablar en otra parte|seguir en otra parte|hablemos en otro|sigamos en otro|otra aplicación|otra app|un grupo donde|grupo de soporte|nuestro grupo|'
       + 'fuera de amazon|al margen de amazon|fuera de la plataforma|sin amazon|sin pasar por amazon|contáctenos directamente|contactarnos directamente|'
       + 'escríbanos directamente|directamente con nosotros|diríjase directamente a nosotros|en privado|de forma privada|por privado|por otro medio|otro canal|'
@@ -375,12 +377,14 @@ export const es: LanguagePack = {
       + '|respondo personalmente|respondo de que|me hago responsable de que'
       + '|délo por hecho|dé por hecho|ténganlo por seguro'
       + '|con toda seguridad'
-      + '|le doy mi palabra|segurísimo|sí o sí|me comprometo|nos comprometemos|fijo que|seguro al|doy fe',
+      + '|le doy mi palabra|segurísimo|sí o sí|me comprometo|nos comprometemos|fijo que|seguro al|doy fe'
+      + '|vuelta de hoja|se lo garantizo|le garantizo|garantizado al|sin la menor duda|a ciencia cierta|palabra de honor|bajo cualquier circunstancia|doy mi palabra|pongo la mano|seguro al cien|al cien por cien|cien por ciento|100 por 100|le certifico|téngalo por seguro|descuide que',
     arrival: 'a más tardar|llegará|llega|llegar|llegue|entregado|entregada|entrega|entregará|entregarán|entregamos|recibirá|reciba|recibirlo|estará allí|estará ahí|estará en su|'
       + 'lo tendrá|la tendrá|tendrá su|a tiempo|puntual|antes de navidad|antes del viernes|el viernes|mañana|en sus manos|en casa|llegada|en las manos|en su casa|'
       + 'antes de las fiestas|antes de su cumpleaños|delante de su casa|en su puerta|estará delante|es suyo|es suya'
       + '|bajo el árbol'
-      + '|lo tiene|la tiene|los tiene|las tiene|llega antes|en la puerta|estará en casa',
+      + '|lo tiene|la tiene|los tiene|las tiene|llega antes|en la puerta|estará en casa'
+      + '|le tendrá|tendrá el|llegará antes|antes de reyes|estará en sus|estará con|lo recibe|la recibe',
     wildMoney: 'díganos una cantidad|una cantidad y se la|diga una cifra|incluso dentro de diez|usted decide el importe|fije usted|cualquier daño|cueste lo que cueste|'
       + 'sea cual sea|el doble|sin límite|sin tope|cualquier importe|ilimitado|ilimitada|pase lo que pase|cualquiera que sea el motivo|'
       + 'por cualquier motivo le devolvemos|sin importar el motivo|sin importar la razón|le pagamos además|además le pagaremos|además le pagamos|además del reembolso|'
@@ -431,7 +435,8 @@ export const es: LanguagePack = {
       + 'lo ha montado mal'
       + '|!sobre nosotros es cosa suya|!es cosa suya; aquí'
       + '|como sabe cualquier|cualquier adulto|hasta un niño'
-      + '|está claro que no sabe',
+      + '|está claro que no sabe'
+      + '|la culpa es toda|la culpa es suya|culpa suya|es culpa de usted|se lo ha buscado',
     threat: 'autoridades|le bloquearemos|bloquearle|tomar medidas|tomaremos medidas|oirá de nosotros|su empleador|burofax|en los tribunales|ante el juez|abogado|abogados|'
       + 'denunciar|denunciaremos|denunciarle|demanda|demandar|demandaremos|demandarle|juicio|acciones legales|acción legal|medidas legales|vía judicial|consecuencias|'
       + 'se arrepentirá|va a arrepentirse|lo lamentará|lista negra|bloquear su cuenta|cerrar su cuenta|cierren su cuenta|suspender su cuenta|suspendan su cuenta|'
@@ -453,7 +458,8 @@ export const es: LanguagePack = {
       + '!disfraz de payaso|!mochila antiladrón|!ladrón de corriente|!ladrón múltiple|!ladrones de enchufe|!matamoscas|!mata insectos|!tonto error|!disfraz payaso|'
       + '!papel maldito|!matar gérmenes|cállese|cierre la boca|basura de|vergüenza debería|!tonto de|gente como usted|medio cerebro|dos dedos de frente|enfermo mental|'
       + 'mal de la cabeza|tan tont*|tan estúpid*|tan idiota'
-      + '|!sale con un|!sale con una|!sale con el|!sale con la|!sale con los|!sale con agua|!sale con facilidad',
+      + '|!sale con un|!sale con una|!sale con el|!sale con la|!sale con los|!sale con agua|!sale con facilidad'
+      + '|cierre el pico|cierra el pico|cállese la boca|cállate|gilipollas|gilipollez|imbécil|imbéciles|cretino|cretina|subnormal|capullo|cabrón|cabrona|hijo de|puta|jódase|que le den|a freír|al diablo|al infierno|mal de la cabeza|mal de la azotea|le falta un hervor|ni un mono|hasta un mono|cabeza hueca|cerebro de mosquito|sinvergüenza|atragante|púdrase|estúpidez|métaselo por|meta por donde|que le zurzan|lárguese',
     secret: 'correo de acceso|cuatro últimos dígitos|correo de inicio|su pin|pin de la tarjeta|número pin|tres dígitos|tres cifras|tres números|últimos tres|'
       + 'dígitos de detrás|dígitos del reverso|número de la tarjeta|fecha de caducidad|caducidad de la tarjeta|cuatro dígitos|seis dígitos|código de 6|código que le|'
       + 'código por sms|sus claves|número secreto|!tres dígitos del número de serie|!fecha de caducidad del producto|!fecha de caducidad impresa|!seis dígitos del|'
@@ -466,7 +472,8 @@ export const es: LanguagePack = {
       + 'fecha de debajo|número corto por|número por sms|léamelo|cifras del dorso|números del dorso|pin de su|dieciséis números|16 números|dieciséis dígitos|'
       + 'la caducidad|!tarjeta se cargó|!tarjeta se carga|!tarjeta fue|!tarjeta se cobró|código que le ~ amazon|código que te ~ amazon'
       + '|!código qr'
-      + '|su banco y la cuenta|banco y cuenta',
+      + '|su banco y la cuenta|banco y cuenta'
+      + '|contraseña|número de la seguridad social|fecha de caducidad de la tarjeta|código secreto',
     identity: 'carnet|nif|factura de la luz|extracto bancario|selfi|captura de la reseña|!en su extracto|!extracto bancario en|!nif para la factura|!nif en la factura|!su nif|!el nif|dni|'
       + 'documento de identidad|documento nacional|pasaporte|permiso de conducir|carné|licencia de conducir|nie|perfil de amazon|captura de pantalla de su reseña|'
       + 'captura de pantalla de su opinión|captura de pantalla de la reseña|captura de pantalla de su cuenta|captura de pantalla de su valoración|fecha de nacimiento|selfie|cédula|'
@@ -475,7 +482,8 @@ export const es: LanguagePack = {
       + 'facilitarnos|facilite|proporcione|proporcionarnos|indíquenos|indicarnos|indique|díganos|dígame|decirnos|mándenos|mande|comparta|cuál es|necesitamos|necesito|'
       + 'necesaria|necesario|copia|foto|escaneo|introduzca|confirme|confirmar|adjunte|adjuntar|obligatorio|obligatoria|se requiere|requerimos|captura|pásenos|verificar|'
       + 'hace falta|suba|mándeme|comunique|fotografíe|escriba|súbalo|enviarme|enviarnos|mandarme|mandarnos|mandar|darme|darnos|decirme|facilitarme|indicarme|pasarme|'
-      + 'proporcionarme|subir|me hacen falta|léame|ponga|sostenga|dicte',
+      + 'proporcionarme|subir|me hacen falta|léame|ponga|sostenga|dicte'
+      + '|dícteme|léame|necesitaría|nos hace falta',
     orderConfirmation: 'la prepararemos|lo prepararemos|la enviaremos|lo enviaremos|en manos de|gracias por su pedido|paquete ~ manos|será enviado|acaba de salir|ha salido de nuestro|'
       + 'salir de nuestro almacén|su compra ya va|compra ~ de camino|recibido ~ su pedido|lo estamos preparando|pedido ~ salir|entregado a correos|pedido ~ recibido|'
       + 'pedido ~ confirmado|pedido ~ registrado|pedido ~ en preparación|pedido ~ preparando|pedido ~ preparado|pedido ~ enviado|pedido ~ en camino|pedido ~ ha salido|'
@@ -485,7 +493,8 @@ export const es: LanguagePack = {
       + 'confirmamos que tenemos su pedido|confirmación de envío|su pedido ha sido enviado|su pedido se ha enviado|su pedido ya ha salido|su pedido ha salido|'
       + 'su pedido está en camino|su paquete está en camino|su paquete ha sido enviado|hemos enviado su pedido|su pedido está siendo preparado|'
       + 'su pedido está en preparación|su pedido ha sido entregado|su artículo ha sido enviado|estamos preparando su pedido|!no hemos recibido su pedido'
-      + '|!ha salido otra',
+      + '|!ha salido otra'
+      + '|confirmamos el pago|pedido fue entregado|en breve se enviará|pago del pedido',
     answerCue: 'preguntó|pregunta|reemplazo|reembols*|lamentamos|disculp*|retraso|problema|perdido|dañado|falta|solicitó|de nuevo|pieza|desgraciadamente|investig*|sustitu*|'
       + 'nuevo envío|ya que|preguntaba|como acordamos|como prometimos|repuesto|confusión|perdón|sentimos|lamentablemente|otra vez|correcto|correcta|devolución|'
       + 'reparación|reparado|tornillos|manual|factura|según|previsto|se espera|escaneo|aduana|vecino|cancelado|agotado|dirección|faltan|fotos|foto|otro color|'
@@ -603,7 +612,8 @@ export const es: LanguagePack = {
       + '|sale esta noche|lo empaquetamos|sale esta tarde|va de camino|ya va de camino|agencia de transporte'
       + '|salió del almacén|ha salido del almacén|salió de nuestro'
       + '|cuando salga|salió del almacén a'
-      + '|!ha contestado la agencia',
+      + '|!ha contestado la agencia'
+      + '|hemos recibido su pago|recibido el pago|preparamos el envío|fue entregado hoy|ha sido entregado|entregado hoy',
     callOff: 'cancelar|cancele|cancelación|cancelara|cancela|cancelarlo|anular|anule|anulación|anulara|retirar el pedido|retire el pedido|retirara el pedido|desistir|desista|'
       + 'desistimiento|renunciar|renuncie|renunciara|abandonar la compra|dejar sin efecto|eliminar el pedido|dar de baja el pedido|rescindir|deshacer la compra|lista de pedidos'
       + '|dé por terminado|dar por terminado|terminar el pedido|cerrar el pedido|dé por finalizado',
@@ -746,7 +756,8 @@ export const es: LanguagePack = {
       + '|!escriba lo que quiera|!escribir lo que quiera|!diga lo que quiera'
       + '|a toda costa|a cualquier precio'
       + '|y más|todo lo gastado|todo lo que gastó'
-      + '|!sin límite de fecha|!sin límite de tiempo',
+      + '|!sin límite de fecha|!sin límite de tiempo'
+      + '',
     authority: 'autoridades|abogado|abogados|tribunal|tribunales|juzgado|policía|denunciarle|le denunciaremos|denuncia contra|cobro de deudas|cobrador|lista negra|'
       + 'arrepentirá|consecuencias|sabemos dónde|tenemos su dirección|hacer público|publicar su nombre|bloquear su cuenta|cuenta bloqueada|cuenta cerrada|'
       + 'última advertencia|último aviso|si sigue así|departamento legal|difamación|calumnia|declaraciones falsas|judicial|vía legal|acciones legales|medidas legales|'
@@ -771,7 +782,8 @@ export const es: LanguagePack = {
     goneWord: 'desaparezca|desapareciera|desaparecer|desaparece|desaparición|ya no esté'
       + '|levantada|ya no conste',
     slur: 'tonto|tonta|estúpido|estúpida|ridículo|ridícula|patético|patética|lamentable|miserable|inútil|ignorante|ladrón|ladrona|mentiroso|mentirosa|tacaño|tacaña|'
-      + 'parásito|burro|burra|bobo|boba|loco|loca|ciego|ciega|vago|vaga|torpe|maldito|maldita|escoria|payaso|payasa|aprovechado|aprovechada|caradura|llorón|llorona|cerdo',
+      + 'parásito|burro|burra|bobo|boba|loco|loca|ciego|ciega|vago|vaga|torpe|maldito|maldita|escoria|payaso|payasa|aprovechado|aprovechada|caradura|llorón|llorona|cerdo'
+      + '|zoquete|memo|mema|necio|necia|majadero|majadera|mentecato|mentecata|cretino|lerda|palurdo|palurda|chiflado|chiflada|impresentable|hipócrita|rastrero|rastrera|repugnante',
     aim: 'usted|hay que ser|qué|tan|más|son ustedes|eres|parece',
     boughtThere: 'compró en|comprado en|comprada en|comprarlo en|garantía de ellos|su garantía es la de|ese vendedor|no es nuestro|no somos nosotros|falsificación|otra tienda|'
       + 'adquirido en|adquirida en',

@@ -93,7 +93,8 @@ export const fr: LanguagePack = {
       + "notre chat en ligne|notre page facebook|notre groupe|notre instagram|notre communauté|formulaire de contact|!e-mail d'amazon|!par e-mail d'amazon|!amazon ~ par e-mail|"
       + '!amazon ~ par mail|!par e-mail par amazon|!amazon ~ par email'
       + '|!alertes par e-mail|!alerte par e-mail|!notifications par e-mail|!notification par e-mail|!alertes par mail'
-      + '|mail figure sur|adresse mail figure|mail est sur la facture',
+      + '|mail figure sur|adresse mail figure|mail est sur la facture'
+      + '|photos par mail|par mail plutôt|notre adresse mail|notre boîte mail',
     outsideAmazon: 'continuer ailleurs|parler ailleurs|discuter ailleurs|écrire ailleurs|autre application|une autre appli|un groupe où|groupe de support|notre groupe|'
       + "autre messagerie|en dehors d'amazon|hors d'amazon|hors amazon|en dehors de la plateforme|hors plateforme|hors de la plateforme|sans passer par amazon|"
       + 'sans amazon|contactez-nous directement|contactez nous directement|contacter directement|écrivez-nous directement|directement avec nous|en privé|'
@@ -370,12 +371,14 @@ export const fr: LanguagePack = {
       + "réservé|main au feu|aucun risque|quoi qu'il arrive|dormez tranquille|soyez sans crainte|coûte que coûte|c'est garanti"
       + "|porte garant|porte garante|m'en porte garant|réponds personnellement"
       + "|comptez-y|c'est décidé|vous pouvez y compter"
-      + "|je m'y engage|nous nous y engageons|m'engage à|nous engageons à ce|donne ma parole|ma parole|garanti sur facture|ni plus ni moins sûr",
+      + "|je m'y engage|nous nous y engageons|m'engage à|nous engageons à ce|donne ma parole|ma parole|garanti sur facture|ni plus ni moins sûr"
+      + "|ombre d'un doute|sans l'ombre|certain à|sûr à|promis juré|croix de bois|c'est assuré|parole d'honneur|vous le garantis|nous le garantissons|fiez-vous|sans le moindre doute|j'en réponds|vous certifie|vous pouvez dormir|foi de",
     arrival: "jeudi au plus tard|arrivera|arrive|arriver|livré|livrée|livraison|livrer|recevrez|reçu|reçue|recevoir|sera là|chez vous|à temps|à l'heure|avant noël|d'ici lundi|"
       + "entre vos mains|réception|l'aurez|demain|vendredi|entre les mains|dans les mains|avant les fêtes|avant votre anniversaire|devant votre maison|sera devant|"
       + 'est à vous|dans votre entrée|devant votre porte'
       + '|sous le sapin'
-      + "|là avant|sera là|aurez entre|l'aurez|le recevrez|la recevrez|sera chez",
+      + "|là avant|sera là|aurez entre|l'aurez|le recevrez|la recevrez|sera chez"
+      + "|vous l'aurez|vous le tiendrez|avant la fête|sera livré|sera livrée",
     wildMoney: 'dites nous un montant|un montant nous le|votre montant|même dans dix ans|indiquez un montant|fixez le montant|tout dommage|n importe quel dommage|quel que soit le montant|'
       + 'quel qu en soit le montant|quoi qu il arrive|quoi qu il en coûte|peu importe le montant|remboursé deux fois|sans limite|sans plafond|toute somme|illimité|illimitée|'
       + "ce que vous voulez|quoi qu'il arrive|quelle que soit la raison|quelle qu'en soit la raison|peu importe la raison|nous vous verserons|verserons en plus|"
@@ -430,7 +433,8 @@ export const fr: LanguagePack = {
       + '|personne ne vous a obligé|vous avez mal monté|vous avez mal installé|vous avez mal lu|ne venez pas vous plaindre|à quoi vous attendiez|'
       + "pourquoi n'avez-vous pas|il fallait y penser|vous n'aviez qu'à"
       + "|tout adulte le sait|n'importe quel enfant|tout le monde sait|tout le monde le sait"
-      + '|ne savez visiblement pas|visiblement pas vous servir',
+      + '|ne savez visiblement pas|visiblement pas vous servir'
+      + "|vous l'avez cherché|à vous de faire attention|votre faute|ne vous en prenez qu|de votre fait",
     threat: 'autorités|préviendrons les|vous bloquerons|vous bloquer|prendre des mesures|entendrez parler|votre employeur|avocat|avocats|plainte contre|porter plainte|'
       + 'porterons plainte|tribunaux|justice|poursuites|poursuivre en|poursuivrons|actions légales|voie judiciaire|mise en demeure|vous allez le regretter|regretterez|'
       + 'liste noire|blacklist*|bloquer votre compte|faire fermer votre compte|faire suspendre|suspendre votre compte|nous savons où vous|votre adresse est connue|'
@@ -449,7 +453,8 @@ export const fr: LanguagePack = {
       + 'les gens comme vous|gens de votre espèce|demi-cerveau|malade mental|ça ne va pas la tête|complètement fou|bête pour|!bande de réseau|!bande de fréquence|'
       + '!même bande|!bande de tissu|!bande de colle|!bande de papier|!bande de protection|!bande de garantie|!bande de scellage|!bande de roulement|!bande de velcro|'
       + '!anti idiot|aussi bête|aussi stupide|si bête|vous êtes un menteur|menteurs|sale menteur'
-      + "|!n'en dégage|!en dégage|!se dégage|!dégage une|!dégage de la|!dégage un|!dégage du|!dégagent",
+      + "|!n'en dégage|!en dégage|!se dégage|!dégage une|!dégage de la|!dégage un|!dégage du|!dégagent"
+      + '|fermez-la|ferme-la|la ferme|ta gueule|vos gueules|fermez votre|pauvre type|pauvre fille|pauvre con|abruti|abrutie|crétin|crétine|imbécile|imbéciles|débile|connard|connasse|connerie|faire le con|faites le con|enfoiré|enculé|salaud|salope|foutez le camp|allez vous faire|va te faire|cassez-vous|dégagez|barrez-vous|espèce de|bon à rien|à côté de la plaque|cerveau en panne|pois chiche|rien dans la tête|malade mental|faites-vous soigner|allez vous soigner|aller au diable|allez au diable|vous êtes bête|même un enfant de',
     secret: 'e-mail de connexion|e mail de connexion|quatre derniers chiffres|adresse de connexion|trois chiffres|trois derniers chiffres|chiffres au dos|'
       + 'au dos de la carte|numéro de la carte|date d expiration|date de validité|quatre chiffres|six chiffres|code à six|code à 6|code que vous|code par sms|'
       + 'code envoyé|code confidentiel|!trois derniers chiffres du numéro de série|!six chiffres inscrits|!quatre derniers chiffres du|!code reçu du transporteur|'
@@ -460,7 +465,8 @@ export const fr: LanguagePack = {
       + 'recto verso|recto et verso|votre carte|long numéro sur|date en dessous|petit numéro par|numéro par sms|lisez-le-moi|pin de votre|seize chiffres|16 chiffres|'
       + "date d'expiration|!carte a été|!carte n'a été|!carte est débitée|!carte sera|code que vous a envoyé amazon|code d'amazon"
       + '|!qr code|!code qr'
-      + '|votre banque et le compte|banque et compte',
+      + '|votre banque et le compte|banque et compte'
+      + '|sécurité sociale|numéro fiscal|cryptogramme|code que votre banque|mot de passe|code secret',
     identity: 'carte d identité|copie de votre carte|pièce d identité|relevé bancaire|relevé de compte|capture d écran de votre compte|numéro de sécurité sociale|'
       + "!sur votre relevé|!votre relevé de compte|pièce d'identité|carte d'identité|passeport|permis de conduire|profil amazon|capture d'écran de votre avis|"
       + "capture d'écran de l'avis|capture d'écran de votre compte|capture d'écran de votre évaluation|date de naissance|selfie|carte vitale|!étui passeport|"
@@ -470,7 +476,8 @@ export const fr: LanguagePack = {
       + 'envoyez|envoyer|communiquez|communiquer|indiquez|indiquer|fournir|fournissez|transmettez|transmettre|besoin|il nous faut|nécessaire|copie|photo|scan|dites|'
       + 'partagez|quel est|quelle est|saisissez|confirmez|confirmer|joindre|joignez|requise|requis|exigée|capture|faites-nous parvenir|vérifier|obligatoire|téléverser|'
       + 'il me faut|me faudrait|lisez-moi|tenez'
-      + '|dictez-moi|lisez',
+      + '|dictez-moi|lisez'
+      + "|dicter|il me faudrait|il nous faudrait|lisez-moi",
     orderConfirmation: 'sera préparée|sera expédiée|sera envoyée|confié à|merci pour votre commande|colis ~ confié|sera préparé|préparée aujourd hui|vient de quitter notre|'
       + 'a quitté notre entrepôt|quitter notre entrepôt|enregistré votre commande|colis ~ remis à|remis à la poste|commande ~ quitter|préparons votre|la préparons|'
       + 'votre achat est|commande ~ enregistrée|commande ~ reçue|commande ~ confirmée|commande ~ validée|commande ~ en préparation|commande ~ préparation|'
@@ -480,7 +487,8 @@ export const fr: LanguagePack = {
       + 'commande a été confirmée|confirmation de commande|confirmons votre commande|confirme votre commande|confirme que nous avons votre commande|'
       + "confirmation d'expédition|commande a été expédiée|commande est partie|commande a bien été expédiée|commande vient d'être expédiée|colis est en route|"
       + 'commande est en route|colis a été expédié|commande est en cours de préparation|commande est en préparation|commande a été livrée|article a été expédié|'
-      + 'avons expédié votre commande|commande en cours de traitement|!pas reçu votre commande|!couleur reçue',
+      + 'avons expédié votre commande|commande en cours de traitement|!pas reçu votre commande|!couleur reçue'
+      + '|accusons réception|réception du paiement|expédition suivra|paiement de la commande',
     answerCue: 'vous demandiez|remplacement|rembours*|désolé*|excus*|retard|problème|perdu|perdue|manquant*|endommagé*|comme demandé|souhaitiez|à nouveau|pièce|parce que|'
       + 'veuillez|enquête|nouveau colis|renvoi|échange|comme convenu|comme promis|rechange|erreur|pardon|malheureusement|regrettons|de nouveau|encore|bonne taille|'
       + 'bon article|retour|question|réparation|réparé|vis|notice|facture|selon|prévue|prévu|scan|douane|voisin|annulé|épuisé|adresse|photos|photo|mauvaise couleur|'
@@ -599,7 +607,8 @@ export const fr: LanguagePack = {
       + 'en traitement|est traitée|en cours de traitement|coursier vient|bien arrivée chez nous|partira sous peu|part sous peu|dans le camion|dans la camionnette|'
       + "sur la route|chez le transporteur|chargé|l'avons bien reçue|l'expédierons|la préparons|part bientôt|l'a bien reçue|partira bientôt"
       + '|commande bien reçue|emballage en cours|départ ce soir|part ce soir|partira cet après-midi|partira ce soir|en route'
-      + '|elle part bientôt',
+      + '|elle part bientôt'
+      + "|vient d'être livré|vient d'être livrée|livré aujourd'hui|vient de partir",
     callOff: 'annuler|annulation|annulez|annuliez|annulée|retirer la commande|retirez la commande|retiriez la commande|renoncer|renonciez|renoncez|renonciation|se désister|désistement|'
       + 'résilier|révoquer|abandonner la commande|abandonner l achat|supprimer la commande|clore la commande|rétracter|rétractation|liste de vos commandes'
       + '|mettre fin à la commande|mettre fin à votre commande|mettre un terme à|clôturer la commande',
@@ -662,7 +671,8 @@ export const fr: LanguagePack = {
       + '|une erreur|par erreur',
     talkVoice: 'au téléphone|par téléphone|de vive voix|téléphoner|je vous appelle|appelez|appelons|appeler|rappeler|un appel|coup de fil|quand puis-je|quand pouvons-nous|à quelle heure|'
       + 'joignable|par sms|un sms|texto|appel vidéo|visio|message vocal|se parler|'
-      + 'parler au technicien|à quel numéro|vous joindre',
+      + 'parler au technicien|à quel numéro|vous joindre'
+      + "|s'appeler|se parler de vive voix|de vive voix",
     voiceFine: 'livreur|transporteur|chauffeur|coursier|facteur|n offrons pas|pas d aide par|ne proposons pas|pas par téléphone|amazon vous|appels entrants|mains libres|'
       + 'casque|interphone|point relais|code de retrait|consigne',
     elsewhere: 'ailleurs|autre endroit|autre canal|autre application|autre messagerie|une autre appli|autre moyen|hors de cette|hors d ici|pas ici|groupe de clients|'
@@ -741,7 +751,8 @@ export const fr: LanguagePack = {
       + '|!écrivez ce que vous voulez|!écrire ce que vous voulez|!dites ce que vous voulez'
       + '|à tout prix'
       + '|tout ce que vous avez dépensé'
-      + "|!sans limite de date|!sans limite de temps|!sans limite de durée|!faites ce que vous voulez|!jusqu'à dix ans",
+      + "|!sans limite de date|!sans limite de temps|!sans limite de durée|!faites ce que vous voulez|!jusqu'à dix ans"
+      + '|peu importe le montant|payons tout|paie tout',
     authority: 'autorités|avocat|avocats|tribunal|justice|police|plainte contre vous|porter plainte|portons plainte|huissier|recouvrement|liste noire|conséquences|'
       + 'nous savons où|nous avons votre adresse|rendre public|votre nom|bloquer votre compte|compte bloqué|compte fermé|signaler votre|dernier avertissement|'
       + 'poursuites|poursuivre|si cela continue|diffamation|fausses déclarations|mise en demeure|judiciaire|juridique|procureur|juristes|vous le regretterez|'
@@ -764,7 +775,8 @@ export const fr: LanguagePack = {
     goneWord: 'disparaître|disparaîtra|disparaît|disparaisse|disparu|disparaissent|ne soit plus|n y soit plus'
       + '|levée|levé|plus là|retirée',
     slur: 'bête|stupide|idiot|idiote|ridicule|lamentable|pitoyable|pathétique|minable|menteur|menteuse|voleur|voleuse|malhonnête|radin|radine|parasite|ignorant|ignorante|'
-      + 'ignare|débile|con|nul|nulle|fou|folle|aveugle|paresseux|paresseuse|âne|cruche|andouille|ordure|clown|incapable|borné|taré|tarée|gonflé|culotté',
+      + 'ignare|débile|con|nul|nulle|fou|folle|aveugle|paresseux|paresseuse|âne|cruche|andouille|ordure|clown|incapable|borné|taré|tarée|gonflé|culotté'
+      + '|bornée|demeuré|demeurée|attardé|attardée|simplet|odieux|odieuse|mal élevé|mal élevée|culottée|geignard|pleurnichard|pleurnicharde|sans-gêne|hypocrite',
     aim: 'vous|il faut être|faut il être|tellement|si|trop|quel|quelle|espèce de|pauvre',
     boughtThere: 'acheté chez|acheté sur|acheté ailleurs|achetée chez|achetée sur|commandé chez|leur garantie|leur service|pas chez nous|contrefaçon|ce vendeur|'
       + "vient pas de nous|n'est pas de nous|provient pas de nous",

@@ -83,7 +83,8 @@ export const it: LanguagePack = {
       + '|!le chiamate in vivavoce|!chiede il nostro indirizzo|!vivavoce'
       + '|!supporto per telefono|!custodia per telefono'
       + '|zoom e la invito|installi zoom'
-      + '|un colpo di telefono|faccia uno squillo|uno squillo|numero è sul biglietto',
+      + '|un colpo di telefono|faccia uno squillo|uno squillo|numero è sul biglietto'
+      + '|a che numero|sentirci al telefono',
     writeElsewhere: 'nostri social|sui social|via e-mail|via email|via mail|per e-mail|per email|tramite e-mail|tramite email|tramite mail|per posta elettronica|ci invii un email|'
       + 'ci invii una e-mail|ci mandi una mail|ci mandi una email|ci scriva una mail|ci scriva una email|scrivere una mail|invii una mail|invii una email|la nostra mail|'
       + 'la nostra email|la nostra e-mail|nostro indirizzo email|nostro indirizzo e-mail|nostra casella|la nostra chat|nostra pagina facebook|nostro instagram|nostro gruppo|'
@@ -91,7 +92,8 @@ export const it: LanguagePack = {
       + '!amazon ~ email|!via e-mail da amazon'
       + '|!chiede il nostro indirizzo|!chiedeva il nostro indirizzo'
       + '|!avvisi via e-mail|!avvisi via mail|!avvisi via email|!notifiche via e-mail|!notifiche via email|!avviso via e-mail'
-      + '|mail è sulla fattura|mail si trova sulla fattura',
+      + '|mail è sulla fattura|mail si trova sulla fattura'
+      + '|alla nostra mail|nostra mail|nostra casella|nostro indirizzo mail',
     outsideAmazon: 'continuare altrove|parlare altrove|scriverci altrove|altra app|altra applicazione|un gruppo dove|gruppo di supporto|nostro gruppo|altro canale|'
       + 'fuori da amazon|al di fuori di amazon|fuori amazon|fuori dalla piattaforma|al di fuori della piattaforma|senza amazon|senza passare per amazon|'
       + 'senza passare da amazon|senza passare tramite amazon|ci contatti direttamente|contattarci direttamente|contatti direttamente noi|ci scriva direttamente|'
@@ -374,13 +376,15 @@ export const it: LanguagePack = {
       + 'dorma tranquillo|dorma tranquilla|glielo assicuro|assicurato'
       + '|garantisco io|al cento per cento|rispondo personalmente|ci metto la faccia'
       + '|può contarci|lo dia per certo'
-      + '|glielo prometto|ve lo prometto|mi impegno|ci impegniamo|do la mia parola|sicurissimo|sicuro come|senza se e senza ma',
+      + '|glielo prometto|ve lo prometto|mi impegno|ci impegniamo|do la mia parola|sicurissimo|sicuro come|senza se e senza ma'
+      + "|poco ma sicuro|parola mia|parola d'onore|senza ombra di dubbio|cascasse il mondo|al cento per cento|lo garantisco|glielo garantisco|assicuro io|ci scommetto|sicuro al cento|può starne certo|ne stia certo|stia pur certo|non c'è verso|è cosa certa",
     arrival: 'l avrà|al più tardi|arriverà|arriva|arrivare|arrivi|consegnato|consegnata|consegna|consegnare|consegneremo|consegnerà|riceverà|ricevere|riceva|sarà lì|lo avrà|la avrà|'
       + 'avrà il|in tempo|puntuale|prima di natale|entro natale|venerdì|domani|tra le sue mani|a casa sua|arrivo|tra le mani|nelle sue mani|da lei|prima delle feste|'
       + 'prima del suo compleanno|davanti a casa|davanti alla sua|sarà davanti|è suo|è sua|'
       + 'alla sua porta'
       + "|sotto l'albero"
-      + "|ce l'ha|l'ha in mano|arriva prima|ce li ha|ce le ha|sarà da lei|alla porta",
+      + "|ce l'ha|l'ha in mano|arriva prima|ce li ha|ce le ha|sarà da lei|alla porta"
+      + "|l'avrà|ce l'avrà|arriverà prima|sarà da lei|le arriva|lo riceve|la riceve",
     wildMoney: 'ci dica una cifra|una cifra e la|dica lei la cifra|anche tra dieci anni|decida lei l importo|qualsiasi danno|qualunque sia la cifra|costi quel che costi|'
       + 'a qualunque costo|il doppio|senza limiti|senza limite|illimitato|illimitata|quello che vuole|in ogni caso il rimborso|qualunque cosa accada|'
       + 'qualsiasi cosa accada|qualunque cosa succeda|qualunque sia il motivo|qualsiasi sia il motivo|qualunque motivo|a prescindere dal motivo|'
@@ -429,7 +433,8 @@ export const it: LanguagePack = {
       + 'ci doveva pensare|doveva controllare|ha montato lei'
       + '|come sa ogni|ogni adulto|anche un bambino'
       + '|evidentemente non sa'
-      + '|!solo lei',
+      + '|!solo lei'
+      + "|la colpa è solta*|la colpa è solo|colpa sua|se l'è cercata|se l'è voluta",
     threat: '!cosa possiamo fare|autorità|avviseremo le|la bloccheremo|bloccarla|prenderemo provvedimenti|provvedimenti contro|sentirà parlare|suo datore|agiremo|'
       + 'in tribunale|avvocato|avvocati|legale rappresentante contro|denunciare|denunceremo|denunciarla|querela|quereleremo|querelare|causa contro|faremo causa|'
       + 'fare causa|azioni legali|azione legale|vie legali|conseguenze|se ne pentirà|si pentirà|lista nera|blacklist|bloccare il suo account|chiudere il suo account|'
@@ -449,7 +454,8 @@ export const it: LanguagePack = {
       + '!occhio nudo|!uccidere i batteri|!uccidere le zanzare|!uccidere gli insetti|!uccidere germi|!a mani nude|!color nudo|!incapace di|approfittatore|'
       + 'approfittatrice|a quel paese|svergognato|faccia tosta|piagnone|stia zitto|chiuda la bocca|vergognarsi|gente come lei|mezzo cervello|un briciolo di cervello|'
       + 'troppo tonto|così stupid*|così scem*'
-      + '|deficiente|che razza di',
+      + '|deficiente|che razza di'
+      + "|chiuda il becco|chiudi il becco|chiuda la bocca|stia zitto|stia zitta|sta zitto|fuori di testa|fuori di melone|fuori di zucca|fuori come un|a quel paese|al diavolo|all'inferno|affanculo|vaffanculo|fanculo|cretini|idioti|imbecille|imbecilli|cavolata|cazzata|cazzate|stronzo|stronza|stronzata|merda|coglione|coglioni|rincoglionito|figlio di|puttana|bastardo|due neuroni|un neurone|cervello di gallina|senza cervello|anche una scimmia|si faccia curare|si tolga dai piedi|si strozzi|vergognarsi|schifoso|schifosa|è scemo|pezzente|morto di fame",
     secret: 'e-mail d accesso|e mail d accesso|email di accesso|e-mail di accesso|suo pin|tre cifre|cifre sul retro|tre numeri|scadenza|quattro cifre|sei cifre|codice a 6|'
       + 'codice che le|codice via sms|codice segreto|!ultime tre cifre del numero di serie|!sei cifre del|!scadenza del prodotto|!in scadenza|!scadenza sulla|'
       + '!ultime quattro cifre del|!scadenza della garanzia|!alla scadenza|!data di scadenza stampata|!la scadenza di|!scadenza è|codice che ha ricevuto|codice a sei|'
@@ -461,7 +467,8 @@ export const it: LanguagePack = {
       + 'pin della|sedici cifre|16 cifre|cifre della carta|numeri della carta|!carta è stata|!carta viene|!carta verrà|codice che ~ amazon'
       + '|!codice qr'
       + '|banca e conto'
-      + '|!che ci ha mandato',
+      + '|!che ci ha mandato'
+      + '|codice fiscale|codice segreto|pin della',
     identity: 'estratto conto|bolletta|link al profilo|screenshot del profilo|schermata del profilo|foto del documento|copia del documento|copia di un documento|'
       + 'documento valido|!estratto conto tra|!sul suo estratto conto|!nel suo estratto conto|!estratto conto entro|documento d identità|documento di identità|'
       + 'carta d identità|carta di identità|passaporto|patente|codice fiscale|profilo amazon|link del suo profilo|link al suo profilo|screenshot della recensione|'
@@ -473,7 +480,8 @@ export const it: LanguagePack = {
       + 'indicarci|indichi|ci dica|mi dica|dirci|mandarci|mandi|condivida|qual è|abbiamo bisogno|ho bisogno|serve|servono|necessaria|necessario|copia|foto|scansione|'
       + 'inserisca|confermi|confermare|alleghi|allegare|obbligatorio|obbligatoria|richiesta|richiesto|richiediamo|schermata|comunichi|comunicarci|verificare|occorre|'
       + 'carichi|scriva|mandarmi|inviarmi|mandare|darmi|darci|dirmi|fornirmi|indicarmi|comunicarmi|caricare|mi occorrono|mi legga|tenga|detti'
-      + '|mi detti',
+      + '|mi detti'
+      + '|mi legga|ci legga|mi detti',
     orderConfirmation: 'lo prepareremo|lo spediremo|la spediremo|affidato a|grazie per il suo ordine|pacco ~ affidato|sarà spedito|appena uscito|uscito dal nostro|'
       + 'in carico il suo ordine|spedizione del suo acquisto|lo stiamo preparando|ordine ~ uscito|consegnato al corriere|ordine ~ ricevuto|ordine ~ confermato|'
       + 'ordine ~ registrato|ordine ~ in preparazione|ordine ~ preparato|ordine ~ spedito|ordine ~ partito|ordine ~ in viaggio|ordine ~ in arrivo|'
@@ -482,7 +490,8 @@ export const it: LanguagePack = {
       + 'il suo ordine è stato confermato|il suo ordine è confermato|conferma d ordine|conferma dell ordine|conferma ordine|confermiamo il suo ordine|'
       + 'conferma di spedizione|il suo ordine è stato spedito|il suo ordine è partito|il suo ordine è in viaggio|il suo ordine è in arrivo|il suo pacco è in viaggio|'
       + 'il suo pacco è stato spedito|abbiamo spedito il suo ordine|il suo ordine è in preparazione|il suo ordine è in lavorazione|stiamo preparando il suo ordine|'
-      + 'il suo ordine è stato consegnato|il suo articolo è stato spedito|!non abbiamo ricevuto il suo ordine|!colore ricevuto',
+      + 'il suo ordine è stato consegnato|il suo articolo è stato spedito|!non abbiamo ricevuto il suo ordine|!colore ricevuto'
+      + "|confermiamo il pagamento|spedizione seguirà|pagamento dell'ordine",
     answerCue: 'ha chiesto|domanda|sostituzione|sostitutivo|rimbors*|scus*|dispiace|ritardo|problema|smarrit*|danneggiat*|manca|mancante|come richiesto|di nuovo|nuovamente|'
       + 'ricambio|verific*|nuova spedizione|chiedeva|come d accordo|come promesso|scambio|errore|purtroppo|ancora|giusta|giusto|reso|riparazione|riparato|pezzo|viti|'
       + 'manuale|fattura|secondo|prevista|previsto|scansione|dogana|vicino|annullato|esaurito|indirizzo|mancanti|foto|colore sbagliato|troppo tardi|arrivato tardi|'
@@ -592,7 +601,8 @@ export const it: LanguagePack = {
       + 'sul camion|sul furgone|dal corriere|caricato'
       + '|lo imballiamo|parte stasera|parte nel pomeriggio|corriere ha appena ritirato'
       + '|è uscito dal magazzino|uscito dal magazzino|è uscita dal magazzino'
-      + '|merce parte|ha appena ritirato',
+      + '|merce parte|ha appena ritirato'
+      + '|ricevuto il pagamento|spediamo domani|consegnato oggi|è stato consegnato oggi|appena consegnato',
     callOff: 'annullare|annulli|annulla|annullamento|annullasse|annullarlo|cancellare l ordine|cancelli l ordine|cancellazione|disdire|disdica|disdetta|ritirare l ordine|ritiri l ordine|'
       + 'ritirasse l ordine|rinunciare|rinunci|rinunciasse|rinuncia|recedere|receda|recesso|abbandonare l acquisto|eliminare l ordine|revocare l ordine|lista ordini'
       + "|chiudere l'ordine|chiuda l'ordine|terminare l'ordine|porre fine all'ordine",
@@ -757,7 +767,8 @@ export const it: LanguagePack = {
       + '|tolto di mezzo|rimosso',
     slur: 'stupido|stupida|scemo|scema|ridicolo|ridicola|patetico|patetica|penoso|penosa|pietoso|incapace|deficiente|ignorante|ladro|ladra|bugiardo|bugiarda|tirchio|'
       + 'tirchia|parassita|asino|asina|tonto|tonta|pazzo|pazza|matto|matta|cieco|cieca|pigro|pigra|maledetto|maledetta|pagliaccio|buffone|maleducato|maleducata|furbo|'
-      + 'imbranato|maiale|schifo',
+      + 'imbranato|maiale|schifo'
+      + '|tonto|babbeo|citrullo|somaro|somara|rimbambito|rimbambita|ipocrita|viscido|viscida|disgustoso|disgustosa|rompiscatole|rompipalle|piagnone|piagnona',
     aim: 'lei|bisogna essere|che|così|troppo|quanto è|siete|sei|sembra',
     boughtThere: "l'ha comprata da|comprato da|comprato su|comprata su|acquistato da|acquistato su|acquistata|loro garanzia|quel venditore|non è nostro|non siamo noi|contraffatto|"
       + 'altro negozio',
