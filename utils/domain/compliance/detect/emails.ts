@@ -4,6 +4,7 @@ import { SIGN } from '../scan/signs';
 import { oncePerSentence } from '../scan/once';
 import type { Sentence } from '../scan/draft';
 import { hostKind, isHost, SPELLED_TOP_LEVEL } from './hosts';
+import { linksIn } from './links';
 import { spacedAddresses } from './spaced-letters';
 import { wordBefore } from './word-before';
 
@@ -15,7 +16,22 @@ export interface EmailAddress {
 }
 
 /** E-mail addresses of a sentence, plain and disguised; Amazon's own are left out. Linear. */
-export const emailsIn = oncePerSentence((sentence: Sentence): readonly EmailAddress[] => (isBare(sentence) ? [] : [...plainEmails(sentence), ...lettersApart(sentence), ...spelledEmails(sentence), ...namedMailboxes(sentence)]));
+export const emailsIn = oncePerSentence((sentence: Sentence): readonly EmailAddress[] => {
+  if (isBare(sentence)) return [];
+  const found = [...plainEmails(sentence), ...lettersApart(sentence), ...spelledEmails(sentence), ...namedMailboxes(sentence)];
+  return found.length > 0 ? found : signBesideHost(sentence);
+});
+
+/** Words for the sign that mean nothing else. */
+const SIGN_WORD = /^(?:at sign|at symbol|klammeraffe|affenschwanz|arobase?|arroba|chiocciol|艾特|爱特|小老鼠|圈a|アットマーク|あっとまーく)/;
+
+/** "Help, then the at sign, then pump.example": told piece by piece. */
+function signBesideHost(sentence: Sentence): EmailAddress[] {
+  const { words, folded: { text } } = sentence.segment;
+  const sign = hitsOf(sentence, 'atWord').find(({ start, end }) => SIGN_WORD.test(words.slice(start, end))) ?? placesOf(sentence, '@').map((start) => ({ start, end: start + 1 })).find(({ start }) => text[start - 1] === ' ' && text[start + 1] === ' ');
+  const host = sign && linksIn(sentence).find((link) => link.kind === 'other' && link.path === '' && link.scheme === '');
+  return sign && host ? [{ start: Math.min(sign.start, host.start), end: Math.max(sign.end, host.end), disguised: true }] : [];
+}
 
 /** True without any sign or word that an address needs. "At" alone is none: an address goes on with a dot or names its provider. */
 function isBare(sentence: Sentence): boolean {
@@ -36,9 +52,9 @@ function plainEmails(sentence: Sentence): EmailAddress[] {
   const found: EmailAddress[] = [];
   for (const at of placesOf(sentence, '@')) {
     const before = wordBefore(text, at, isLocalSign, ' ', 2);
-    const after = /^ {0,2}([a-z0-9-]{1,63}(?: ?[.。] ?[a-z0-9-]{1,63}){1,4})/.exec(text.slice(at + 1, at + 200));
+    const after = /^ {0,2}([a-z0-9-]{1,63}(?: ?[.。] ?[a-z0-9-]{1,63}){1,4})/.exec(text.slice(at + 1, at + 200)) ?? /^([a-z0-9-]{2,63},(?:com|net|org|de|fr|es|it|cn|jp|example))(?![a-z0-9])/.exec(text.slice(at + 1, at + 80));
     if (!before || !after || isWithinLink(text, at)) continue;
-    let domain = (after[1] as string).replaceAll('。', '.').replaceAll(' ', '');
+    let domain = (after[1] as string).replaceAll('。', '.').replaceAll(' ', '').replace(',', '.');
     let length = after[0].length;
     // "…@pump.example. Bitte": the sentence goes on
     const tight = /^ {0,2}[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/.exec(text.slice(at + 1, at + 200));
@@ -71,8 +87,8 @@ function spelledEmails(sentence: Sentence): EmailAddress[] {
   }
   for (const at of ats) {
     const bracketed = at.bracketed === true || (/[([{<【（]/.test(text[at.start - 1] ?? '') && /[)\]}>】）]/.test(text[at.end] ?? ''));
-    const before = wordBefore(text, at.start, isLocalSign, ' ,、([{<【（', 3) ?? (HIDDEN_SIGN.test(words.slice(at.start, at.end)) ? '' : undefined);
-    const after = /^[ ,、)\]}>】）]{0,3}([a-z0-9-]{2,63})/.exec(text.slice(at.end, at.end + 70));
+    const before = wordBefore(text, at.start, isLocalSign, ' ,、([{<【（*', 3) ?? (HIDDEN_SIGN.test(words.slice(at.start, at.end)) ? '' : undefined);
+    const after = /^[ ,、)\]}>】）*]{0,3}([a-z0-9-]{2,63})/.exec(text.slice(at.end, at.end + 70));
     if (before === undefined || !after || isWithinLink(text, at.start)) continue;
     const name = after[1] as string;
     const nameEnd = at.end + after[0].length;
@@ -93,7 +109,7 @@ function spelledEmails(sentence: Sentence): EmailAddress[] {
 }
 
 /** The sign in Chinese or Japanese words, before which the name may be spelled out too. */
-const HIDDEN_SIGN = /^[圈\u3040-\u30ff]/;
+const HIDDEN_SIGN = /^[圈艾爱小\u3040-\u30ff]/;
 
 /** "hello AT pump DOT example": in capitals it is the sign and no word. */
 function rawAt({ segment: { raw, folded } }: Sentence, at: { start: number; end: number }): string {
@@ -113,7 +129,7 @@ function topLevelAfter(sentence: Sentence, from: number): { name: string; end: n
   const dot = hitsOf(sentence, 'dotWord').find((hit) => hit.start >= from && hit.start - from <= 4);
   if (!dot) return undefined;
   if (/^(?:こむ|コム)/.test(text.slice(dot.end))) return { name: 'com', end: dot.end + 2, spelled: true };
-  const after = /^[ )\]}>】）]{0,3}([a-z]{2,7})(?![a-z0-9])/.exec(text.slice(dot.end, dot.end + 16));
+  const after = /^[ )\]}>】）*]{0,3}([a-z]{2,7})(?![a-z0-9])/.exec(text.slice(dot.end, dot.end + 16));
   return after && SPELLED_TOP_LEVEL.has(after[1] as string) ? { name: after[1] as string, end: dot.end + after[0].length, spelled: true } : undefined;
 }
 

@@ -25,7 +25,7 @@ const PART = /[a-z0-9.\-_~:/?#@!$&*+=%。|\\]/;
 
 /** Links of a sentence, plain first, then spelled ones. Linear. */
 export const linksIn = oncePerSentence((sentence: Sentence): readonly Link[] => {
-  if ((sentence.signs & SIGN.dot) === 0 && !has(sentence, 'dotWord')) return [];
+  if ((sentence.signs & SIGN.dot) === 0 && !has(sentence, 'dotWord')) return oddDots(sentence);
   const { segment } = sentence;
   const text = segment.folded.text;
   const links: Link[] = [];
@@ -102,8 +102,8 @@ function spelledLinks(sentence: Sentence): Link[] {
   }
   for (const dot of dots) {
     const before = wordBefore(text, dot.start, (sign) => /[a-z0-9-]/.test(sign), ' ([{<', 3);
-    const after = /^[ )\]}>]{0,3}([a-z]{2,7})(?![a-z0-9'-])(\/[a-z0-9/_-]{0,80})?/.exec(text.slice(dot.end, dot.end + 100));
-    const top = after?.[1] ?? '';
+    const after = /^[ )\]}>]{0,3}([a-z]{2,7})(?![a-z0-9'-])(\/[a-z0-9/_-]{0,80})?/.exec(text.slice(dot.end, dot.end + 100)) ?? /^[ ]?()(?:コム|こむ)/.exec(text.slice(dot.end, dot.end + 4));
+    const top = after?.[1] === '' ? 'com' : after?.[1] ?? '';
     if (!before || !after || !SPELLED_TOP_LEVEL.has(top)) continue;
     const name = before.replace(/[ ([{<]/g, '');
     if (name.length < 2 || !/[a-z]/.test(name) || PLAIN_WORDS.has(name)) continue;
@@ -112,8 +112,23 @@ function spelledLinks(sentence: Sentence): Link[] {
     const host = `${name}.${top}`;
     links.push({ start: dot.start - before.length, end: dot.end + after[0].length, host, path: '', kind: hostKind(host), scheme: '', spelled: true });
   }
+  return [...links, ...oddDots(sentence)];
+}
+
+function oddDots(sentence: Sentence): Link[] {
+  const { text } = sentence.segment.folded;
+  const links: Link[] = [];
+  for (const found of text.slice(sentence.start, sentence.end).matchAll(ODD_DOTS)) {
+    const [all, name = '', top = ''] = found;
+    if (!/[a-z]/.test(name) || PLAIN_WORDS.has(name)) continue;
+    const host = `${name}.${top}`;
+    links.push({ start: sentence.start + found.index, end: sentence.start + found.index + all.length, host, path: '', kind: hostKind(host), scheme: '', spelled: true });
+  }
   return links;
 }
+
+/** "pumpworld,com", "pumpworld·shop": another sign in the place of the dot. */
+const ODD_DOTS = /(?<![a-z0-9@.-])([a-z0-9-]{2,63})(?:,| ?[·・丶•] ?)(com|net|org|shop|store|cn|ly|example)(?![a-z0-9-])/g;
 
 /** What goes on behind a spelled top-level domain, spelled too. */
 const SLASH_WORD = /^[ ,]{1,2}(?:slash|schragstrich|barre oblique|barre|barra)(?![a-z])/;

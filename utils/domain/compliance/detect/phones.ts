@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from '../normalise/character-classes';
-import { hitsOf, isRefused, wordsBetween } from '../scan/meaning';
+import { has, hitsOf, isRefused, wordsBetween } from '../scan/meaning';
 import { LANGUAGES } from '../languages/all-languages';
 import { oncePerSentence } from '../scan/once';
 import type { Hit, Sentence } from '../scan/draft';
@@ -17,8 +17,12 @@ export interface PhoneNumber {
 
 /** Telephone numbers of a sentence. Linear. */
 export const phonesIn = oncePerSentence((sentence: Sentence): readonly PhoneNumber[] => [
-  ...((sentence.signs & SIGN.fiveDigits) === 0 ? [] : digitPhones(sentence)), ...((sentence.signs & SIGN.hanDigits) === 0 && hitsOf(sentence, 'digitWord').length < 4 ? [] : spelledPhones(sentence)),
+  ...((sentence.signs & SIGN.fiveDigits) === 0 ? [] : digitPhones(sentence)), ...((sentence.signs & SIGN.hanDigits) === 0 && hitsOf(sentence, 'digitWord').length < 2 && !/o\d\d|[の空杠]\d|dash|tiret|strich|guion|trattino/.test(sentence.segment.words.slice(sentence.start, sentence.end)) ? [] : spelledPhones(sentence)),
 ]);
+
+function rawOf({ segment: { raw, folded } }: Sentence, { start, end }: { start: number; end: number }): string {
+  return raw.slice(folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0);
+}
 
 interface DigitRun {
   start: number;
@@ -41,7 +45,7 @@ function digitPhones(sentence: Sentence): PhoneNumber[] {
       continue;
     }
     if (isPhone(sentence, run)) {
-      const raw = segment.raw.slice(segment.folded.starts[run.start] ?? 0, segment.folded.ends[run.end - 1] ?? 0);
+      const raw = rawOf(sentence, run);
       const disguised = /[^\u0020-\u007e]/.test(raw);
       found.push({ start: run.start, end: run.end, disguised, certain: disguised || run.international || /[()]/.test(raw) || cueBefore(sentence, run) !== undefined || isAlone(sentence, run) });
     }
@@ -103,6 +107,7 @@ function isPhone(sentence: Sentence, run: DigitRun): boolean {
   if (count < 5 || count > 15) return false;
   if (isReference(sentence, run) || isAccountNumber(sentence, run)) return false;
   if (run.international) return count >= 8;
+  if (count > 6 && /[\u2460-\u2473\u24ea\u20e3]/.test(rawOf(sentence, run))) return true;
   const cue = cueBefore(sentence, run);
   if (cue !== undefined && count >= 7) return true;
   if (cue !== undefined && cue <= 2 && count >= 5) return !/[./]/.test(run.separators);
@@ -110,12 +115,15 @@ function isPhone(sentence: Sentence, run: DigitRun): boolean {
   const shape = groups.join('-');
   if (count > 6 && count < 13 && groups.every((group) => group === 1)) return !'01234567890123456789'.includes(digits);
   if (shape === '3-3-4') return /^[02-9]/.test(digits);
+  if (shape === '3-3-2-2' && rawOf(sentence, run).startsWith('(')) return true;
   if (shape === '1-3-3-4') return /^1[2-9]/.test(digits);
   if (/^1[3-9]\d{9}$/.test(digits) && /^(?:11|3-4-4|3-8)$/.test(shape)) return true;
-  if (digits.startsWith('0') && count >= 9 && count <= 11) return shape !== '4-4-4' && !/\./.test(run.separators.replace(/^(?:\.){4}$/, ''));
   const language = LANGUAGES[sentence.language]?.language;
+  if (language === 'zh' && /^0[2-9]/.test(digits) && /^4-(?:4-4|3-4|8|7)$/.test(shape)) return true;
+  if (digits.startsWith('0') && count >= 9 && count <= 11) return shape !== '4-4-4' && !/\./.test(run.separators.replace(/^(?:\.){4}$|^(?:\.{3}){1,4}$/, ''));
   if (language === 'es') return (/^[67]/.test(digits) && count === 9 && /^(?:9|3-3-3|3-2-2-2)$/.test(shape)) || (/^[89][1-8]/.test(digits) && /^(?:3-3-3|3-2-2-2|2-3-2-2)$/.test(shape));
   if (language === 'it') return /^3[2-9]/.test(digits) && /^(?:10|9|3-7|3-3-4|3-6|3-3-3)$/.test(shape);
+  if (/^[67]/.test(digits) && shape === '3-2-2-2') return isAlone(sentence, run);
   return /^(?:400|800)\d{7}$/.test(digits) && shape.startsWith('3');
 }
 
@@ -151,22 +159,28 @@ function closestBefore(sentence: Sentence, cues: readonly Hit[], number: Hit, wi
   return least;
 }
 
-const HAN_DIGITS = /[〇零一二三四五六七八九幺洞两壹贰叁肆伍陆柒捌玖]/;
+const HAN_DIGITS = /[〇零一二三四五六七八九幺洞两壹贰叁肆伍陆柒捌玖⓪①②③④⑤⑥⑦⑧⑨]/;
+
+/** "O172 555 O199": a letter for a zero. */
+function isLetterForZero(words: string, at: number): boolean {
+  return words[at] === 'o' && /\d/.test(words[at + 1] ?? '') && /\d/.test(words[at + 2] ?? '') && !/[a-z0-9]/.test(words[at - 1] ?? ' ');
+}
 
 /** "three oh three, then five-double-five" */
-const GOES_ON = /^(?:then|dann|danach|puis|ensuite|luego|despues|poi|quindi|然后|接着)(?![a-z])/;
+const GOES_ON = /^(?:then|dann|danach|puis|ensuite|luego|despues|poi|quindi|dash|hyphen|bindestrich|strich|tiret|guion|trattino|然后|接着|[の空杠横])(?![a-z])/;
 
 /** "zero-one-six-one, five-five-five": at least seven digits, of which at least four are words. */
 function spelledPhones(sentence: Sentence): PhoneNumber[] {
   const { words } = sentence.segment;
   const found: PhoneNumber[] = [];
-  const spelled = new Map(hitsOf(sentence, 'digitWord').map((hit) => [hit.start, hit.end]));
+  const spelled = new Map<number, number>();
+  for (const hit of hitsOf(sentence, 'digitWord')) spelled.set(hit.start, Math.max(hit.end, spelled.get(hit.start) ?? 0));
   let start = -1;
   let end = -1;
   let count = 0;
   let inWords = 0;
   const close = (): void => {
-    if (count >= 7 && inWords >= 4 && !isReference(sentence, { start, end, digits: '', groups: [], separators: '', international: false })) found.push({ start, end, disguised: true, certain: true });
+    if (count >= 7 && count < 16 && (inWords >= 4 || (inWords > 1 && has(sentence, 'phoneCue'))) && !isReference(sentence, { start, end, digits: '', groups: [], separators: '', international: false })) found.push({ start, end, disguised: true, certain: true });
     start = -1;
     count = 0;
     inWords = 0;
@@ -174,7 +188,7 @@ function spelledPhones(sentence: Sentence): PhoneNumber[] {
   for (let at = sentence.start; at < sentence.end;) {
     const sign = words[at] as string;
     const word = spelled.get(at);
-    if (word !== undefined || HAN_DIGITS.test(sign) || /\d/.test(sign)) {
+    if (word !== undefined || HAN_DIGITS.test(sign) || /\d/.test(sign) || isLetterForZero(words, at)) {
       const next = word ?? at + 1;
       if (start < 0) start = at;
       const twice = word !== undefined && /^(?:double|doppel|doble|doppio)/.test(words.slice(at, word)) ? 0 : 1;
@@ -184,6 +198,7 @@ function spelledPhones(sentence: Sentence): PhoneNumber[] {
       at = next;
     } else if (start >= 0 && at - end <= 3 && GOES_ON.test(words.slice(at, at + 10))) {
       at += GOES_ON.exec(words.slice(at, at + 10))?.[0].length ?? 1;
+      inWords += 2;
       end = at;
     } else {
       if (start >= 0 && !/[ ,、.()/·+-]/.test(sign)) close();

@@ -132,7 +132,8 @@ export const de: LanguagePack = {
     linkCue: 'auf|unter|bei|siehe|besuchen|seite|webseite|website|link',
     phoneCue: 'unsere nummer|meine nummer|unsere rufnummer|telefon|tel|telefonisch|rufen|anrufen|ruf|anruf|hotline|handy|mobil|mobilnummer|durchwahl|telefonnummer|handynummer|sms|fax|'
       + 'erreichen sie uns|erreichbar|wählen|whatsapp|festnetz|zentrale|kontakt'
-      + '|!mittag schreiben',
+      + '|!mittag schreiben'
+      + '|vorwahl',
     referenceCue: 'bestellung|bestellnummer|bestell-nr|auftrag|auftragsnummer|sendung|sendungsnummer|sendungsverfolgung|trackingnummer|tracking|paketnummer|paket|rechnung|rechnungsnummer|'
       + 'rechnungs-nr|artikel|artikelnummer|artikel-nr|art nr|teil|teilenummer|ersatzteil|ersatzteilnummer|modell|modellnummer|seriennummer|serien-nr|typ|charge|vorgang|'
       + 'vorgangsnummer|fall|fallnummer|ticket|ticketnummer|ean|gtin|asin|sku|isbn|version|firmware|kundennummer|ust-id|ust id|steuernummer|rma|retourennummer|norm|din|iso|referenz|'

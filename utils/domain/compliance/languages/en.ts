@@ -157,7 +157,8 @@ export const en: LanguagePack = {
       + '|underscore|underline',
     linkCue: 'on|at|to|visit|see|via|website|site|page|link|www|open|browse|from|here|under|our',
     phoneCue: 'our number|my number|call|calls|calling|phone|phones|telephone|tel|ring|dial|hotline|helpline|text|mobile|cell|whatsapp|number is|reach us|reach me|line|sms|fax|toll free|'
-      + 'viber|landline|desk|ask for|contact us|contact me|speak to|speak with|signal',
+      + 'viber|landline|desk|ask for|contact us|contact me|speak to|speak with|signal'
+      + '|area code|dialling code',
     referenceCue: 'order|orders|tracking|track|waybill|awb|parcel|shipment|consignment|part|model|serial|sn|s n|ean|upc|gtin|asin|sku|isbn|invoice|case|ticket|rma|reference|ref|batch|lot|'
       + 'item|article|version|firmware|fnsku|barcode|code|product|po|vat|tax|registration|certificate|patent|standard|claim number|return id|imei|mac',
     serviceDesk: 'carrier|courier|ups|dhl|fedex|usps|gls|dpd|hermes|evri|royal mail|post office|ontrac|manufacturer|warranty desk|warranty department|warranty line|'

@@ -120,7 +120,8 @@ export const es: LanguagePack = {
       + '|guion bajo|guión bajo|subrayado',
     linkCue: 'en|ver|vea|visite|web|página|enlace|entre|consulte|desde|sitio',
     phoneCue: 'nuestro número|mi número|teléfono|tel|tlf|telf|telefónico|llame|llámenos|llamar|llamada|línea|móvil|celular|sms|fax|contacto|contáctenos|marque|centralita|whatsapp|wasap|'
-      + 'hablar',
+      + 'hablar'
+      + '|prefijo',
     referenceCue: 'pedido|paquete|seguimiento|localizador|envío|factura|referencia|ref|pieza|modelo|serie|lote|caso|ticket|artículo|ean|asin|sku|gtin|versión|firmware|albarán|rma|nif|cif|iva|'
       + 'norma|producto|etiqueta|código|devolución|expediente',
     serviceDesk: 'transportista|agencia de transporte|correos|seur|mrw|dhl|dpd|gls|ups|fedex|nacex|fabricante|servicio de garantía|departamento de garantía|mensajería',

@@ -124,7 +124,8 @@ export const fr: LanguagePack = {
       + '|tiret bas|souligné|underscore',
     linkCue: 'sur|voir|visitez|site|page|lien|allez|consultez|depuis|via',
     phoneCue: 'notre numéro|mon numéro|téléphone|tel|tél|téléphonique|appelez|appeler|appel|numéro vert|hotline|portable|mobile|sms|fax|joignable|joindre|composez|standard|whatsapp|'
-      + 'contactez-nous au|contactez|ligne|fil',
+      + 'contactez-nous au|contactez|ligne|fil'
+      + '|indicatif',
     referenceCue: 'commande|colis|suivi|tracking|facture|référence|réf|ref|pièce|modèle|série|lot|dossier|ticket|article|ean|asin|sku|gtin|version|firmware|code-barres|code barres|bordereau|'
       + 'rma|siret|siren|tva|norme|envoi|produit|étiquette|retour',
     serviceDesk: 'transporteur|livreur|la poste|colissimo|chronopost|mondial relay|dhl|dpd|gls|ups|fedex|fabricant|constructeur|service garantie|service de garantie',
@@ -454,7 +455,7 @@ export const fr: LanguagePack = {
       + '!même bande|!bande de tissu|!bande de colle|!bande de papier|!bande de protection|!bande de garantie|!bande de scellage|!bande de roulement|!bande de velcro|'
       + '!anti idiot|aussi bête|aussi stupide|si bête|vous êtes un menteur|menteurs|sale menteur'
       + "|!n'en dégage|!en dégage|!se dégage|!dégage une|!dégage de la|!dégage un|!dégage du|!dégagent"
-      + '|fermez-la|ferme-la|la ferme|ta gueule|vos gueules|fermez votre|pauvre type|pauvre fille|pauvre con|abruti|abrutie|crétin|crétine|imbécile|imbéciles|débile|connard|connasse|connerie|faire le con|faites le con|enfoiré|enculé|salaud|salope|foutez le camp|allez vous faire|va te faire|cassez-vous|dégagez|barrez-vous|espèce de|bon à rien|à côté de la plaque|cerveau en panne|pois chiche|rien dans la tête|malade mental|faites-vous soigner|allez vous soigner|aller au diable|allez au diable|vous êtes bête|même un enfant de',
+      + '|ta gueule|vos gueules|fermez votre|pauvre type|pauvre fille|pauvre con|abruti|abrutie|crétin|crétine|imbécile|imbéciles|débile|connard|connasse|connerie|faire le con|faites le con|enfoiré|enculé|salaud|salope|foutez le camp|allez vous faire|va te faire|cassez-vous|dégagez|barrez-vous|espèce de|bon à rien|à côté de la plaque|cerveau en panne|pois chiche|rien dans la tête|malade mental|faites-vous soigner|allez vous soigner|aller au diable|allez au diable|vous êtes bête|même un enfant de',
     secret: 'e-mail de connexion|e mail de connexion|quatre derniers chiffres|adresse de connexion|trois chiffres|trois derniers chiffres|chiffres au dos|'
       + 'au dos de la carte|numéro de la carte|date d expiration|date de validité|quatre chiffres|six chiffres|code à six|code à 6|code que vous|code par sms|'
       + 'code envoyé|code confidentiel|!trois derniers chiffres du numéro de série|!six chiffres inscrits|!quatre derniers chiffres du|!code reçu du transporteur|'

@@ -41,11 +41,11 @@ export function signsIn(text: string, start: number, end: number): number {
     if (code >= 256) {
       const sign = text[at] as string;
       if (HAN_DIGITS.has(sign)) hanDigits += 1;
-      else if (code === 0x3002 && isBesideName(text, at)) bits |= SIGN.dot;
+      else if (DOT_LIKE.has(code) && isBesideName(text, at)) bits |= SIGN.dot;
       if (isPictureUnit(code)) bits |= SIGN.picture;
       bits |= OF_SIGN[sign] ?? 0;
     } else if (isDigit(code)) digits += 1;
-    else if (code === 46) {
+    else if (code === 46 || code === 44 || code === 0xb7) {
       if (isBesideName(text, at)) bits |= SIGN.dot;
     } else if (code === 10 || code === 13) breaks += 1;
     else bits |= LOW[code] as number;
@@ -57,12 +57,15 @@ export function signsIn(text: string, start: number, end: number): number {
   return bits;
 }
 
+/** Written for a dot: the ideographic full stop, the middle dots of Japanese and of lists, the stroke. */
+const DOT_LIKE = new Set([0x3002, 0x30fb, 0x2022, 0x4e36]);
+
 /** A dot that is no full stop: something of a name follows, or a space or bracket stands before. */
 function isBesideName(text: string, at: number): boolean {
   return /[a-z0-9/\\]/i.test(text[at + 1] ?? '') || /[ ([{<]/.test(text[at - 1] ?? '');
 }
 
-const HAN_DIGITS = new Set('〇零一二三四五六七八九幺洞两壹贰叁肆伍陆柒捌玖');
+const HAN_DIGITS = new Set('〇零一二三四五六七八九幺洞两壹贰叁肆伍陆柒捌玖⓪①②③④⑤⑥⑦⑧⑨');
 
 /** A unit that may be a pictograph or half of one. */
 function isPictureUnit(code: number): boolean {
