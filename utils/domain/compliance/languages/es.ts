@@ -757,8 +757,7 @@ export const es: LanguagePack = {
       + '|!escriba lo que quiera|!escribir lo que quiera|!diga lo que quiera'
       + '|a toda costa|a cualquier precio'
       + '|y más|todo lo gastado|todo lo que gastó'
-      + '|!sin límite de fecha|!sin límite de tiempo'
-      + '',
+      + '|!sin límite de fecha|!sin límite de tiempo',
     authority: 'autoridades|abogado|abogados|tribunal|tribunales|juzgado|policía|denunciarle|le denunciaremos|denuncia contra|cobro de deudas|cobrador|lista negra|'
       + 'arrepentirá|consecuencias|sabemos dónde|tenemos su dirección|hacer público|publicar su nombre|bloquear su cuenta|cuenta bloqueada|cuenta cerrada|'
       + 'última advertencia|último aviso|si sigue así|departamento legal|difamación|calumnia|declaraciones falsas|judicial|vía legal|acciones legales|medidas legales|'
