@@ -7,7 +7,7 @@ import { deriveThread, type DerivedThread } from '@/utils/domain/thread/derive-t
 import { joinEvidence } from '@/utils/domain/thread/evidence';
 import { END_OF_TIME } from '@/utils/domain/thread/page-order';
 import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
-import { NO_DEADLINE, type ContactChanges, type ContactRecord, type EvidenceRecord, type ThreadRecord } from './records';
+import { LAST_READ_TO, NO_DEADLINE, type ContactChanges, type ContactRecord, type EvidenceRecord, type ThreadRecord } from './records';
 import type { InboxTables } from './tables';
 import { ownerOf, PROVISIONAL } from './row-identities';
 import { evaluateRecord } from './thread-sla-of';
@@ -187,7 +187,7 @@ function recordOf(row: EvidenceRecord, derived: DerivedThread, now: Instant): Th
     basis: derived.basis,
     reason: null,
     pendingSend: null,
-    lastReadAt: row.lastReadAt,
+    lastReadAt: Math.floor(row.lastReadAt / LAST_READ_TO) * LAST_READ_TO,
   };
   const { sla } = evaluateRecord(record, now);
   const ended = contact && !derived.open ? endOf(contact) : NO_DEADLINE;

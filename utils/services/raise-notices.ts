@@ -9,7 +9,7 @@ import type { InterfaceLanguage } from '@/utils/text/language';
 import { clockCorrection } from './clock-correction';
 import type { Log, Notifier, Settings } from './ports';
 import type { NoticeRecord, ThreadRecord } from './records';
-import type { InboxStore, InboxTables } from './tables';
+import type { InboxStore, InboxTables, WaitingThread } from './tables';
 import { crossing } from './refresh-toolbar';
 
 /** Looking again this much later than planned, the machine slept, or the browser was closed. */
@@ -19,7 +19,7 @@ const SLEPT = 2 * MINUTE;
 export type Told = Map<string, string>;
 
 /** Threads whose notices are looked up at once: an observation that comes meanwhile waits for no more. */
-const AT_ONCE = 250;
+const AT_ONCE = 20;
 
 /** How long before its deadline a thread may have something to say. */
 export function noticeReach({ noticesOn, levels, ownPolicies, repeatMinutes }: Settings): number {
@@ -35,7 +35,7 @@ export function noticeReach({ noticesOn, levels, ownPolicies, repeatMinutes }: S
  */
 export async function raiseNotices(
   store: InboxStore,
-  open: readonly ThreadRecord[],
+  open: readonly WaitingThread[],
   { notifier, log, settings, language, machineNow, told }: { notifier: Notifier; log: Log; settings: Settings; language: InterfaceLanguage; machineNow: Instant; told: Told },
 ): Promise<Instant | null> {
   if (!settings.noticesOn) return null;
@@ -55,7 +55,7 @@ export async function raiseNotices(
 /** Which of these threads may have something to say, so far as what was said of each is known; and when an own target next has. */
 async function perhapsDue(
   store: InboxStore,
-  open: readonly ThreadRecord[],
+  open: readonly WaitingThread[],
   { settings, machineNow, told }: { settings: Settings; machineNow: Instant; told: Told },
 ): Promise<{ ids: string[]; ownAt: Instant | null }> {
   const now = machineNow + (await store.read(clockCorrection));
@@ -117,7 +117,7 @@ async function writeDown(tables: InboxTables, ids: string[], { settings, machine
   return instants.length > 0 ? Math.min(...instants) : null;
 }
 
-function subjectOf({ id, startedAt, marketplaceId, topicId }: ThreadRecord, { ownPolicies }: Settings): NoticeSubject | null {
+function subjectOf({ id, startedAt, marketplaceId, topicId }: Pick<WaitingThread, 'id' | 'startedAt' | 'marketplaceId' | 'topicId'>, { ownPolicies }: Settings): NoticeSubject | null {
   if (!startedAt) return null;
   const timers = ownPolicies.length > 0 ? ownTimersOf(ownPolicies, { startedAt, marketplaceId: marketplaceId || null, topicId }) : [];
   return { threadId: id, startedAt, ...(timers.length > 0 && { timers }) };

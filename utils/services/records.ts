@@ -10,7 +10,7 @@ import type { SendFact, ThreadEvidence } from '@/utils/domain/thread/evidence';
 import type { ThreadNote } from '@/utils/domain/thread/thread-note';
 import type { Author } from '@/utils/domain/thread/thread';
 import type { Folder } from '@/utils/domain/thread/observation';
-import type { Instant, ObservedTime } from '@/utils/domain/time/observed-time';
+import { MINUTE, type Instant, type ObservedTime } from '@/utils/domain/time/observed-time';
 
 /** Sorts after every instant: the deadline of a thread of which none is known. */
 export const NO_DEADLINE = Number.MAX_SAFE_INTEGER;
@@ -44,6 +44,9 @@ export interface CompleteReadingRecord extends CompleteReading {
   /** 1 until every one of its pages has been recorded: before, what they showed would be taken for absent. */
   pending: 0 | 1;
 }
+
+/** A thread that is read again within this, with nothing new, reads the same: a busy inbox shows each again and again. */
+export const LAST_READ_TO = MINUTE;
 
 /** One thread as pages show it: all that is derived from its evidence. */
 export interface ThreadRecord {
@@ -79,7 +82,7 @@ export interface ThreadRecord {
   pendingSend: PendingSend | null;
   /** When a send still waits for its proof: when to give up. Left out otherwise, so that the index holds only those. */
   sendTimeoutAt?: Instant;
-  /** Latest reading (Amazon's time) that showed the thread. */
+  /** Latest reading (Amazon's time) that showed the thread, down to `LAST_READ_TO`; older versions: to the millisecond. */
   lastReadAt: Instant;
   /** When the last contact had surely ended; left out while one waits, or where that cannot be said. */
   endedLatest?: Instant;

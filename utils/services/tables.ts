@@ -5,12 +5,18 @@ import type { CountedPer } from '@/utils/domain/thread/counted-otherwise';
 import type { Instant } from '@/utils/domain/time/observed-time';
 import type { AccountRecord, CompleteReadingRecord, ContactChanges, ContactRecord, EvidenceRecord, FollowUpRecord, NoticeRecord, ReadingRecord, RowIdentityRecord, SentReplyRecord, StateOf, StateRecord, ThreadRecord } from './records';
 
-/** One table: rows by key. Missing ones are `undefined`; putting replaces. */
+/**
+ * One table: rows by key. Missing ones are `undefined`; putting replaces. A row that was given is never changed in place: others are
+ * given the same. What is put or removed is seen by every later question; whether it could be written, the transaction tells at its end.
+ */
 export interface Rows<Row, Key> {
   get(keys: Key[]): Promise<(Row | undefined)[]>;
   put(rows: Row[]): Promise<void>;
   remove(keys: Key[]): Promise<void>;
 }
+
+/** As much of an open thread as counts, badge and notices look at. */
+export type WaitingThread = Pick<ThreadRecord, 'id' | 'startedAt' | 'marketplaceId' | 'topicId' | 'dueEarliest' | 'dueLatest'>;
 
 /** The tables and the questions asked of them; each question is one look into an index, whatever the history. */
 export interface InboxTables {
@@ -51,8 +57,10 @@ export interface InboxTables {
   noticesAlive(): Promise<NoticeRecord[]>;
   /** Open threads whose earliest deadline is at or before `until`, most urgent first. */
   openUntil(until: Instant): Promise<ThreadRecord[]>;
-  /** Up to `limit` of those from `from` on. */
-  openFrom(from: Instant, until: Instant, limit: number): Promise<ThreadRecord[]>;
+  /** The same, as much of each as the worker remembers, once `gatherOpen` has gathered them all. */
+  waitingUntil(until: Instant): Promise<WaitingThread[]>;
+  /** Brings a portion of the open threads to the worker's memory; `false`: all are there. */
+  gatherOpen(): Promise<boolean>;
   /** The first end of an open deadline after `after`; `null`: none. */
   nextDue(end: 'earliest' | 'latest', after: Instant): Promise<Instant | null>;
   /** Threads with a send whose proof is overdue at `now`. */

@@ -26,7 +26,15 @@ export interface Scope {
   marketplaceId: string;
 }
 
-export type MetricTable = Table<MetricRow, MetricKey>;
+/** As much of the table as the sums ask for: the database's own, or one that remembers. */
+export interface MetricTable {
+  bulkGet(keys: MetricKey[]): PromiseLike<(MetricRow | undefined)[]>;
+  bulkPut(rows: readonly MetricRow[]): PromiseLike<unknown>;
+  bulkDelete(keys: MetricKey[]): PromiseLike<unknown>;
+  where: Table<MetricRow, MetricKey>['where'];
+  /** Whether a row is at hand, so that it need not be asked for with others. */
+  isKnown?(key: MetricKey): boolean;
+}
 
 /** Brings the sums in step with these changes; those of another `way` of counting are only how it differs from the agent's own. */
 export async function noteContacts(table: MetricTable, { before, after }: ContactChanges, way: Way = 'asSet'): Promise<void> {
@@ -158,8 +166,12 @@ const MANY = 16;
 
 async function rowsAt(table: MetricTable, { accountId, marketplaceId }: Scope, wanted: readonly { tree: TreeId; level: number; index: number }[]): Promise<MetricRow[]> {
   const levels = new Map<string, { tree: TreeId; level: number; indexes: number[] }>();
-  for (const { tree, level, index } of wanted) entryOf(levels, `${tree} ${level}`, () => ({ tree, level, indexes: [] })).indexes.push(index);
   const keys: MetricKey[] = [];
+  for (const { tree, level, index } of wanted) {
+    const key: MetricKey = [accountId, marketplaceId, tree, level, index];
+    if (table.isKnown?.(key)) keys.push(key);
+    else entryOf(levels, `${tree} ${level}`, () => ({ tree, level, indexes: [] })).indexes.push(index);
+  }
   const asks: Promise<(MetricRow | undefined)[]>[] = [];
   for (const { tree, level, indexes } of levels.values()) {
     const [first, last] = [Math.min(...indexes), Math.max(...indexes)];

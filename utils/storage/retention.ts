@@ -2,17 +2,23 @@ import { Dexie, type Collection, type Table } from 'dexie';
 import { COUNTED_PER } from '@/utils/domain/thread/counted-otherwise';
 import { DAY, type Instant } from '@/utils/domain/time/observed-time';
 import type { ContactRecord } from '@/utils/services/records';
+import type { InboxTables } from '@/utils/services/tables';
 import type { ReplyClockDatabase } from './database';
-import { noteContacts } from './metric-rows';
+import { noteContacts, type MetricTable } from './metric-rows';
 import { contactsOfThreads, rateScopes } from './questions';
 
 /** A complete reading of which a page never came is given up after this. */
 const PENDING_FOR = DAY;
 /** Rows of one transaction: an observation that comes meanwhile waits for no more. */
-const AT_ONCE = 200;
+const AT_ONCE = 40;
+
+/** By which tables retention writes what the worker may remember; what it reads is asked of the database: nobody asks for it again. */
+export interface RetainedTables extends Pick<InboxTables, 'evidence' | 'threads' | 'contacts' | 'rowIdentities'> {
+  metrics: MetricTable;
+}
 
 /** A portion of the order ids after `after`: those of threads that have waited for nothing since `before` go, from the record and from the evidence. */
-export async function dropOrderIds(database: ReplyClockDatabase, before: Instant, after: string): Promise<string | null> {
+export async function dropOrderIds(database: ReplyClockDatabase, tables: RetainedTables, before: Instant, after: string): Promise<string | null> {
   // The index holds only threads that still have order ids.
   const threads = await database.threads.where('orderIds').above(after).limit(AT_ONCE).toArray();
   // A thread of several order ids stands in the index several times: the least that follows is the one it was found by, or comes before it.
@@ -21,13 +27,13 @@ export async function dropOrderIds(database: ReplyClockDatabase, before: Instant
   if (upTo !== null) threads.push(...(await database.threads.where('orderIds').equals(upTo).toArray()));
   const old = new Map(threads.filter((thread) => thread.open === 0 && (thread.endedLatest ?? thread.lastReadAt) < before).map((thread) => [thread.id, thread]));
   const evidence = await database.evidence.bulkGet([...old.keys()]);
-  await database.threads.bulkPut([...old.values()].map((thread) => ({ ...thread, orderIds: [] })));
-  await database.evidence.bulkPut(evidence.flatMap((row) => (row ? [{ ...row, evidence: { ...row.evidence, orderIds: [] } }] : [])));
+  await tables.threads.put([...old.values()].map((thread) => ({ ...thread, orderIds: [] })));
+  await tables.evidence.put(evidence.flatMap((row) => (row ? [{ ...row, evidence: { ...row.evidence, orderIds: [] } }] : [])));
   return upTo;
 }
 
 /** A portion of contacts closed before `before`, threads last read before it that wait for nothing, and old readings and notices. */
-export async function dropHistory(database: ReplyClockDatabase, before: Instant, now: Instant): Promise<boolean> {
+export async function dropHistory(database: ReplyClockDatabase, tables: RetainedTables, before: Instant, now: Instant): Promise<boolean> {
   let more = false;
   for (const accountId of await database.accounts.toCollection().primaryKeys()) {
     const threads = await database.threads
@@ -36,13 +42,13 @@ export async function dropHistory(database: ReplyClockDatabase, before: Instant,
       .filter(({ open }) => open === 0)
       .limit(AT_ONCE)
       .primaryKeys();
-    await dropThreads(database, threads);
+    await dropThreads(database, tables, threads);
     more ||= threads.length === AT_ONCE;
     await database.completeReadings.where('[accountId+pending+at]').between([accountId, 0, Dexie.minKey], [accountId, 0, before]).delete();
     await database.completeReadings.where('[accountId+pending+at]').between([accountId, 1, Dexie.minKey], [accountId, 1, now - PENDING_FOR]).delete();
   }
   const contacts = await contactsClosedBefore(database, before);
-  await dropContacts(database, contacts);
+  await dropContacts(tables, contacts);
   return (await drop(database.notices, database.notices.where('at').below(before))) || contacts.length === AT_ONCE || more;
 }
 
@@ -71,22 +77,22 @@ async function drop<T>(table: Table<T, string>, old: Collection<T, string>): Pro
   return ids.length === AT_ONCE;
 }
 
-async function dropThreads(database: ReplyClockDatabase, ids: string[]): Promise<void> {
+async function dropThreads(database: ReplyClockDatabase, tables: RetainedTables, ids: string[]): Promise<void> {
   const evidence = await database.evidence.bulkGet(ids);
   const looks = evidence.flatMap((row) => row?.fingerprints ?? []);
-  await database.evidence.bulkDelete([...ids, ...looks.map((look) => `row:${look}`)]);
-  await database.rowIdentities.bulkDelete([...looks, ...ids.filter((id) => id.startsWith('row:')).map((id) => id.slice(4))]);
-  await dropContacts(database, await contactsOfThreads(database, ids));
+  await tables.evidence.remove([...ids, ...looks.map((look) => `row:${look}`)]);
+  await tables.rowIdentities.remove([...looks, ...ids.filter((id) => id.startsWith('row:')).map((id) => id.slice(4))]);
+  await dropContacts(tables, await contactsOfThreads(database, ids));
   const threads = await database.threads.bulkGet(ids);
   for (const way of COUNTED_PER) {
     const differences = threads.flatMap((thread) => thread?.otherwise?.[way] ?? []);
-    await noteContacts(database.metrics, { before: differences.flatMap(({ more }) => more), after: differences.flatMap(({ fewer }) => fewer) }, way);
+    await noteContacts(tables.metrics, { before: differences.flatMap(({ more }) => more), after: differences.flatMap(({ fewer }) => fewer) }, way);
   }
-  await database.threads.bulkDelete(ids);
+  await tables.threads.remove(ids);
 }
 
 /** With what they added to the sums. */
-async function dropContacts(database: ReplyClockDatabase, contacts: ContactRecord[]): Promise<void> {
-  await noteContacts(database.metrics, { before: contacts, after: [] });
-  await database.contacts.bulkDelete(contacts.map(({ id }) => id));
+async function dropContacts(tables: RetainedTables, contacts: ContactRecord[]): Promise<void> {
+  await noteContacts(tables.metrics, { before: contacts, after: [] });
+  await tables.contacts.remove(contacts.map(({ id }) => id));
 }

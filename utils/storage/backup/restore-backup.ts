@@ -1,6 +1,7 @@
 import type { RecordChange } from '@/utils/domain/files/backup';
 import type { ReplyClockDatabase } from '../database';
 import { rebuildMetrics } from '../metric-rows';
+import { markReplaced } from '../remembered/replaced-mark';
 import { restingEvery } from './backup-format';
 import { portionOf, type CheckedBackup } from './check-backup';
 import { BACKUP_TABLES, type BackupTable } from './record-schemas';
@@ -44,5 +45,6 @@ export async function restoreBackup(database: ReplyClockDatabase, backup: Checke
     }
     await writing;
     await rebuildMetrics(transaction);
+    await markReplaced(database);
   });
 }

@@ -1,3 +1,4 @@
+import { LAST_READ_TO } from '@/utils/services/records';
 import { packValue } from './pack-value';
 import { packKey, unpackKey } from './packed-key';
 import { unpackValue } from './unpack-value';
@@ -34,7 +35,7 @@ const ASKED: Readonly<Record<string, (row: Record<string, unknown>) => boolean>>
   'threads dueEarliest': isOpen,
   'threads dueLatest': isOpen,
   // Who was read after an instant is found by that already.
-  'threads endedLatest': ({ endedLatest, lastReadAt }) => Number(endedLatest) > Number(lastReadAt),
+  'threads endedLatest': ({ endedLatest, lastReadAt }) => Number(endedLatest) > Number(lastReadAt) + LAST_READ_TO,
   'notices state': ({ state }) => state !== 'gone',
 };
 

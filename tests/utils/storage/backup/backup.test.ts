@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LANES } from '@/utils/domain/sameness/lanes';
 import { DAY, HOUR, SECOND } from '@/utils/domain/time/observed-time';
 import { ReplyClockDatabase } from '@/utils/storage/database';
+import type { MetricRow } from '@/utils/storage/metric-rows';
 import { FIRST_SUM, nextSum, RefusedBackup } from '@/utils/storage/backup/backup-format';
 import { checkBackup } from '@/utils/storage/backup/check-backup';
 import { compareBackup, restoreBackup } from '@/utils/storage/backup/restore-backup';
@@ -55,6 +56,9 @@ async function forged(change: (lines: string[]) => string[]): Promise<Blob> {
   return packed(`${[...lines, JSON.stringify({ end: true, rows, sum: hexOf(sum) })].join('\n')}\n`);
 }
 
+/** Without the row by which a worker finds out that everything was replaced. */
+const butTheMark = (tables: Record<string, unknown[]>) => ({ ...tables, metrics: (tables['metrics'] as MetricRow[]).filter(({ accountId }) => accountId !== '') });
+
 describe('a backup', () => {
   it('restored into an empty profile gives the identical database, sums included', async () => {
     const stored = await machine.tables();
@@ -62,7 +66,7 @@ describe('a backup', () => {
     const empty = new ReplyClockDatabase('restored-empty');
     await restoreBackup(empty, await checkBackup(file));
     const restored = Object.fromEntries(await Promise.all(empty.tables.map(async (table) => [table.name, await table.toArray()] as const)));
-    expect(restored).toEqual(stored);
+    expect(butTheMark(restored)).toEqual(stored);
   });
 
   it('replaces what another profile holds, and says before what it would change', async () => {
@@ -73,7 +77,7 @@ describe('a backup', () => {
     const { threads } = await compareBackup(other.database, checked);
     expect(threads).toEqual({ added: 1, changed: 1, same: 3, removed: 1 });
     await restoreBackup(other.database, checked);
-    expect(await other.tables()).toEqual(await machine.tables());
+    expect(butTheMark(await other.tables())).toEqual(await machine.tables());
     expect(Object.values(await compareBackup(other.database, checked)).map(({ added, changed, removed }) => added + changed + removed)).toEqual(Array.from({ length: 11 }, () => 0));
   });
 

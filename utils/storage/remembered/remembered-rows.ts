@@ -1,0 +1,112 @@
+import type { ContactRecord, ThreadRecord } from '@/utils/services/records';
+import type { Rows } from '@/utils/services/tables';
+import type { MetricKey, MetricRow, MetricTable } from '../metric-rows';
+import type { OpenThreadsInTransaction } from './open-threads';
+import type { RowsInTransaction } from './row-memory';
+import type { MemoryInTransaction } from './worker-memory';
+
+/** Rows of a table, from the memory where they are in it. `nameOf`: a row's key as one text. */
+export function rememberedRows<Row, Key>(rows: Rows<Row, Key>, memory: RowsInTransaction<Row>, { keyOf, nameOf = String }: { keyOf: (row: Row) => Key; nameOf?: (key: Key) => string }): Rows<Row, Key> {
+  return {
+    async get(keys) {
+      const found = keys.map((key) => memory.get(nameOf(key)));
+      const asked = new Map(keys.flatMap((key, at) => (found[at] === undefined ? [[nameOf(key), key] as const] : [])));
+      if (asked.size === 0) return found.map((row) => row ?? undefined);
+      const rowsFound = await rows.get([...asked.values()]);
+      const answers = new Map([...asked.keys()].map((name, at) => [name, rowsFound[at]]));
+      for (const [name, row] of answers) memory.found(name, row ?? null);
+      return keys.map((key, at) => (found[at] === undefined ? answers.get(nameOf(key)) : (found[at] ?? undefined)));
+    },
+    async put(all) {
+      for (const row of all) memory.written(nameOf(keyOf(row)), row);
+      await rows.put(all);
+    },
+    async remove(keys) {
+      for (const key of keys) memory.written(nameOf(key), null);
+      await rows.remove(keys);
+    },
+  };
+}
+
+/** The same, for work on many rows that nobody looks at: it is told what was written, and remembers none of it. */
+export function passedRows<Row, Key>(rows: Rows<Row, Key>, memory: RowsInTransaction<Row>, { keyOf, nameOf = String }: { keyOf: (row: Row) => Key; nameOf?: (key: Key) => string }): Rows<Row, Key> {
+  return {
+    get: async (keys) => rows.get(keys),
+    async put(all) {
+      for (const row of all) memory.pass(nameOf(keyOf(row)));
+      await rows.put(all);
+    },
+    async remove(keys) {
+      for (const key of keys) memory.pass(nameOf(key));
+      await rows.remove(keys);
+    },
+  };
+}
+
+/** Threads, with word of each that is written to those that are open. */
+export function toldOfOpen(rows: Rows<ThreadRecord, string>, open: OpenThreadsInTransaction): Rows<ThreadRecord, string> {
+  return {
+    get: async (keys) => rows.get(keys),
+    async put(all) {
+      for (const thread of all) open.written(thread.id, thread);
+      await rows.put(all);
+    },
+    async remove(ids) {
+      for (const id of ids) open.written(id, null);
+      await rows.remove(ids);
+    },
+  };
+}
+
+/** Contacts are remembered by their thread: that is how they are asked for. */
+export function rememberedContacts(rows: Rows<ContactRecord, string>, { contacts, scopes }: MemoryInTransaction): Rows<ContactRecord, string> {
+  const others = (threadId: string, id: string) => contacts.get(threadId)?.filter((one) => one.id !== id);
+  return {
+    get: async (keys) => rows.get(keys),
+    async put(all) {
+      for (const contact of all) {
+        const { id, threadId } = contact;
+        const known = contacts.get(threadId);
+        scopes.written(contact, known === undefined ? undefined : (known?.find((one) => one.id === id) ?? null));
+        const kept = others(threadId, id);
+        if (kept) contacts.written(threadId, [...kept, contact]);
+        else contacts.pass(threadId);
+      }
+      await rows.put(all);
+    },
+    async remove(ids) {
+      for (const id of ids) {
+        const threadId = threadOfContact(id);
+        const kept = others(threadId, id);
+        if (kept) contacts.written(threadId, kept);
+        else contacts.pass(threadId);
+        scopes.removed();
+      }
+      await rows.remove(ids);
+    },
+  };
+}
+
+/** The contacts of these threads, each thread's from the memory where they are in it. */
+export async function contactsRemembered(threadIds: readonly string[], memory: RowsInTransaction<ContactRecord[]>, ask: (threadIds: string[]) => Promise<ContactRecord[][]>): Promise<ContactRecord[]> {
+  const known = threadIds.map((id) => memory.get(id));
+  const asked = threadIds.filter((_, at) => known[at] === undefined);
+  const answers = asked.length === 0 ? [] : await ask(asked);
+  for (const [at, id] of asked.entries()) memory.found(id, answers[at]!);
+  return [...known.flatMap((of) => of ?? []), ...answers.flat()];
+}
+
+const threadOfContact = (id: string): string => id.slice(0, id.lastIndexOf('#'));
+
+/** The sums, from the memory where they are in it. */
+export function rememberedMetrics(table: MetricTable, rows: Rows<MetricRow, MetricKey>, memory: RowsInTransaction<MetricRow>): MetricTable {
+  const keyOf = ({ accountId, marketplaceId, tree, level, index }: MetricRow): MetricKey => [accountId, marketplaceId, tree, level, index];
+  const remembered = rememberedRows(rows, memory, { keyOf, nameOf: (key) => key.join('\n') });
+  return {
+    bulkGet: async (keys) => remembered.get(keys),
+    bulkPut: async (all) => remembered.put([...all]),
+    bulkDelete: async (keys) => remembered.remove(keys),
+    where: ((index: string) => table.where(index)) as MetricTable['where'],
+    isKnown: (key) => memory.get(key.join('\n')) !== undefined,
+  };
+}
