@@ -70,6 +70,8 @@ const NOTHING_KNOWN: InboxSummary = {
 /** A look around is followed by a rest of this many times its length, where it is asked for again meanwhile; by no more than `LONGEST_REST`. */
 const REST = 5;
 const LONGEST_REST = 2_000;
+/** Before each of its questions a look around lets as many observations by, or those that came at once. */
+const LET_BY = 5;
 
 /**
  * What the background does: each method answers one message or one event of the browser. None of them rejects because storage
@@ -82,44 +84,55 @@ export class Background {
   private told: Told = new Map();
   private running: Promise<void> | null = null;
   private again = false;
+  /** Observations that wait for their answer. */
+  private readonly answering = new Set<Promise<unknown>>();
 
   constructor(private readonly ports: BackgroundPorts) {}
 
   async recordObservation(observation: Observation | null, tabId: number | null): Promise<InboxAnswer> {
-    const { store, fingerprints, log } = this.ports;
-    const machineNow = this.ports.clock.now();
+    const answer = this.recorded(observation, tabId);
+    this.answering.add(answer);
+    return answer.finally(() => this.answering.delete(answer));
+  }
+
+  private async recorded(observation: Observation | null, tabId: number | null): Promise<InboxAnswer> {
+    const { store, fingerprints, log, clock } = this.ports;
+    const machineNow = clock.now();
     if (!observation) {
       await log.add('observation-refused');
       return this.answer([], null);
     }
     let settings: Settings | null = null;
     try {
-      settings = await this.ports.settings.read();
-      if (settings.paused) return await this.answer([], observation.accountId, settings);
-      const rules = rulesOf(settings);
-      const policies = settings.ownPolicies;
+      const read = await this.ports.settings.read();
+      settings = read;
+      if (read.paused) return await this.answer([], observation.accountId, read);
+      const rules = rulesOf(read);
+      const policies = read.ownPolicies;
       const texts = [...fingerprintTexts(observation)];
       const keyed = await fingerprints.of(texts.map(([, text]) => text));
       const byKey = new Map(texts.map(([key], index) => [key, keyed[index]!]));
       const record = async (reading: Observation) =>
         store.transaction(async (tables) => {
           await settleByConversation(tables, reading);
-          return recordObservation(tables, reading, { rules, now: machineNow, fingerprints: byKey, policies });
+          const recorded = await recordObservation(tables, reading, { rules, now: machineNow, fingerprints: byKey, policies });
+          // At hand then; where something of it cannot be read, what was recorded stands all the same.
+          const summary = await summaryOf(tables, { accountId: observation.accountId, settings: read, machineNow: clock.now() }).catch(() => null);
+          return { ...recorded, summary };
         });
-      const { slas, changes } = await record(observation).catch(async (error: unknown) => {
+      const { slas, changes, summary } = await record(observation).catch(async (error: unknown) => {
         // One record that cannot be read keeps back its own row alone: every other is stored, as of a reading that was not complete.
         if (storageTroubleOf(error) !== 'storage-damaged') throw error;
         for (const row of observation.rows) await record({ ...observation, rows: [row], completeOver: null }).catch(() => {});
         this.lookAround();
         throw error;
       });
-      const names = namesAfterJoin(settings.accountNames, observation);
-      if (names) {
-        await this.ports.settings.nameAccounts(names);
-        settings = { ...settings, accountNames: names };
-      }
-      await this.changed(changes, tabId);
-      return await this.answer(slas, observation.accountId, settings);
+      this.changed(changes, tabId);
+      const names = namesAfterJoin(read.accountNames, observation);
+      if (names) await this.ports.settings.nameAccounts(names);
+      if (names || !summary) return await this.answer(slas, observation.accountId, names ? { ...read, accountNames: names } : read);
+      this.lastSummary = summary;
+      return { slas, summary };
     } catch (error) {
       const rules = settings ? rulesOf(settings) : { automaticRepliesCount: false, countPer: 'turn' as const };
       const now = machineNow + (observation.clockOffset ?? 0);
@@ -150,7 +163,7 @@ export class Background {
         if (wasTaken(send)) await noteSentReply(tables, { ...send, at: send.at + (send.clockOffset ?? 0), promises: send.said?.promises ?? [], lanes });
         return changed;
       });
-      await this.changed(changes, tabId);
+      this.changed(changes, tabId);
       return await this.readInbox({ host: send.host, accountId: send.accountId, threadIds: [send.threadId], rowKeys: [] });
     } catch (error) {
       return this.troubled(error, []);
@@ -247,7 +260,7 @@ export class Background {
       const now = this.ports.clock.now() + (await clockCorrection(tables));
       return settleAuthor(tables, choice, { rules, now });
     });
-    await this.changed(changes, null);
+    this.changed(changes, null);
   }
 
   async tagLate(choice: Parameters<ProtocolMap['tagLate']>[0]): Promise<void> {
@@ -366,12 +379,25 @@ export class Background {
     const { ports } = this;
     try {
       const settings = await ports.settings.read();
-      const { changes, more } = await catchUp({ ...ports, settings, language: ports.languageOf(settings.language), machineNow: ports.clock.now(), told: this.told });
+      const { changes, more } = await catchUp({ ...ports, store: this.patientStore(), settings, language: ports.languageOf(settings.language), machineNow: ports.clock.now(), told: this.told });
       this.again ||= more;
       await this.follow(changes, null);
     } catch (error) {
       await this.showTrouble(storageTroubleOf(error));
     }
+  }
+
+  /** The store as a look around uses it: before each of its questions whoever waits for an answer gets it, though not without end. */
+  private patientStore(): InboxStore {
+    const { store } = this.ports;
+    const calm = async () => {
+      for (let n = 0; n < LET_BY && this.answering.size > 0; n += 1) await Promise.allSettled(this.answering);
+    };
+    return {
+      transaction: async (work) => calm().then(() => store.transaction(work)),
+      read: async (work) => calm().then(() => store.read(work)),
+      deleteEverything: async () => store.deleteEverything(),
+    };
   }
 
   private async showTrouble(trouble: StorageTrouble): Promise<void> {
@@ -384,10 +410,10 @@ export class Background {
     }
   }
 
-  /** Something may have been written: everything that shows it follows, the tab that asked by its answer. */
-  private async changed(changes: Changes, exceptTabId: number | null): Promise<void> {
+  /** Something may have been written: everything that shows it follows, the tab that asked by its answer, which waits for none of it. */
+  private changed(changes: Changes, exceptTabId: number | null): void {
     this.lookAround();
-    await this.follow(changes, exceptTabId);
+    void this.follow(changes, exceptTabId);
   }
 
   private async follow(changes: Changes, exceptTabId: number | null): Promise<void> {

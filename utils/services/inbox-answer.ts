@@ -17,13 +17,9 @@ export async function summaryOf(
   tables: InboxTables,
   { accountId: said, settings, machineNow }: { accountId: string | null; settings: Settings; machineNow: Instant },
 ): Promise<InboxSummary> {
-  const correction = await clockCorrection(tables);
+  const [correction, reading] = await Promise.all([clockCorrection(tables), said === null ? undefined : readingOf(tables, said)]);
   const now = machineNow + correction;
-  const [due, rates, reading] = await Promise.all([
-    tables.countDue(now),
-    inboxRates(tables, { now, target: settings.targets.target, names: settings.accountNames }),
-    said === null ? undefined : readingOf(tables, said),
-  ]);
+  const [due, rates] = await Promise.all([tables.countDue(now), inboxRates(tables, { now, target: settings.targets.target, names: settings.accountNames })]);
   return {
     paused: settings.paused,
     clockCorrection: correction === 0 ? null : correction,

@@ -6,7 +6,7 @@ import type { OwnPolicy } from '@/utils/domain/sla/own-policies';
 import type { ThreadSla } from '@/utils/domain/sla/thread-sla';
 import { settleAccount } from './accounts';
 import { rememberClock } from './clock-correction';
-import { recordReading } from './complete-readings';
+import { readingsBefore, recordReading } from './complete-readings';
 import { deriveThreads, type Changes } from './derive-threads';
 import type { EvidenceRecord, ThreadRecord } from './records';
 import type { InboxTables } from './tables';
@@ -48,17 +48,19 @@ export async function recordObservation(tables: InboxTables, observation: Observ
   const { fingerprints, now } = options;
   const seen = seenOf(observation);
   // What does not rest on each other is asked at once, here and in what follows: each question takes the browser a while to answer.
-  const [{ accountId, moved }] = await Promise.all([
-    settleAccount(tables, { ...observation, readAt: seen.at }),
+  const { accountId, moved } = await settleAccount(tables, { ...observation, readAt: seen.at });
+  const [readings] = await Promise.all([
+    readingsBefore(tables, accountId, observation),
     rememberClock(tables, observation.clockOffset, observation.observedAt, now),
     noteReading(tables, observation.observedAt),
+    askAhead(tables, observation, fingerprints),
   ]);
   const { owners, moved: rowsMoved } = await claimRows(tables, observation.rows, { accountId, fingerprints });
 
   const places = observation.rows.map((row) => placeOf(row, owners, fingerprints));
   const certain = places.every((place) => place.shownAs !== null);
   const [completed, known] = await Promise.all([
-    recordReading(tables, { accountId, observation, at: seen.at, brackets: seen.brackets, certain }),
+    recordReading(tables, { accountId, observation, at: seen.at, brackets: seen.brackets, certain }, readings),
     addToEvidence(tables, observation, places, { accountId, seen, fingerprints }),
   ]);
 
@@ -69,6 +71,18 @@ export async function recordObservation(tables: InboxTables, observation: Observ
   const corrected = seen.at - observation.observedAt + now;
   const { threads, records } = await deriveThreads(tables, touched, { rules: options.rules, now: corrected, known });
   return { slas: slasOf(records, observation, places, { ...options, accountId, seen, now: corrected }), changes: { threads } };
+}
+
+/** Asks for what the rows of a reading need, all at once: then it is at hand, whatever rests on what. */
+async function askAhead(tables: InboxTables, { rows }: Observation, fingerprints: ReadonlyMap<string, string>): Promise<void> {
+  const ids = [...new Set(rows.flatMap(({ threadId }) => threadId ?? []))];
+  const looks = [...new Set(rows.flatMap(({ rowKey }) => (rowKey === null ? [] : (fingerprints.get(rowKey) ?? []))))];
+  await Promise.all([
+    tables.rowIdentities.get(looks),
+    tables.evidence.get([...ids, ...looks.map((look) => PROVISIONAL + look)]),
+    tables.threads.get(ids),
+    tables.contactsOfThreads(ids),
+  ]);
 }
 
 /** Where what a row says is kept, and the thread as which it is shown; `null`: it may be anyone's. */

@@ -68,6 +68,8 @@ export async function claimRows(
     owners.set(key, ownerOf(after));
     if (stored[index] && JSON.stringify(before) === JSON.stringify(after)) continue;
     changed.push(after);
+    // Under a look that nobody has shown before nothing is kept.
+    if (!stored[index]) continue;
     if (ownerOf(before) === ownerOf(after)) continue;
     for (const id of [ownerOf(before), ownerOf(after), PROVISIONAL + fingerprint]) if (id !== null) moved.add(id);
     await hand(tables, PROVISIONAL + fingerprint, ownerOf(after));
