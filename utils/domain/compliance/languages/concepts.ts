@@ -176,7 +176,7 @@ export const CONCEPTS = [
   'stockCue', 'mustCancel', 'pleaseYou', 'closeCase', 'caseNoun', 'refundThen', 'onlyThen', 'barePlace', 'itemBack', 'notTheirs', 'offChannel', 'payOrBuy',
   'rewardLink', 'anyReview', 'anyValue', 'botherWord', 'ratherNot', 'reportIt', 'chargeFine', 'ownAccount', 'sendMoney', 'strongChannel', 'ownStore', 'costsLess',
   'myPerson', 'takesParcel', 'ourDriver', 'pickUp', 'oneOrFour', 'tellOthers', 'otherPeople', 'praiseNoun', 'rateIt', 'smileFace', 'codeWord', 'lessMoney', 'wholeStore',
-  'upgradeTo', 'moreMoney', 'fromUsDirect', 'feedbackNoun', 'followSuit', 'mustGo',
+  'upgradeTo', 'moreMoney', 'fromUsDirect', 'feedbackNoun', 'followSuit', 'mustGo', 'claimDeed', 'directPay', 'yesNotNo', 'finalYes', 'askedBefore', 'outgoing',
   // What a good reply holds
   'empathy', 'reason', 'remedy',
 ] as const;

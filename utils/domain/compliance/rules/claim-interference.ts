@@ -19,6 +19,7 @@ export const claimWithdrawal: Rule = {
     { parts: [['closeCase'], ['caseNoun'], ['refundThen'], ['onlyThen', 'pleaseYou']], within: 10, across: 1, together: 2, unless: ['amazonDoes', 'deviceCue', 'neutralNotice', 'benefitDone', 'weCancel'], unlessBeside: ['eitherWay'] },
     { parts: [['closeCase'], ['caseNoun'], ['pleaseYou']], within: 7, together: 3, toBuyer: 0, unless: ['amazonDoes', 'deviceCue', 'neutralNotice', 'benefitDone', 'weCancel', 'outOfStock'], unlessBeside: ['eitherWay'] },
     { parts: [['closeCase'], ['amazon'], ['refundThen'], ['onlyThen']], within: 9, close: 4, across: 1, together: 2, toBuyer: 0, unless: ['amazonDoes', 'deviceCue', 'neutralNotice', 'benefitDone', 'weCancel', 'sendBack'], unlessBeside: ['eitherWay'] },
+    { parts: [['claimDeed'], ['onlyThen', 'refundThen', 'pleaseYou']], within: 14, toBuyer: 0, unless: ['amazonDoes', 'deviceCue', 'neutralNotice', 'benefitDone'], unlessBeside: ['eitherWay'] },
     { parts: [['claim', 'requestThere'], ['goneShort'], ['benefit', 'giveValue', 'payUp', 'talkMoney']], within: 14, close: 1, inOrder: true, unless: ['amazonDoes', 'deviceCue', 'neutralNotice', 'benefitDone'], unlessBeside: ['eitherWay'] },
     { parts: [['claim'], ['withdraw', 'undoIt', 'goneWord']], within: 7, asks: true, toBuyer: 1, unless: ['amazonDoes', 'deviceCue', 'neutralNotice'] },
   ],

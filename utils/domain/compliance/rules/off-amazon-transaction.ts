@@ -49,6 +49,7 @@ export const outsidePurchase: Rule = {
     { parts: [['cashWord'], ['payIt', 'dealUs']], within: 5, unless: ['payDone', 'amazonDoes', 'deviceCue', 'originalPayment'] },
     { parts: [['roundAmazon'], ['buyWord', 'sumWord', 'cashWord', 'cheaperWord', 'nextPurchase', 'saving']], within: 12, unless: ['asListed', 'payDone', 'amazonDoes'] },
     { parts: [['strongChannel'], ['payOrBuy', 'sendMoney', 'payIt']], within: 9, unless: ['payDone', 'amazonDoes', 'originalPayment', 'warning', 'couponFine'] },
+    { parts: [['directPay'], ['payOrBuy', 'sendMoney', 'payIt']], within: 9, unless: ['payDone', 'amazonDoes', 'originalPayment', 'warning'] },
     { parts: [['ownAccount'], ['sendMoney']], within: 9, unless: ['payDone', 'amazonDoes', 'originalPayment', 'deviceCue', 'warning'] },
     { parts: [['ownStore', 'ourSite'], ['costsLess']], within: 12, unless: ['asListed', 'couponFine', 'deviceCue'] },
     { parts: [['fromUsDirect'], ['costsLess', 'cheaperWord', 'saving', 'lessMoney']], within: 12, unless: ['asListed', 'couponFine', 'deviceCue', 'payDone'] },

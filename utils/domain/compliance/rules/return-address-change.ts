@@ -1,5 +1,6 @@
 import { postalAddressIn } from '../detect/postal-addresses';
-import { has, hitsOf, stated, statedNear } from '../scan/meaning';
+import { has, hitsOf, isNear, isOurs, stated, statedNear } from '../scan/meaning';
+import type { Sentence } from '../scan/draft';
 import { span, type Rule } from './rule';
 
 const SHARED = { family: 'return-address-change', kind: 'reply' } as const;
@@ -23,18 +24,33 @@ export const otherReturnAddress: Rule = {
     { parts: [['crossOut'], ['ourAddress'], ['addressWord']], within: 8, unless: ['labelFine'] },
     { parts: [['crossOut'], ['addressWord'], ['writeOver']], within: 8, unless: ['labelFine'] },
   ],
-  ideas: ['skipLabel', 'sendBack', 'sendTo'],
+  ideas: ['skipLabel', 'sendBack', 'sendTo', 'betterThan', 'skipTag', 'crossOut'],
   inSentence: (sentence) => {
     const label = stated(sentence, 'skipLabel');
     if (label) return span(label);
-    if (has(sentence, 'labelFine') || (has(sentence, 'movedThere') && !has(sentence, 'request'))) return undefined;
-    const pair = statedNear(sentence, 'sendBack', 'otherAddress', 9) ?? statedNear(sentence, 'sendTo', 'otherAddress', 9);
+    if (has(sentence, 'labelFine') || isSentOut(sentence) || (has(sentence, 'movedThere') && !has(sentence, 'request'))) return undefined;
+    const pair = (isSentBack(sentence) ? statedNear(sentence, 'sendBack', 'otherAddress', 9) : undefined) ?? statedNear(sentence, 'sendTo', 'otherAddress', 9);
     if (pair) return span(...pair);
     const send = stated(sentence, 'sendTo') ?? stated(sentence, 'sendBack');
-    const street = (send || (has(sentence, 'betterThan') && has(sentence, 'addressWord'))) && postalAddressIn(sentence);
+    const isElsewhere = has(sentence, 'betterThan', 'crossOut') && has(sentence, 'addressWord') || has(sentence, 'skipTag') || has(sentence, 'notTheirs') && has(sentence, 'sendTo', 'sendBack');
+    const street = (send || isElsewhere) && postalAddressIn(sentence);
     return street ? span(...(send ? [send] : []), street) : undefined;
   },
 };
+
+/** "We can send the replacement to 12 Oak Street": it goes to the buyer. */
+function isSentOut(sentence: Sentence): boolean {
+  const sent = [...hitsOf(sentence, 'sendTo'), ...hitsOf(sentence, 'sendBack')];
+  return sent.length > 0 && has(sentence, 'outgoing') && sent.every((hit) => isOurs(sentence, hit) || isNear(sentence, hit, 'outgoing', 2, 'before'));
+}
+
+const RETURNED_GOODS = /^(?:returns?|retouren?|rucksendung(?:en)?|retours?|devolucion(?:es)?|resi|reso|返品|退货)$/;
+
+/** "Our workshop checked your return" speaks of it; "send it back" and "returns go to" ask for it. */
+function isSentBack(sentence: Sentence): boolean {
+  const { words } = sentence.segment;
+  return has(sentence, 'request', 'sendTo', 'pleaseYou', 'skipTag') || hitsOf(sentence, 'sendBack').some((hit) => !RETURNED_GOODS.test(words.slice(hit.start, hit.end)));
+}
 
 export const returnWithoutRequest: Rule = {
   ...SHARED,

@@ -137,7 +137,7 @@ export const repeatedReview: Rule = {
   message: { en: 'Reminds of an earlier review request. One request per order is allowed.', zh: '提醒之前的索评。每单只允许一次。' },
   basis: 'Communication Guidelines (G1701): no repeat requests per order',
   frames: [
-    { parts: [['reminder'], ['review', 'verdict', 'yourWord']], within: 16, evenRefused: [0, 1], notThanked: 1, unless: ['thanks', 'benefitDone', 'deviceCue', 'labTest', 'noStance', 'returnWord', 'sendBack'], unlessBeside: ['undoIt', 'changeIt'] },
+    { parts: [['askedBefore'], ['review', 'verdict', 'yourWord']], within: 16, evenRefused: [0, 1], notThanked: 1, unless: ['thanks', 'benefitDone', 'deviceCue', 'labTest', 'noStance', 'returnWord', 'sendBack'], unlessBeside: ['undoIt', 'changeIt'] },
   ],
   ideas: ['reminder'],
   inSentence: (sentence) => {

@@ -27,6 +27,8 @@ export const surveySteering: Rule = {
     { parts: [['resolvedWord', 'answerYes'], ['onlyCounts']], within: 6, unless: ['deviceCue', 'neutralNotice', 'labTest'] },
     { parts: [['weSolved'], ['confirmIt'], ['popUp']], within: 9, unless: ['neutralNotice', 'labTest'] },
     { parts: [['smileFace'], ['choose', 'pressIt', 'moveIt']], within: 4, toBuyer: 1, unless: ['deviceCue', 'neutralNotice', 'labTest', 'productUse'] },
+    { parts: [['yesNotNo']], unless: ['deviceCue', 'neutralNotice', 'labTest'] },
+    { parts: [['finalYes'], ['ourFigures', 'poll', 'pollPlace', 'onlyCounts', 'surveyCue']], within: 14, across: 1, toBuyer: 0, unless: ['deviceCue', 'neutralNotice', 'labTest'] },
     { parts: [['voteAgain'], ['poll', 'pollPlace', 'surveyCue']], within: 12, across: 1, toBuyer: 0, unless: ['deviceCue', 'neutralNotice', 'labTest'] },
     { parts: [['solvedMark'], ['moveIt', 'pressIt']], within: 5, toBuyer: 1, unless: ['deviceCue', 'neutralNotice', 'labTest', 'amazonDoes', 'claim', 'review', 'publicPlace'] },
     { parts: [['affirmIt'], ['amazonAsks', 'poll']], within: 14, toBuyer: 0, unless: ['deviceCue', 'neutralNotice', 'labTest', 'orderNoun', 'addressWord'] },

@@ -110,7 +110,7 @@ function findsRefusal(sentence: Sentence, hit: Hit): boolean {
   if (hitsOf(sentence, 'declines').some((refusal) => refusal.start >= hit.end && wordsBetween(sentence, hit, refusal) <= 16 && !isBrokenOff(sentence, hit, refusal))) return true;
   if (isVerbDenied(sentence, hit)) return true;
   for (const instead of hitsOf(sentence, 'insteadOf')) {
-    if (instead.end <= hit.start && wordsBetween(sentence, instead, hit) <= 4 && language !== 'ja') return true;
+    if (instead.end <= hit.start && wordsBetween(sentence, instead, hit) <= 4 && language !== 'ja' && !isBroken(sentence, instead, hit)) return true;
     if (instead.start >= hit.end && wordsBetween(sentence, hit, instead) <= 2 && (language === 'ja' || LANGUAGES[instead.language]?.language === 'ja')) return true;
   }
   return isListedAfterRefused(sentence, hit);

@@ -11,7 +11,7 @@ export const SLOTS_ES: Slots = {
   happyIf: '!si no le gusta',
   buyDirect: '!escribo sin intermediarios|!hablar sin intermediarios|!hablamos sin intermediarios|!hablemos sin intermediarios|!escribirnos sin intermediarios',
   crossSell: 'invite a un amigo|recomiéndenos a un amigo|suscríbase a nuestro boletín|suscríbase a nuestra newsletter|el lote sale más|el pack sale más|'
-    + 'también le gustará nuestro|también le gustará nuestra',
+    + 'también le gustará nuestro|también le gustará nuestra|tres por dos|llévese tres|3x2|pague dos',
   couponFine: 'no se pudo|no pudo|no se podía|no funcionó|no se combina',
   asListed: 'viene del fabricante|en cada caja|del fabricante|lo pone el fabricante|parte del anuncio',
   coupon: '!le descuento|!se lo descuento|!le descontamos|!le vale|!no vale|!me vale|!nos vale|!ya vale|!vale para|!les vale|!le vale.',
@@ -19,7 +19,7 @@ export const SLOTS_ES: Slots = {
   giveValue: '!le vale|!no vale|!me vale|!nos vale|!ya vale|!vale para|!les vale|!mejor regalo|no le cuesta nada|no le costará nada|coste cero|cero euros|'
     + 'sin pagar nada|cinco euros|le sale gratis|saldría gratis|de nuestra parte|le sale a cero',
   qrLure: '!le vale|!no vale|!nos vale',
-  smallGift: '!era un regalo|!un regalo para',
+  smallGift: '!era un regalo|!un regalo para|llavero gratis|llavero de regalo|cortesía en',
   review: '!comentario en nuestro vídeo|!comentario en el vídeo|!comentario bajo el vídeo|reseña del producto|valoración del producto|opinión del producto|'
     + 'evaluación del producto',
   verdict: 'su texto',
@@ -39,6 +39,13 @@ export const SLOTS_ES: Slots = {
     + 'tendría la bondad|me haría el favor|le rogaría|trato hecho|le parece|puedo pedirle|podemos pedirle|qué le parece|si es tan amable|hágame el favor|'
     + 'solicite|pida',
   byYou: 'de su parte|por su parte|por usted|usted mismo|usted misma|desde su cuenta|si lo hace usted|si la cancela usted|si viene de usted',
+  saidAfter: 'pegatina|adhesivo|folleto|la tarjeta|el cartel|etiqueta "|el lema|la inscripción|volante|el letrero',
+  ourSake: 'queda mejor|queda mejor que|que si lo hacemos nosotros|nos cuenta como|cuenta en contra|nos lo apuntan|se nos apunta|nuestro historial|nos mancha|'
+    + 'da mejor imagen|envío tardío|tasa de retraso|nuestras métricas|nuestra puntuación de vendedor',
+  outgoing: 'reemplazo|repuesto|la pieza|el nuevo|nuevo envío',
+  reviewFine: 'qué reseña|cuál reseña',
+  skipForm: 'no hace falta el formulario|sin formulario|sáltese el formulario|ahórrese el formulario|sin solicitud|no hace falta solicitar|no hace falta abrir|'
+    + 'sin abrir la devolución|olvide el formulario|no necesita el formulario|sin pasar por el formulario|portal de devoluciones|el portal',
   drawWord: 'sorteamos|sorteo|sorteando|se sortea|sortearemos|sortear|rifa|rifamos|tómbola|lotería|participa en el|entra en el|un ganador|a ganar',
   asThanksFor: 'en agradecimiento|como agradecimiento|para agradecer|a cambio|en compensación por|como gesto por|como gracias por|en recompensa',
   praiseWrite: 'han comentado|ha comentado|haya comentado|hayan comentado|publique una foto|publica una foto|foto con unas|foto con un par|cuente su experiencia|'
@@ -56,7 +63,8 @@ export const SLOTS_ES: Slots = {
     + 'envío por nuestra cuenta|envío va por|envío corre|entrega gratis|portes pagados',
   nextPurchase: 'cuando vuelva|si vuelve|vuelva a comprar|vuelve a comprar|su regreso|al volver|otra compra|vuelva por|cuando repita|si repite|su próxima|'
     + 'repita con nosotros',
-  percentWord: 'por ciento|precio de cliente|precio fidelidad|precio de amigo|precio especial|tarifa de amigo|% menos|precio de socio|cliente habitual',
+  percentWord: 'por ciento|precio de cliente|precio fidelidad|precio de amigo|precio especial|tarifa de amigo|% menos|precio de socio|cliente habitual|paga menos|'
+    + 'como cliente fijo',
   saleEvent: 'black friday|viernes negro|cyber monday|rebajas|nuestras rebajas|ofertas de navidad|prime day|liquidación|ofertas flash|promociones|venta especial|'
     + 'semana de ofertas',
   lookAt: 'échele un vistazo|eche un vistazo|échele|eche un ojo|mire|mire también|pásese|pase a ver|aproveche|aprovechar|no se pierda|descubra|dese un capricho|'
@@ -78,26 +86,22 @@ export const SLOTS_ES: Slots = {
     + 'por adelantado|a mano|dinero en mano',
   giveCash: 'le envío|le enviamos|le mando|le mandamos|le doy|le damos|le pago|le pagamos|le hago|le entrego|le entregamos|recibe usted|recibirá|le devuelvo',
   roundAmazon: 'hagámoslo|lo hacemos|sin la plataforma|sin plataforma|nada de amazon|por fuera|fuera de la plataforma|al margen de la plataforma|hagámoslo a mano|'
-    + 'sin amazon de por medio|sin pasar por amazon|sin amazon en medio|saltándonos amazon|sin el recargo de amazon',
+    + 'sin amazon de por medio|sin pasar por amazon|sin amazon en medio|saltándonos amazon|sin el recargo de amazon|no está en amazon|'
+    + 'si amazon no se llevara|si amazon no cobrara',
   payIt: 'pague|pagar|abone|abonar|pago|liquide',
   outOfStock: 'producto agotado|se vendió|se ha vendido|fue vendido|fue vendida|vendido en tienda|vendida en tienda|se vendió esta mañana|no nos quedan más|'
     + 'mayorista|nos dejó plantados|nos ha fallado|no llegó|no nos ha llegado|no hay ninguno|no hay ninguna|ni uno|ni una|nos quedamos sin|volaron|'
     + 'se acabaron|se acabó|ya no tenemos',
   callOff: 'anule su compra|anular su compra|cancele su compra|solicite la cancelación|solicite la anulación|pida la cancelación|pida la anulación|'
     + 'solicitud de cancelación|que anule|que cancele|anule|cancele|cancelar|anular|cancelase|anulase|renuncie',
-  ourSake: 'queda mejor|queda mejor que|que si lo hacemos nosotros|nos cuenta como|cuenta en contra|nos lo apuntan|se nos apunta|nuestro historial|nos mancha|'
-    + 'da mejor imagen|envío tardío|tasa de retraso|nuestras métricas|nuestra puntuación de vendedor',
   cancelReason: 'pedido por error|comprado por error|ya no lo necesito|ya no lo necesita|cambio de opinión|pedí por error|compra por error',
-  skipTag: 'no haga caso a la etiqueta|no haga caso de la|no use la de amazon|la etiqueta lleva al|lleva al depósito equivocado|almacén equivocado|'
-    + 'depósito equivocado|etiqueta de amazon lleva|no pegue la etiqueta|la etiqueta no sirve|no a amazon|y no a amazon|y no a la dirección|'
-    + 'no tenga en cuenta la etiqueta|olvídese de la etiqueta|etiqueta caducada|deje la pegatina|olvide la pegatina|sin la pegatina|su propia etiqueta|'
-    + 'etiqueta no hace falta|no hace falta etiqueta|rechace la etiqueta|sin etiqueta de amazon',
-  skipForm: 'no hace falta el formulario|sin formulario|sáltese el formulario|ahórrese el formulario|sin solicitud|no hace falta solicitar|no hace falta abrir|'
-    + 'sin abrir la devolución|olvide el formulario|no necesita el formulario|sin pasar por el formulario|portal de devoluciones|el portal',
+  skipTag: 'no haga caso a la etiqueta|no haga caso de la|no use la de amazon|lleva al depósito equivocado|almacén equivocado|depósito equivocado|'
+    + 'no pegue la etiqueta|la etiqueta no sirve|no a amazon|y no a amazon|y no a la dirección|no tenga en cuenta la etiqueta|olvídese de la etiqueta|'
+    + 'etiqueta caducada|deje la pegatina|olvide la pegatina|sin la pegatina|su propia etiqueta|etiqueta no hace falta|no hace falta etiqueta|'
+    + 'rechace la etiqueta|sin etiqueta de amazon',
   sendTo: 'envíelo a|envíela a|mándelo a|mándela a|envíelo directamente|directamente a|directo a|a la dirección del remitente|al remitente|envíe a',
   otherAddress: 'dirección del remitente|nuestro taller|nuestro almacén|a mi casa|el artesano|el relojero|nuestro técnico|almacén polaco|almacén alemán|almacén chino|'
     + 'showroom|sala de exposición|nuestro compañero|nuestro colega',
-  saidAfter: 'pegatina|adhesivo|folleto|la tarjeta|el cartel|etiqueta "|el lema|la inscripción|volante|el letrero',
   poll: 'si le preguntan|cuando le pregunten|encuestita|mini encuesta|si preguntan',
   publicly: 'dígalo en público',
   onceShown: 'cuando publique|tras publicar|una vez publicado',
@@ -105,7 +109,7 @@ export const SLOTS_ES: Slots = {
     + 'el máximo de estrellas|cinco de cinco|5 de 5|5/5|diez de diez|un diez|nota perfecta|puntuación perfecta|matrícula de honor|las cinco estrellas|'
     + 'reseña elogiosa|reseña entusiasta|buena nota|notaza|excelente nota',
   wouldBe: 'sería|serían|haría|harían|daría|traería|vendría|alegraría|pondría|nos iluminaría|completaría|coronaría|significaría|nos mantiene|nos mantienen|'
-    + 'nos ayuda a crecer|nos ayudan a crecer|vale oro|valen oro|nos da la vida',
+    + 'nos ayuda a crecer|nos ayudan a crecer|vale oro|valen oro|nos da la vida|bienvenidas|bienvenida|podemos esperar|encantaría leer|ilusión',
   kindToUs: 'sea bueno con nosotros|sea buena con nosotros|sea bueno|sea buena|sea generoso|sea generosa|sea amable con nosotros|sea benévol*|sea indulgente|'
     + 'sea clemente|pórtese bien|acuérdese de nosotros|piense bien de nosotros|buena palabra por|a nuestro favor|trátenos bien|no sea muy duro|'
     + 'no sea muy dura|con cariño|mano blanda',
@@ -133,17 +137,20 @@ export const SLOTS_ES: Slots = {
   revisitIt: 'volver sobre|darle otra vuelta|darle una vuelta|pensarlo otra vez|pensarlo mejor|repensarlo|reconsiderar|reconsidere|replantearse|replantéeselo|'
     + 'recapacite|recapacitar|revisarlo|verlo de otra forma|puede desaparecer|podría desaparecer|se puede quitar|se podría quitar',
   changeIt: 'retocar|retoque|retocada|retocado|mejorada|rehecha|pulir|pulida',
-  undoIt: 'se puede quitar|puede quitarse|puede borrarse|se puede borrar|podría retirarse|quítelo|quítela',
+  undoIt: 'se puede quitar|puede quitarse|puede borrarse|se puede borrar|podría retirarse|quítelo|quítela|corregir eso|rectificar eso|ocuparse de eso|'
+    + 'actualizarlo|cambiar eso',
   oldWords: 'lo que puso en la ficha|lo que colgó|lo que ha puesto|lo que ha escrito|lo que dejó escrito|lo que publicó|sus palabras en la ficha|'
-    + 'su texto en la ficha',
-  reminder: 'le pedíamos|le pedimos la semana pasada|le habíamos pedido|se lo pedimos|seguimos esperando|aún esperamos|todavía esperamos|vuelvo a recordarle|'
+    + 'su texto en la ficha|las dos estrellas|su declaración pública|su puntuación|esa estrella|comentario negativo|otros compradores leen|'
+    + 'sigue siendo la antigua',
+  askedBefore: 'le pedíamos|le pedimos la semana pasada|le habíamos pedido|se lo pedimos|seguimos esperando|aún esperamos|todavía esperamos|vuelvo a recordarle|'
     + 'volvemos a recordarle|le recuerdo|le recordamos|recordatorio|sigue faltando|nos falta aún|nos falta su|aún no hemos visto|todavía no hemos visto|'
     + 'aún no ha valorado',
   noStance: 'solo usted o amazon|solo la quita usted|solo lo quita usted|sólo usted o amazon|ni lo pedimos|no lo pedimos|ni nos molesta|no nos molesta|'
     + 'nos da igual|a nosotros nos da|sin preferencia|no tenemos preferencia|no le pedimos nada|nunca se lo pediríamos|nos es indiferente|es cosa suya',
   caseNoun: 'asunto en amazon|asunto con amazon|tema con amazon|historia con amazon|acudido a amazon|recurrido a amazon|un caso en|la reclamación|su reclamación|'
-    + 'reclamación|reclamo|a-z|a la z|garantía a|disputa|contracargo|queja a amazon|queja en amazon|queja ante amazon|caso abierto|caso en amazon|'
-    + 'caso de amazon|solicitud de garantía|retrocesión|denuncia|su caso|demanda a amazon|protección al comprador',
+    + 'reclamación abierta|reclamaciones|la disputa|reclamación|reclamo|a-z|a la z|garantía a|disputa|contracargo|queja a amazon|queja en amazon|'
+    + 'queja ante amazon|caso abierto|caso en amazon|caso de amazon|solicitud de garantía|retrocesión|denuncia|su caso|demanda a amazon|'
+    + 'protección al comprador',
   closeCase: 'quede cerrado|quede cerrada|zanjado|zanjada|como resuelto|como resuelta|archivado|quede retirado|cerrar|cierre|cerrado|cerrada|cierra|retirar|retire|'
     + 'retirado|retirada|retira|cancelar|cancele|cancelado|cancelada|anular|anule|anulado|anulada|quitar|quite|quitado|eliminar|elimine|abandonar|abandone|'
     + 'desistir|desista|renunciar|renuncie|parar|pare|desaparece|desaparezca|desaparecer|dejarlo|deje|resuelto|resuelta|levantar|levante|archivar|archive',
@@ -151,24 +158,27 @@ export const SLOTS_ES: Slots = {
     + 'reponer|nuevo envío',
   botherWord: 'molestar|molestemos|incomodar|meter|metamos|involucrar|marear',
   pointless: 'no le llevará|a ninguna parte|no sirve de nada|no le servirá|solo lo alarga|lo alarga todo|solo retrasa|lo retrasa|pérdida de tiempo|se eterniza|'
-    + 'semanas|no le aporta|complica todo|tarda más|retrasará|retrasaría|bloquea|demorará|frena',
+    + 'semanas|no le aporta|complica todo|tarda más|retrasará|retrasaría|bloquea|demorará|frena|no saben nada de|no entienden de|piénselo dos veces|'
+    + 'no ayuda a nadie|sin árbitro',
   ratherNot: 'preferiría que no|preferiríamos que no|mejor que no|le ruego que no|le pido que no|le pediría que no|por favor, no|por favor no|evite|absténgase|'
-    + 'espere antes de|no hace falta|no es necesario',
+    + 'espere antes de|no hace falta|no es necesario|antes de presentar|antes de acudir',
   reportIt: 'denunciara|denunciar|denuncie|denunciarlo|reporte|reportar|reportarlo|abra un caso|abrir un caso|abrir una reclamación|abra una reclamación|'
-    + 'ponga una queja|poner una queja|reclamar|reclame|quejarse',
+    + 'ponga una queja|poner una queja|reclamar|reclame|quejarse|llevar esto a amazon|lleve esto a amazon|antes de presentar',
   chargeFine: 'cargo era correcto|cargo fue correcto|pago era correcto|era legítimo|fue legítimo|reconoce el pago|reconoce el cargo|ya no lo disputa|'
     + 'estaba autorizado|está en regla|fue usted',
   voiceFine: 'a su tarjeta|su banco|emisor de su tarjeta',
   anyReview: 'nos elogie|nos elogia|elogio|elogios|relato|lo que publicó|su publicación|buenas palabras|hable bien de nosotros|sus impresiones|sus palabras|'
-    + 'reseñadores|quien opine|quienes opinen|una estrella más|más estrellas|dos líneas|nos reseñe|reseña*|valoración*|valorar|opinión sincera|su opinión|'
-    + 'estrellas|testimonio|unas líneas|unas palabras|palabras amables|compartir su experiencia|comentario positivo',
+    + 'reseñadores|quien opine|quienes opinen|una estrella más|más estrellas|dos líneas|nos reseñe|reseñador|una buena palabra|veredicto|su comentario|'
+    + 'escriba algo bonito|reseña*|valoración*|valorar|opinión sincera|su opinión|estrellas|testimonio|unas líneas|unas palabras|palabras amables|'
+    + 'compartir su experiencia|comentario positivo',
   anyValue: 'se lleva el|se lleva la|precio entero|precio de compra|algo pequeño|es suyo|es suya|diez euros|garantía ampliada|año de garantía|garantía doble|'
-    + 'próximo paquete|batería de repuesto|nuestro agradecimiento|caja sorpresa|reembolso parcial|algo para usted|año extra|regalo*|regalamos|vale de|'
-    + 'vales de|cupón|tarjeta regalo|reembols*|efectivo|cashback|bono|recompensa|descuento|gratis|gratuit*|euros|por ciento|accesorio|sorpresa|obsequio|'
-    + 'sorteo|premio|saldo|puntos|un segundo|una segunda|otro gratis|dinero|le devolvemos|invitamos',
+    + 'próximo paquete|batería de repuesto|nuestro agradecimiento|caja sorpresa|reembolso parcial|algo para usted|año extra|cesta|un café|regalito|'
+    + 'le valdrá la pena|el dinero es suyo|premiad*|recompensad*|regalo*|regalamos|vale de|vales de|cupón|tarjeta regalo|reembols*|efectivo|cashback|bono|'
+    + 'recompensa|descuento|gratis|gratuit*|euros|por ciento|accesorio|sorpresa|obsequio|sorteo|premio|saldo|puntos|un segundo|una segunda|otro gratis|'
+    + 'dinero|le devolvemos|invitamos',
   rewardLink: 'quien nos|enséñeme|muéstreme|todo aquel|vale|desbloquea|va para|recibe|recibirá|se queda|basta con|cuantas más|duplica|justo después|el día que|'
-    + 'por una|por su|por cada|si usted|si deja|si nos|en cuanto|a cambio|entonces|quien|quienes|todo el que|todos los que|cada cliente|tras|como recompensa|'
-    + 'como agradecimiento|gane|ganar|le da derecho|entre quienes|cuando',
+    + 'agradecemos|déjenos|cada mes|gana|siempre y cuando|lo único que|mientras|por una|por su|por cada|si usted|si deja|si nos|en cuanto|a cambio|entonces|'
+    + 'quien|quienes|todo el que|todos los que|cada cliente|tras|como recompensa|como agradecimiento|gane|ganar|le da derecho|entre quienes|cuando',
   ownAccount: 'cuenta personal|mi cuenta|nuestra cuenta bancaria|cuenta de la empresa|nuestra cuenta|cuenta privada|cuenta de nuestro',
   sendMoney: 'suma|dinero|importe|pagar|pague|abonar|llegar|reembolsar|diferencia|gastos|euros|ingresar|ingrese|depositar',
   strongChannel: 'enlace de pago|código de tarjeta regalo|tarjeta por teléfono|por tarjeta, me la dicta|me la dicta|cripto|bitcoin|transferencia privada|'
@@ -179,12 +189,13 @@ export const SLOTS_ES: Slots = {
   mustCancel: 'dar de baja el pedido|dé de baja|dar de baja|cancelar artículos|dejar sin efecto el pedido|deshacer el pedido|cancelar|cancele|cancela|cancelase|'
     + 'cancelara|cancelarlo|cancelarla|cancelación|cancelando|anular|anule|anula|anulara|anulase|anularlo|anularla|anulación|anulando|desistir|desista|'
     + 'renunciar|renuncie|darlo de baja|retirar el pedido|retire el pedido|dar marcha atrás',
-  stockCue: 'ya no se fabrica|está vacía|está vacío|vacía|mal puesto|mal marcado|uno de más|stock|almacén|estante|proveedor|mayorista|fabricante|fábrica|'
-    + 'inventario|existencias|disponible|precio|vendido|vendida|vendimos|agotado|agotada|no queda|no quedan|ninguno|ninguna|lote|roto|rotura|falta|escasez|'
-    + 'enviar|servir|reponer|reposición|nuestro error|error nuestro|depósito',
-  pleaseYou: 'la amabilidad|se lo ruego|por favor|podría|puede usted|puede|rogamos|le ruego|le pido|le pedimos|pediríamos|tendría que|tiene que|debería|debe|'
-    + 'lo mejor|lo más fácil|lo más sencillo|háganos|hágame|de su parte|por su parte|por su lado|desde su cuenta|en sus pedidos|en mis pedidos|elija|'
-    + 'eligiendo|seleccione|pulse|vaya|simplemente|solicite|pida|acepte|tenga la bondad|sería tan|le importaría|le agradecer*',
+  stockCue: 'ya no se fabrica|está vacía|está vacío|vacía|mal puesto|mal marcado|uno de más|producción|se rompió|errata|importador|error|fallo|plantados|no queda|'
+    + 'detenida|parada|stock|almacén|estante|proveedor|mayorista|fabricante|fábrica|inventario|existencias|disponible|precio|vendido|vendida|vendimos|'
+    + 'agotado|agotada|no quedan|ninguno|ninguna|lote|roto|rotura|falta|escasez|enviar|servir|reponer|reposición|nuestro error|error nuestro|depósito',
+  pleaseYou: 'la amabilidad|se lo ruego|esperamos que|agradecidos si|si usted cancela|si cancelara|usted mismo|presente|haga|por favor|podría|puede usted|puede|'
+    + 'rogamos|le ruego|le pido|le pedimos|pediríamos|tendría que|tiene que|debería|debe|lo mejor|lo más fácil|lo más sencillo|háganos|hágame|de su parte|'
+    + 'por su parte|por su lado|desde su cuenta|en sus pedidos|en mis pedidos|elija|eligiendo|seleccione|pulse|vaya|simplemente|solicite|pida|acepte|'
+    + 'tenga la bondad|sería tan|le importaría|le agradecer*',
   myPerson: 'mi cuñado|mi hermana|mi hermano|mi compañero|mis padres|mi vecino|mi mujer|mi marido|mi primo|mi amigo',
   takesParcel: 'paquete|recogerá|recoge|recibirá|firmará|caja|envíe|mande|devolución',
   notTheirs: 'portal de amazon|no pase por|déjelo de lado|sin registrar|en vez|en lugar|no a amazon|no la etiqueta|ignore|olvide|olvídese|sin|sáltese|no hace falta|'
@@ -209,7 +220,7 @@ export const SLOTS_ES: Slots = {
   smileFace: 'cara sonriente|carita sonriente|carita feliz|cara feliz|pulgar verde|pulgar arriba|botón verde|carita verde',
   offerInfo: 'se la enseño|se lo enseño|se la muestro|se lo muestro|quiere verla|quiere verlo|le mando el enlace|le paso el enlace',
   madeFor: 'va nuestra|va nuestro|combina con|a juego|hace juego',
-  codeWord: 'la palabra|con la palabra|palabra clave|con el código|el código|contraseña',
+  codeWord: 'la palabra|con la palabra|palabra clave|con el código|el código|contraseña|mencione este|cite este',
   lessMoney: 'euros menos|menos por|un tercio menos|mitad de precio|ahorra|ahorrará|un cuarto menos|más barat*',
   wholeStore: 'toda la tienda|todo el catálogo|todos los artículos|toda la gama|todo está a',
   upgradeTo: 'pasarse al modelo|modelo superior por|versión superior|pásese al|subir de gama',
@@ -222,11 +233,17 @@ export const SLOTS_ES: Slots = {
   mustGo: 'tiene que desaparecer|debe desaparecer|debe eliminarse|tiene que eliminarse|debe borrarse|debe retirarse',
   weSolved: 'lo resolví|lo resolvimos|lo he resuelto|le ayudé|le ayudamos|está resuelto',
   allFine: 'lo resolví|lo resolvimos|le ayudé',
+  alter: 'darle la vuelta|hacer lo correcto|más equilibrad*|refrescar|última palabra|en línea con|subir de nuevo|donde les corresponde',
+  claimDeed: 'decirle a amazon que|haga saber a amazon|diga a amazon que|indique a amazon que',
+  directPay: 'págueme|al repartidor|al transportista|nuestros datos bancarios|mi paypal',
+  payOrBuy: 'arreglo|págueme|pagar|pague|pago|transferir|transferencia|reembols*|devolver|comprar|compre|compra|pedir|pida|dinero|importe|más barato|mejor precio|'
+    + 'descuento|abonar|abono|diferencia|ingresar',
+  liveOnWords: 'vivimos de las recomendaciones|vivimos de las reseñas',
+  yesNotNo: 'sí, no no|sí y no',
+  finalYes: 'pulse sí|marque sí|elija sí|dele a sí',
   itemBack: 'envíe|enviar|mande|mandar|devuelva|devolver|remita|lleve|llevar|entregue|deje|paquete|devolución|remítalo|dirija',
   offChannel: 'directamente a nosotros|directamente con nosotros|directo con nosotros|nuestra cuenta|mi cuenta|fuera de amazon|al margen de amazon|sin amazon|'
     + 'no por amazon|en privado|venta privada|con factura|contra factura|nuestra propia tienda|nuestra tienda online|nuestra web|nuestro sitio|'
     + 'tarjeta prepago|cripto|bitcoin|efectivo|enlace de pago|depósito|giro|entre nosotros|sin comisiones|sin comisión|comisión',
-  payOrBuy: 'pagar|pague|pago|transferir|transferencia|reembols*|devolver|comprar|compre|compra|pedir|pida|dinero|importe|más barato|mejor precio|descuento|abonar|'
-    + 'abono|diferencia|ingresar',
   competitor: 'en mercadona|en lidl|en carrefour|en el corte|en media markt|en leroy',
 };

@@ -5,17 +5,18 @@ export const SLOTS_FR: Slots = {
   reported: '!toute personne qui publie|!toute personne qui laisse|!toute personne qui écrit|!toute personne qui note|!quiconque nous|!quiconque laisse|'
     + '!quiconque publie|!quiconque note|!ce que vous avez écrit|!que vous avez écrit sur|!ce que vous écriviez|!ce que vous avez dit|on vous a proposé|'
     + "quelqu'un vous propos*|quelqu'un vous a|quelqu'un vous offr*|un inconnu|l'ancien importateur|vous a été proposé|quelqu'un d'autre|un autre vendeur",
-  warning: "nous l'avons signalé|l'avons signalé|nous l'avons dénoncé|jamais nous ne ferions|nous ne faisons pas cela|nous ne faisons pas ça|"
-    + "nous ne faisons jamais|n'y prêtez pas attention|ne fait pas partie de nos|pas de chez nous|n'est pas la nôtre",
+  warning: "!n'oubliez pas de nous|!oubliez pas de nous|!n'hésitez pas de nous|nous l'avons signalé|l'avons signalé|nous l'avons dénoncé|jamais nous ne ferions|"
+    + "nous ne faisons pas cela|nous ne faisons pas ça|nous ne faisons jamais|n'y prêtez pas attention|ne fait pas partie de nos|pas de chez nous|"
+    + "n'est pas la nôtre",
   negation: "rien ne dépend|rien ici|rien n'en dépend",
   crossSell: "parrainez|parrainez un ami|abonnez-vous à notre newsletter|inscrivez-vous à notre newsletter|le lot revient moins|en lot c'est moins|"
-    + 'vous aimerez aussi nos|vous aimerez aussi notre',
+    + 'vous aimerez aussi nos|vous aimerez aussi notre|trois pour le prix|le troisième offert|achetez-en deux',
   couponFine: "n'a pas pu|ne pouvait pas|n'a pas fonctionné|pas pu être cumulé",
   asListed: "vient du fabricant|dans chaque boîte|dans chaque colis|du fabricant|joint par le fabricant|fait partie de l'annonce",
   benefit: '!plus beau des cadeaux|!plus beau cadeau|!meilleur cadeau|!plus beaux cadeaux',
   giveValue: '!plus beau des cadeaux|!plus beau cadeau|!meilleur cadeau|ne vous coûte rien|coûte rien|sans frais|zéro euro|à zéro|cinq euros|de notre part|'
     + 'en cadeau|en plus, offert|ne vous coûtera rien',
-  smallGift: '!était un cadeau|!un cadeau pour',
+  smallGift: '!était un cadeau|!un cadeau pour|porte-clés offert|offert dans le colis|gracieusement',
   review: "!changé d'avis|!changer d'avis|!changez d'avis|!changement d'avis|!commentaire sous notre vidéo|!étoile à côté du|!étoile à côté de la|"
     + '!commentaire sous la vidéo|évaluation du produit|avis client|avis produit|commentaire client|notation',
   verdict: "!changé d'avis|!changer d'avis|!changez d'avis|!changement d'avis|votre texte|vos lignes",
@@ -36,6 +37,14 @@ export const SLOTS_FR: Slots = {
     + "je vous saurais gré|puis-je vous demander|ayez l'obligeance|marché conclu|soyez assez|vous serait-il|cela vous dirait|ça vous dirait|demandez|"
     + 'oserais-je',
   byYou: 'de votre part|par vos soins|par vous|de votre côté|vous-même|depuis votre compte|si vous annulez|si cela vient de vous|venant de vous',
+  saidAfter: "autocollant|étiquette «|carton|la carte|le prospectus|dépliant|le flyer|la mention|l'inscription|le slogan",
+  ourSake: "mieux vu que|mieux vu|que si cela vient de nous|que si c'est nous|fait meilleure figure|nous serait reproché|nous est reproché|compté contre nous|"
+    + 'retenu contre nous|notre dossier|plus propre pour nous|taux de retard|expédition tardive|nos indicateurs|notre score vendeur',
+  outgoing: 'remplacement|pièce de rechange|le nouveau|la nouvelle pièce|nouvel envoi',
+  reviewFine: 'quel avis',
+  skipForm: "pas besoin de formulaire|sans formulaire|le formulaire n'est pas|inutile de remplir|inutile d'ouvrir un retour|sans demande de retour|"
+    + 'pas de demande de retour|sautez le formulaire|passez-vous du formulaire|sans passer par le formulaire|oubliez le formulaire|portail de retour|'
+    + 'portail des retours|le portail',
   drawWord: 'tirage au sort|tirage|tirons au sort|tirer au sort|tombola|loterie|tiré au sort|jeu-concours|concours|à gagner|tentez de gagner|chance de gagner|'
     + 'un gagnant|une gagnante',
   asThanksFor: 'en remerciement|pour vous remercier|en échange|en contrepartie|en guise de remerciement|contre un avis|contre votre avis|contre une évaluation|'
@@ -55,7 +64,7 @@ export const SLOTS_FR: Slots = {
     + 'frais de port gratuits|sans frais de port|envoi gratuit|envoi offert|livraison est offerte|livraison est gratuite|port est offert|franco de port',
   nextPurchase: 'à votre retour|quand vous reviendrez|si vous revenez|revenez nous voir|en revenant|lors de votre retour|commandez à nouveau|rachetez|'
     + 'nouvelle commande chez|votre prochain passage|repassez commande',
-  percentWord: "pour cent|prix fidélité|tarif fidélité|prix d'ami|tarif préférentiel|prix client fidèle|% de moins|prix habitué",
+  percentWord: "pour cent|prix fidélité|tarif fidélité|prix d'ami|tarif préférentiel|prix client fidèle|% de moins|prix habitué|vous payez moins|comme habitué",
   saleEvent: 'black friday|cyber monday|les soldes|nos soldes|vente flash|ventes privées|vente privée|promotions|prime day|opération spéciale|offres de noël|'
     + 'déstockage',
   lookAt: "jetez un œil|jeter un œil|jetez un coup|regardez|faites un tour|passez voir|venez voir|profitez|profiter|n'hésitez pas à regarder|à ne pas manquer|"
@@ -79,28 +88,23 @@ export const SLOTS_FR: Slots = {
   giveCash: 'vous poste|vous postons|vous envoie|vous envoyons|vous rends|vous rendons|vous remets|vous remettons|vous donne|vous donnons|vous paie|vous payons|'
     + 'vous verse|je rends|recevrez',
   roundAmazon: "faisons-le|faisons cela|faisons ça|on fait ça|sans la plateforme|sans plateforme|pas d'amazon|en dehors du site|sans le site|de la main à la main|"
-    + "sans l'intermédiaire d'amazon|sans amazon au milieu|sans passer par amazon|en contournant amazon|sans la marge d'amazon",
+    + "sans l'intermédiaire d'amazon|sans amazon au milieu|sans passer par amazon|en contournant amazon|sans la marge d'amazon|hors plateforme|"
+    + 'pas sur amazon|si amazon ne prenait',
   payIt: 'payez|payer|réglez|régler|paiement|versez|verser',
   outOfStock: "s'est vendu|s'est vendue|a été vendu|a été vendue|vendu en boutique|vendue en boutique|vendu ce matin|vendu hier|il n'y en a plus|n'y en a plus|"
     + "n'en ai plus|n'en reste|grossiste|fait faux bond|nous a fait faux|rien reçu|livraison n'est pas venue|n'est jamais arrivé|plus un seul|plus une seule|"
     + "plus d'exemplaire|parti ce matin|tout est parti|à sec",
   callOff: "demandez l'annulation|demander l'annulation|demande d'annulation|annuler|annuliez|annulez|une annulation|l'annulation|annulation de votre part|"
     + 'renoncer à la commande|renonciez|résilier',
-  ourSake: "mieux vu que|mieux vu|que si cela vient de nous|que si c'est nous|fait meilleure figure|nous serait reproché|nous est reproché|compté contre nous|"
-    + 'retenu contre nous|notre dossier|plus propre pour nous|taux de retard|expédition tardive|nos indicateurs|notre score vendeur',
   cancelReason: "commandé par erreur|plus besoin|acheté par erreur|changé d'avis|erreur de commande|commande par erreur",
-  skipTag: "ne tenez pas compte|n'utilisez pas le retour|n'utilisez pas l'étiquette|étiquette d'amazon mène|mène au mauvais|mauvais dépôt|mauvais entrepôt|"
-    + "laissez l'étiquette de côté|ne collez pas l'étiquette|l'étiquette est périmée|et pas à amazon|et non à amazon|pas à l'adresse d'amazon|"
-    + "ignorez ce qui est imprimé|ignorez l'adresse|ne faites pas attention|laissez tomber l'autocollant|oubliez l'autocollant|sans l'autocollant|"
-    + "votre propre étiquette|étiquette n'est pas nécessaire|pas besoin d'étiquette|sans étiquette d'amazon|refusez l'étiquette",
-  skipForm: "pas besoin de formulaire|sans formulaire|le formulaire n'est pas|inutile de remplir|inutile d'ouvrir un retour|sans demande de retour|"
-    + 'pas de demande de retour|sautez le formulaire|passez-vous du formulaire|sans passer par le formulaire|oubliez le formulaire|portail de retour|'
-    + 'portail des retours|le portail',
+  skipTag: "ne tenez pas compte|n'utilisez pas le retour|n'utilisez pas l'étiquette|mène au mauvais|mauvais dépôt|mauvais entrepôt|laissez l'étiquette de côté|"
+    + "ne collez pas l'étiquette|l'étiquette est périmée|et pas à amazon|et non à amazon|pas à l'adresse d'amazon|ignorez ce qui est imprimé|"
+    + "ignorez l'adresse|ne faites pas attention|laissez tomber l'autocollant|oubliez l'autocollant|sans l'autocollant|votre propre étiquette|"
+    + "étiquette n'est pas nécessaire|pas besoin d'étiquette|sans étiquette d'amazon|refusez l'étiquette",
   sendTo: 'envoyez-le à|envoyez-la à|envoyez-le directement|envoyez-la directement|envoyez directement|directement à|directement chez|expédiez|postez|'
     + "à l'adresse de l'expéditeur|renvoyez-le à|renvoyez-la à",
   otherAddress: "adresse de l'expéditeur|notre atelier|notre entrepôt|notre dépôt|chez moi|l'horloger|l'artisan|notre réparateur|entrepôt polonais|entrepôt allemand|"
     + "entrepôt chinois|showroom|salle d'exposition|notre collègue",
-  saidAfter: "autocollant|étiquette «|carton|la carte|le prospectus|dépliant|le flyer|la mention|l'inscription|le slogan",
   poll: 'si on vous demande|quand on vous demandera|mini-sondage|petit questionnaire',
   publicly: 'partagez-le publiquement',
   onceShown: 'après publication|quand vous aurez publié|une fois publié',
@@ -108,7 +112,8 @@ export const SLOTS_FR: Slots = {
     + "le maximum d'étoiles|cinq sur cinq|5 sur 5|5/5|vingt sur vingt|20 sur 20|note parfaite|avis élogieux|commentaire élogieux|avis enthousiaste|"
     + 'toutes vos étoiles|les cinq étoiles|note de cinq|note de 5|belle note|très bonne note|excellente note|avis dithyrambique',
   wouldBe: 'serait|seraient|ferait|feraient|donnerait|apporterait|réchaufferait|illuminerait|comblerait|vaudrait|nous irait|compléterait|couronnerait|'
-    + "nous fait vivre|font vivre|nous aide à grandir|aident à grandir|vaut de l'or|valent de l'or|nous tient",
+    + "nous fait vivre|font vivre|nous aide à grandir|aident à grandir|vaut de l'or|valent de l'or|nous tient|bienvenue|bienvenues|bienvenu|"
+    + 'pouvons-nous espérer|ravi de lire|ravis de lire',
   kindToUs: 'soyez indulgent*|soyez clément*|soyez généreu*|soyez gentil avec|soyez gentille avec|soyez sympa|soyez doux|soyez douce|pas trop sévère|bienveillant*|'
     + 'ayez une pensée|pensez à nous|un mot gentil|un bon mot|en notre faveur|glissez un bon mot|clémence|indulgence|soyez bon avec|soyez bonne avec',
   howWeDid: "comment avons-nous été|comment avons-nous fait|comment étions-nous|comment vous avons-nous|avons-nous été à la hauteur|comment c'était|"
@@ -135,19 +140,20 @@ export const SLOTS_FR: Slots = {
   revisitIt: "y revenir|revenir dessus|revenez dessus|y repenser|repensez-y|y réfléchir|réfléchissez-y|reconsidérer|reconsidérez|changer d'avis|voir cela autrement|"
     + "revoir cela|réexaminer|réévaluer|jeter un nouveau|peut-il partir|peut-elle partir|peut-il disparaître|peut-elle disparaître|peut-on l'enlever",
   changeIt: 'retouché|retouchée|retoucher|retouchez|remanié|remaniée|corrigé|corrigée|amélioré|améliorée|revu et|révisé|révisée|adouci|adoucie',
-  undoIt: "peut-il partir|peut-elle partir|peut-on l'enlever|pouvez-vous l'enlever|pouvez-vous l'ôter|l'ôter|ôtez-le|ôtez-la|retirez-le|retirez-la",
+  undoIt: "peut-il partir|peut-elle partir|peut-on l'enlever|pouvez-vous l'enlever|pouvez-vous l'ôter|l'ôter|ôtez-le|ôtez-la|retirez-le|retirez-la|corriger cela|"
+    + 'rectifier cela|vous en occuper|le rafraîchir|changer cela',
   oldWords: 'ce que vous avez écrit sur|ce que vous avez mis|ce que vous avez posté|ce que vous aviez écrit|votre texte en ligne|ce qui figure sur la fiche|'
-    + 'vos lignes sur',
-  reminder: "nous vous demandions|je vous demandais|vous avions demandé|vous avais demandé|je me permets de revenir|nous revenons vers vous|l'attendons toujours|"
+    + "vos lignes sur|les deux étoiles|votre déclaration publique|votre score|cette étoile|commentaire négatif|d'autres acheteurs lisent|toujours l'ancien",
+  askedBefore: "nous vous demandions|je vous demandais|vous avions demandé|vous avais demandé|je me permets de revenir|nous revenons vers vous|l'attendons toujours|"
     + "nous attendons toujours|toujours pas reçu|n'avons toujours pas|petit rappel|relancer|relance|manque toujours|toujours en attente|toujours aucun avis|"
     + "pas encore d'avis|pas encore noté",
   noStance: 'seuls vous ou amazon|seul vous ou amazon|vous seul ou amazon|nous ne le demandons pas|ne le demandons pas|ne nous gêne pas|il ne nous gêne|'
     + 'pas de préférence|cela nous est égal|peu importe pour nous|aucun avis là-dessus|nous ne vous demandons rien|nous ne demandons rien|'
     + 'ne vous demanderons jamais|cela ne regarde que vous',
   caseNoun: "affaire chez amazon|affaire avec amazon|histoire avec amazon|démarche auprès d'amazon|adressé à amazon|saisi amazon|un dossier chez|la réclamation|"
-    + "votre réclamation|réclamation|a-à-z|a à z|garantie a|litige|contestation|chargeback|rétrofacturation|opposition|plainte auprès d'amazon|"
-    + 'plainte chez amazon|dossier amazon|dossier chez amazon|dossier ouvert|votre dossier|demande de garantie|signalement|auprès de votre banque|'
-    + 'contestation bancaire',
+    + 'votre réclamation|la réclamation ouverte|réclamations|un signalement|réclamation|a-à-z|a à z|garantie a|litige|contestation|chargeback|'
+    + "rétrofacturation|opposition|plainte auprès d'amazon|plainte chez amazon|dossier amazon|dossier chez amazon|dossier ouvert|votre dossier|"
+    + 'demande de garantie|signalement|auprès de votre banque|contestation bancaire',
   closeCase: 'comme résolu|comme résolue|classé|classée|réglée|aux oubliettes|oubliez|fermer|fermez|fermée|fermé|clore|close|clos|clôturer|clôturez|clôturée|'
     + 'clôturé|retirer|retirez|retirée|retiré|retrait|annuler|annulez|annulée|annulé|abandonner|abandonnez|abandonné|supprimer|supprimez|lever|levez|levée|'
     + 'renoncer|renoncez|arrêter|arrêtez|disparaît|disparaisse|disparaître|laisser tomber|laissez tomber|stopper|résolu|résolue|désister',
@@ -155,24 +161,27 @@ export const SLOTS_FR: Slots = {
     + 'somme|geste|avoir',
   botherWord: 'déranger|dérangez|importuner|embêter|mêler|mêlez|solliciter',
   pointless: 'ne vous avancera|avancera à rien|ne mènera|mènera à rien|ne sert à rien|ralentit tout|ralentirait|retarde tout|allonge|perte de temps|traîne|'
-    + "des semaines|n'apporte rien|ne vous apportera|complique tout|retardera|retarderait|bloque|bloquerait|ralentira",
+    + "des semaines|n'apporte rien|ne vous apportera|complique tout|retardera|retarderait|bloque|bloquerait|ralentira|ne connaissent rien|"
+    + "n'y connaissent rien|réfléchissez-y à deux fois|n'aide personne|sans arbitre",
   ratherNot: 'aimerais mieux que vous ne|aimerions mieux que vous ne|préférerais que vous ne|préférerions que vous ne|merci de ne pas|évitez de|abstenez-vous|'
-    + "ne ~ pas encore|attendez avant|de ne pas|inutile de|s'il vous plaît, ne",
+    + "ne ~ pas encore|attendez avant|de ne pas|inutile de|s'il vous plaît, ne|avant de déposer|avant de saisir",
   reportIt: 'signaliez|signaler|signalez|dénoncer|dénonciez|ouvrir un dossier|ouvrir une réclamation|déposer une réclamation|déposer plainte|plaindre|réclamer|'
-    + 'saisir amazon',
+    + 'saisir amazon|porter cela à amazon|aller voir amazon|avant de déposer',
   chargeFine: 'débit était normal|débit était correct|paiement était correct|était normal|était légitime|était autorisé|reconnaissez le paiement|'
     + 'reconnaissez le débit|ne contestez plus|en règle|bien de vous',
   voiceFine: 'émetteur de votre carte|votre banque|société de votre carte',
   anyReview: 'nous complimente*|complimente|nous félicite|récit|éloge|éloges|votre publication|petit mot|nous vante|vos impressions|vos mots|évalue*|commentateurs|'
-    + "une étoile de plus|plus d'étoiles|deux lignes|votre ressenti|avis|évaluation*|évaluer|étoiles|témoignage|quelques lignes|quelques mots|mot gentil|"
-    + "partager votre expérience|retour d'expérience|noter notre|commentaire positif",
+    + "une étoile de plus|plus d'étoiles|deux lignes|votre ressenti|commentateur|un bon mot|verdict|votre commentaire|écrivez quelque chose de gentil|avis|"
+    + "évaluation*|évaluer|étoiles|témoignage|quelques lignes|quelques mots|mot gentil|partager votre expérience|retour d'expérience|noter notre|"
+    + 'commentaire positif',
   anyValue: "dix euros|reçoit le|reçoit la|prix d'achat|petit quelque chose|est à vous|le second|la seconde|garantie prolongée|an de garantie|double garantie|"
-    + 'prochain paquet|batterie de rechange|notre remerciement|colis surprise|remboursement partiel|créditons|créditer|quelque chose pour vous|cadeau*|'
-    + "bon d'achat|bon de réduction|carte cadeau|rembours*|espèces|cashback|prime|récompense|réduction|remise|gratuit*|offert*|offrons|euros|pour cent|"
-    + 'accessoire|surprise|présent|tirage|lot à|crédit|points|un deuxième|une deuxième|un second|une seconde|argent|le prix vous|en plus',
-  rewardLink: 'quiconque|montrez-moi|celui ou celle|chaque|qui nous|débloque|va à|reçoit|recevez|gardez|il suffit|plus il y a|double|juste après|le jour où|pour un|'
-    + 'pour votre|pour chaque|si vous|dès que|en échange|en retour|alors|celui qui|celles et ceux|ceux qui|toute personne|chaque client|tous ceux|après|'
-    + 'en récompense|en remerciement|vaut|gagnez|gagner|vous rapporte|parmi',
+    + 'prochain paquet|batterie de rechange|notre remerciement|colis surprise|remboursement partiel|créditons|créditer|quelque chose pour vous|panier garni|'
+    + "un café|petit cadeau|vaudra la peine|l'argent est à vous|récompensé|récompensés|cadeau*|bon d'achat|bon de réduction|carte cadeau|rembours*|espèces|"
+    + 'cashback|prime|récompense|réduction|remise|gratuit*|offert*|offrons|euros|pour cent|accessoire|surprise|présent|tirage|lot à|crédit|points|'
+    + 'un deuxième|une deuxième|un second|une seconde|argent|le prix vous|en plus',
+  rewardLink: 'quiconque|montrez-moi|celui ou celle|chaque|qui nous|débloque|va à|reçoit|recevez|gardez|il suffit|plus il y a|double|juste après|le jour où|'
+    + 'nous remercions|laissez-nous|chaque mois|gagne|tant que|tout ce que nous|pour un|pour votre|pour chaque|si vous|dès que|en échange|en retour|alors|'
+    + 'celui qui|celles et ceux|ceux qui|toute personne|chaque client|tous ceux|après|en récompense|en remerciement|vaut|gagnez|gagner|vous rapporte|parmi',
   ownAccount: "compte personnel|mon compte|notre compte bancaire|compte de la société|compte de l'entreprise|notre compte|compte privé|compte de notre",
   sendMoney: 'somme|argent|montant|payer|payez|verser|virement|parvenir|rembourser|différence|frais|euros|déposer',
   strongChannel: 'lien de paiement|code de carte cadeau|carte au téléphone|par carte au téléphone|crypto|bitcoin|virement privé|directement à moi|facture de notre part|'
@@ -183,13 +192,13 @@ export const SLOTS_FR: Slots = {
   mustCancel: 'mettre fin à la commande|mettez fin à la commande|annuler les articles|revenir sur la commande|laisser tomber la commande|retirer la commande|annuler|'
     + 'annulez|annuliez|annulation|annulant|annulerez|décommander|décommandez|résilier|renoncer|renoncez|retirer votre commande|retirez votre commande|'
     + 'rétracter|rétractation|vous désister|désistez',
-  stockCue: "ne se fabrique plus|n'est plus fabriqué*|est vide|vide|mal affiché|mal étiqueté|un de trop|stock|entrepôt|rayon|étagère|fournisseur|grossiste|"
-    + "fabricant|usine|inventaire|disponible|indisponible|prix|vendu|vendue|épuisé|épuisée|rupture|plus rien|n'en avons|n'avons plus|plus un seul|lot|cassé|"
-    + 'manque|pénurie|livrer|expédier|réassort|notre erreur|dépôt|introuvable',
-  pleaseYou: "je vous prie|l'amabilité|la gentillesse|s'il vous plaît|veuillez|merci de|pourriez|pouvez-vous|voudriez|auriez-vous|seriez-vous|prions|prie de|"
-    + 'demandons de|demande de|il faudrait que vous|il faut que vous|vous devez|vous devriez|le mieux serait|le plus simple|de votre côté|de votre part|'
-    + 'par vos soins|depuis votre compte|dans vos commandes|choisissez|choisissant|cliquez|allez|simplement|demandez|acceptez|accepteriez|faites-le|ayez|'
-    + 'rendez-nous',
+  stockCue: "ne se fabrique plus|n'est plus fabriqué*|est vide|vide|mal affiché|mal étiqueté|un de trop|production|cassé|cassée|coquille|importateur|erreur|lâchés|"
+    + "n'en reste|arrêtée|faute de|stock|entrepôt|rayon|étagère|fournisseur|grossiste|fabricant|usine|inventaire|disponible|indisponible|prix|vendu|vendue|"
+    + "épuisé|épuisée|rupture|plus rien|n'en avons|n'avons plus|plus un seul|lot|manque|pénurie|livrer|expédier|réassort|notre erreur|dépôt|introuvable",
+  pleaseYou: "je vous prie|l'amabilité|la gentillesse|nous espérons que vous|reconnaissants si vous|si vous annuliez|vous-même|déposez|mettez|s'il vous plaît|"
+    + 'veuillez|merci de|pourriez|pouvez-vous|voudriez|auriez-vous|seriez-vous|prions|prie de|demandons de|demande de|il faudrait que vous|il faut que vous|'
+    + 'vous devez|vous devriez|le mieux serait|le plus simple|de votre côté|de votre part|par vos soins|depuis votre compte|dans vos commandes|choisissez|'
+    + 'choisissant|cliquez|allez|simplement|demandez|acceptez|accepteriez|faites-le|ayez|rendez-nous',
   myPerson: 'mon beau-frère|ma sœur|mon frère|mon collègue|mes parents|mon voisin|ma femme|mon mari|mon cousin|mon ami',
   takesParcel: 'paquet|colis|réceptionnera|réceptionne|recevra|signera|récupérera|caisse|envoyez|retour',
   notTheirs: "portail d'amazon|portail amazon|ne passez pas|laissez tomber|laissez de côté|sans inscription|au lieu|plutôt que|pas à amazon|pas l'étiquette|ignorez|"
@@ -215,7 +224,7 @@ export const SLOTS_FR: Slots = {
   smileFace: "visage souriant|visage qui sourit|smiley|pouce vert|pouce levé|pouce en l'air|bouton vert|bonhomme souriant",
   offerInfo: 'je vous le montre|je vous la montre|vous voulez le voir|vous voulez la voir|je vous envoie le lien|voulez-vous le voir|souhaitez-vous la voir',
   madeFor: "va avec|vont avec|assorti|assortie|s'accorde avec|assortis",
-  codeWord: 'le mot|avec le mot|mot de passe|mot-clé|avec le code|le code',
+  codeWord: 'le mot|avec le mot|mot de passe|mot-clé|avec le code|le code|mentionnez ce|citez ce',
   lessMoney: 'euros de moins|de moins|un tiers de|moitié prix|économisez|économiserez|un quart de|moins cher',
   wholeStore: 'toute la boutique|tout le magasin|toute la gamme|tous les articles|tout le catalogue|tout est à',
   upgradeTo: 'passer au modèle|modèle supérieur pour|version supérieure|monter en gamme|passez au modèle',
@@ -228,11 +237,17 @@ export const SLOTS_FR: Slots = {
   mustGo: 'doit partir|doit disparaître|doit être supprimé*|doit être retiré*|doit être effacé*',
   weSolved: "je l'ai résolu|nous l'avons résolu|je vous ai aidé|nous vous avons aidé|c'est résolu",
   allFine: "j'ai résolu|nous avons résolu|je l'ai résolu",
+  alter: 'retourner la situation|faire le bon geste|plus équilibré*|rafraîchir|dernier mot|en phase avec|remonter|là où elles',
+  claimDeed: 'dire à amazon que|faire savoir à amazon|signaler comme réglé|indiquez à amazon que',
+  directPay: 'payez-moi|au chauffeur|au livreur|nos coordonnées bancaires|mon paypal',
+  payOrBuy: 'réparation|payer|payez|paiement|régler|réglez|virement|rembours*|acheter|achetez|achat|commander|commandez|argent|montant|moins cher|meilleur prix|'
+    + 'remise|verser|versement|différence',
+  liveOnWords: 'vivons des recommandations|vivons des avis',
+  yesNotNo: 'oui, pas non|oui et non pas non',
+  finalYes: 'cliquez oui|sur oui|cochez oui|choisissez oui',
   itemBack: 'envoyez|envoyer|renvoyez|renvoyer|expédiez|expédier|retournez|retourner|déposez|déposer|apportez|ramenez|colis|retour|paquet|adressez',
   offChannel: "directement chez nous|directement à nous|nous directement|notre compte|mon compte|hors amazon|en dehors d'amazon|sans amazon|pas par amazon|en privé|"
     + 'vente privée entre|de gré à gré|sur facture|notre propre boutique|notre boutique en ligne|notre site|notre e-shop|carte prépayée|crypto|bitcoin|'
     + "espèces|en liquide|lien de paiement|acompte|transfert d'argent|mandat|entre nous|sans frais|sans commission|commission",
-  payOrBuy: 'payer|payez|paiement|régler|réglez|virement|rembours*|acheter|achetez|achat|commander|commandez|argent|montant|moins cher|meilleur prix|remise|verser|'
-    + 'versement|différence',
   competitor: 'chez boulanger|chez darty|chez fnac|chez cultura|chez lidl|chez action',
 };
