@@ -870,7 +870,8 @@ export const de: LanguagePack = {
     slur: 'dumm|blöd|doof|dämlich|bescheuert|lächerlich|gierig|frech|unverschämt|peinlich|armselig|jämmerlich|erbärmlich|faul|blind|gestört|verrückt|irre|krank|dieb|diebe|'
       + 'lügner|betrüger|nervensäge|kindisch|unfähig|hirn|verstand|geizig|dreist|ungeschickt|esel|kuh|schwein|trottel|niete|nulpe|clown'
       + '|hirn eines|hirn wie'
-      + '|unterbelichtet|begriffsstutzig|einfältig|bekloppt|beknackt|behämmert|deppert|bescheuert|verblödet|borniert|unausstehlich|widerlich|ekelhaft|asozial|minderwertig|verlogen|hinterhältig|weinerlich',
+      + '|unterbelichtet|begriffsstutzig|einfältig|bekloppt|beknackt|behämmert|deppert|bescheuert|verblödet|borniert|unausstehlich|widerlich|ekelhaft|asozial|minderwertig|verlogen|hinterhältig|weinerlich'
+      + '|!hat sie gestört|!haben sie gestört|!sie gestört hat|!fühlen sie sich gestört|!sie gestört haben',
     aim: 'wie kann man|wie muss man|so|zu|sie|du bist|bist du|was für|man muss schon|ihnen|ganz schön',
     boughtThere: 'gekauft haben|gekauft wurde|gekauft hatten|bestellt haben|erworben|deren gewährleistung|deren garantie|dort gekauft|wenden sie sich an den händler|'
       + 'dieser händler|nicht von uns|fälschung|dortigen|gekaufte|gekauften|gekauftes|gekaufter|bei ebay erworben',
@@ -1052,7 +1053,8 @@ export const de: LanguagePack = {
     accountPage: 'ihres amazon-kontos|ihres kontos|ihrem amazon-konto|ihrem konto|zahlungsarten|zahlungsmethoden|kontoseite|ihres profils',
     pathMenu: 'finden sie|unter ihrem konto|in ihrem konto unter|öffnen sie|gehen sie',
     declines: 'das geht nicht|das geht leider nicht|geht leider nicht|ist nicht möglich|ist leider nicht möglich|nicht vorgesehen|das dürfen wir nicht|dürfen wir leider nicht|das bieten wir nicht|bieten wir nicht an|bieten wir leider nicht|haben wir nicht|haben wir leider nicht|habe ich nicht|gibt es nicht|gibt es leider nicht|gibt es bei uns nicht|nehmen wir nicht|akzeptieren wir nicht|setzen wir nicht ein|nutzen wir nicht|verwenden wir nicht|nicht anbieten|muss ich ablehnen|müssen wir ablehnen|lehnen wir ab|können wir nicht beurteilen|kann ich nicht beurteilen|wissen wir nicht|weiß ich nicht|kommentieren wir nicht|liegt nicht in unserer hand|entscheidet amazon|nicht gestattet|läuft nicht|nicht erreichbar'
-      + '|verstößt gegen die regeln|ist gegen die regeln|kann ich ihnen nicht geben|gehört nicht zu unserem angebot',
+      + '|verstößt gegen die regeln|ist gegen die regeln|kann ich ihnen nicht geben|gehört nicht zu unserem angebot'
+      + '|kann ich nichts sagen|können wir nichts sagen|dazu nichts sagen|kennen wir nicht|kenne ich nicht',
     because: 'weil|denn|da wir',
     caseNoun: '!rückmeldung, ob die anzeige|!anzeige dann|!die anzeige|!anzeige im display|!anzeige am',
     noStance: 'entscheiden sie ganz allein|entscheiden sie allein|ganz ihre sache|reden ihnen da nicht hinein|ist allein ihre entscheidung',

@@ -132,7 +132,8 @@ export const en: LanguagePack = {
       + '|!contact lens*',
     giveMe: "give us|give me|send|tell us|tell me|provide|share|leave|let us have|let me have|let us know|let me know|need|what is|what's|may i have|may we have|"
       + 'could i have|can i have|could we have|can we have|drop us|reply with|forward|supply|type|confirm|pass us|message us|post|get|drop me|hand me|text me|'
-      + 'passing us|sending us|sending me|giving us|giving me|sharing|leaving us|pass me|pass along|jot down|whats your|whats ur',
+      + 'passing us|sending us|sending me|giving us|giving me|sharing|leaving us|pass me|pass along|jot down|whats your|whats ur'
+      + '|!screw type|!type of|!type is|!is the type|!which type|!type a|!type b|!type c',
     contactData: 'your mailbox|your inbox address|your mail|mail address|email address|phone number|mobile number|cell number|contact info|!your number of the order|'
       + '!your number of order|your email|your e mail|your private e mail|private mail|personal email|private email|your phone|your telephone|your mobile|your cell|'
       + 'your number|your whatsapp|your wechat|your telegram|your skype|your line id|your facebook|your instagram|contact number|number where we can|number we can|'
@@ -142,7 +143,8 @@ export const en: LanguagePack = {
       + 'your messenger|your chat id'
       + '|a number to text|a number to call|a number to reach'
       + '|address i may write|address where i can write|private address i can|an address of yours'
-      + '|number where you can be reached|number to reach you|a number where',
+      + '|number where you can be reached|number to reach you|a number where'
+      + '|!contact lens*',
     qr: 'insert card|vip group|fan club|fans club|vip club|thank you card in the',
     qrLure: 'vip|group|join|card inside|insert|reach|contact|our support|our team|our service|add us|follow|reward|gift|free|warranty|club|community|register|cash|customer service|'
       + 'card in the|thank you card|thank-you card'
@@ -244,7 +246,8 @@ export const en: LanguagePack = {
       + '|!comment on your gift|!comment on the gift|!comment to the gift'
       + '|!seller rating you see|!body score',
     reviewGive: '!rate the|sharing|posting|uploading|writing|leaving|dropping|putting|pop|jot|leave|write|post|give|share|submit|drop|put|publish|rate us|provide|add|make|send|type|want|'
-      + 'need|deserve|earn|get|offer|grant|place|upload|spend|record|say|tell|vote|reward us|award|bless|hit',
+      + 'need|deserve|earn|get|offer|grant|place|upload|spend|record|say|tell|vote|reward us|award|bless|hit'
+      + '|!screw type|!type of',
     rateUs: 'your experience with other|experience with others|!rate the volume|!rate the noise|!rate the pain|tell everybody|write something nice|'
       + 'something nice on the product page|say something nice|nice words on the product page|few words on the listing|few words about it on amazon|'
       + 'sharing your experience|sharing your opinion|sharing your thoughts|leaving a review|leaving us a review|writing a review|posting a review|leaving feedback|'
@@ -676,7 +679,8 @@ export const en: LanguagePack = {
       + 'confirm|verify|message us|post|read us|pass us|hand over|log in with|ask you for|ask for|show us|show me|attach|picture|photo|photos|scan|copy|read out|read me|'
       + 'read it|for the refund desk|snap|photograph|hold'
       + '|spell out'
-      + "|pass along|let us know your|we'll need|we require",
+      + "|pass along|let us know your|we'll need|we require"
+      + '|!screw type|!type of|!type is',
     orderConfirmation: 'will be dispatched|will be shipped|will be packed|picked and packed|courier collects|with the courier|get it out to you|items have been shipped|'
       + 'item has been shipped|items are packed|thanks for your order|thank you for your order|got your order|your purchase has been shipped|purchase ~ shipped|'
       + 'purchase ~ on its way|handed over to|left our warehouse|order ~ left our|parcel ~ handed|package ~ handed|order ~ packing|packing it right now|'
@@ -1232,7 +1236,8 @@ export const en: LanguagePack = {
       + 'amazon team',
     saidAfter: 'you wrote|you write|you said|you say|you asked|you told us|were your words|in your words|as you put it|you put it|you suggested|you demanded|'
       + 'you requested'
-      + '|your question|you are writing|you wrote in',
+      + '|your question|you are writing|you wrote in'
+      + '|you call it',
     sawThat: "i saw|we saw|i see that|we see that|i noticed|we noticed|you already changed|you have already|you've already|you kindly changed",
     spareUs: "spare us|refrain from|keep ~ to yourself|save us|we don't need your|we do not need your|enough of your|stop with the|leave out the|drop the",
     commentsNoun: 'comments|remarks|sarcasm|complaints|complaining|lectures|excuses|stories|drama|tone|messages|opinions',
@@ -1297,7 +1302,8 @@ export const en: LanguagePack = {
     accountPage: 'your amazon account|your account|your profile|payment methods|your wallet page|your login page|account settings page',
     pathMenu: 'go to|open your|under your account|in your account|you can find|you find|shows you',
     declines: "can't offer that|cannot offer that|can't do that|cannot do that|can't offer this|can't do this|that isn't possible|that is not possible|that's not possible|this isn't possible|this is not possible|isn't something we|is not something we|isn't something i|isn't something amazon|isn't something sellers|isn't something that|isn't offered|is not offered|isn't available|have to decline|must decline|need to decline|can't agree to that|isn't allowed|not provided for|no such thing|we don't have one|we don't have any|i don't have one|doesn't exist|isn't used|can't help with that|not in my hands|is up to amazon|depends on amazon|no influence on|have no say|i can't comment on"
-      + "|is against the rules|goes against the rules|i can't give you that|isn't part of our offer|not part of our listing",
+      + "|is against the rules|goes against the rules|i can't give you that|isn't part of our offer|not part of our listing"
+      + "|can't say anything about|can't judge|cannot judge|can't speak for|don't know about that|don't follow other",
     because: 'because|since',
     closeCase: '!change it every',
     noStance: "entirely up to you|doesn't change how we|is your decision|your decision alone",

@@ -260,7 +260,8 @@ export const es: LanguagePack = {
     surveyCue: '!un vídeo corto|un clic|dos botones|esta conversación|amazon ~ pregunte|nos perjudica|resolvimos|le hemos ayudado|al final|pie de|mi jefe|mi evaluación|si se solucionó|'
       + 'le preguntarán|se le preguntará|nuestros indicadores|al pie|encuesta|problema resuelto|resuelto su problema|solucionado su problema|resolvió su problema|se resolvió|abajo|'
       + 'a continuación|pregunta|puntuación|estadísticas|métricas|ayuda|ayúdenos|ayudaría|este mensaje|este correo|útil|satisfacción|amazon|valoración|cuestionario|'
-      + 'cuando le pregunten|le preguntan|debajo',
+      + 'cuando le pregunten|le preguntan|debajo'
+      + '|!superficie útil|!carga útil|!altura útil|!ancho útil|!vida útil',
     deviceCue: 'mando|dispositivo|pantalla|aplicación|app|menú|emparejamiento|emparejar|router|wi-fi|wifi|bluetooth|ajustes|configuración|firmware|impresora|ventana|televisor|cerradura|'
       + 'puerta|teclado|cámara|ordenador|instalación|red|sim|teléfono|aparato|vinculación|cuadro de diálogo'
       + '|reinicio|reinicia|reiniciar|engranaje|restablecer|asistente|reset'
@@ -520,7 +521,8 @@ export const es: LanguagePack = {
     weCancel: 'cancelamos|hemos cancelado|hemos anulado|anulamos|cancelaremos|anularemos|vamos a cancelar|vamos a anular|tuvimos que cancelar|tenemos que cancelar|'
       + 'ha sido cancelado|ha sido anulado|fue cancelado|está cancelado|podemos cancelar|podemos anular|he cancelado|cancelo yo|quiere que cancelemos|quiere que anulemos|'
       + 'que lo cancelemos|se ha cancelado|se ha anulado|nosotros cancel*',
-    yesWord: '!sí un|!sí la|!sí el|!sí puede|!sí se|!sí hay|!sí tenemos|!sí lo|sí|pulgar arriba|resuelto|útil',
+    yesWord: '!sí un|!sí la|!sí el|!sí puede|!sí se|!sí hay|!sí tenemos|!sí lo|sí|pulgar arriba|resuelto|útil'
+      + '|!superficie útil|!carga útil|!altura útil|!ancho útil|!vida útil',
     pressIt: 'pulse|pulsar|clic|presione|marque|marcar|elija|elegir|seleccione|seleccionar|conteste|contestar|responda|responder|vote|toque|ponga|dele|pulsando|eligiendo|'
       + 'marcando|votando|respondiendo|seleccionando|escogiendo|escoja|escoger|pulsara|eligiera|marcara|seleccionara|respondiera|votara|pinche|pinchar|tocar',
     nextPurchase: 'próximo pedido|próxima compra|próximos pedidos|próximas compras|siguiente pedido|siguiente compra|segunda unidad|toda la tienda|todo el catálogo|próxima vez|'
@@ -586,7 +588,8 @@ export const es: LanguagePack = {
       + '|debe seguir publicado|debe seguir|lo corrige|la corrige|se borra',
     answerYes: 'sí|pulgar|carita|sonriente|botón verde|el verde|de arriba|primer botón|primera opción|primera respuesta|de la izquierda|lado verde|cara que ríe|el primero de los dos',
     answerGood: 'resuelto|solucionado|útil|ayudó|satisfecho|positivo|positiva|positivamente|favorable|favorablemente|buena respuesta|mejor respuesta|le ayudé|fui de ayuda|'
-      + 'buena nota|mejor nota posible|!sería útil|!útil si',
+      + 'buena nota|mejor nota posible|!sería útil|!útil si'
+      + '|!superficie útil|!carga útil|!altura útil|!ancho útil|!vida útil',
     answerBad: 'no|pulgar abajo|botón rojo|el rojo|de abajo|segundo botón|segunda opción|negativo|negativa|carita triste|sin resolver',
     choose: 'pulsar|pulse|pulsara|pulsación|presionar|presione|apretar|apriete|clic|elegir|elija|eligiera|escoger|escoja|seleccionar|seleccione|marcar|marque|tocar|toque|'
       + 'votar|vote|responder|responda|conteste|contestar|poner|ponga|dar|darle|tomar|diga|confirmar|confirme|botón|casilla|vivimos de|decide|cuenta como|piense en mí|'
@@ -958,12 +961,14 @@ export const es: LanguagePack = {
     accountPage: 'su cuenta|cuenta de amazon|métodos de pago|formas de pago|medios de pago|su perfil',
     pathMenu: 'encontrará|abra|vaya a|entre en',
     declines: 'no es posible|no se puede|no lo ofrecemos|no lo ofrece|no lo aceptamos|no podemos ofrecerlo|no puedo ofrecerlo|no está previsto|no está permitido|no lo usamos|no lo tenemos|no existe|no nos está permitido|debo decir que no|no depende de nosotros|no depende de mí|no está en mi mano|no lo hacemos|no vendemos allí|no está disponible|lo decide amazon|no lo sabemos|no lo comentamos|no procede|no nos es posible'
-      + '|no se la puedo dar|no se lo puedo dar|va contra las normas|no puedo hacer|no pertenece a nuestra|una cosa no va con la otra',
+      + '|no se la puedo dar|no se lo puedo dar|va contra las normas|no puedo hacer|no pertenece a nuestra|una cosa no va con la otra'
+      + '|no puedo opinar|no podemos opinar|no puedo decirle nada|no lo sé|no lo conozco|no lo conocemos',
     because: 'porque|ya que',
     starsUp: '!súbalo a',
     noStance: 'decisión es suya|no cambia nada|es decisión suya|lo decide usted',
     eitherWay: 'sigue su curso',
-    movedThere: 'ha llegado|llegó a|volvió|ha vuelto|ha sido devuelto|fue devuelto|regresó|está en la oficina|está en el almacén|le espera en|lo guardan|la guardan|ha entrado en|quedó en|se quedó en',
+    movedThere: 'ha llegado|llegó a|volvió|ha vuelto|ha sido devuelto|fue devuelto|regresó|está en la oficina|está en el almacén|le espera en|lo guardan|la guardan|ha entrado en|quedó en|se quedó en'
+      + '|está en la oficina de correos',
   },
   rewrites: {
     replyHere: 'Basta con responder a este mensaje y le ayudaremos aquí, paso a paso.',

@@ -256,7 +256,8 @@ export const fr: LanguagePack = {
       + 'mon chef|mes résultats|en dessous|ci dessous|plus bas|vous demandera|enquête|sondage|problème est-il résolu|problème résolu|résolu votre problème|ci-dessous|en bas|'
       + 'question|score|note|statistiques|aide|aidez|ce message|cet e-mail|utile|satisfaction|amazon|évaluation|indicateurs|demande si|sous ce'
       + '|!question de redémarrage|!la question de redémarrage'
-      + "|!l'annonce se compte",
+      + "|!l'annonce se compte"
+      + '|!longueur utile|!largeur utile|!hauteur utile|!charge utile|!surface utile|!volume utile',
     deviceCue: 'télécommande|appareil|écran|application|menu|appairage|routeur|wi-fi|wifi|bluetooth|paramètres|réglages|firmware|imprimante|fenêtre|téléviseur|serrure|porte|clavier|caméra|'
       + 'ordinateur|installation|réseau|sim|téléphone|boîte de dialogue|box|jumelage'
       + '|redémarrage|redémarrer|engrenage|réinitialis*|assistant|reset'
@@ -515,7 +516,8 @@ export const fr: LanguagePack = {
       + 'nous avons donc annulé',
     yesWord: 'oui|pouce levé|résolu|utile'
       + '|!non rien|!bonjour non'
-      + '|!bonjour, non',
+      + '|!bonjour, non'
+      + '|!longueur utile|!largeur utile|!hauteur utile|!charge utile|!surface utile|!volume utile',
     pressIt: 'cliquez|cliquer|appuyez|appuyer|choisissez|choisir|sélectionnez|sélectionner|cochez|cocher|répondez|répondre|votez|tapez|touchez|clic|mettez|indiquez|'
       + 'choisissant|cliquant|cochant|votant|répondant|appuyant|sélectionnant|choisissiez|cliquiez|cochiez|répondiez|appuyiez|sélectionniez|toucher|valider|validez'
       + '|!répondre: non',
@@ -581,8 +583,10 @@ export const fr: LanguagePack = {
       + "|aligner|doit-il rester|le corrigez|la corrigez|s'efface",
     answerYes: 'oui|pouce|souriant|smiley|bouton vert|le vert|du haut|premier bouton|première option|première réponse|de gauche|côté vert|visage qui rit|le premier des deux',
     answerGood: 'smileys souriant|résolu|utile|aidé|satisfait|positif|positive|positivement|favorable|favorablement|bonne réponse|meilleure réponse|note maximale|'
-      + 'comme résolue|bonne note|meilleure note possible|!serait utile|!utile si|!utile de savoir',
-    answerBad: 'non|pouce baissé|bouton rouge|le rouge|du bas|second bouton|deuxième option|négatif|négative|négativement|visage triste|pas résolu',
+      + 'comme résolue|bonne note|meilleure note possible|!serait utile|!utile si|!utile de savoir'
+      + '|!longueur utile|!largeur utile|!hauteur utile|!charge utile|!surface utile|!volume utile|!poids utile',
+    answerBad: 'non|pouce baissé|bouton rouge|le rouge|du bas|second bouton|deuxième option|négatif|négative|négativement|visage triste|pas résolu'
+      + '|!non, rien|!bonjour, non|!non rien',
     choose: 'appuyer|appuyez|appuyiez|appui|cliquer|cliquez|cliquiez|clic|choisir|choisissez|choisissiez|sélectionner|sélectionnez|cocher|cochez|toucher|touchez|taper|'
       + 'tapez|voter|votez|votiez|répondre|répondez|répondiez|réponse|marquer|marquez|mettre|mettez|donner|donnez|prendre|prenez|préférez|indiquez|noter|notez|dire|'
       + 'dites|confirmer|confirmez|bouton|case|vivons de|décide|compte comme|pensez à moi|vote|choisissant|cliquant|cochant|votant|répondant|appuyant|sélectionnant|'
@@ -652,11 +656,13 @@ export const fr: LanguagePack = {
       + 'plaindre auprès d amazon|amazon en dehors|amazon hors|amazon sache|ouvrir un dossier|ouvrez de réclamation|ouvrez pas de|une réclamation|garantie a à z|réclamation a à z|'
       + 'un litige|un tiers|des tiers|quelqu un d autre|officiel|officielle|amazon de côté|amazon tranquille|une plainte|demande de garantie|un recours|bureau d amazon'
       + '|un signalement à amazon|dossier ouvert|un dossier ouvert'
-      + '|!cinq étoiles',
+      + '|!cinq étoiles'
+      + '|!classement officiel',
     keepOut: 'ne|pas|inutile|sans|plutôt que|au lieu|avant de|avant d|éviter|évitez|ralentir|ralentit|plus long|retarde|entre nous|à l amiable|laissez|sinon|complique|mieux vaut|'
       + 'préférable de|épargnez-vous|attendez encore|merci d attendre|patientez avant|d adulte à adulte|entre adultes|vous et moi|rien que nous|aucune raison|personne d autre|'
       + 'laisser amazon|un tiers|en dehors'
-      + '|laissiez amazon en dehors|amazon en dehors',
+      + '|laissiez amazon en dehors|amazon en dehors'
+      + '|!bonjour, non',
     alreadyDone: 'déjà|droit|à tout moment|libre|bien sûr|date de|est parti|a été émis|est fait',
     claimHold: 'tant que la plainte|tant que la réclamation|tant que le dossier|tant que le litige|tant que la contestation|tant que vous n avez pas|jusqu à ce que la réclamation|'
       + 'jusqu à ce que vous|une fois la réclamation|une fois le dossier|dès que la réclamation|dès que vous retirez|dès que vous aurez retiré|dès que le dossier|si vous retirez|'
@@ -812,7 +818,8 @@ export const fr: LanguagePack = {
     orderPage: 'votre commande|vos commandes|page de commande',
     countsAgainst: 'compte contre nous|nous est comptée|nous pénalise|nous est reprochée',
     crossOut: 'barrez|rayez|recouvrez|collez par-dessus'
-      + '|collez|par-dessus',
+      + '|collez|par-dessus'
+      + '|!code-barres|!code barre',
     addressWord: 'adresse|étiquette',
     writeOver: 'écrivez|mettez|collez|inscrivez',
     returnWord: 'retour|renvoi|renvoyer',
@@ -951,11 +958,13 @@ export const fr: LanguagePack = {
     accountPage: 'votre compte|compte amazon|moyens de paiement|modes de paiement|page de votre compte|votre profil',
     pathMenu: 'vous trouverez|ouvrez|allez dans|rendez-vous',
     declines: "ce n'est pas possible|n'est pas possible|n'est malheureusement pas possible|ce n'est pas prévu|n'est pas prévu|nous ne pouvons pas le|je ne peux pas le|nous n'en avons pas|nous n'en utilisons|je dois refuser|nous devons refuser|nous n'y vendons|nous n'y sommes|ne le proposons|ne le propose pas|n'existe pas|ne se fait qu'ici|ne se fait pas|ne nous est pas permis|n'est pas autorisé|ne dépend pas de nous|notre unique mode|c'est amazon qui décide|ne nous est pas possible|nous ne le faisons pas|je n'en ai pas|pas à m'en mêler|ne puis le"
-      + "|ne peux pas vous l'accorder|va contre les règles|c'est contraire aux règles|n'appartient pas à notre offre|rien à voir avec notre",
+      + "|ne peux pas vous l'accorder|va contre les règles|c'est contraire aux règles|n'appartient pas à notre offre|rien à voir avec notre"
+      + '|ne peux rien dire|ne pouvons rien dire|ne puis rien dire|ne sais pas|ne savons pas|ne connais pas',
     because: 'parce que|car',
     noStance: "décision vous appartient|ne change rien à notre|c'est votre décision|comme bon vous semble",
     eitherWay: 'suit son cours',
     movedThere: 'est arrivé|est arrivée|sont arrivés|est bien arrivé|est revenu|est revenue|a été retourné|a été renvoyé|est rentré|nous est revenu|est reparti|est repartie|attend au|attend à|a été déposé|est gardé|est parvenu',
+    notTheirs: '!code-barres|!codes-barres',
   },
   rewrites: {
     replyHere: 'Il vous suffit de répondre à ce message, nous vous aiderons ici, étape par étape.',

@@ -262,7 +262,8 @@ export const it: LanguagePack = {
     surveyCue: 'un clic|due pulsanti|questa conversazione|amazon ~ chiede|ci danneggia|problema è risolto|abbiamo risolto|siamo stati d aiuto|il mio capo|se il problema|le chiederanno|'
       + 'sondaggio|problema risolto|risolto il suo problema|risolto il problema|sotto|in basso|in fondo|domanda|punteggio|statistiche|metriche|aiuta|aiuti|aiuterebbe|'
       + 'questo messaggio|questa email|utile|soddisfazione|amazon|valutazione|questionario|quando le chiedono|le verrà chiesto|alla fine|le chiede|indicatori'
-      + '|!domanda sul riavvio',
+      + '|!domanda sul riavvio'
+      + '|!larghezza utile|!altezza utile|!superficie utile|!carico utile',
     deviceCue: 'telecomando|dispositivo|schermo|applicazione|app|menu|associazione|associare|router|wi-fi|wifi|bluetooth|impostazioni|configurazione|firmware|stampante|finestra|televisore|'
       + 'serratura|porta|tastiera|telecamera|fotocamera|computer|installazione|rete|sim|telefono|apparecchio|abbinamento'
       + '|riavvio|riavviare|ingranaggio|ripristino|procedura guidata|reset'
@@ -515,7 +516,8 @@ export const it: LanguagePack = {
       + 'invece che da noi|se annulliamo noi|brutto voto|la via più veloce|non prendiamo',
     weCancel: 'annulliamo|abbiamo annullato|annulleremo|dobbiamo annullare|possiamo annullare|abbiamo dovuto annullare|è stato annullato|è annullato|ho annullato|annullo io|'
       + 'abbiamo cancellato|cancelliamo|cancelleremo|provvediamo noi|provvederemo',
-    yesWord: '!sì un|!sì può|!sì lo|!sì la|!sì è|!sì abbiamo|sì|pollice in su|utile',
+    yesWord: '!sì un|!sì può|!sì lo|!sì la|!sì è|!sì abbiamo|sì|pollice in su|utile'
+      + '|!larghezza utile|!altezza utile|!superficie utile|!carico utile|!spazio utile',
     pressIt: 'clicchi|cliccare|prema|premere|scelga|scegliere|selezioni|selezionare|risponda|rispondere|tocchi|spunti|voti|metta|un clic|indichi|cliccando|premendo|'
       + 'scegliendo|selezionando|votando|rispondendo|spuntando|toccando|cliccasse|premesse|scegliesse|selezionasse|rispondesse|votasse|spunta|spuntare|toccare|opti',
     nextPurchase: 'prossimo ordine|prossimo acquisto|prossimi ordini|prossimi acquisti|prossima volta|ordine successivo|secondo articolo|tutto il negozio|tutto il catalogo|prossima spesa|'
@@ -576,7 +578,8 @@ export const it: LanguagePack = {
       + '|debba restare|deve restare|lo corregge|la corregge|si cancella',
     answerYes: 'sì|pollice|faccina|sorride|sorridente|pulsante verde|quello verde|il verde|in alto|primo pulsante|prima opzione|prima risposta|a sinistra|lato verde|il primo dei due',
     answerGood: 'risolto|utile|aiutato|soddisfatto|positivo|positiva|positivamente|favorevole|favorevolmente|risposta migliore|l ho aiutata|buon voto|'
-      + 'migliore risposta possibile|la migliore risposta|miglior voto possibile|!sarebbe utile|!utile se',
+      + 'migliore risposta possibile|la migliore risposta|miglior voto possibile|!sarebbe utile|!utile se'
+      + '|!larghezza utile|!altezza utile|!superficie utile|!carico utile|!spazio utile',
     answerBad: 'no|pollice in giù|pulsante rosso|quello rosso|il rosso|quello sotto|secondo pulsante|seconda opzione|negativo|negativa|faccina triste|non risolto',
     choose: 'premere|prema|premesse|premi|cliccare|clicchi|cliccasse|clic|toccare|tocchi|toccasse|scegliere|scelga|scegliesse|selezionare|selezioni|segnare|segni|spuntare|'
       + 'spunti|votare|voti|votasse|rispondere|risponda|rispondesse|mettere|metta|dare|dia|prendere|prenda|dica|confermare|confermi|pulsante|casella|viviamo di|decide|'
@@ -734,7 +737,8 @@ export const it: LanguagePack = {
       + 'senza aprire la richiesta',
     skipTag: 'non usi l etichetta|non l etichetta|senza l etichetta|senza etichetta|ignori l etichetta|lasci stare l etichetta|invece dell etichetta|butti l etichetta|'
       + 'etichetta è sbagliata|scriva ~ sul pacco|la cancelli|barri|etichetta mostra il vecchio|vecchio indirizzo|vecchio deposito|vecchio magazzino|non è più valida|'
-      + 'non c è più nessuno|scriva invece|al suo posto|non al posto sul|foglio di amazon|e non al',
+      + 'non c è più nessuno|scriva invece|al suo posto|non al posto sul|foglio di amazon|e non al'
+      + '|!codice a barre|!e non al 100',
     wildSum: 'qualunque sia la cifra|qualsiasi cifra|costi quel che costi|non importa quanto|rimborsiamo tutto|restituiamo tutto|paghiamo tutto|copriamo tutto|tutte le spese|'
       + 'qualsiasi somma|il doppio|il triplo|e anche di più|oltre al rimborso|senza limiti|senza limite|quanto vuole|dica il prezzo|gratis a vita|senza domande|nemmeno un centesimo|'
       + 'neanche un centesimo|di tasca sua|tutti i danni|qualsiasi danno|quello che chiede l officina|qualunque cosa si rompa|dieci anni|'
@@ -804,7 +808,8 @@ export const it: LanguagePack = {
     orderPage: "suo ordine|suoi ordini|pagina dell'ordine",
     countsAgainst: 'conta contro di noi|ci penalizza|ci danneggia|pesa su di noi',
     crossOut: "cancelli l'indirizzo|barri|copra|incolli sopra|cancelli quello"
-      + "|incolli|sopra l'|sopra l etichetta|sovrapponga",
+      + "|incolli|sopra l'|sopra l etichetta|sovrapponga"
+      + '|!codice a barre|!codici a barre',
     addressWord: 'indirizzo|etichetta',
     writeOver: 'scriva|metta|incolli',
     returnWord: 'reso|restituire|rispedire',
@@ -943,13 +948,15 @@ export const it: LanguagePack = {
     accountPage: "suo account|suo conto|account amazon|metodi di pagamento|pagina dell'account|suo profilo",
     pathMenu: 'trova|apra|vada in|vada su',
     declines: 'non è possibile|non si può|non lo offriamo|non lo accettiamo|non li accettiamo|non possiamo farlo|non posso offrirlo|non posso farlo|non è previsto|non è consentito|non è permesso|non ne abbiamo|non lo usiamo|non le usiamo|non esiste|devo rifiutare|non dipende da noi|non lo facciamo|non prendiamo ordini|non vendiamo lì|non siamo raggiungibili|non è disponibile|non abbiamo voce|decide amazon|non lo sappiamo|non lo commentiamo|non è attivo'
-      + '|non gliela posso dare|non glielo posso dare|è contro le regole|non appartiene alla nostra|non fa parte della nostra',
+      + '|non gliela posso dare|non glielo posso dare|è contro le regole|non appartiene alla nostra|non fa parte della nostra'
+      + '|non posso dire|non possiamo dire|non so dire|non lo so|non lo conosco|non possiamo giudicare',
     because: 'perché|poiché',
     noStance: 'decisione solo sua|decisione è solo sua|lo decide lei|non cambia nulla|non ci permettiamo di',
     itemBack: '!bastone a ritorno|!va messo dentro',
     barePlace: '!dai bordi',
     eitherWay: 'segue il suo corso|sta seguendo il suo corso',
     movedThere: 'è arrivato|è arrivata|sono arrivati|è tornato|è tornata|è rientrato|è rientrata|è stato restituito|è stato rispedito|è fermo|è ferma|giace|è in giacenza|è ripartito|aspetta in|la aspetta',
+    notTheirs: '!codice a barre|!codici a barre|!e non al 100',
   },
   rewrites: {
     replyHere: 'Basta rispondere a questo messaggio e la aiuteremo qui, passo dopo passo.',

@@ -29,7 +29,7 @@ export const messagingApp: Rule = {
     if (has(sentence, 'onlyHere')) return undefined;
     for (const app of hitsOf(sentence, 'app')) {
       if (isRefused(sentence, app) || isReported(sentence, app) || has(sentence, 'reported')) continue;
-      if (isListedBeforeRefused(sentence, app)) continue;
+      if (isListedWithRefused(sentence, app) || isProductCode(sentence, app)) continue;
       const cue = near(sentence, 'app', 'contactCue', 6);
       if (!app.disguised && has(sentence, 'productUse') && !(cue && has(sentence, 'giveMe') && has(sentence, 'we')) && !isAddedTo(sentence, app)) continue;
       return { ...span(app), ...(cue || app.disguised || has(sentence, 'giveMe', 'request', 'outsideAmazon') ? {} : { severity: 'warn' as const }) };
@@ -40,9 +40,9 @@ export const messagingApp: Rule = {
   },
 };
 
-/** "Telegram, Signal und Ähnliches setzen wir nicht ein": refused with the one after it. */
-function isListedBeforeRefused(sentence: Sentence, app: Hit): boolean {
-  return (['app', 'appWeak'] as const).some((idea) => hitsOf(sentence, idea).some((other) => other.start > app.end && other.start - app.end <= 6 && isRefused(sentence, other)));
+/** "Telegram, Signal und Ähnliches setzen wir nicht ein": refused with the one beside it. */
+function isListedWithRefused(sentence: Sentence, app: Hit): boolean {
+  return (['app', 'appWeak'] as const).some((idea) => hitsOf(sentence, idea).some((other) => (other.start > app.end ? other.start - app.end <= 6 : app.start - other.end <= 4) && other !== app && isRefused(sentence, other)));
 }
 
 const ADDED = /^(?:add(?:ed)?|hinzu.*|fugen.*|ajout.*|agreg.*|anad.*|aggiun.*|添加|加|追加|友だち追加)$/;
@@ -50,6 +50,11 @@ const ADDED = /^(?:add(?:ed)?|hinzu.*|fugen.*|ajout.*|agreg.*|anad.*|aggiun.*|�
 /** "Add him on Skype": said of an account, whatever it is used for. */
 function isAddedTo(sentence: Sentence, app: Hit): boolean {
   return hitsOf(sentence, 'contactCue').some((cue) => ADDED.test(sentence.segment.words.slice(cue.start, cue.end)) && wordsBetween(sentence, cue, app) <= 3);
+}
+
+/** "The tray is the VX-7" */
+function isProductCode({ segment: { words, raw, folded } }: Sentence, { start, end }: Hit): boolean {
+  return /^[vw]x$/.test(words.slice(start, end)) && /^-?\d/.test(raw.slice(folded.ends[end - 1] ?? 0, (folded.ends[end - 1] ?? 0) + 2));
 }
 
 /** "LINE" and "Signal" are apps, "the line" and "the signal" are not. */

@@ -70,7 +70,7 @@ export const conditionalReview: Rule = {
 function conditionalIn(draft: Draft): DraftMatch[] {
   const found: DraftMatch[] = [];
   draft.sentences.forEach((sentence, i) => {
-    if (!has(sentence, 'unhappyFirst', 'badRating', 'happyIf')) return;
+    if (!has(sentence, 'unhappyFirst', 'badRating', 'happyIf') || has(sentence, 'noStance', 'reviewFine', 'eitherWay')) return;
     const held = hitsOf(sentence, 'unhappyFirst')[0];
     const around = [sentence, draft.sentences[i + 1], draft.sentences[i - 1]].filter((other) => other !== undefined);
     const aboutReviews = around.some((other) => has(other, 'review', 'badRating', 'rateUs', 'goodRating'));

@@ -201,9 +201,13 @@ function isConditional(sentence: Sentence, negation: Hit): boolean {
 
 function isBroken(sentence: Sentence, from: Hit, to: Hit, pleaseIsFine = false): boolean {
   const between = sentence.segment.words.slice(from.end, to.start);
+  if (NOUN_THAT.test(sentence.segment.words.slice(from.start, from.end) + between)) return false;
   if (/[:(]/.test(between) || isClauseComma(between, sentence.segment.words.slice(to.end, to.end + 6)) || (sentence.isJapanese && between.includes('、')) || / {2,3}/.test(between)) return true;
   return hitsOf(sentence, 'clauseBreak').some((stop) => stop.start >= from.end && stop.end <= to.start && !(pleaseIsFine && sentence.segment.words.startsWith('bitte', stop.start)));
 }
+
+/** "Keine Nummer, über die man anrufen kann": the clause tells of what there is not. */
+const NOUN_THAT = /^kein[a-z]{0,2} [^,:(]{2,30}, (?:(?:uber|unter|mit|an|auf|bei) )?(?:die|der|das|dem|den|denen|welche[rsmn]?) [^,:(]{0,40}$/;
 
 /** A comma that parts clauses, not the members of a list: "no e-mail, Skype or Telegram". */
 function isClauseComma(between: string, after: string): boolean {
