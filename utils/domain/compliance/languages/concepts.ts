@@ -138,6 +138,7 @@ export const CONCEPTS = [
   'screenPicture', 'accountPage', 'pathMenu',
   'declines',           // that this is not done or offered: refuses what stands before it, also in the sentence before
   'because',
+  'slurNoun', 'ventWord', 'howWord', 'complainNoun', 'likeYou',      // contempt by the way it is put: "what a clown", "how dumb must one be", "your silly question"
   'movedThere',         // that a parcel went or came somewhere: told, not asked
   'slipIn',
   'treat',

@@ -506,7 +506,8 @@ export const de: LanguagePack = {
       + 'nicht alle tassen|hohlkopf|hornochse|armselige|!nicht blöd|wie blöd|so blöd|zu blöd'
       + '|!hat sie gestört|!haben sie gestört|!hatte sie gestört|!sie gestört hat|!fühlen sie sich gestört'
       + '|!auf dem karton hat sie gestört|!karton hat sie gestört|!hat sie gestört'
-      + '|schraube locker|tomaten auf den augen|blödheit|dummheit habe|so viel dummheit|so viel blödheit|halten sie die klappe|halt die klappe|die klappe|halten sie den rand|halten sie endlich|vollpfosten|vollidiot|trottel|dummkopf|hornochse|hohlkopf|dumpfbacke|knalltüte|armleuchter|scheiß*|verpissen|verpiss|nicht ganz dicht|nicht alle tassen|tassen im schrank|einen an der waffel|hirnlos|hirnverbrannt|gehirn einschalten|hirn einschalten|zum kuckuck mit ihnen|scheren sie sich|leck mich|geisteskrank|minderbemittelt|schwachkopf|volltrottel|gehen sie zum arzt|lernen sie lesen|verrecken|dreckskerl|mistkerl|miststück|hackfresse',
+      + '|schraube locker|tomaten auf den augen|blödheit|dummheit habe|so viel dummheit|so viel blödheit|halten sie die klappe|halt die klappe|die klappe|halten sie den rand|halten sie endlich|vollpfosten|vollidiot|trottel|dummkopf|hornochse|hohlkopf|dumpfbacke|knalltüte|armleuchter|scheiß*|verpissen|verpiss|nicht ganz dicht|nicht alle tassen|tassen im schrank|einen an der waffel|hirnlos|hirnverbrannt|gehirn einschalten|hirn einschalten|zum kuckuck mit ihnen|scheren sie sich|leck mich|geisteskrank|minderbemittelt|schwachkopf|volltrottel|gehen sie zum arzt|lernen sie lesen|verrecken|dreckskerl|mistkerl|miststück|hackfresse'
+      + '|typisch frau|typisch mann|frauen wie sie|frauen und technik|gehen sie zurück in ihr|zurück in ihre heimat|ausländer wie|ihr ausländer|leute aus ihrem land|ihresgleichen|bei ihrem gewicht|mit ihrem gewicht|bei ihrer figur|bei ihrer leibesfülle|fettsack|fette kuh|heiß aus|nacktfoto*|ausziehen für mich|im bett mit|geiler körper|geil auf|ihre brüste|um die ohren|eine reinhauen|reinhauen|eine scheuern|die fresse polieren|verprügeln|vermöbeln|den hals umdrehen|hals umdrehe|erwürgen|erschlagen|an den kopf werfen|über den schädel|die knochen brechen|eine knallen|eine kleben',
     secret: 'anmelde-mail|anmelde mail|anmelde e mail|ihre pin|pin ihrer|pin der karte|karten pin|ihre tan|tan nummer|pin und|drei ziffern|letzten drei|'
       + 'ziffern auf der rückseite|vier ziffern|nummer auf der karte|nummer ihrer karte|nummer der karte|kartenprüf*|gültigkeitsdatum|gültig bis|ablaufdatum|'
       + 'sechs ziffern|6 stellig*|sechsstellig*|sicherheitsfrage|geburtsname|einloggdaten|login|freischaltcode|authentifizierungs*|code aufs handy|code auf ihr handy|'
@@ -872,7 +873,8 @@ export const de: LanguagePack = {
       + '|hirn eines|hirn wie'
       + '|unterbelichtet|begriffsstutzig|einfältig|bekloppt|beknackt|behämmert|deppert|bescheuert|verblödet|borniert|unausstehlich|widerlich|ekelhaft|asozial|minderwertig|verlogen|hinterhältig|weinerlich'
       + '|!hat sie gestört|!haben sie gestört|!sie gestört hat|!fühlen sie sich gestört|!sie gestört haben',
-    aim: 'wie kann man|wie muss man|so|zu|sie|du bist|bist du|was für|man muss schon|ihnen|ganz schön',
+    aim: 'wie kann man|wie muss man|so|zu|sie|du bist|bist du|was für|man muss schon|ihnen|ganz schön'
+      + '|sie sind nichts als|sie sind doch|sie sind ja',
     boughtThere: 'gekauft haben|gekauft wurde|gekauft hatten|bestellt haben|erworben|deren gewährleistung|deren garantie|dort gekauft|wenden sie sich an den händler|'
       + 'dieser händler|nicht von uns|fälschung|dortigen|gekaufte|gekauften|gekauftes|gekaufter|bei ebay erworben',
     asListed: 'aus der beschreibung|laut beschreibung|in der beschreibung|wie beschrieben|im angebot steht|gehört zum|lieferumfang|zum set|wie bestellt|die zugabe aus'
@@ -1060,6 +1062,11 @@ export const de: LanguagePack = {
     noStance: 'entscheiden sie ganz allein|entscheiden sie allein|ganz ihre sache|reden ihnen da nicht hinein|ist allein ihre entscheidung',
     eitherWay: 'geht seinen gang|nimmt seinen lauf|läuft seinen gang',
     movedThere: 'ist angekommen|angekommen|eingetroffen|zurückgekommen|zurückgegangen|kam zurück|ging zurück|wurde zurückgeschickt|wurde zurückgesandt|ist zurück|liegt bereit|liegt in|lagert|wurde gebracht|abgegeben worden|steht in der filiale|ist eingegangen|eingegangen',
+    slurNoun: 'clown|clowns|dieb|diebe|lügner|lügnerin|betrüger|betrügerin|trottel|idiot|idioten|niete|nulpe|esel|dummkopf|spaßvogel|schlaumeier|besserwisser|jammerlappen|heulsuse|geizhals|geizkragen|schmarotzer|versager|witzfigur|depp|deppen',
+    ventWord: 'so ein|so eine|was für ein|was für eine|nur ein|nur eine|sie kleiner|sie alter|nichts als ein|ein richtiger|ein kompletter|ausgemachter|totaler|lauter',
+    howWord: 'wie|man muss|muss man|müssen sie schon|sind sie wirklich so|schon sehr',
+    complainNoun: 'frage|fragen|beschwerde|beschwerden|nachricht|nachrichten|reklamation|ausrede|ausreden|geschichte|gejammer|behauptung|idee',
+    likeYou: 'wie sie|wie ihnen|als sie',
   },
   rewrites: {
     replyHere: 'Bitte antworten Sie einfach auf diese Nachricht, wir helfen Ihnen hier Schritt für Schritt.',

@@ -644,7 +644,8 @@ export const en: LanguagePack = {
       + '|whining like|like a baby'
       + '|!from people like you|!for people like you'
       + '|!label over|!stick it over|!stick it on|!stick it to'
-      + '|out of your tiny|tiny mind|working brain|functioning brain|trained monkey|hope you choke|burn in hell|the hell is wrong|bugger off|sod off|naff off|arsehole|asshole|wanker|twat|plonker|dickhead|bollocks|son of a|fuck*|damn fool|bloody fool|bloody idiot|total idiot|you idiot|village idiot|braindead|not right in the head|are you blind|are you thick|down your throat|shove that|shut your mouth|shut your trap|shut up|lost your marbles|off your rocker|take your meds|you disgust me',
+      + '|out of your tiny|tiny mind|working brain|functioning brain|trained monkey|hope you choke|burn in hell|the hell is wrong|bugger off|sod off|naff off|arsehole|asshole|wanker|twat|plonker|dickhead|bollocks|son of a|fuck*|damn fool|bloody fool|bloody idiot|total idiot|you idiot|village idiot|braindead|not right in the head|are you blind|are you thick|down your throat|shove that|shut your mouth|shut your trap|shut up|lost your marbles|off your rocker|take your meds|you disgust me'
+      + '|you women|typical woman|typical man|women like you|go back to where|go back to your country|people from your country|your kind of people|people of your|your sort|at your weight|with your weight|with your figure|foreigners like|you foreigners|you immigrants|naked picture|see you naked|in your underwear|in your bra|in bed with|sleep with you|hot body|your boobs|your breasts|horny|turn me on|turns me on|smash your|break your nose|break your legs|break your neck|slap you|kick you|kick your|beat you up|throw it at your|knock your teeth|strangle you|shoot you|burn your house|wring your neck|come over and smash',
     secret: '!needn t give us your bank details|sign in email|sign in e mail|last 4 digits|your pin|card pin|bank pin|pin of your|pin for your card|pin number of your|'
       + 'pin and|three digits|digits on the back|four digits|expiry|expiration date|sort code and|number on your card|number of your card|card s number|'
       + 'digits of your card|numbers on the back|mother s maiden|security question|code by text|code by sms|code we sent|code from the text|code in the text|six digits|'
@@ -1098,7 +1099,8 @@ export const en: LanguagePack = {
       + '|brain of a'
       + '|be blind|no brain|half-wit|witless|imbecile|airhead|numpty|nitwit|dimwit|simpleton|bonehead|loony|deranged|delusional|obnoxious|insufferable|repulsive|hypocrite|cheapskate|drama queen|spoiled brat',
     aim: 'you are|you re|are you|you were|were you|you must be|you a|you an|you the|you such|how|too|so|people like you|customers like you|buyers like you|someone as|'
-      + 'somebody as|as you|than you|what a|enough to|enough not|ur|u r|you really are|you seem|you look|you sound|you behave',
+      + 'somebody as|as you|than you|what a|enough to|enough not|ur|u r|you really are|you seem|you look|you sound|you behave'
+      + "|you're nothing but|you are nothing but|you really are|you lot are",
     boughtThere: 'sold it to you|sold to you by|bought it at|bought it from|bought it on|bought at|bought from|bought on|bought elsewhere|purchased at|purchased from|'
       + 'purchased on|purchased it from|got it from|got it at|ordered it from|ordered it at|their warranty|that shop|that retailer|ask them|with them|not ours|'
       + 'not sold by us|not from us|copied|copy of our photos|fake|ebay bought|bought spare',
@@ -1309,6 +1311,11 @@ export const en: LanguagePack = {
     noStance: "entirely up to you|doesn't change how we|is your decision|your decision alone",
     eitherWay: 'takes its course|running its course|will run its course',
     movedThere: 'arrived|came back|has come back|was returned|been returned|has reached|got back|is back|returned to us by|sent back to us by|went back|was sent back|returned by the carrier|checked in|went to the wrong|ended up at|is waiting at|is held at|was taken to',
+    slurNoun: 'clown|clowns|thief|thieves|liar|liars|fool|fools|idiot|idiots|moron|morons|crook|crooks|jerk|loser|whiner|donkey|genius|joker|cheapskate|lunatic|simpleton|halfwit|numpty|nitwit|imbecile',
+    ventWord: 'what a|what an|such a|such an|only a|only an|you little|you pathetic|you stupid|you silly|bunch of|pack of|nothing but a|complete|utter|total',
+    howWord: 'how|special kind of|you have to be|you must be|one must be|would have to be|are you that|too',
+    complainNoun: 'question|questions|complaint|complaints|message|messages|claim|story|whining|excuse|excuses|letter|idea',
+    likeYou: 'as you|like you|than you',
   },
   rewrites: {
     replyHere: 'Please simply reply to this message and we will help you here, step by step.',

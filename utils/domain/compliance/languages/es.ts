@@ -461,7 +461,8 @@ export const es: LanguagePack = {
       + '!papel maldito|!matar gérmenes|cállese|cierre la boca|basura de|vergüenza debería|!tonto de|gente como usted|medio cerebro|dos dedos de frente|enfermo mental|'
       + 'mal de la cabeza|tan tont*|tan estúpid*|tan idiota'
       + '|!sale con un|!sale con una|!sale con el|!sale con la|!sale con los|!sale con agua|!sale con facilidad'
-      + '|cierre el pico|cierra el pico|cállese la boca|cállate|gilipollas|gilipollez|imbécil|imbéciles|cretino|cretina|subnormal|capullo|cabrón|cabrona|hijo de|puta|jódase|que le den|a freír|al diablo|al infierno|mal de la cabeza|mal de la azotea|le falta un hervor|ni un mono|hasta un mono|cabeza hueca|cerebro de mosquito|sinvergüenza|atragante|púdrase|estúpidez|métaselo por|meta por donde|que le zurzan|lárguese',
+      + '|cierre el pico|cierra el pico|cállese la boca|cállate|gilipollas|gilipollez|imbécil|imbéciles|cretino|cretina|subnormal|capullo|cabrón|cabrona|hijo de|puta|jódase|que le den|a freír|al diablo|al infierno|mal de la cabeza|mal de la azotea|le falta un hervor|ni un mono|hasta un mono|cabeza hueca|cerebro de mosquito|sinvergüenza|atragante|púdrase|estúpidez|métaselo por|meta por donde|que le zurzan|lárguese'
+      + '|las mujeres no entienden|típico de mujeres|mujer tenía que|vuélvase a su país|vuelva a su país|gente de su país|gente como usted|los extranjeros como|extranjeros como|con su peso|con su gordura|gordo como|en la cama con|acostarme con|sus pechos|sus tetas|ponerme cachondo|romperle la cara|rompería la cara|partirle la cara|partiría la cara|partirle las piernas|darle una bofetada|una bofetada|una hostia|retorcerle el|retorcería el pescuezo|estrangular*',
     secret: 'correo de acceso|cuatro últimos dígitos|correo de inicio|su pin|pin de la tarjeta|número pin|tres dígitos|tres cifras|tres números|últimos tres|'
       + 'dígitos de detrás|dígitos del reverso|número de la tarjeta|fecha de caducidad|caducidad de la tarjeta|cuatro dígitos|seis dígitos|código de 6|código que le|'
       + 'código por sms|sus claves|número secreto|!tres dígitos del número de serie|!fecha de caducidad del producto|!fecha de caducidad impresa|!seis dígitos del|'
@@ -787,7 +788,8 @@ export const es: LanguagePack = {
     slur: 'tonto|tonta|estúpido|estúpida|ridículo|ridícula|patético|patética|lamentable|miserable|inútil|ignorante|ladrón|ladrona|mentiroso|mentirosa|tacaño|tacaña|'
       + 'parásito|burro|burra|bobo|boba|loco|loca|ciego|ciega|vago|vaga|torpe|maldito|maldita|escoria|payaso|payasa|aprovechado|aprovechada|caradura|llorón|llorona|cerdo'
       + '|zoquete|memo|mema|necio|necia|majadero|majadera|mentecato|mentecata|cretino|lerda|palurdo|palurda|chiflado|chiflada|impresentable|hipócrita|rastrero|rastrera|repugnante',
-    aim: 'usted|hay que ser|qué|tan|más|son ustedes|eres|parece',
+    aim: 'usted|hay que ser|qué|tan|más|son ustedes|eres|parece'
+      + '|no es más que un|no es más que una|usted no es más que|está hecho un',
     boughtThere: 'compró en|comprado en|comprada en|comprarlo en|garantía de ellos|su garantía es la de|ese vendedor|no es nuestro|no somos nosotros|falsificación|otra tienda|'
       + 'adquirido en|adquirida en',
     asListed: 'que pone el anuncio|del anuncio|en el anuncio|de la descripción|en la descripción|viene con|incluido en el lote|parte del lote|forma parte|según el anuncio|'
@@ -969,6 +971,11 @@ export const es: LanguagePack = {
     eitherWay: 'sigue su curso',
     movedThere: 'ha llegado|llegó a|volvió|ha vuelto|ha sido devuelto|fue devuelto|regresó|está en la oficina|está en el almacén|le espera en|lo guardan|la guardan|ha entrado en|quedó en|se quedó en'
       + '|está en la oficina de correos',
+    slurNoun: 'payaso|payasa|ladrón|ladrona|mentiroso|mentirosa|estafador|idiota|imbécil|cretino|cretina|burro|burra|bobo|boba|llorón|llorona|tacaño|tacaña|caradura|fantoche|parásito|inútil|zoquete|sinvergüenza|aprovechado|aprovechada',
+    ventWord: 'menudo|menuda|vaya|pedazo de|panda de|hatajo de|sólo un|solo un|más que un|más que una|so|valiente|un perfecto|un auténtico',
+    howWord: 'hay que ser|hace falta ser|cómo se puede ser|se puede ser|hay que estar|tan',
+    complainNoun: 'pregunta|preguntas|queja|quejas|mensaje|mensajes|reclamación|historia|excusa|excusas|idea|comentario',
+    likeYou: 'como usted|que usted|como ustedes',
   },
   rewrites: {
     replyHere: 'Basta con responder a este mensaje y le ayudaremos aquí, paso a paso.',

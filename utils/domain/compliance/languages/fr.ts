@@ -456,7 +456,8 @@ export const fr: LanguagePack = {
       + '!même bande|!bande de tissu|!bande de colle|!bande de papier|!bande de protection|!bande de garantie|!bande de scellage|!bande de roulement|!bande de velcro|'
       + '!anti idiot|aussi bête|aussi stupide|si bête|vous êtes un menteur|menteurs|sale menteur'
       + "|!n'en dégage|!en dégage|!se dégage|!dégage une|!dégage de la|!dégage un|!dégage du|!dégagent"
-      + '|ta gueule|vos gueules|fermez votre|pauvre type|pauvre fille|pauvre con|abruti|abrutie|crétin|crétine|imbécile|imbéciles|débile|connard|connasse|connerie|faire le con|faites le con|enfoiré|enculé|salaud|salope|foutez le camp|allez vous faire|va te faire|cassez-vous|dégagez|barrez-vous|espèce de|bon à rien|à côté de la plaque|cerveau en panne|pois chiche|rien dans la tête|malade mental|faites-vous soigner|allez vous soigner|aller au diable|allez au diable|vous êtes bête|même un enfant de',
+      + '|ta gueule|vos gueules|fermez votre|pauvre type|pauvre fille|pauvre con|abruti|abrutie|crétin|crétine|imbécile|imbéciles|débile|connard|connasse|connerie|faire le con|faites le con|enfoiré|enculé|salaud|salope|foutez le camp|allez vous faire|va te faire|cassez-vous|dégagez|barrez-vous|espèce de|bon à rien|à côté de la plaque|cerveau en panne|pois chiche|rien dans la tête|malade mental|faites-vous soigner|allez vous soigner|aller au diable|allez au diable|vous êtes bête|même un enfant de'
+      + '|les femmes et la technique|typiquement féminin|femmes comme vous|bonnes femmes|rentrez dans votre pays|retournez dans votre pays|gens de votre pays|gens de votre espèce|étrangers comme vous|avec votre poids|vu votre poids|avec votre corpulence|gros tas|grosse vache|photo de vous nue|au lit avec|coucher avec vous|vos seins|bandant|casser la figure|casserais la figure|casserais bien la figure|casser la gueule|mettre une gifle|une claque|tordre le cou|étrangler|botter les fesses|sur la tête pour vous|mon poing',
     secret: 'e-mail de connexion|e mail de connexion|quatre derniers chiffres|adresse de connexion|trois chiffres|trois derniers chiffres|chiffres au dos|'
       + 'au dos de la carte|numéro de la carte|date d expiration|date de validité|quatre chiffres|six chiffres|code à six|code à 6|code que vous|code par sms|'
       + 'code envoyé|code confidentiel|!trois derniers chiffres du numéro de série|!six chiffres inscrits|!quatre derniers chiffres du|!code reçu du transporteur|'
@@ -784,7 +785,8 @@ export const fr: LanguagePack = {
     slur: 'bête|stupide|idiot|idiote|ridicule|lamentable|pitoyable|pathétique|minable|menteur|menteuse|voleur|voleuse|malhonnête|radin|radine|parasite|ignorant|ignorante|'
       + 'ignare|débile|con|nul|nulle|fou|folle|aveugle|paresseux|paresseuse|âne|cruche|andouille|ordure|clown|incapable|borné|taré|tarée|gonflé|culotté'
       + '|bornée|demeuré|demeurée|attardé|attardée|simplet|odieux|odieuse|mal élevé|mal élevée|culottée|geignard|pleurnichard|pleurnicharde|sans-gêne|hypocrite',
-    aim: 'vous|il faut être|faut il être|tellement|si|trop|quel|quelle|espèce de|pauvre',
+    aim: 'vous|il faut être|faut il être|tellement|si|trop|quel|quelle|espèce de|pauvre'
+      + "|vous n'êtes qu'un|vous n'êtes qu'une|vous n'êtes que|vous êtes vraiment",
     boughtThere: 'acheté chez|acheté sur|acheté ailleurs|achetée chez|achetée sur|commandé chez|leur garantie|leur service|pas chez nous|contrefaçon|ce vendeur|'
       + "vient pas de nous|n'est pas de nous|provient pas de nous",
     asListed: "indiqué sur la page|indiquée sur la page|dans l'annonce|dans la description|compris dans le lot|fait partie du|selon l'annonce|prévu dans le|comme décrit|"
@@ -965,6 +967,11 @@ export const fr: LanguagePack = {
     eitherWay: 'suit son cours',
     movedThere: 'est arrivé|est arrivée|sont arrivés|est bien arrivé|est revenu|est revenue|a été retourné|a été renvoyé|est rentré|nous est revenu|est reparti|est repartie|attend au|attend à|a été déposé|est gardé|est parvenu',
     notTheirs: '!code-barres|!codes-barres',
+    slurNoun: 'clown|clowns|voleur|voleuse|voleurs|menteur|menteuse|escroc|idiot|idiote|imbécile|crétin|crétine|abruti|abrutie|andouille|cruche|pitre|radin|radine|nul|parasite|profiteur|profiteuse|pleurnichard|pleurnicharde|bouffon',
+    ventWord: "quel|quelle|quelle bande de|bande de|espèce de|espèce d'|seul un|seule une|qu'un|qu'une|un vrai|parfait|de vrais",
+    howWord: 'il faut être|il faut vraiment|faut être|à quel point|êtes-vous si|êtes vous à ce point',
+    complainNoun: 'question|questions|réclamation|réclamations|message|messages|plainte|histoire|excuse|excuses|idée|remarque',
+    likeYou: 'comme vous|que vous',
   },
   rewrites: {
     replyHere: 'Il vous suffit de répondre à ce message, nous vous aiderons ici, étape par étape.',

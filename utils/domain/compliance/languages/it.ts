@@ -457,7 +457,8 @@ export const it: LanguagePack = {
       + 'approfittatrice|a quel paese|svergognato|faccia tosta|piagnone|stia zitto|chiuda la bocca|vergognarsi|gente come lei|mezzo cervello|un briciolo di cervello|'
       + 'troppo tonto|così stupid*|così scem*'
       + '|deficiente|che razza di'
-      + "|chiuda il becco|chiudi il becco|chiuda la bocca|stia zitto|stia zitta|sta zitto|fuori di testa|fuori di melone|fuori di zucca|fuori come un|a quel paese|al diavolo|all'inferno|affanculo|vaffanculo|fanculo|cretini|idioti|imbecille|imbecilli|cavolata|cazzata|cazzate|stronzo|stronza|stronzata|merda|coglione|coglioni|rincoglionito|figlio di|puttana|bastardo|due neuroni|un neurone|cervello di gallina|senza cervello|anche una scimmia|si faccia curare|si tolga dai piedi|si strozzi|vergognarsi|schifoso|schifosa|è scemo|pezzente|morto di fame",
+      + "|chiuda il becco|chiudi il becco|chiuda la bocca|stia zitto|stia zitta|sta zitto|fuori di testa|fuori di melone|fuori di zucca|fuori come un|a quel paese|al diavolo|all'inferno|affanculo|vaffanculo|fanculo|cretini|idioti|imbecille|imbecilli|cavolata|cazzata|cazzate|stronzo|stronza|stronzata|merda|coglione|coglioni|rincoglionito|figlio di|puttana|bastardo|due neuroni|un neurone|cervello di gallina|senza cervello|anche una scimmia|si faccia curare|si tolga dai piedi|si strozzi|vergognarsi|schifoso|schifosa|è scemo|pezzente|morto di fame"
+      + '|le donne di queste cose|donne e la tecnica|tipico delle donne|donne come lei|torni al suo paese|gente del suo paese|gente come lei|stranieri come|con il suo peso|col suo peso|con la sua stazza|grassona|grassone|a letto con|andare a letto|il suo seno|le sue tette|arrapa*|spaccherei la faccia|spaccare la faccia|spacco la faccia|rompere il muso|prendere a schiaffi|uno schiaffo|due schiaffi|un ceffone|torcere il collo|tirerei il collo|strozzare|strangol*',
     secret: 'e-mail d accesso|e mail d accesso|email di accesso|e-mail di accesso|suo pin|tre cifre|cifre sul retro|tre numeri|scadenza|quattro cifre|sei cifre|codice a 6|'
       + 'codice che le|codice via sms|codice segreto|!ultime tre cifre del numero di serie|!sei cifre del|!scadenza del prodotto|!in scadenza|!scadenza sulla|'
       + '!ultime quattro cifre del|!scadenza della garanzia|!alla scadenza|!data di scadenza stampata|!la scadenza di|!scadenza è|codice che ha ricevuto|codice a sei|'
@@ -774,7 +775,8 @@ export const it: LanguagePack = {
       + 'tirchia|parassita|asino|asina|tonto|tonta|pazzo|pazza|matto|matta|cieco|cieca|pigro|pigra|maledetto|maledetta|pagliaccio|buffone|maleducato|maleducata|furbo|'
       + 'imbranato|maiale|schifo'
       + '|tonto|babbeo|citrullo|somaro|somara|rimbambito|rimbambita|ipocrita|viscido|viscida|disgustoso|disgustosa|rompiscatole|rompipalle|piagnone|piagnona',
-    aim: 'lei|bisogna essere|che|così|troppo|quanto è|siete|sei|sembra',
+    aim: 'lei|bisogna essere|che|così|troppo|quanto è|siete|sei|sembra'
+      + '|non è altro che un|non è altro che una|lei non è altro che|lei è proprio',
     boughtThere: "l'ha comprata da|comprato da|comprato su|comprata su|acquistato da|acquistato su|acquistata|loro garanzia|quel venditore|non è nostro|non siamo noi|contraffatto|"
       + 'altro negozio',
     asListed: "indicato nella pagina|indicata nella pagina|nell'annuncio|nella descrizione|dell'annuncio|compreso nel|inclusa nel|incluso nel|fa parte del|secondo l'annuncio|"
@@ -957,6 +959,11 @@ export const it: LanguagePack = {
     eitherWay: 'segue il suo corso|sta seguendo il suo corso',
     movedThere: 'è arrivato|è arrivata|sono arrivati|è tornato|è tornata|è rientrato|è rientrata|è stato restituito|è stato rispedito|è fermo|è ferma|giace|è in giacenza|è ripartito|aspetta in|la aspetta',
     notTheirs: '!codice a barre|!codici a barre|!e non al 100',
+    slurNoun: 'pagliaccio|pagliacci|ladro|ladra|ladri|bugiardo|bugiarda|truffatore|idiota|imbecille|cretino|cretina|asino|asina|somaro|buffone|tirchio|tirchia|parassita|fallito|incapace|lamentoso|piagnone|furbone',
+    ventWord: 'che|che razza di|razza di|branco di|solo un|altro che un|altro che una|pezzo di|un vero|un perfetto|bel',
+    howWord: 'bisogna essere|ci vuole essere|come si può essere|si può essere|quanto bisogna|quanto è',
+    complainNoun: 'domanda|domande|reclamo|reclami|messaggio|messaggi|lamentela|lamentele|storia|scusa|scuse|idea',
+    likeYou: 'come lei|quanto lei|di lei',
   },
   rewrites: {
     replyHere: 'Basta rispondere a questo messaggio e la aiuteremo qui, passo dopo passo.',

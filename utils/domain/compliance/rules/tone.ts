@@ -73,6 +73,9 @@ function isOneWord({ segment: { words } }: Sentence, { start, end }: { start: nu
   return !words.slice(start, end).includes(' ');
 }
 
+/** Whose fault it was is said, or a thing is spoken of. */
+const MEANT_OTHERWISE = ['ourFault', 'thanks', 'deviceCue', 'safety', 'asListed', 'empathy'] as const;
+
 export const offensive: Rule = {
   id: 'OFFENSIVE',
   family: 'offensive-content',
@@ -82,6 +85,12 @@ export const offensive: Rule = {
   name: { en: 'Insult or profanity', zh: '侮辱或粗口' },
   message: { en: 'Offensive words. Write it politely.', zh: '含有冒犯性用语，请礼貌改写。' },
   basis: 'Communication Guidelines (G1701): no sensitive content',
+  frames: [
+    { parts: [['slurNoun'], ['ventWord']], within: 1.5, unless: MEANT_OTHERWISE },
+    { parts: [['slur', 'slurNoun'], ['howWord']], within: 2.5, unless: MEANT_OTHERWISE },
+    { parts: [['slur'], ['complainNoun']], within: 1.5, unless: MEANT_OTHERWISE, where: (sentence) => has(sentence, 'subjectYou') },
+    { parts: [['slur', 'slurNoun'], ['likeYou']], within: 2.5, unless: MEANT_OTHERWISE },
+  ],
   ideas: ['insult', 'slur'],
   inSentence: (sentence) => {
     const hit = hitsOf(sentence, 'insult').find((place) => !isReported(sentence, place) && !isInQuotes(sentence, place) && !isTold(sentence, place));
