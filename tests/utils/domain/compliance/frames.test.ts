@@ -25,6 +25,26 @@ describe('meanings as combinations of ideas', () => {
     expect(families(draft)).toEqual([]);
   });
 
+  it.each([
+    ['Thank you for your patience, would you change your two stars to five?', 'review-removal'],
+    ['Now that we have refunded you, could you change your two stars to five?', 'review-removal'],
+    ['A gift card is yours once your review is online, and thank you.', 'incentive'],
+    ['Please send the chair to 12 Oak Street instead of using the label.', 'return-address-change'],
+    ['代替品も届いたとのことですので、レビューを星5に変更していただけますか。', 'review-removal'],
+  ])('are found beside a clause of thanks, of what was done or said: %s', (draft, family) => {
+    expect(families(draft)).toContain(family);
+  });
+
+  it.each([
+    'Thank you for your review, it helped us choose another zip.',
+    'Only you or Amazon can delete the review. We neither ask for it nor mind it.',
+    'Whether you keep the claim open or closed is up to you. The refund was issued today.',
+    'We can send the replacement to 12 Oak Street. Is that right?',
+    'If you wish to cancel, you can do so in Your Orders. The warehouse packs it tonight.',
+  ])('are not found where the buyer is free, or it is told of something else: %s', (draft) => {
+    expect(families(draft)).toEqual([]);
+  });
+
   it('lets what the buyer said end with its clause', () => {
     expect(families('As you asked, text me on Telegram.')).toContain('external-contact');
     expect(families('You asked whether we could chat on Telegram.')).toEqual([]);

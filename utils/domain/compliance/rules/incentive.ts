@@ -1,7 +1,7 @@
 import { SIGN } from '../scan/signs';
 import { amountsIn } from '../detect/amounts';
 import type { Draft, Sentence } from '../scan/draft';
-import { has, hitsOf, isNear, isRefused, isReported, isThankedFor, near, stated, statedNear } from '../scan/meaning';
+import { bearsOn, has, hitsOf, isNear, isRefused, isReported, isThankedFor, near, stated, statedNear } from '../scan/meaning';
 import { removalIn, starsRisen } from './review-removal';
 import { solicitationIn } from './review-solicitation';
 import { span, type DraftMatch, type Match, type Rule } from './rule';
@@ -64,7 +64,7 @@ const PLAINLY_REVIEW = /review|rating|stars?$|honest opinion|rezension|bewert|st
 
 /** "Your honest opinion is worth a gift card to us": a value and a review, close together, neither of them past. */
 function besideReview(sentence: Sentence, benefit: { start: number; end: number }): Match | undefined {
-  if (has(sentence, 'thanks', 'reported', 'benefitDone', 'negation', 'asListed', 'reviewFine')) return undefined;
+  if (has(sentence, 'reported', 'negation', 'asListed', 'reviewFine') || bearsOn(sentence, benefit, ['thanks', 'benefitDone'])) return undefined;
   const { words, distance } = sentence.segment;
   const review = hitsOf(sentence, 'review').find((hit) => PLAINLY_REVIEW.test(words.slice(hit.start, hit.end)) && !(hit.start < benefit.end && benefit.start < hit.end)
     && Math.abs((distance[hit.start] as number) - (distance[benefit.start] as number)) <= 28);
@@ -81,9 +81,9 @@ function postedIn(sentence: Sentence): Match | undefined {
 /** "A gift for every review": the review stands where the price would. Or a benefit on the condition of good stars. */
 function tiedTo(sentence: Sentence): Match | undefined {
   const good = stated(sentence, 'goodRating');
-  if (good && has(sentence, 'conditional', 'exchange') && !has(sentence, 'thanks')) return span(good);
+  if (good && has(sentence, 'conditional', 'exchange') && !bearsOn(sentence, good, ['thanks'])) return span(good);
   const pair = statedNear(sentence, 'exchange', 'review', 3, 'ab') ?? statedNear(sentence, 'exchange', 'goodRating', 3, 'ab') ?? statedNear(sentence, 'review', 'rewardOffer', 6);
-  if (!pair || has(sentence, 'thanks')) return undefined;
+  if (!pair || bearsOn(sentence, span(...pair), ['thanks'])) return undefined;
   return span(...pair);
 }
 

@@ -1,6 +1,6 @@
 import type { Concept } from '../languages/concepts';
 import type { Hit, Sentence } from './draft';
-import { has, hitsOf, isBeside, isOurs, isRefused, isReported, isThankedFor, wordsBetween } from './meaning';
+import { bearsOn, has, hitsOf, isBeside, isOurs, isRefused, isReported, isThankedFor, wordsBetween } from './meaning';
 
 /**
  * A meaning as a combination of ideas: each of its parts must be said, close together, and none of them refused or told of
@@ -39,20 +39,23 @@ export interface Frame {
 }
 
 const WITHIN = 10;
+/** Ideas of `unless` that bear on their own clause alone. */
+const CLAUSES_OWN: ReadonlySet<Concept> = new Set(['thanks', 'benefitDone']);
 
 /** Where a frame is filled in a draft, beginning with its sentence `i`: the range to show, or nothing. */
 export function frameIn(sentences: readonly Sentence[], i: number, frame: Frame): { start: number; end: number } | undefined {
   const sentence = sentences[i] as Sentence;
   const { parts, within = WITHIN, across = 0, unless } = frame;
   if (!has(sentence, ...(parts[0] as readonly Concept[]))) return undefined;
-  if (unless && has(sentence, ...unless)) return undefined;
+  if (unless?.some((idea) => !CLAUSES_OWN.has(idea) && has(sentence, idea))) return undefined;
   if (frame.unlessBeside && isBeside(sentences, i, frame.unlessBeside)) return undefined;
   if (across === 0 && parts.some((part) => !has(sentence, ...part))) return undefined;
   if ((frame.asks && !asks(sentence)) || frame.where?.(sentence) === false) return undefined;
   for (const first of candidates(sentence, frame, 0)) {
     const filled = [first];
     if (parts.every((_, part) => part === 0 || fill(sentences, i, frame, part, filled, within, across))) {
-      return { start: Math.min(...filled.map((hit) => hit.start)), end: Math.max(...filled.map((hit) => hit.end)) };
+      const range = { start: Math.min(...filled.map((hit) => hit.start)), end: Math.max(...filled.map((hit) => hit.end)) };
+      if (!unless || !bearsOn(sentence, range, unless)) return range;
     }
   }
   return undefined;

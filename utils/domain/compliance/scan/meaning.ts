@@ -149,7 +149,7 @@ export function isReported(sentence: Sentence, hit: Hit): boolean {
   if (has(sentence, 'saidAfter', 'textThing') && isInQuotes(sentence, hit)) return true;
   return hitsOf(sentence, 'reported').some((report) => {
     if (overlap(report, hit)) return false;
-    if (report.end <= hit.start) return !isToldBefore(sentence, report, hit);
+    if (report.end <= hit.start) return !isToldBefore(sentence, report, hit) && !(sentence.isJapanese && sentence.segment.words.slice(report.start, report.end).startsWith('と'));
     return LANGUAGES[report.language]?.language === 'ja';
   });
 }
@@ -174,12 +174,29 @@ function isToldBefore({ segment: { words } }: Sentence, report: Hit, hit: Hit): 
   return /[,:](?! {0,2}(?:dass|ob|wie|wann|wo|that|whether|if|how|que|si|comment|come|che|se|como) )/.test(words.slice(report.end, hit.start)) && SAID.test(words.slice(report.start, report.end));
 }
 
-const SAID = /^(?:you (?:ask|wr|sa|menti|sugg|wonder|re asking|are asking)|your (?:question|wish|sugg|idea|request)|sie (?:frag|schr|erw|sagt|haben g|wollt)|ihre frage|ihren (?:wunsch|vorschlag)|ihrem wunsch|vous (?:dem|avez|dites|ecr|souh|nous|me)|votre (?:question|demande|prop|souh)|usted|nos pre|me pre|pregunta|ha preg|su (?:pregunta|prop|sug)|menciono|ha (?:chiesto|scritto|menz|detto)|ci ha|mi chiede|ci chiede|chied|la sua (?:dom|prop)|您(?:在?问|说|提到|询问|想问))/;
+const SAID = /^(?:you (?:ask|wr|sa|menti|sugg|wonder|re asking|are asking)|your (?:question|wish|sugg|idea|request)|sie (?:frag|schr|erw|sagt|haben g|wollt)|ihre frage|ihren (?:wunsch|vorschlag)|ihrem wunsch|vous (?:dem|avez|dites|ecr|souh|nous|me)|votre (?:question|demande|prop|souh)|usted|nos pre|me pre|pregunta|ha preg|su (?:pregunta|prop|sug)|menciono|ha (?:chiesto|scritto|menz|detto)|ci ha|mi chiede|ci chiede|chied|la sua (?:dom|prop)|您(?:在?问|说|写|来信|留言|提到|询问|想问))/;
 
 /** True for what somebody is thanked for: it is there already, and is not asked for. */
 export function isThankedFor(sentence: Sentence, hit: Hit): boolean {
-  return hitsOf(sentence, 'thanks').some((thanks) => (sentence.isJapanese && thanks.start >= hit.end && wordsBetween(sentence, hit, thanks) <= 4 && /拝見|ありが|有難|感謝/.test(sentence.segment.words.slice(thanks.start, thanks.end))) || thanks.start <= hit.start && wordsBetween(sentence, thanks, hit) <= 10
-    && !hitsOf(sentence, 'request').some((request) => request.start > thanks.end && request.start < hit.start));
+  return hitsOf(sentence, 'thanks').some((thanks) => !isInClauseBefore(sentence, thanks, hit) && ((sentence.isJapanese && thanks.start >= hit.end && wordsBetween(sentence, hit, thanks) <= 4 && /拝見|ありが|有難|感謝/.test(sentence.segment.words.slice(thanks.start, thanks.end))) || thanks.start <= hit.start && wordsBetween(sentence, thanks, hit) <= 10
+    && !hitsOf(sentence, 'request').some((request) => request.start > thanks.end && request.start < hit.start)));
+}
+
+/** "Thank you for your patience, would you ...": what is said ends with its clause, where that holds what it is said of. */
+export function isInClauseBefore({ segment: { words } }: Sentence, said: Hit, place: { start: number }): boolean {
+  const between = said.end <= place.start ? words.slice(said.end, place.start) : '';
+  return between.slice(0, Math.max(0, between.search(/[,、:]/))).trim().length > 1;
+}
+
+/** The same of what stands before or behind: "Now that you are refunded, ...", "..., and thank you". */
+function isAside({ segment: { words } }: Sentence, told: Hit, place: { start: number; end: number }): boolean {
+  return (told.end <= place.start && /[,、:]/.test(words.slice(told.end, place.start))) || (told.start >= place.end && /[,、:]/.test(words.slice(place.end, told.start)));
+}
+
+/** True where one of some ideas bears on a range: thanks and what has been done bear on their own clause alone. */
+export function bearsOn(sentence: Sentence, range: { start: number; end: number }, ideas: readonly Concept[]): boolean {
+  return ideas.some((idea) => (idea === 'thanks' ? hitsOf(sentence, idea).some((hit) => !isInClauseBefore(sentence, hit, range) && !(hit.start >= range.end && isAside(sentence, hit, range)))
+    : idea === 'benefitDone' ? hitsOf(sentence, idea).some((hit) => !isAside(sentence, hit, range)) : has(sentence, idea)));
 }
 
 /** True for what the seller or Amazon does: of the persons named close before it, or in Japanese behind it, the nearest is not the buyer, and nothing is asked for in between. */

@@ -3,8 +3,8 @@ import type { Slots } from '../concepts';
 /** What fills the slots of frames, in Spanish: verbs, nouns and turns by themselves, where the pack holds whole wordings. */
 export const SLOTS_ES: Slots = {
   reported: '!cualquiera que deje|!cualquiera que publique|!cualquiera que nos|!cualquiera que escriba|!lo que usted escribió|!lo que escribió|'
-    + '!lo que nos escribió|le han ofrecido|alguien le ofrec*|alguien le ha|un desconocido|el importador anterior|le ofrecieron|otro vendedor|'
-    + 'el vendedor anterior',
+    + '!lo que nos escribió|!lo que usted nos escribió|le han ofrecido|alguien le ofrec*|alguien le ha|un desconocido|el importador anterior|le ofrecieron|'
+    + 'otro vendedor|el vendedor anterior',
   warning: 'lo hemos denunciado|ya lo hemos denunciado|lo hemos reportado|nosotros no hacemos eso|no hacemos eso|no hacemos esas cosas|no le haga caso|'
     + 'nunca haríamos|no es de nuestra tienda|no es nuestra|eso no es nuestro|jamás haríamos',
   negation: 'nada depende|nada aquí|nada de esto',

@@ -3,8 +3,9 @@ import type { Slots } from '../concepts';
 /** What fills the slots of frames, in Italian: verbs, nouns and turns by themselves, where the pack holds whole wordings. */
 export const SLOTS_IT: Slots = {
   reported: '!chiunque lasci|!chiunque pubblichi|!chiunque recensisca|!chiunque ci|!chiunque scriva|!quello che ha scritto|!ciò che ha scritto|!quanto ha scritto|'
-    + '!ha scritto sulla|!che ha scritto nella|!quello che ha detto|qualcuno le ha|qualcuno le offr*|le hanno offerto|uno sconosciuto|'
-    + "l'importatore precedente|le è stato offerto|un altro venditore|il venditore precedente",
+    + '!ha scritto sulla|!che ha scritto nella|!quello che ha detto|!quanto ci ha scritto|!quello che ci ha scritto|!ciò che ci ha scritto|'
+    + "!letto quanto ha scritto|qualcuno le ha|qualcuno le offr*|le hanno offerto|uno sconosciuto|l'importatore precedente|le è stato offerto|"
+    + 'un altro venditore|il venditore precedente',
   warning: "l'abbiamo segnalato|abbiamo segnalato|non facciamo queste cose|noi non lo facciamo|non lo facciamo mai|non ci badi|non lo faremmo mai|"
     + 'non è del nostro negozio|non è nostra|non è il nostro|non ne teniamo conto',
   negation: '!ne pretend*|!ne esig*|!ne chied*|!ne vor*|!ce ne|!se ne|!me ne|!ne parl*|!ne scriv*|!ne sare*|nulla dipende|niente dipende|nulla di questo|'
