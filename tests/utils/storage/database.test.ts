@@ -139,12 +139,12 @@ describe('a large database of the fifth version', () => {
     expect((await stored(database, 'contacts')).every((row) => 'packed' in row)).toBe(true);
   });
 
-  it('keeps a row that cannot be read where it is, packs all others, and tries again', async () => {
+  it('keeps a row that cannot be read where it is, packs all others, and tries again; what was stored of it meanwhile stays', async () => {
     await left(large, 'damaged');
     const { get } = IDBObjectStore.prototype;
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
       const asked = get.call(this, key);
-      if (key === idOf(3)) {
+      if (key === idOf(3) || key === idOf(4)) {
         Object.defineProperty(asked, 'onsuccess', {
           set() {
             setTimeout(() => asked.onerror?.(new Event('error')), 0);
@@ -155,9 +155,14 @@ describe('a large database of the fifth version', () => {
     });
     const first = new ReplyClockDatabase('damaged');
     await first.open();
-    expect((await stored(first, 'threads')).filter((row) => !('packed' in row)).map(({ id }) => id)).toEqual([idOf(3)]);
+    expect((await stored(first, 'threads')).filter((row) => !('packed' in row)).map(({ id }) => id)).toEqual([idOf(3), idOf(4)]);
+    // Seen again meanwhile.
+    const seen = { ...rows.threads[4], lastReadAt: 1_790_000_000_000 };
+    await first.table('threads').put(seen);
     first.close();
     vi.restoreAllMocks();
-    expect(await contents(new ReplyClockDatabase('damaged'))).toEqual(whole);
+    const database = new ReplyClockDatabase('damaged');
+    expect(await contents(database)).toEqual(whole);
+    expect(await database.threads.bulkGet([idOf(3), idOf(4)])).toEqual([rows.threads[3], seen]);
   });
 });

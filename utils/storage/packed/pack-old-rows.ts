@@ -1,5 +1,5 @@
-import { FIRST_PACKED, packKey } from './packed-key';
-import { PACKED_TABLES, packRow } from './packed-rows';
+import { FIRST_PACKED } from './packed-key';
+import { PACKED_TABLES, packRow, type StoredRow } from './packed-rows';
 
 /** Rows of one transaction: what else waits for the database, and all that is held in memory. */
 const AT_ONCE = 500;
@@ -48,12 +48,26 @@ function packOne(store: IDBObjectStore, key: string, unreadable: () => void): vo
   asked.onsuccess = () => {
     const row = asked.result as Record<string, unknown> | undefined;
     if (!row || 'packed' in row) return;
-    try {
-      const packed = packRow(store.name, row);
-      if (packKey(key) !== key) store.delete(key);
-      store.put(packed);
-    } catch {
+    const packed = packedOrNull(store.name, row);
+    if (!packed) {
       unreadable();
+      return;
     }
+    store.delete(key);
+    const added = store.add(packed);
+    // Of a row that could not be read before, what was stored of it meanwhile is newer and stays.
+    added.onerror = (event) => {
+      if (added.error?.name !== 'ConstraintError') return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
   };
+}
+
+function packedOrNull(table: string, row: Record<string, unknown>): StoredRow | null {
+  try {
+    return packRow(table, row);
+  } catch {
+    return null;
+  }
 }

@@ -45,7 +45,8 @@ class Writer {
     if (Number.isInteger(value) && value >= 0 && value < SMALL && !Object.is(value, -0)) this.out.push(value);
     else if (Object.is(value, -0) || !this.again(value)) {
       if (!Number.isSafeInteger(value) || Object.is(value, -0)) this.out.push(FLOAT, ...new Uint8Array(new Float64Array([value]).buffer));
-      else if (isInstant(value)) this.count(value < this.known.instant ? EARLIER : LATER, Math.abs(value - this.known.instant));
+      // The distance from a fraction of a millisecond cannot be counted.
+      else if (isInstant(value) && Number.isInteger(this.known.instant)) this.count(value < this.known.instant ? EARLIER : LATER, Math.abs(value - this.known.instant));
       else this.count(value < 0 ? NEGATIVE : POSITIVE, Math.abs(value));
       this.known.add(value);
     }
@@ -135,7 +136,8 @@ const MOST_REMEMBERED = 1_000;
 
 /** The shape that has these fields in this order and the fewest besides. */
 function shapeOf(names: readonly string[]): Shape | null {
-  const all = names.join(' ');
+  // With their number: a name may hold a space, and then is none of a shape's.
+  const all = `${names.length} ${names.join(' ')}`;
   const remembered = shapes.get(all);
   if (remembered !== undefined) return remembered;
   let best: (Shape & { left: number }) | null = null;

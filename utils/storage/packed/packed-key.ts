@@ -9,8 +9,8 @@ const MOST = 0x7fff;
 /** Every packed id is at or above this, every id as it was stored before is below. */
 export const FIRST_PACKED = String.fromCharCode(BASE);
 
-/** A case's UUID or a keyed fingerprint, perhaps of a row without an id; after `#` or `|` what else the id tells. */
-const ID = /^(row:)?(?:([\da-f]{8})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})-([\da-f]{12})|([\da-f]{32}))(?![^#|])/;
+/** A case's UUID or a keyed fingerprint, perhaps of a row without an id; after `#` or `|` what else the id tells, but nothing that looks packed. */
+const ID = /^(row:)?(?:([\da-f]{8})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})-([\da-f]{12})|([\da-f]{32}))(?![^#|]|[^]*[#|][\u1000-\u8fff])/;
 const UUID = 1;
 const ROW = 2;
 

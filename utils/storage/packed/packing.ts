@@ -4,7 +4,8 @@ import { isPackedTable, packRow, unpackRow } from './packed-rows';
 
 /**
  * Rows are packed on their way into the database and unpacked on their way out: everything above it, the queries that live included, knows
- * ids and records as they are. Keys do not keep the order of the ids they stand for: of ids nothing but a beginning may be asked for.
+ * ids and records as they are. Keys do not keep the order of the ids they stand for: of ids nothing but a beginning up to `#` or `|` may be
+ * asked for, and no several by `anyOf`.
  */
 export const packing: Middleware<DBCore> = {
   stack: 'dbcore',

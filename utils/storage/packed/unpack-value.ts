@@ -134,11 +134,12 @@ class Reader {
 
   private count(): number {
     let count = 0;
-    for (let unit = 1; ; unit *= 128) {
+    for (let unit = 1; unit < 2 ** 53; unit *= 128) {
       const byte = this.byte();
       count += (byte % 128) * unit;
       if (byte < 128) return count;
     }
+    throw damaged();
   }
 
   private byte(): number {

@@ -11,7 +11,7 @@ describe('an id as it is stored', () => {
   it('is given back as it was', () => {
     fc.assert(fc.property(id, (text) => unpackKey(packKey(text)) === text));
     fc.assert(fc.property(fc.string({ unit: 'binary-ascii' }), (text) => unpackKey(packKey(text)) === text));
-    for (const odd of ['0123456789abcdef0123456789abcdef|', '0123456789abcdef0123456789abcdef|0042|9007199254740993|1e21', '0123456789abcdef0123456789abcdef#1000x']) {
+    for (const odd of ['0123456789abcdef0123456789abcdef|', '0123456789abcdef0123456789abcdef|0042|9007199254740993|1e21', '0123456789abcdef0123456789abcdef#1000x', '0123456789abcdef0123456789abcdef|\u4e2d\u6587|14400000', '0123456789abcdef0123456789abcdef|\n#\u1000']) {
       expect(unpackKey(packKey(odd))).toBe(odd);
     }
   });
