@@ -1,4 +1,4 @@
-import { has, hitsOf, isNear, isRefused, isReported, stated } from '../scan/meaning';
+import { has, hitsOf, isNear, isOurs, isRefused, isReported, stated } from '../scan/meaning';
 import type { Hit, Sentence } from '../scan/draft';
 import { span, type Rule } from './rule';
 
@@ -38,7 +38,7 @@ function askedIn(sentence: Sentence, missing: boolean): Hit | undefined {
   const told = isAsked ? stated(sentence, 'cancelYourself') : undefined;
   const excused = hitsOf(sentence, 'cancelWord').find((place) => isNear(sentence, place, 'cancelReason', 9) && has(sentence, 'request', 'yourSide') && !has(sentence, 'weCancel', 'waitOrNot') && !isRefused(sentence, place) && !isReported(sentence, place));
   if (told || excused || !missing) return told ?? excused;
-  return hitsOf(sentence, 'youCancel').find((place) => !isRefused(sentence, place)) ?? (has(sentence, 'weCancel') ? undefined : hitsOf(sentence, 'cancelWord').find((place) => isLeftToBuyer(sentence, place)));
+  return hitsOf(sentence, 'youCancel').find((place) => !isRefused(sentence, place) && !isOurs(sentence, place)) ?? (has(sentence, 'weCancel') ? undefined : hitsOf(sentence, 'cancelWord').find((place) => isLeftToBuyer(sentence, place)));
 }
 
 /** "Would you cancel it, please?" */

@@ -38,9 +38,9 @@ export const reviewReward: Rule = {
 function rewardsIn(draft: Draft): DraftMatch[] {
   const found: DraftMatch[] = [];
   draft.sentences.forEach((sentence, i) => {
-    if ((sentence.signs & SIGN.digit) === 0 && !has(sentence, 'benefit', 'rewardOffer')) return;
+    if (((sentence.signs & SIGN.digit) === 0 && !has(sentence, 'benefit', 'rewardOffer')) || has(sentence, 'reviewFine', 'noStance')) return;
     const offer = stated(sentence, 'rewardOffer');
-    if (offer && !has(sentence, 'reviewFine', 'amazonDoes') && !isThankedFor(sentence, offer)) {
+    if (offer && !has(sentence, 'amazonDoes') && !isThankedFor(sentence, offer)) {
       found.push({ ...span(offer), sentence });
       return;
     }

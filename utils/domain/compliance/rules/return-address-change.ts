@@ -63,7 +63,7 @@ export const returnWithoutRequest: Rule = {
   message: { en: 'Ask the buyer to open the return in Your Orders, so that there is a label and a record.', zh: '请让买家在“我的订单”中提交退货申请，以获取标签并留有记录。' },
   basis: 'Seller University: instruct the buyer to raise a request in the Online Returns Center',
   frames: [
-    { parts: [['skipForm'], ['sendBack', 'sendTo', 'returnWord']], within: 12, evenRefused: [0, 1], unless: ['keepIt'] },
+    { parts: [['skipForm'], ['sendBack', 'sendTo', 'returnWord']], within: 12, evenRefused: [0, 1], unlessBeside: ['keepIt'] },
   ],
   ideas: ['skipRequest'],
   inDraft: ({ sentences }) => sentences.flatMap((sentence, i) => {

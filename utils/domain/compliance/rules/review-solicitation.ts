@@ -61,6 +61,7 @@ export const conditionalReview: Rule = {
   basis: 'Customer Product Reviews policy: a seller may not ask only buyers with a positive experience and divert the others',
   frames: [
     { parts: [['happyPeople'], ['publicly', 'praiseWrite', 'starWish']], within: 8, unless: ['deviceCue', 'benefitDone'] },
+    { parts: [['unhappyFirst'], ['happyIf'], ['publicPlace', 'publicly', 'rateUs', 'review']], across: 2, unless: ['deviceCue', 'claim', 'noStance'] },
     { parts: [['onlyToUs'], ['publicly', 'praiseWrite', 'publicPlace', 'starWish', 'rateUs']], within: 16, across: 2, unless: ['deviceCue', 'claim', 'noStance'] },
   ],
   ideas: ['unhappyFirst', 'badRating', 'happyIf'],

@@ -7,6 +7,7 @@ export const SLOTS_DE: Slots = {
   warning: 'haben wir gemeldet|haben wir angezeigt|so etwas machen wir nicht|das machen wir nicht|so etwas tun wir nicht|nicht von unserem|stammt nicht von uns|'
     + 'beachten sie ihn nicht|beachten sie sie nicht|beachten sie es nicht|wir tun so etwas nie|würden wir nie',
   negation: 'nichts davon|nichts hier|hängt nichts|davon hängt nichts',
+  happyIf: 'zufrieden?',
   buyDirect: '!klären wir das abseits|!klären das abseits|!besprechen wir das abseits|!reden wir abseits|!besprechen das abseits',
   crossSell: '!steht es auch im angebot|!steht auch im angebot|!so auch im angebot|!auch im angebot beschrieben|!auch im angebot angegeben|werben sie einen freund|'
     + 'freunde werben|empfehlen sie uns einem freund|newsletter abonnieren|abonnieren sie unseren newsletter|im set günstiger|im spar-abo|'
@@ -40,10 +41,12 @@ export const SLOTS_DE: Slots = {
   ourSake: 'sonst zählt es|zählt als unser fehler|als unser fehler|als wenn wir|wäre uns am liebsten|am liebsten|sieht besser aus|macht sich besser|'
     + 'wird uns angelastet|angelastet|fällt auf uns zurück|unsere statistik|verspätungsquote|späte lieferung zählt|kennzahlen|unsere werte|leistungswerte',
   outgoing: 'ersatz|ersatzteil|das neue|neulieferung|nachlieferung',
-  reviewFine: 'welche rezension|welche bewertung',
+  reviewFine: 'welche rezension|welche bewertung|hängt nicht davon ab|unsere hilfe hängt nicht|ändert nichts an unserer hilfe',
   skipForm: 'umweg über das rückgabeformular|rückgabeformular können|rückgabeformular|ohne rückgabeformular|formular sparen|formular brauchen|'
     + 'ohne retourenformular|retourenformular|ohne anmeldung|keine anmeldung|rücksendeantrag brauchen|ohne antrag|rückgabe nicht anmelden|'
     + 'ersparen sie sich das formular|retourenportal|rücksendeportal|rückgabeportal|das portal',
+  waitOrNot: 'müssen sie nichts|nichts zu stornieren|stornierung ist unnötig|eine stornierung ist also unnötig|brauchen sie nicht zu stornieren',
+  keepIt: 'erstattung kommt automatisch|automatisch|nicht zuordnen|nie unser lager|nichts zurückzuschicken|nichts zurückschicken',
   drawWord: 'verlosen|verlost|verlose|verlosung|gewinnspiel|auslosung|losen wir|ziehen wir|lostopf|tombola|zu gewinnen|gewinner ziehen|gewinner gezogen|'
     + 'gewinnchance|nimmt an der ziehung',
   asThanksFor: 'als dank für|als dankeschön für|zum dank für|im gegenzug für|im austausch für|im gegenzug|als gegenleistung|zum ausgleich für|unser dank für|'
@@ -99,11 +102,12 @@ export const SLOTS_DE: Slots = {
   skipTag: 'rücksendeetikett steht, beachten|steht, beachten sie bitte nicht|beachten sie nicht|beachten sie bitte nicht|nicht beachten|etikett geht ins falsche|'
     + 'geht ins falsche|falsche depot|falsches lager|nicht an die anschrift von amazon|und nicht an die anschrift|nicht an amazon|nicht an das amazon|'
     + 'etikett können sie vergessen|etikett brauchen sie nicht|etikett weglassen|etikett ist veraltet|amazon-etikett geht|aufkleber von amazon lassen|'
-    + 'aufkleber lassen sie weg|aufkleber weglassen|eigenes etikett|eigenem etikett|kein etikett nötig|etikett nicht nötig|etikett von amazon nicht',
+    + 'aufkleber lassen sie weg|aufkleber weglassen|eigenes etikett|eigenem etikett|kein etikett nötig|etikett nicht nötig|etikett von amazon nicht|'
+    + 'etikett taugt nicht|etikett gilt nicht mehr',
   sendTo: 'gleich zum|direkt zum|gleich an|direkt an|schicken sie ihn an|schicken sie sie an|schicken sie es an|senden sie ihn an|senden sie sie an|'
     + 'senden sie es an|bringen sie|an die absenderadresse|an den absender',
   otherAddress: 'absenderadresse|auslandslager|unser lager|unsere werkstatt|zum werk|retourenhof|polnisches lager|polnischen lager|tschechischen lager|'
-    + 'französischen lager|ausstellungsraum|showroom|unserem kollegen|unseren kollegen|unsere kollegin',
+    + 'französischen lager|ausstellungsraum|showroom|unserem kollegen|unseren kollegen|unsere kollegin|die adresse, die ich|adresse auf der rechnung',
   poll: 'fragt man sie|falls man sie fragt|wenn sie gefragt|falls sie gefragt|mini-umfrage|umfragchen',
   publicly: 'gern öffentlich|in aller öffentlichkeit',
   onceShown: 'wenn sie veröffentlicht|nach veröffentlichung|wenn sie gepostet|sobald veröffentlicht',
@@ -167,7 +171,7 @@ export const SLOTS_DE: Slots = {
   botherWord: 'bemühen|behelligen|belästigen|hineinziehen|reinziehen|stören|heranziehen|einspannen',
   pointless: 'bringt ihnen nichts|bringt ihnen gar nichts|bringt nichts|bringt gar nichts|zieht sich|zieht es nur|verzögert|dauert nur länger|macht alles nur|'
     + 'führt zu nichts|hilft ihnen nicht|nicht lohnen|lohnt nicht|kostet nur zeit|wochenlang|monate|verzögert ihre|verzögern|hält ihre|bremst|'
-    + 'keine ahnung von|schadet ihrem konto|überlegen sie es sich|hilft niemandem|kein schiedsrichter|verstehen nichts von',
+    + 'keine ahnung von|schadet ihrem konto|überlegen sie es sich|hilft niemandem|kein schiedsrichter|verstehen nichts von|verzögert nur',
   ratherNot: 'wäre lieber, sie|lieber wäre mir|mir wäre lieber|uns wäre lieber|bitte nicht|bitte noch nicht|bitte kein|bitte keine|lieber nicht|besser nicht|'
     + 'warten sie mit|verzichten sie|sehen sie davon ab|bitten, ~ nicht|nicht nötig|bevor sie etwas einreichen',
   reportIt: 'melden das|das melden|das nicht melden|melden sie das|melden sie uns|uns melden|uns nicht melden|beschwerde einreichen|beschwerde einlegen|'
@@ -177,18 +181,19 @@ export const SLOTS_DE: Slots = {
   voiceFine: 'kartengesellschaft|ihrer bank|ihre bank|kartenfirma',
   anyReview: 'lobt|loben|lobend|uns öffentlich|erfahrungsbericht mit|ihren eintrag|ihr eintrag|sternchen|ihr bericht|lobende worte|ihre gedanken|rezensenten|'
     + 'uns rezensiert|ihr eindruck|ihre eindrücke|begeisterten|ein stern mehr|mehr sterne|zwei zeilen|ihre worte|rezensent|ein gutes wort|gute worte|urteil|'
-    + 'ihren kommentar|etwas nettes schreiben|rezension*|bewertung*|bewerten|sterne|sternen|erfahrungsbericht|ehrliche meinung|ihre meinung|paar zeilen|'
-    + 'paar worte|nette worte|ehrliche worte|weiterempfehl*|erfahrung teilen|positives feedback|öffentliches feedback',
+    + 'ihren kommentar|etwas nettes schreiben|uns bewerten|empfehlung|sie bewerten sie|sie bewerten ihn|rezension*|bewertung*|bewerten|sterne|sternen|'
+    + 'erfahrungsbericht|ehrliche meinung|ihre meinung|paar zeilen|paar worte|nette worte|ehrliche worte|weiterempfehl*|erfahrung teilen|positives feedback|'
+    + 'öffentliches feedback',
   anyValue: 'zehner|fünfer|zwanziger|kriegt den|kriegt die|bekommt den|bekommt die|lege ich ~ drauf|leg ich ~ drauf|kaufpreis|kleinigkeit|porto zurück|'
     + 'garantieverlängerung|längere garantie|ein jahr garantie|doppelte garantie|nächste packung|ersatzakku|unser dank|überraschungspaket|teilerstattung|'
     + 'gutschreiben|alles zurück|etwas für sie drin|kleines dankeschön|präsentkorb|einen kaffee|spendieren|kleines geschenk|lohnt sich für sie|'
-    + 'geld ist ihres|wird belohnt|werden belohnt|geschenk*|gutschein*|gutscheincode|erstatt*|bargeld|cashback|bonus|belohnung|prämie|rabatt|gratis|'
-    + 'kostenlos|umsonst|geschenkt|aufs haus|euro|prozent|zubehör|extra|überraschung|präsent|verlosung|verlosen|gewinn|guthaben|punkte|ein zweites|'
-    + 'eine zweite|einen zweiten|geld zurück|geld wieder|preis zurück|obendrauf|dazu geschenkt',
+    + 'geld ist ihres|wird belohnt|werden belohnt|wir zahlen|wir bezahlen|kleine belohnung|geschenk*|gutschein*|gutscheincode|erstatt*|bargeld|cashback|'
+    + 'bonus|belohnung|prämie|rabatt|gratis|kostenlos|umsonst|geschenkt|aufs haus|euro|prozent|zubehör|extra|überraschung|präsent|verlosung|verlosen|gewinn|'
+    + 'guthaben|punkte|ein zweites|eine zweite|einen zweiten|geld zurück|geld wieder|preis zurück|obendrauf|dazu geschenkt',
   rewardLink: 'wer uns|zeigen sie mir|für jedes|ist uns|jedem, der|schaltet|geht an|erhält|erhalten|bekommt|bekommen|behalten|mehr es genügt|je mehr|verdoppelt|'
-    + 'gleich danach|am tag|wir danken|lassen sie uns|jeden monat|gewinnt|solange|alles was wir|könnte ihnen|für eine|für ihre|für jede|für jeden|wenn sie|'
-    + 'sobald|dafür|dann|im gegenzug|wer|jeder der|jeder, der|jede, die|alle, die|allen, die|unter allen|nachdem|als belohnung|als dank|als dankeschön|wert|'
-    + 'verdienen|bringt ihnen|gewinnen|sichern',
+    + 'gleich danach|am tag|wir danken|lassen sie uns|jeden monat|gewinnt|solange|alles was wir|könnte ihnen|wird bezahlt mit|für kunden, die|für alle, die|'
+    + 'für eine|für ihre|für jede|für jeden|wenn sie|sobald|dafür|dann|im gegenzug|wer|jeder der|jeder, der|jede, die|alle, die|allen, die|unter allen|'
+    + 'nachdem|als belohnung|als dank|als dankeschön|wert|verdienen|bringt ihnen|gewinnen|sichern',
   ownAccount: 'girokonto|mein konto|meinem konto|privatkonto|firmenkonto|unserem konto|unser konto|unser bankkonto|geschäftskonto|konto unseres',
   sendMoney: 'geld|summe|betrag|zahlen|überweisen|zukommen|schicken|erstatten|differenz|gebühr|euro|einzahlen',
   strongChannel: 'zahlungslink|bezahllink|guthabencode|karte am telefon|kartenzahlung am telefon|giropay|sofortüberweisung|krypto|bitcoin|direkt bei mir|direkt an mich|'
@@ -229,7 +234,7 @@ export const SLOTS_DE: Slots = {
   tellOthers: 'verraten|erzählen|sagen|berichten|zeigen|mitteilen|helfen|schildern|weitergeben',
   otherPeople: 'anderen eltern|andere eltern|anderen käufern|andere käufer|anderen kunden|andere kunden|anderen familien|andere familien|anderen menschen|'
     + 'der community|künftigen käufern|gleichgesinnten',
-  publicPlace: 'produktseite|artikelseite|unter dem artikel',
+  publicPlace: 'produktseite|artikelseite|unter dem artikel|auf amazon',
   praiseNoun: 'ein lob|lob|kompliment|lobende worte|ein gutes wort|applaus',
   fewWords: 'zwei sätze|ein satz|drei zeilen|zwei zeilen|ein paar sätze',
   appreciate: 'täte gut|täte unserer|täte uns|tut uns gut',
@@ -251,7 +256,7 @@ export const SLOTS_DE: Slots = {
   followSuit: 'nachziehen|mitziehen|nachrücken|mitwachsen|steigen|hochgehen',
   mustGo: 'muss weg|gehört weg|muss verschwinden|muss gelöscht|muss entfernt|gehört gelöscht|gehört entfernt',
   weSolved: 'ich es gelöst|wir es gelöst|ich geholfen|wir geholfen|es gelöst ist',
-  allFine: 'ich habe geholfen|wir haben geholfen|es ist gelöst',
+  allFine: 'ich habe geholfen|wir haben geholfen|es ist gelöst|gelöst ist|gelöst wurde',
   alter: 'zum guten wenden|umdrehen|das richtige tun|ausgewogener|auffrischen|letzte wort|nach oben|in einklang|wieder hoch|dorthin, wo',
   claimDeed: 'amazon sagen, dass|amazon mitteilen, dass|amazon wissen lassen|als erledigt melden',
   directPay: 'zahlen sie mir|dem fahrer|beim fahrer|unsere bankdaten|mein paypal',
@@ -260,6 +265,8 @@ export const SLOTS_DE: Slots = {
   liveOnWords: 'leben von empfehlungen|leben von bewertungen',
   yesNotNo: 'ja, nicht nein|ja und nicht nein',
   finalYes: 'auf ja|ja drücken|ja anklicken|ja wählen|bei ja',
+  unhappyFirst: 'unzufrieden?|nicht zufrieden?',
+  writeOver: 'unsere drauf|unsere darauf|notieren sie unsere',
   itemBack: 'schicken|senden|zurückschicken|zurücksenden|versenden|bringen|abgeben|retour|retoure|rücksendung|paket|päckchen|adressieren|geben sie ~ ab|zurückgeben',
   offChannel: 'direkt an uns|direkt bei uns|direkt mit uns|an uns direkt|an mich direkt|unser konto|mein konto|unserem konto|außerhalb|an amazon vorbei|ohne amazon|'
     + 'nicht über amazon|privat|privatverkauf|gegen rechnung|auf rechnung|per rechnung|eigener shop|eigenen shop|unserem shop|unseren shop|'

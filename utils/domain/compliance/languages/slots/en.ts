@@ -12,6 +12,7 @@ export const SLOTS_EN: Slots = {
     + "we don't do such|we never do|not something we do|we would never|is not from our shop|isn't from our shop|not from this shop|please ignore it|"
     + 'is not ours',
   negation: 'nothing here|nothing depends|nothing hinges|none of this depends',
+  happyIf: 'happy?',
   buyDirect: 'our own mini program|our mini program|our own app shop|our app store',
   crossSell: '!have a look at our blog|!have a look at our website|!have a look at our site|!have a look at our video|!have a look at our guide|'
     + '!have a look at our manual|!have a look at our faq|!take a look at our blog|!take a look at our guide|refer a friend|recommend us to a friend|'
@@ -49,10 +50,14 @@ export const SLOTS_EN: Slots = {
   ourSake: 'looks better for us|looks better on us|better than if we|than if we do|than if it comes from us|counts as our|counts as my|is held against us|'
     + 'on our record|our record|spoils our|a black mark|late-shipment mark|late shipment|late dispatch|our metrics|our scorecard|defect|keeps our stats',
   outgoing: 'replacement|the new one|spare part|exchange unit',
-  reviewFine: 'which review|what review',
+  reviewFine: "which review|what review|doesn't change our help|does not change our help|our help doesn't depend|our help does not depend|"
+    + 'what you write in your review is',
   skipForm: '!to any post office|no need for the return form|no need for a return|no return form|no need to open a return|without the return form|without the form|'
     + 'skip the form|skip the return|skip the request|spare yourself the form|forget the return|no return request|without opening a return|'
     + "don't bother with the form|no paperwork|returns portal|return portal|the portal|needn't file|you needn't file|no label needed",
+  waitOrNot: "you don't have to cancel|no need to cancel|nothing to cancel",
+  keepIt: "refund is automatic|is automatic|automatically|never left|can't be matched|cannot be matched|refund you anyway|nothing to send back|"
+    + 'nothing needs to come back',
   drawWord: 'prize draw|a draw|draw each|monthly draw|raffle|raffling|raffled|giveaway|give away|giving away|sweepstake*|lottery|enter to win|enters you|'
     + 'entered into|chance to win|chance of winning|drawn each|draw a winner|pick a winner|lucky winner',
   asThanksFor: 'as a thank you for|as thanks for|in thanks for|in return for|in exchange for|to thank you for|by way of thanks|in gratitude for|our thanks for|'
@@ -116,11 +121,11 @@ export const SLOTS_EN: Slots = {
     + "printed on the return label|label goes to the wrong|label points to the wrong|label leads to the wrong|label is outdated|not to amazon's address|"
     + "not to amazon|and not to amazon|instead of amazon's|label has the wrong|leave the label off|don't bother with the label|skip the label|"
     + 'label belongs in the bin|forget the label|leave off the label|use your own label|refuse the amazon label|no label needed|no label required|'
-    + "without amazon's label|amazon's label aside|own label",
+    + "without amazon's label|amazon's label aside|own label|label is no good|label no longer works",
   sendTo: 'pop ~ in any box|mail it to|post it to|ship it to|ship to|mail to|send it straight to|send straight to|directly to|straight to',
   otherAddress: "sender's address|sender address|address of the sender|the workshop|craftsman|clockmaker|our foreign warehouse|our overseas warehouse|our workshop|"
     + 'polish warehouse|german warehouse|french warehouse|spanish warehouse|italian warehouse|czech warehouse|chinese warehouse|our ~ address on|showroom|'
-    + 'our colleague',
+    + "our colleague|the address i'll give|address i give you|address on the invoice",
   poll: 'if they ask|if they ask you|when they ask|little poll|mini survey',
   publicly: 'say it in public|go public',
   onceShown: "once you've posted|once you have posted|after you post|when you've posted|once posted",
@@ -190,7 +195,7 @@ export const SLOTS_EN: Slots = {
   pointless: "slow things down|slows things down|won't get you anywhere|get you anywhere|leads nowhere|no good to you|only complicates|only complicate|costs time|"
     + "makes it longer|does nothing for you|won't bring you|brings you nothing|won't speed|not worth it|isn't worth|takes weeks|takes months|drags|"
     + 'will delay|delays your|delay your refund|would delay|holds up|hold up your|know nothing about|knows nothing about|marks your account|think twice|'
-    + 'helps nobody|helps no one|no referee|without a referee',
+    + 'helps nobody|helps no one|no referee|without a referee|only delays|only slows',
   ratherNot: "rather you didn't|rather you did not|prefer you didn't|prefer it if you didn't|prefer that you don't|wish you wouldn't|please don't|please do not|"
     + "hold off|hold off on|kindly don't|kindly refrain|refrain from|better not to|best not to|ask you not to|no need to|no reason to|before you file|"
     + 'before filing',
@@ -203,21 +208,22 @@ export const SLOTS_EN: Slots = {
   voiceFine: 'card issuer|card company|your bank|call your card',
   anyReview: 'praise us|praises us|compliment us|compliments us|who praises|leaves us a kind word|write-up|writeup|your story|kind word|word of praise|'
     + 'tell the world|your thoughts|their thoughts|reviewers|reviews us|publish their|two lines|your write-up|tell amazon|enthusiastic|a star or two|'
-    + 'more stars|rev1ew*|bumping it up|your words|praise|reviewer|good word|kind rating|verdict|your comment|say something nice|write something nice|review|'
-    + 'reviews|reviewing|rating|ratings|stars|star rating|testimonial|honest opinion|your opinion|kind words|nice words|honest words|a few lines|a few words|'
-    + 'recommend us|post about|write about|unboxing|share your experience|public feedback|positive feedback',
+    + 'more stars|rev1ew*|bumping it up|your words|praise|reviewer|good word|kind rating|verdict|your comment|say something nice|write something nice|'
+    + 'rate us|recommendation|you rate it|you review it|review|reviews|reviewing|rating|ratings|stars|star rating|testimonial|honest opinion|your opinion|'
+    + 'kind words|nice words|honest words|a few lines|a few words|recommend us|post about|write about|unboxing|share your experience|public feedback|'
+    + 'positive feedback',
   anyValue: 'second filter|a tenner|a fiver|something awaits|small something|little something|purchase price|sleeping mat|is yours|are yours|the price comes back|'
     + 'the next one on us|shipping refunded|extra year|warranty doubles|double warranty|longer warranty|next pack|spare battery|free strap|our thank-you|'
     + 'mystery box|$8|venmo you|deluxe model|something extra|in it for you|partial refund|credit your account|everything back|token of appreciation|hamper|'
-    + 'a coffee|buy you|little present|worth your while|free lamp|the money is yours|rewarded|everything free|products for free|refund the shipping|gift|'
-    + 'gifts|voucher|coupon|gift card|refund|refunded|cash|cashback|rebate|bonus|reward|discount|free|at no charge|on us|on the house|dollars|euros|pounds|'
-    + 'five back|ten back|percent|accessory|extra|surprise|present|prize|raffle|draw|credit|points|a second one|another one|keep it for free|money back|'
-    + 'price back',
+    + 'a coffee|buy you|little present|worth your while|free lamp|the money is yours|rewarded|everything free|products for free|refund the shipping|we pay|'
+    + "we'll pay for it|small reward|gift|gifts|voucher|coupon|gift card|refund|refunded|cash|cashback|rebate|bonus|reward|discount|free|at no charge|on us|"
+    + 'on the house|dollars|euros|pounds|five back|ten back|percent|accessory|extra|surprise|present|prize|raffle|draw|credit|points|a second one|'
+    + 'another one|keep it for free|money back|price back',
   rewardLink: "show me|everyone who|earns you|awaits everyone|is worth|unlocks|unlock|goes to|receive|receives|gets|get|keep|all it takes|there's|the more|"
     + 'the bigger|doubles|right after|the day|see your way|all we ask|we thank|let us|fancy|could earn|every month|wins|as long as|in return for|'
-    + 'if the review said|for a|for your|for every|for each|if you|once you|when you|in return|in exchange|then you|then we|then i|whoever|anyone who|'
-    + 'every customer who|each customer|all who|those who|those of you|after you|as soon as|as a reward|as a thank|thank you for|worth|earn|earns|gets you|'
-    + 'brings you|win|claim your',
+    + 'if the review said|is paid with|for customers who|for those who|for a|for your|for every|for each|if you|once you|when you|in return|in exchange|'
+    + 'then you|then we|then i|whoever|anyone who|every customer who|each customer|all who|those who|those of you|after you|as soon as|as a reward|'
+    + 'as a thank|thank you for|worth|earn|earns|gets you|brings you|win|claim your',
   ownAccount: "my own account|our own account|my own bank|our own bank|my private account|my personal account|our company account|company account|agent's account|"
     + 'my account|from my bank|through my bank|our bank account|my bank account|from our bank',
   sendMoney: 'refund|money|sum|amount|pay|transfer|deposit|send|let you have|return the|difference|fee|euros|dollars|pounds',
@@ -293,6 +299,8 @@ export const SLOTS_EN: Slots = {
   liveOnWords: 'live off recommendations|live off reviews|live on recommendations',
   yesNotNo: 'yes, not no|yes and not no',
   finalYes: 'only a "yes|hit yes|press yes|tap yes|click yes|choose yes|pick yes|tick yes',
+  unhappyFirst: 'unhappy?',
+  writeOver: 'put ours|ours on it|note ours',
   itemBack: 'send it|send the|ship it|ship the|mail it|mail the|post it|post the|return it|return the|send back|ship back|bring it|bring the|drop it|drop the|'
     + 'take it|parcel|package|return|returns|address the parcel|label it',
   offChannel: 'directly to us|direct to us|to us directly|to me directly|our account|my account|our bank|my bank|outside amazon|outside the platform|off amazon|'

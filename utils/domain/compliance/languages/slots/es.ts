@@ -8,7 +8,7 @@ export const SLOTS_ES: Slots = {
   warning: 'lo hemos denunciado|ya lo hemos denunciado|lo hemos reportado|nosotros no hacemos eso|no hacemos eso|no hacemos esas cosas|no le haga caso|'
     + 'nunca haríamos|no es de nuestra tienda|no es nuestra|eso no es nuestro|jamás haríamos',
   negation: 'nada depende|nada aquí|nada de esto',
-  happyIf: '!si no le gusta',
+  happyIf: '!si no le gusta|¿contento|¿contenta',
   buyDirect: '!escribo sin intermediarios|!hablar sin intermediarios|!hablamos sin intermediarios|!hablemos sin intermediarios|!escribirnos sin intermediarios',
   crossSell: 'invite a un amigo|recomiéndenos a un amigo|suscríbase a nuestro boletín|suscríbase a nuestra newsletter|el lote sale más|el pack sale más|'
     + 'también le gustará nuestro|también le gustará nuestra|tres por dos|llévese tres|3x2|pague dos',
@@ -43,9 +43,11 @@ export const SLOTS_ES: Slots = {
   ourSake: 'queda mejor|queda mejor que|que si lo hacemos nosotros|nos cuenta como|cuenta en contra|nos lo apuntan|se nos apunta|nuestro historial|nos mancha|'
     + 'da mejor imagen|envío tardío|tasa de retraso|nuestras métricas|nuestra puntuación de vendedor',
   outgoing: 'reemplazo|repuesto|la pieza|el nuevo|nuevo envío',
-  reviewFine: 'qué reseña|cuál reseña',
+  reviewFine: 'qué reseña|cuál reseña|no depende de ello|nuestra ayuda no depende|no cambia nuestra ayuda',
   skipForm: 'no hace falta el formulario|sin formulario|sáltese el formulario|ahórrese el formulario|sin solicitud|no hace falta solicitar|no hace falta abrir|'
     + 'sin abrir la devolución|olvide el formulario|no necesita el formulario|sin pasar por el formulario|portal de devoluciones|el portal',
+  waitOrNot: 'no tiene que cancelar|no hace falta cancelar|nada que cancelar',
+  keepIt: 'reembolso es automático|automático|automáticamente|no podemos identificar|nada que devolver',
   drawWord: 'sorteamos|sorteo|sorteando|se sortea|sortearemos|sortear|rifa|rifamos|tómbola|lotería|participa en el|entra en el|un ganador|a ganar',
   asThanksFor: 'en agradecimiento|como agradecimiento|para agradecer|a cambio|en compensación por|como gesto por|como gracias por|en recompensa',
   praiseWrite: 'han comentado|ha comentado|haya comentado|hayan comentado|publique una foto|publica una foto|foto con unas|foto con un par|cuente su experiencia|'
@@ -98,10 +100,10 @@ export const SLOTS_ES: Slots = {
   skipTag: 'no haga caso a la etiqueta|no haga caso de la|no use la de amazon|lleva al depósito equivocado|almacén equivocado|depósito equivocado|'
     + 'no pegue la etiqueta|la etiqueta no sirve|no a amazon|y no a amazon|y no a la dirección|no tenga en cuenta la etiqueta|olvídese de la etiqueta|'
     + 'etiqueta caducada|deje la pegatina|olvide la pegatina|sin la pegatina|su propia etiqueta|etiqueta no hace falta|no hace falta etiqueta|'
-    + 'rechace la etiqueta|sin etiqueta de amazon',
+    + 'rechace la etiqueta|sin etiqueta de amazon|etiqueta ya no sirve|etiqueta no sirve',
   sendTo: 'envíelo a|envíela a|mándelo a|mándela a|envíelo directamente|directamente a|directo a|a la dirección del remitente|al remitente|envíe a',
   otherAddress: 'dirección del remitente|nuestro taller|nuestro almacén|a mi casa|el artesano|el relojero|nuestro técnico|almacén polaco|almacén alemán|almacén chino|'
-    + 'showroom|sala de exposición|nuestro compañero|nuestro colega',
+    + 'showroom|sala de exposición|nuestro compañero|nuestro colega|la dirección que le paso|la dirección que le doy|dirección de la factura',
   poll: 'si le preguntan|cuando le pregunten|encuestita|mini encuesta|si preguntan',
   publicly: 'dígalo en público',
   onceShown: 'cuando publique|tras publicar|una vez publicado',
@@ -159,7 +161,7 @@ export const SLOTS_ES: Slots = {
   botherWord: 'molestar|molestemos|incomodar|meter|metamos|involucrar|marear',
   pointless: 'no le llevará|a ninguna parte|no sirve de nada|no le servirá|solo lo alarga|lo alarga todo|solo retrasa|lo retrasa|pérdida de tiempo|se eterniza|'
     + 'semanas|no le aporta|complica todo|tarda más|retrasará|retrasaría|bloquea|demorará|frena|no saben nada de|no entienden de|piénselo dos veces|'
-    + 'no ayuda a nadie|sin árbitro',
+    + 'no ayuda a nadie|sin árbitro|sólo retrasa',
   ratherNot: 'preferiría que no|preferiríamos que no|mejor que no|le ruego que no|le pido que no|le pediría que no|por favor, no|por favor no|evite|absténgase|'
     + 'espere antes de|no hace falta|no es necesario|antes de presentar|antes de acudir',
   reportIt: 'denunciara|denunciar|denuncie|denunciarlo|reporte|reportar|reportarlo|abra un caso|abrir un caso|abrir una reclamación|abra una reclamación|'
@@ -169,16 +171,17 @@ export const SLOTS_ES: Slots = {
   voiceFine: 'a su tarjeta|su banco|emisor de su tarjeta',
   anyReview: 'nos elogie|nos elogia|elogio|elogios|relato|lo que publicó|su publicación|buenas palabras|hable bien de nosotros|sus impresiones|sus palabras|'
     + 'reseñadores|quien opine|quienes opinen|una estrella más|más estrellas|dos líneas|nos reseñe|reseñador|una buena palabra|veredicto|su comentario|'
-    + 'escriba algo bonito|reseña*|valoración*|valorar|opinión sincera|su opinión|estrellas|testimonio|unas líneas|unas palabras|palabras amables|'
-    + 'compartir su experiencia|comentario positivo',
+    + 'escriba algo bonito|nos puntúen|nos valoren|recomendación|usted la valora|usted lo valora|reseña*|valoración*|valorar|opinión sincera|su opinión|'
+    + 'estrellas|testimonio|unas líneas|unas palabras|palabras amables|compartir su experiencia|comentario positivo',
   anyValue: 'se lleva el|se lleva la|precio entero|precio de compra|algo pequeño|es suyo|es suya|diez euros|garantía ampliada|año de garantía|garantía doble|'
     + 'próximo paquete|batería de repuesto|nuestro agradecimiento|caja sorpresa|reembolso parcial|algo para usted|año extra|cesta|un café|regalito|'
-    + 'le valdrá la pena|el dinero es suyo|premiad*|recompensad*|regalo*|regalamos|vale de|vales de|cupón|tarjeta regalo|reembols*|efectivo|cashback|bono|'
-    + 'recompensa|descuento|gratis|gratuit*|euros|por ciento|accesorio|sorpresa|obsequio|sorteo|premio|saldo|puntos|un segundo|una segunda|otro gratis|'
-    + 'dinero|le devolvemos|invitamos',
+    + 'le valdrá la pena|el dinero es suyo|premiad*|recompensad*|nosotros la pagamos|nosotros lo pagamos|pequeña recompensa|regalo*|regalamos|vale de|'
+    + 'vales de|cupón|tarjeta regalo|reembols*|efectivo|cashback|bono|recompensa|descuento|gratis|gratuit*|euros|por ciento|accesorio|sorpresa|obsequio|'
+    + 'sorteo|premio|saldo|puntos|un segundo|una segunda|otro gratis|dinero|le devolvemos|invitamos',
   rewardLink: 'quien nos|enséñeme|muéstreme|todo aquel|vale|desbloquea|va para|recibe|recibirá|se queda|basta con|cuantas más|duplica|justo después|el día que|'
-    + 'agradecemos|déjenos|cada mes|gana|siempre y cuando|lo único que|mientras|por una|por su|por cada|si usted|si deja|si nos|en cuanto|a cambio|entonces|'
-    + 'quien|quienes|todo el que|todos los que|cada cliente|tras|como recompensa|como agradecimiento|gane|ganar|le da derecho|entre quienes|cuando',
+    + 'agradecemos|déjenos|cada mes|gana|siempre y cuando|lo único que|mientras|se paga con|para los clientes que|para quienes|por una|por su|por cada|'
+    + 'si usted|si deja|si nos|en cuanto|a cambio|entonces|quien|quienes|todo el que|todos los que|cada cliente|tras|como recompensa|como agradecimiento|'
+    + 'gane|ganar|le da derecho|entre quienes|cuando',
   ownAccount: 'cuenta personal|mi cuenta|nuestra cuenta bancaria|cuenta de la empresa|nuestra cuenta|cuenta privada|cuenta de nuestro',
   sendMoney: 'suma|dinero|importe|pagar|pague|abonar|llegar|reembolsar|diferencia|gastos|euros|ingresar|ingrese|depositar',
   strongChannel: 'enlace de pago|código de tarjeta regalo|tarjeta por teléfono|por tarjeta, me la dicta|me la dicta|cripto|bitcoin|transferencia privada|'
@@ -212,7 +215,7 @@ export const SLOTS_ES: Slots = {
   oneOrFour: 'cuatro serían|cuatro sería|cuatro es posible|quizá cuatro|tal vez cuatro|cuatro o cinco',
   tellOthers: 'cuente|contar|diga|decir|comparta|compartir|explique|ayude|ayudar|muestre',
   otherPeople: 'otros padres|otros clientes|otros compradores|otras familias|otras personas|la comunidad|futuros compradores|otros usuarios',
-  publicPlace: 'en la ficha|la ficha|bajo el artículo',
+  publicPlace: 'en la ficha|la ficha|bajo el artículo|en amazon',
   praiseNoun: 'un elogio|elogios|un cumplido|alabanza|buenas palabras',
   fewWords: 'dos frases|una frase|dos líneas|tres líneas|un par de frases',
   appreciate: 'le vendría bien|vendría bien',
@@ -232,7 +235,7 @@ export const SLOTS_ES: Slots = {
   followSuit: 'seguir el ejemplo|ir en consonancia|acompañar|subir|ponerse al día',
   mustGo: 'tiene que desaparecer|debe desaparecer|debe eliminarse|tiene que eliminarse|debe borrarse|debe retirarse',
   weSolved: 'lo resolví|lo resolvimos|lo he resuelto|le ayudé|le ayudamos|está resuelto',
-  allFine: 'lo resolví|lo resolvimos|le ayudé',
+  allFine: 'lo resolví|lo resolvimos|le ayudé|quedó resuelto|está resuelto',
   alter: 'darle la vuelta|hacer lo correcto|más equilibrad*|refrescar|última palabra|en línea con|subir de nuevo|donde les corresponde',
   claimDeed: 'decirle a amazon que|haga saber a amazon|diga a amazon que|indique a amazon que',
   directPay: 'págueme|al repartidor|al transportista|nuestros datos bancarios|mi paypal',
@@ -241,6 +244,8 @@ export const SLOTS_ES: Slots = {
   liveOnWords: 'vivimos de las recomendaciones|vivimos de las reseñas',
   yesNotNo: 'sí, no no|sí y no',
   finalYes: 'pulse sí|marque sí|elija sí|dele a sí',
+  unhappyFirst: '¿descontento|¿descontenta',
+  writeOver: 'la nuestra|ponga la nuestra|anote la nuestra',
   itemBack: 'envíe|enviar|mande|mandar|devuelva|devolver|remita|lleve|llevar|entregue|deje|paquete|devolución|remítalo|dirija',
   offChannel: 'directamente a nosotros|directamente con nosotros|directo con nosotros|nuestra cuenta|mi cuenta|fuera de amazon|al margen de amazon|sin amazon|'
     + 'no por amazon|en privado|venta privada|con factura|contra factura|nuestra propia tienda|nuestra tienda online|nuestra web|nuestro sitio|'

@@ -41,10 +41,12 @@ export const SLOTS_FR: Slots = {
   ourSake: "mieux vu que|mieux vu|que si cela vient de nous|que si c'est nous|fait meilleure figure|nous serait reproché|nous est reproché|compté contre nous|"
     + 'retenu contre nous|notre dossier|plus propre pour nous|taux de retard|expédition tardive|nos indicateurs|notre score vendeur',
   outgoing: 'remplacement|pièce de rechange|le nouveau|la nouvelle pièce|nouvel envoi',
-  reviewFine: 'quel avis',
+  reviewFine: "quel avis|n'en dépend pas|aide n'en dépend|ne change rien à notre aide",
   skipForm: "pas besoin de formulaire|sans formulaire|le formulaire n'est pas|inutile de remplir|inutile d'ouvrir un retour|sans demande de retour|"
     + 'pas de demande de retour|sautez le formulaire|passez-vous du formulaire|sans passer par le formulaire|oubliez le formulaire|portail de retour|'
     + 'portail des retours|le portail',
+  waitOrNot: "rien à annuler|inutile d'annuler|pas besoin d'annuler",
+  keepIt: 'remboursement est automatique|automatique|automatiquement|ne pouvons pas identifier|rien à renvoyer',
   drawWord: 'tirage au sort|tirage|tirons au sort|tirer au sort|tombola|loterie|tiré au sort|jeu-concours|concours|à gagner|tentez de gagner|chance de gagner|'
     + 'un gagnant|une gagnante',
   asThanksFor: 'en remerciement|pour vous remercier|en échange|en contrepartie|en guise de remerciement|contre un avis|contre votre avis|contre une évaluation|'
@@ -100,11 +102,11 @@ export const SLOTS_FR: Slots = {
   skipTag: "ne tenez pas compte|n'utilisez pas le retour|n'utilisez pas l'étiquette|mène au mauvais|mauvais dépôt|mauvais entrepôt|laissez l'étiquette de côté|"
     + "ne collez pas l'étiquette|l'étiquette est périmée|et pas à amazon|et non à amazon|pas à l'adresse d'amazon|ignorez ce qui est imprimé|"
     + "ignorez l'adresse|ne faites pas attention|laissez tomber l'autocollant|oubliez l'autocollant|sans l'autocollant|votre propre étiquette|"
-    + "étiquette n'est pas nécessaire|pas besoin d'étiquette|sans étiquette d'amazon|refusez l'étiquette",
+    + "étiquette n'est pas nécessaire|pas besoin d'étiquette|sans étiquette d'amazon|refusez l'étiquette|étiquette ne sert plus|étiquette n'est plus bonne",
   sendTo: 'envoyez-le à|envoyez-la à|envoyez-le directement|envoyez-la directement|envoyez directement|directement à|directement chez|expédiez|postez|'
     + "à l'adresse de l'expéditeur|renvoyez-le à|renvoyez-la à",
   otherAddress: "adresse de l'expéditeur|notre atelier|notre entrepôt|notre dépôt|chez moi|l'horloger|l'artisan|notre réparateur|entrepôt polonais|entrepôt allemand|"
-    + "entrepôt chinois|showroom|salle d'exposition|notre collègue",
+    + "entrepôt chinois|showroom|salle d'exposition|notre collègue|l'adresse que je vous donne|adresse sur la facture",
   poll: 'si on vous demande|quand on vous demandera|mini-sondage|petit questionnaire',
   publicly: 'partagez-le publiquement',
   onceShown: 'après publication|quand vous aurez publié|une fois publié',
@@ -162,7 +164,7 @@ export const SLOTS_FR: Slots = {
   botherWord: 'déranger|dérangez|importuner|embêter|mêler|mêlez|solliciter',
   pointless: 'ne vous avancera|avancera à rien|ne mènera|mènera à rien|ne sert à rien|ralentit tout|ralentirait|retarde tout|allonge|perte de temps|traîne|'
     + "des semaines|n'apporte rien|ne vous apportera|complique tout|retardera|retarderait|bloque|bloquerait|ralentira|ne connaissent rien|"
-    + "n'y connaissent rien|réfléchissez-y à deux fois|n'aide personne|sans arbitre",
+    + "n'y connaissent rien|réfléchissez-y à deux fois|n'aide personne|sans arbitre|ne fait que retarder|retarder",
   ratherNot: 'aimerais mieux que vous ne|aimerions mieux que vous ne|préférerais que vous ne|préférerions que vous ne|merci de ne pas|évitez de|abstenez-vous|'
     + "ne ~ pas encore|attendez avant|de ne pas|inutile de|s'il vous plaît, ne|avant de déposer|avant de saisir",
   reportIt: 'signaliez|signaler|signalez|dénoncer|dénonciez|ouvrir un dossier|ouvrir une réclamation|déposer une réclamation|déposer plainte|plaindre|réclamer|'
@@ -171,17 +173,18 @@ export const SLOTS_FR: Slots = {
     + 'reconnaissez le débit|ne contestez plus|en règle|bien de vous',
   voiceFine: 'émetteur de votre carte|votre banque|société de votre carte',
   anyReview: 'nous complimente*|complimente|nous félicite|récit|éloge|éloges|votre publication|petit mot|nous vante|vos impressions|vos mots|évalue*|commentateurs|'
-    + "une étoile de plus|plus d'étoiles|deux lignes|votre ressenti|commentateur|un bon mot|verdict|votre commentaire|écrivez quelque chose de gentil|avis|"
-    + "évaluation*|évaluer|étoiles|témoignage|quelques lignes|quelques mots|mot gentil|partager votre expérience|retour d'expérience|noter notre|"
-    + 'commentaire positif',
+    + "une étoile de plus|plus d'étoiles|deux lignes|votre ressenti|commentateur|un bon mot|verdict|votre commentaire|écrivez quelque chose de gentil|"
+    + 'nous notent|recommandation|vous la notez|vous le notez|avis|évaluation*|évaluer|étoiles|témoignage|quelques lignes|quelques mots|mot gentil|'
+    + "partager votre expérience|retour d'expérience|noter notre|commentaire positif",
   anyValue: "dix euros|reçoit le|reçoit la|prix d'achat|petit quelque chose|est à vous|le second|la seconde|garantie prolongée|an de garantie|double garantie|"
     + 'prochain paquet|batterie de rechange|notre remerciement|colis surprise|remboursement partiel|créditons|créditer|quelque chose pour vous|panier garni|'
-    + "un café|petit cadeau|vaudra la peine|l'argent est à vous|récompensé|récompensés|cadeau*|bon d'achat|bon de réduction|carte cadeau|rembours*|espèces|"
-    + 'cashback|prime|récompense|réduction|remise|gratuit*|offert*|offrons|euros|pour cent|accessoire|surprise|présent|tirage|lot à|crédit|points|'
-    + 'un deuxième|une deuxième|un second|une seconde|argent|le prix vous|en plus',
+    + "un café|petit cadeau|vaudra la peine|l'argent est à vous|récompensé|récompensés|nous la payons|nous le payons|petite récompense|cadeau*|bon d'achat|"
+    + 'bon de réduction|carte cadeau|rembours*|espèces|cashback|prime|récompense|réduction|remise|gratuit*|offert*|offrons|euros|pour cent|accessoire|'
+    + 'surprise|présent|tirage|lot à|crédit|points|un deuxième|une deuxième|un second|une seconde|argent|le prix vous|en plus',
   rewardLink: 'quiconque|montrez-moi|celui ou celle|chaque|qui nous|débloque|va à|reçoit|recevez|gardez|il suffit|plus il y a|double|juste après|le jour où|'
-    + 'nous remercions|laissez-nous|chaque mois|gagne|tant que|tout ce que nous|pour un|pour votre|pour chaque|si vous|dès que|en échange|en retour|alors|'
-    + 'celui qui|celles et ceux|ceux qui|toute personne|chaque client|tous ceux|après|en récompense|en remerciement|vaut|gagnez|gagner|vous rapporte|parmi',
+    + 'nous remercions|laissez-nous|chaque mois|gagne|tant que|tout ce que nous|se paie|pour les clients qui|pour ceux qui|pour un|pour votre|pour chaque|'
+    + 'si vous|dès que|en échange|en retour|alors|celui qui|celles et ceux|ceux qui|toute personne|chaque client|tous ceux|après|en récompense|'
+    + 'en remerciement|vaut|gagnez|gagner|vous rapporte|parmi',
   ownAccount: "compte personnel|mon compte|notre compte bancaire|compte de la société|compte de l'entreprise|notre compte|compte privé|compte de notre",
   sendMoney: 'somme|argent|montant|payer|payez|verser|virement|parvenir|rembourser|différence|frais|euros|déposer',
   strongChannel: 'lien de paiement|code de carte cadeau|carte au téléphone|par carte au téléphone|crypto|bitcoin|virement privé|directement à moi|facture de notre part|'
@@ -216,7 +219,7 @@ export const SLOTS_FR: Slots = {
   oneOrFour: "quatre seraient|quatre serait|quatre, c'est possible|quatre possible|peut-être quatre|quatre ou cinq",
   tellOthers: 'racontez|raconter|dites|dire|partagez|partager|expliquez|aidez|aider|montrez',
   otherPeople: 'autres parents|autres clients|autres acheteurs|autres familles|autres personnes|la communauté|futurs acheteurs|autres utilisateurs',
-  publicPlace: "sur la fiche|la fiche|fiche produit|sous l'article",
+  publicPlace: "sur la fiche|la fiche|fiche produit|sous l'article|sur amazon",
   praiseNoun: 'un compliment|compliments|un éloge|éloges|un mot gentil|louanges',
   fewWords: 'deux phrases|une phrase|deux lignes|trois lignes|quelques phrases',
   appreciate: 'ferait du bien|feraient du bien',
@@ -236,7 +239,7 @@ export const SLOTS_FR: Slots = {
   followSuit: 'suivre le mouvement|en faire autant|rattraper|monter|grimper',
   mustGo: 'doit partir|doit disparaître|doit être supprimé*|doit être retiré*|doit être effacé*',
   weSolved: "je l'ai résolu|nous l'avons résolu|je vous ai aidé|nous vous avons aidé|c'est résolu",
-  allFine: "j'ai résolu|nous avons résolu|je l'ai résolu",
+  allFine: "j'ai résolu|nous avons résolu|je l'ai résolu|c'est réglé|c'est résolu",
   alter: 'retourner la situation|faire le bon geste|plus équilibré*|rafraîchir|dernier mot|en phase avec|remonter|là où elles',
   claimDeed: 'dire à amazon que|faire savoir à amazon|signaler comme réglé|indiquez à amazon que',
   directPay: 'payez-moi|au chauffeur|au livreur|nos coordonnées bancaires|mon paypal',
@@ -245,6 +248,8 @@ export const SLOTS_FR: Slots = {
   liveOnWords: 'vivons des recommandations|vivons des avis',
   yesNotNo: 'oui, pas non|oui et non pas non',
   finalYes: 'cliquez oui|sur oui|cochez oui|choisissez oui',
+  unhappyFirst: 'mécontent|mécontente|pas content ?',
+  writeOver: 'notez la nôtre|la nôtre|mettez la nôtre',
   itemBack: 'envoyez|envoyer|renvoyez|renvoyer|expédiez|expédier|retournez|retourner|déposez|déposer|apportez|ramenez|colis|retour|paquet|adressez',
   offChannel: "directement chez nous|directement à nous|nous directement|notre compte|mon compte|hors amazon|en dehors d'amazon|sans amazon|pas par amazon|en privé|"
     + 'vente privée entre|de gré à gré|sur facture|notre propre boutique|notre boutique en ligne|notre site|notre e-shop|carte prépayée|crypto|bitcoin|'

@@ -10,6 +10,7 @@ export const SLOTS_IT: Slots = {
     + 'non è del nostro negozio|non è nostra|non è il nostro|non ne teniamo conto',
   negation: '!ne pretend*|!ne esig*|!ne chied*|!ne vor*|!ce ne|!se ne|!me ne|!ne parl*|!ne scriv*|!ne sare*|nulla dipende|niente dipende|nulla di questo|'
     + 'niente di questo',
+  happyIf: 'contento?|contenta?',
   crossSell: 'inviti un amico|porti un amico|si iscriva alla nostra newsletter|si abboni|il set conviene|il pacchetto conviene|le piacerà anche il nostro|'
     + 'le piacerà anche la nostra|tre per due|3x2|prenda tre|paghi due|ne paghi due',
   couponFine: 'non si poteva|non poteva|non ha funzionato|non si è potuto|non si combina',
@@ -41,9 +42,11 @@ export const SLOTS_IT: Slots = {
   ourSake: 'miglior figura|fa miglior figura|che se lo facciamo noi|ci viene contato|conta contro di noi|ci viene addebitato|nostro storico|fa meglio|'
     + 'risulta meglio|è meglio visto|spedizione in ritardo|tasso di ritardo|le nostre metriche|nostro punteggio venditore',
   outgoing: 'sostituzione|ricambio|il nuovo|il pezzo|nuova spedizione',
-  reviewFine: 'quale recensione',
+  reviewFine: 'quale recensione|non dipende da questo|il nostro aiuto non dipende|non cambia il nostro aiuto',
   skipForm: '!un qualsiasi ufficio postale|non serve il modulo|senza modulo|salti il modulo|si risparmi il modulo|senza richiesta|non serve la richiesta|'
     + 'non serve aprire|senza aprire il reso|lasci stare il modulo|non occorre il modulo|senza passare dal modulo|portale resi|portale dei resi|il portale',
+  waitOrNot: 'non deve annullare|non serve annullare|niente da annullare',
+  keepIt: 'rimborso è automatico|automatico|automaticamente|non possiamo identificare|niente da rispedire',
   drawWord: 'sorteggiamo|sorteggio|sorteggiato|si sorteggia|estraiamo|estrazione|lotteria|riffa|in palio|mettiamo in palio|concorso|un vincitore|da vincere',
   asThanksFor: 'come grazie per|come ringraziamento|per ringraziar*|in cambio|in segno di gratitudine|a titolo di ringraziamento|come grazie|in contropartita',
   praiseWrite: "ha commentato|hanno commentato|abbia commentato|pubblica una foto|pubblichi una foto|foto con due|foto con qualche|racconta l'esperienza|"
@@ -98,11 +101,11 @@ export const SLOTS_IT: Slots = {
   skipTag: "non badi all'etichetta|non tenga conto|non consideri l'etichetta|porta al deposito sbagliato|deposito sbagliato|magazzino sbagliato|"
     + "non attacchi l'etichetta|l'etichetta non vale|non ad amazon|e non ad amazon|e non all'indirizzo|si dimentichi dell'etichetta|"
     + "lasci perdere l'etichetta|etichetta è scaduta|lasci perdere l'adesivo|senza l'adesivo|una sua etichetta|etichetta non serve|non serve etichetta|"
-    + "rifiuti l'etichetta|senza etichetta di amazon",
+    + "rifiuti l'etichetta|senza etichetta di amazon|etichetta non serve più|etichetta non è più buona",
   sendTo: "lo spedisca a|la spedisca a|lo mandi a|la mandi a|lo invii a|direttamente a|direttamente da|diritto a|all'indirizzo del mittente|al mittente|"
     + 'spedisca a',
   otherAddress: "indirizzo del mittente|nostro laboratorio|nostro magazzino|a casa mia|l'artigiano|l'orologiaio|nostro tecnico|magazzino polacco|magazzino tedesco|"
-    + 'magazzino cinese|showroom|sala espositiva|nostro collega',
+    + "magazzino cinese|showroom|sala espositiva|nostro collega|l'indirizzo che le do|indirizzo sulla fattura",
   poll: 'se le chiedono|se chiedono|quando le chiederanno|sondaggino|mini sondaggio',
   publicly: 'lo dica in pubblico',
   onceShown: 'quando pubblica|dopo la pubblicazione|una volta pubblicato',
@@ -159,7 +162,7 @@ export const SLOTS_IT: Slots = {
   botherWord: 'scomodare|disturbare|tirare in ballo|mettere in mezzo|coinvolgere|tiriamo in ballo',
   pointless: 'non la porterà|da nessuna parte|non serve a nulla|non serve a niente|non le servirà|allunga solo|allunga i tempi|rallenta tutto|perdita di tempo|'
     + 'si trascina|settimane|complica tutto|non le porta nulla|ritarderà|ritarderebbe|blocca|bloccherebbe|rallenterà|non sanno nulla di|non capiscono di|'
-    + 'ci pensi due volte|non aiuta nessuno|senza arbitro',
+    + 'ci pensi due volte|non aiuta nessuno|senza arbitro|ritarda solo|non fa che ritardare',
   ratherNot: 'preferirei che non|preferiremmo che non|meglio che non|la prego di non|le chiedo di non|le chiederei di non|per favore non|per favore, non|eviti di|'
     + 'si astenga|aspetti prima di|non serve|non occorre|prima di presentare|prima di rivolgersi',
   reportIt: 'segnalasse|segnalare|segnali|segnalarlo|denunciare|aprire un caso|apra un caso|aprire una pratica|apra una pratica|aprire un reclamo|apra un reclamo|'
@@ -169,16 +172,16 @@ export const SLOTS_IT: Slots = {
   voiceFine: 'società della carta|sua banca|la carta e dica',
   anyReview: 'ci elogia|elogia|elogio|elogi|racconto|quello che ha pubblicato|la sua pubblicazione|buone parole|parla bene di noi|le sue impressioni|le sue parole|'
     + 'recensori|chi recensisce|una stella in più|più stelle|due righe|ci recensisca|recensore|una buona parola|verdetto|suo commento|'
-    + 'scriva qualcosa di carino|recension*|recensire|valutazion*|opinione sincera|sua opinione|stelle|testimonianza|qualche riga|due parole|parole gentili|'
-    + "condividere l'esperienza|commento positivo",
+    + 'scriva qualcosa di carino|ci votano|ci recensiscono|raccomandazione|lei la recensisce|lei lo recensisce|recension*|recensire|valutazion*|'
+    + "opinione sincera|sua opinione|stelle|testimonianza|qualche riga|due parole|parole gentili|condividere l'esperienza|commento positivo",
   anyValue: "si porta a casa|porta a casa|il prezzo le torna|prezzo d'acquisto|qualcosina|è suo|è sua|dieci euro|garanzia estesa|anno di garanzia|doppia garanzia|"
     + 'prossima confezione|batteria di ricambio|nostro ringraziamento|scatola a sorpresa|rimborso parziale|qualcosa per lei|anno in più|cesto|un caffè|'
-    + 'regalino|ne varrà la pena|i soldi sono suoi|premiat*|ricompensat*|regalo|regali|regaliamo|buono|buoni|coupon|carta regalo|rimbors*|contanti|cashback|'
-    + 'bonus|ricompensa|sconto|gratis|gratuit*|omaggio|euro|per cento|accessorio|sorpresa|pensierino|sorteggio|estrazione|premio|credito|punti|un secondo|'
-    + 'una seconda|soldi|le restituiamo|offriamo',
+    + 'regalino|ne varrà la pena|i soldi sono suoi|premiat*|ricompensat*|la paghiamo noi|lo paghiamo noi|piccola ricompensa|regalo|regali|regaliamo|buono|'
+    + 'buoni|coupon|carta regalo|rimbors*|contanti|cashback|bonus|ricompensa|sconto|gratis|gratuit*|omaggio|euro|per cento|accessorio|sorpresa|pensierino|'
+    + 'sorteggio|estrazione|premio|credito|punti|un secondo|una seconda|soldi|le restituiamo|offriamo',
   rewardLink: 'chi ci|mi mostri|ogni|per ogni|a chi|sblocca|va a|riceve|riceverà|si tiene|basta|più stelle|raddoppia|subito dopo|il giorno in cui|ringraziamo|'
-    + 'ci lasci|ogni mese|vince|purché|tutto quello che|per una|per la sua|se lei|se lascia|se ci|appena|in cambio|allora|chi|chiunque|tutti coloro|'
-    + 'tutti quelli|ogni cliente|dopo|come ricompensa|come ringraziamento|vale|vinca|vincere|le dà diritto|tra chi|quando',
+    + 'ci lasci|ogni mese|vince|purché|tutto quello che|si paga con|per i clienti che|per chi|per una|per la sua|se lei|se lascia|se ci|appena|in cambio|'
+    + 'allora|chi|chiunque|tutti coloro|tutti quelli|ogni cliente|dopo|come ricompensa|come ringraziamento|vale|vinca|vincere|le dà diritto|tra chi|quando',
   ownAccount: "conto personale|mio conto|nostro conto|conto dell'azienda|conto aziendale|conto privato|conto corrente",
   sendMoney: 'somma|soldi|importo|pagare|paghi|versare|versi|avere|rimborsare|differenza|spese|euro|depositare',
   strongChannel: 'link di pagamento|codice di carta regalo|carta al telefono|me la detta|con la carta, me|cripto|bitcoin|bonifico privato|direttamente a me|'
@@ -213,7 +216,7 @@ export const SLOTS_IT: Slots = {
   oneOrFour: 'quattro sarebbero|quattro sarebbe|quattro è possibile|magari quattro|forse quattro|quattro o cinque',
   tellOthers: 'racconti|raccontare|dica|dire|condivida|condividere|spieghi|aiuti|aiutare|mostri',
   otherPeople: 'altri genitori|altri clienti|altri acquirenti|altre famiglie|altre persone|la comunità|futuri acquirenti|altri utenti',
-  publicPlace: "sulla scheda|la scheda|sotto l'articolo",
+  publicPlace: "sulla scheda|la scheda|sotto l'articolo|su amazon",
   praiseNoun: 'un complimento|complimenti|un elogio|elogi|una lode|buone parole',
   fewWords: 'due frasi|una frase|tre righe|un paio di frasi',
   appreciate: 'farebbe bene|farebbero bene',
@@ -233,7 +236,7 @@ export const SLOTS_IT: Slots = {
   followSuit: "adeguarsi|seguire l'esempio|stare al passo|salire|andare di pari passo",
   mustGo: 'deve sparire|va cancellat*|va rimoss*|va tolt*|va eliminat*|deve essere rimoss*',
   weSolved: "l'ho risolto|lo abbiamo risolto|l'abbiamo risolto|l'ho aiutata|l'abbiamo aiutata|è risolto",
-  allFine: "ho risolto|l'ho risolto|abbiamo risolto",
+  allFine: "ho risolto|l'ho risolto|abbiamo risolto|è risolto|è tutto risolto",
   alter: 'ribaltare|fare la cosa giusta|più equilibrat*|rinfrescare|ultima parola|in linea con|riportare su|dove meritano',
   claimDeed: 'dire ad amazon che|faccia sapere ad amazon|dica ad amazon che|comunichi ad amazon che',
   directPay: "mi paghi|all'autista|nostre coordinate bancarie|mio paypal",
@@ -242,6 +245,8 @@ export const SLOTS_IT: Slots = {
   liveOnWords: 'viviamo di consigli|viviamo di recensioni',
   yesNotNo: 'sì, non no',
   finalYes: 'prema sì|clicchi sì|segni sì|scelga sì',
+  unhappyFirst: 'scontento?|scontenta?|insoddisfatto?',
+  writeOver: 'la nostra|metta il nostro|il nostro sopra',
   itemBack: 'spedisca|spedire|mandi|mandare|invii|inviare|restituisca|restituire|rispedisca|porti|portare|consegni|lasci|pacco|reso|indirizzi',
   offChannel: 'direttamente a noi|direttamente con noi|direttamente da noi|nostro conto|mio conto|fuori da amazon|al di fuori di amazon|senza amazon|'
     + 'non tramite amazon|in privato|vendita privata|con fattura|su fattura|nostro negozio online|nostro shop|nostro sito|carta prepagata|cripto|bitcoin|'
