@@ -61,9 +61,28 @@ describe('words in disguise', () => {
   });
 });
 
+describe('addresses and numbers in pieces', () => {
+  it.each([
+    ['Write to help, then the at sign, then pumpshop-example.com', 'email'],
+    ['help@pumpshop-example,com', 'email'],
+    ['help 小老鼠 pumpshop-example 点 cn', 'email'],
+    ['kidseat underscore docs at babybay-example dot org', 'email'],
+    ['pumpshop-example·com', 'external-link'],
+    ['heckenhof minus beispiel punkt de schrägstrich hilfe', 'external-link'],
+    ['Take the area code 303, then five-double-five, then oh one seven two.', 'phone'],
+    ['Reach Dave: 6 4 6 - 5 5 5 - 0 1 6 1.', 'phone'],
+    ['My number: O172 555 O199.', 'phone'],
+    ['Not interested? https://clockbench.example/out?id=99', 'opt-out-link'],
+  ])('%j holds one: %s', (draft, family) => {
+    expect(checkDraft(draft).map((finding) => finding.family)).toContain(family);
+  });
+});
+
 describe('what only looks like an address or a number', () => {
   it.each([
     'Order 113-4455667-7788990 left today.',
+    'Flip the switches 1 2 3 4 5 6 7 in turn.',
+    'Firmware 3.2.1, cable 4,shop side',
     'The tracking number is 9405 5036 9930 0123 4567 89.',
     'お問い合わせ番号は1234-5678-9012です。',
     'The parcel 1Z999AA10123456784 is in Leeds.',

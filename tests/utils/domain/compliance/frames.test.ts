@@ -45,6 +45,11 @@ describe('meanings as combinations of ideas', () => {
     expect(families(draft)).toEqual([]);
   });
 
+  it('are warned of, where no wording states what the ideas together mean', () => {
+    expect(checkDraft('Let me put the 15 dollars in an envelope.').filter(({ severity }) => severity !== 'advice').map(({ severity }) => severity)).toEqual(['warn']);
+    expect(checkDraft('Please pay me by PayPal instead.').map(({ severity }) => severity)).toContain('block');
+  });
+
   it('lets what the buyer said end with its clause', () => {
     expect(families('As you asked, text me on Telegram.')).toContain('external-contact');
     expect(families('You asked whether we could chat on Telegram.')).toEqual([]);

@@ -34,6 +34,18 @@ describe('refusals, warnings and reports', () => {
     'LINEでのご対応は行っておりません。',
     'レビューの変更をお願いすることはございません。',
     'カード番号は絶対に送らないでください。',
+    "On your request for a video call: I can't offer that, but the guide is attached.",
+    'Telegram, Signal und ähnliche Dienste setzen wir nicht ein.',
+    'PayPal non compare tra i metodi di pagamento.',
+    "Apple Pay n'apparaît que dans certains pays.",
+    'Die Firma gibt keine Nummer heraus, über die Kunden anrufen können.',
+    'The sticker “Rate us” was put there by the previous importer.',
+    '我们没有小红书，也没有抖音号可以私信。',
+    '视频通话教您装望远镜，这个我提供不了。',
+    'Fuera de Amazon no tenemos tienda.',
+    'La carte avec QR code vient de l’ancien propriétaire, ne la scannez pas.',
+    'Je mentirais en disant que ce sera là vendredi à coup sûr.',
+    'Privat habe ich Telegram, aber für Bestellungen ist nur diese Seite erlaubt.',
   ])('break no rule: %j', (draft) => {
     expect(counted(draft)).toEqual([]);
   });
