@@ -3,13 +3,13 @@
 // other times. Both functions run in an extension page, where `globalThis.product` is the product's code (`MODULES`).
 
 export const MODULES = [
-  'utils/storage/database', 'utils/storage/inbox-store', 'utils/storage/packed/packed-rows', 'utils/storage/arrival-rows', 'utils/services/record-observation', 'utils/services/own-sends', 'utils/services/sent-replies',
+  'utils/storage/database', 'utils/storage/inbox-store', 'utils/storage/packed/packed-rows', 'utils/storage/arrival-rows', 'utils/services/record-observation', 'utils/services/own-sends', 'utils/services/sent-replies', 'utils/domain/sameness/lanes',
   'utils/services/purge-old-records', 'utils/services/raise-notices', 'utils/services/open-ahead', 'utils/domain/thread/contacts', 'utils/domain/metrics/metric-trees', 'utils/domain/metrics/standing-steps', 'utils/domain/time/observed-time',
 ];
 
 /** Lets `count` threads live, and keeps what is stored of each after everything that happens to it, as `globalThis.lives`. */
 export async function live({ count, accountId }) {
-  const { ReplyClockDatabase, inboxStore, recordObservation, fingerprintTexts, recordOwnSend, noteSentReply, raiseNotices, openAhead, purgeOldRecords, DEFAULT_CONTACT_RULES, MINUTE, HOUR, DAY } = globalThis.product;
+  const { ReplyClockDatabase, inboxStore, recordObservation, fingerprintTexts, recordOwnSend, noteSentReply, LANES, raiseNotices, openAhead, purgeOldRecords, DEFAULT_CONTACT_RULES, MINUTE, HOUR, DAY } = globalThis.product;
   const HOST = 'sellercentral.amazon.com';
   const MARKETPLACES = ['ATVPDKIKX0DER', 'ATVPDKIKX0DER', 'ATVPDKIKX0DER', 'A2EUQ1WTGCTBG2', 'A1AM78C64UM0Y8'];
   const START = Date.UTC(2026, 5, 1, 6);
@@ -71,7 +71,7 @@ export async function live({ count, accountId }) {
       const said = { at, clockOffset: 0, host: HOST, accountId, threadId: life.id, kind: send, statusCode: 200 };
       await store.transaction(async (tables) => {
         await recordOwnSend(tables, said, { rules, now: at });
-        if (send === 'reply') await noteSentReply(tables, { ...said, promises: [], lanes: Array.from({ length: 12 }, () => hex(16)) });
+        if (send === 'reply') await noteSentReply(tables, { ...said, promises: [], lanes: Array.from({ length: LANES }, () => hex(16)) });
       });
       return;
     }
@@ -115,7 +115,7 @@ export async function live({ count, accountId }) {
 
 /** Stores `perDay` threads a day over `days` days before `now`, each as far as its life has come, with the sums that follow from them. */
 export async function store({ perDay, days, now, portion }) {
-  const { MetricTrees, ArrivalCounts, stepsOfContact, AMAZON_COUNTING, packRow, database: { metrics }, DAY } = globalThis.product;
+  const { MetricTrees, ArrivalCounts, stepsOfContact, AMAZON_COUNTING, COMPARED_MOST, packRow, database: { metrics }, DAY } = globalThis.product;
   const { lives } = globalThis;
   const raw = await new Promise((resolve, reject) => {
     const opening = indexedDB.open('replyclock');
@@ -156,6 +156,8 @@ export async function store({ perDay, days, now, portion }) {
     for (const step of stepsOfContact(contact, AMAZON_COUNTING, sign, way)) scopes.get(marketplaceId).trees.add(step);
   };
   const count = perDay * days;
+  const latest = (replies) => replies.sort((a, b) => a.at - b.at).slice(-COMPARED_MOST);
+  let sent = [];
   let rows = {};
   const counts = { open: 0, notices: 0 };
   const flush = () => new Promise((resolve, reject) => {
@@ -175,6 +177,10 @@ export async function store({ perDay, days, now, portion }) {
     const names = new Map([[life.id, id], [life.order, `1${digits(2)}-${digits(7)}-${digits(7)}`], [life.fingerprint, hex(16)], ...life.messages.map((message) => [message, digits(19)])]);
     const records = moved(stage, arrival - life.arrival, names);
     for (const reply of records.sentReplies) reply.lanes = reply.lanes.map(() => hex(8));
+    // Of the replies sent only the last are kept, in whichever order their threads began.
+    sent.push(...records.sentReplies);
+    if (sent.length > 4 * COMPARED_MOST) sent = latest(sent);
+    delete records.sentReplies;
     for (const contact of records.contacts) {
       note(contact, 1, 'asSet');
       arrivals.note(contact, 1);
@@ -187,8 +193,10 @@ export async function store({ perDay, days, now, portion }) {
     counts.open += thread.open;
     counts.notices += records.notices.length;
     for (const [name, all] of Object.entries(records)) (rows[name] ??= []).push(...all);
-    if (n % portion === portion - 1 || n === count - 1) await flush();
+    if (n % portion === portion - 1) await flush();
   }
+  rows.sentReplies = latest(sent);
+  await flush();
   await arrivals.write(metrics);
   for (const { scope, trees } of scopes.values()) {
     const all = trees.rows().filter(({ values }) => values.length > 0).map((row) => ({ ...row, ...scope }));

@@ -2,13 +2,14 @@ import { DAY, HOUR, type Instant } from '@/utils/domain/time/observed-time';
 import { clockCorrection } from './clock-correction';
 import { forgetOldNotes } from './note-thread';
 import type { Settings } from './ports';
+import { COMPARED_FOR } from './sent-replies';
 import { forgetOldWords } from './settle-author';
 import type { InboxStore } from './tables';
 
 /** How often old records are looked for. */
 export const PURGE_EVERY = 6 * HOUR;
-/** Samples of sent replies, and promises whose day is over, serve nobody after this. */
-const SENT_DAYS = 30;
+/** Promises whose day is over serve nobody after this. */
+const PROMISED_DAYS = 30;
 /** Portions of one look around: notices and toolbar do not wait for more. */
 const PORTIONS = 25;
 
@@ -34,7 +35,7 @@ async function purgePortion(store: InboxStore, retention: Settings['retention'],
       return true;
     }
     // Order ids that are gone are not looked at again: what is left of the rest begins anew with each portion.
-    const sent = await tables.dropSent(now - SENT_DAYS * DAY);
+    const sent = await tables.dropSent(now - COMPARED_FOR, now - PROMISED_DAYS * DAY);
     if ((await tables.dropHistory(now - retention.contactDays * DAY, now)) || sent) return true;
     await forgetOldWords(tables, now - retention.contactDays * DAY);
     await forgetOldNotes(tables, now - retention.orderIdDays * DAY);

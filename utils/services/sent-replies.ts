@@ -5,9 +5,9 @@ import { DAY, MINUTE, type Instant } from '@/utils/domain/time/observed-time';
 import type { FollowUpRecord } from './records';
 import type { InboxTables } from './tables';
 
-/** How far back a reply is compared, and with how many at most. */
-const COMPARED_FOR = 7 * DAY;
-const COMPARED_MOST = 400;
+/** How far back a reply is compared, and with how many at most: no others are kept. */
+export const COMPARED_FOR = 7 * DAY;
+export const COMPARED_MOST = 400;
 
 export interface SentReply {
   threadId: string;
@@ -36,7 +36,9 @@ export async function noteSentReply(tables: InboxTables, { threadId, accountId, 
     // The same day promised again is still owed; the same report heard again is not made anew.
     .filter(({ id }) => (byId.get(id)?.promisedAt ?? 0) < at);
   await tables.followUps.put(made);
-  if (lanes) await tables.sentReplies.put([{ id: `${threadId}|${at}`, threadId, at, lanes }]);
+  if (!lanes) return;
+  await tables.sentReplies.put([{ id: `${threadId}|${at}`, threadId, at, lanes }]);
+  await tables.keepLastSent(COMPARED_MOST);
 }
 
 /**

@@ -86,8 +86,10 @@ export interface InboxTables {
   nextFollowUp(after: Instant): Promise<Instant | null>;
   /** Replies sent since `since`, the newest first, at most `limit`. */
   sentRepliesSince(since: Instant, limit: number): Promise<SentReplyRecord[]>;
-  /** Forgets a portion of replies sent before `before`, and of promises that ended before it; `true`: there is more. */
-  dropSent(before: Instant): Promise<boolean>;
+  /** Forgets the oldest of the replies sent, so that `most` are left: a few at a time. */
+  keepLastSent(most: number): Promise<void>;
+  /** Forgets a portion of replies sent before `sentBefore`, and of promises that ended before `promisedBefore`; `true`: there is more. */
+  dropSent(sentBefore: Instant, promisedBefore: Instant): Promise<boolean>;
   /** Threads to which a complete reading made at `at` may matter: those still open since before it, any read and any ended after it. */
   threadsAround(accountId: string, at: Instant): Promise<ThreadRecord[]>;
 }

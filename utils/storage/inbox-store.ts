@@ -8,7 +8,7 @@ import { contactsOfThreads, openUntil, rateScopes } from './questions';
 import { contactsRemembered, passedRows, rememberedContacts, rememberedMetrics, rememberedRows, toldOfOpen } from './remembered/remembered-rows';
 import { replacedMark } from './remembered/replaced-mark';
 import { WorkerMemory, type MemoryInTransaction } from './remembered/worker-memory';
-import { dropHistory, dropOrderIds, dropSent } from './retention';
+import { dropHistory, dropOrderIds, dropSent, keepLastSent } from './retention';
 
 /**
  * The database behind the port that the use cases know. Every transaction is over all tables: there is one writer, and it does one thing
@@ -193,7 +193,8 @@ function tablesOf(database: ReplyClockDatabase, memory: MemoryInTransaction, wri
     followUpsUntil: async (until) => database.followUps.where('[state+by]').between(['open', Dexie.minKey], ['open', until], true, true).toArray(),
     nextFollowUp: async (after) => (await database.followUps.where('[state+by]').between(['open', after], ['open', Dexie.maxKey], false).first())?.by ?? null,
     sentRepliesSince: async (since, limit) => database.sentReplies.where('at').aboveOrEqual(since).reverse().limit(limit).toArray(),
-    dropSent: async (before) => dropSent(database, before),
+    keepLastSent: async (most) => keepLastSent(database, most),
+    dropSent: async (sentBefore, promisedBefore) => dropSent(database, sentBefore, promisedBefore),
     threadsAround: async (accountId, at) => {
       const open = await database.threads
         .where('[accountId+open+lastReadAt]')

@@ -52,10 +52,16 @@ export async function dropHistory(database: ReplyClockDatabase, tables: Retained
   return (await drop(database.notices, database.notices.where('at').below(before))) || contacts.length === AT_ONCE || more;
 }
 
-/** A portion of replies sent before `before`, and of promises that ended before it. */
-export async function dropSent(database: ReplyClockDatabase, before: Instant): Promise<boolean> {
-  const replies = await drop(database.sentReplies, database.sentReplies.where('at').below(before));
-  return (await drop(database.followUps, database.followUps.where('by').below(before))) || replies;
+/** A portion of replies sent before `sentBefore`, and of promises that ended before `promisedBefore`. */
+export async function dropSent(database: ReplyClockDatabase, sentBefore: Instant, promisedBefore: Instant): Promise<boolean> {
+  const replies = await drop(database.sentReplies, database.sentReplies.where('at').below(sentBefore));
+  return (await drop(database.followUps, database.followUps.where('by').below(promisedBefore))) || replies;
+}
+
+/** Of the oldest of more than `most` replies sent, as many as one transaction takes: of a version that kept them all there may be many more. */
+export async function keepLastSent(database: ReplyClockDatabase, most: number): Promise<void> {
+  const over = (await database.sentReplies.count()) - most;
+  if (over > 0) await database.sentReplies.bulkDelete(await database.sentReplies.orderBy('at').limit(Math.min(over, AT_ONCE)).primaryKeys());
 }
 
 /** A portion of them, found by their start: what began before and waits still, or may, is passed over. */

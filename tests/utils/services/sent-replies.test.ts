@@ -120,16 +120,26 @@ describe('replies that are nearly the same', () => {
     expect(await background.countNearCopies({ threadId: null, lanes: nearCopy })).toBe(0);
   });
 
-  it('leave nothing that was said: keyed samples only, gone after thirty days', async () => {
+  it('are kept as far as any draft is compared with them: the last four hundred', async () => {
+    await machine.database.sentReplies.bulkPut(Array.from({ length: 420 }, (_, n) => ({ id: `${OTHER}|${NOW - DAY + n}`, threadId: OTHER, at: NOW - DAY + n, lanes: [] })));
+    await background.reportOwnSend(send(), 1);
+    const ats = (await machine.database.sentReplies.orderBy('at').toArray()).map(({ at }) => at);
+    expect([ats.length, ats[0], ats.at(-1)]).toEqual([400, NOW - DAY + 21, NOW]);
+  });
+
+  it('leave nothing that was said: keyed samples only, gone after a week', async () => {
     await background.reportOwnSend(send(), 1);
     const [stored] = await machine.database.sentReplies.toArray();
     expect(stored?.lanes.filter((lane) => lane !== null && LANES.includes(lane))).toEqual([]);
     await background.settled();
+    machine.now = NOW + 8 * DAY;
+    background.lookAround();
+    await background.settled();
+    expect([await machine.database.sentReplies.count(), await machine.database.followUps.count()]).toEqual([0, 1]);
     machine.now = NOW + 32 * DAY;
     background.lookAround();
     await background.settled();
-    expect(await machine.database.sentReplies.count()).toBe(0);
-    expect(await machine.database.followUps.count()).toBe(0);
+    expect([await machine.database.sentReplies.count(), await machine.database.followUps.count()]).toEqual([0, 0]);
   });
 });
 

@@ -73,7 +73,7 @@ describe('a database of packed rows', () => {
           await tables.threads.remove(removed);
           await tables.dropOrderIds(at, '');
           await tables.dropHistory(at, at);
-          await tables.dropSent(at);
+          await tables.dropSent(at, at);
         });
         await ask();
         await database.delete();
