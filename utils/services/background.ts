@@ -114,8 +114,7 @@ export class Background {
       const byKey = new Map(texts.map(([key], index) => [key, keyed[index]!]));
       const record = async (reading: Observation) =>
         store.transaction(async (tables) => {
-          await settleByConversation(tables, reading);
-          const recorded = await recordObservation(tables, reading, { rules, now: machineNow, fingerprints: byKey, policies });
+          const [recorded] = await Promise.all([recordObservation(tables, reading, { rules, now: machineNow, fingerprints: byKey, policies }), settleByConversation(tables, reading)]);
           // At hand then; where something of it cannot be read, what was recorded stands all the same.
           const summary = await summaryOf(tables, { accountId: observation.accountId, settings: read, machineNow: clock.now() }).catch(() => null);
           return { ...recorded, summary };
