@@ -135,7 +135,7 @@ it('remembers what is stored, whatever is read, sent, forgotten, undone, replace
       world.page.close();
       world.machine.database.close();
     }),
-    { numRuns: process.env['LONG'] === '1' ? 600 : 30 },
+    { numRuns: process.env['LONG'] === '1' ? 600 : 15 },
   );
   expect(gathered).toBeGreaterThan(0);
 });
