@@ -20,7 +20,8 @@ export async function startDemoBackground(signal: AbortSignal): Promise<Backgrou
   let settings = DEFAULT_SETTINGS;
   const background = new Background({
     clock: systemClock,
-    store: inboxStore(database),
+    // The demonstration may be open in two tabs.
+    store: inboxStore(database, { isOnlyWriter: false }),
     settings: {
       read: async () => settings,
       setPaused: async (paused) => {

@@ -94,7 +94,7 @@ export interface InboxTables {
   threadsAround(accountId: string, at: Instant): Promise<ThreadRecord[]>;
 }
 
-/** The database as the background uses it. */
+/** The database as the background uses it. One piece of work goes on after the other: none may start another from within, which would wait for its own end. */
 export interface InboxStore {
   /** Runs `work` on the tables: all of what it writes, or, where it rejects or the worker dies, nothing. */
   transaction<T>(work: (tables: InboxTables) => Promise<T>): Promise<T>;

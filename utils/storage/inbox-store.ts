@@ -13,8 +13,9 @@ import { dropHistory, dropOrderIds, dropSent, keepLastSent } from './retention';
 /**
  * The database behind the port that the use cases know. Every transaction is over all tables: there is one writer, and it does one thing
  * after the other, so that what it remembers of the database (`WorkerMemory`) is what is stored. Answers native promises.
+ * @param isOnlyWriter `false`: another context may write too, so nothing is remembered from one transaction to the next
  */
-export function inboxStore(database: ReplyClockDatabase): InboxStore {
+export function inboxStore(database: ReplyClockDatabase, { isOnlyWriter = true } = {}): InboxStore {
   const memory = new WorkerMemory();
   let opened: IDBDatabase | null = null;
   let mark: string | null = null;
@@ -36,26 +37,32 @@ export function inboxStore(database: ReplyClockDatabase): InboxStore {
     opened = database.backendDB();
     const within = memory.begin();
     const { result, marked } = await database.transaction(mode, database.tables, async (transaction) => {
+      // Dexie has opened it anew by itself: it may not be the one that is remembered.
+      if (transaction.idbtrans.db !== opened) throw new Replaced();
       const bound = boundTo(transaction, database);
       const asked = replacedMark(bound);
       asked.catch(() => {});
       const writing: PromiseLike<unknown>[] = [];
-      const result = await work(tablesOf(bound, within, writing));
+      const result = await work(tablesOf(bound, within, writing)).catch(async (error: unknown) => {
+        // It may have failed by what is remembered and no longer stored.
+        throw mark !== null && (await asked.catch(() => mark)) !== mark ? new Replaced() : error;
+      });
       await Promise.all(writing);
       const marked = await asked;
       if (mark !== null && mark !== marked) throw new Replaced();
       return { result, marked };
     });
     mark = marked;
-    within.keep();
+    if (isOnlyWriter) within.keep();
     return result;
   }
   async function runAsStored<T>(mode: 'rw' | 'r', work: (tables: InboxTables) => Promise<T>): Promise<T> {
     try {
       return await run(mode, work);
     } catch (error) {
-      if (!(error instanceof Replaced)) throw error;
+      // What failed may have been stored in part all the same.
       forget();
+      if (!(error instanceof Replaced)) throw error;
       return run(mode, work);
     }
   }
