@@ -67,8 +67,9 @@ const NOTHING_KNOWN: InboxSummary = {
   trouble: null,
 };
 
-/** A look around is followed by a rest of this many times its length, where it is asked for again meanwhile; by no more than `LONGEST_REST`. */
+/** A look around is followed by a rest of this many times its length, where it is asked for again meanwhile; within these bounds: what shows in the toolbar is no older. */
 const REST = 5;
+const LEAST_REST = 1_000;
 const LONGEST_REST = 2_000;
 /** Before each of its questions a look around lets as many observations by, or those that came at once. */
 const LET_BY = 5;
@@ -370,7 +371,7 @@ export class Background {
       const from = clock.now();
       await this.look();
       // A clock that was set meanwhile tells no length.
-      if (this.again) await rest(Math.min(Math.max(0, REST * (clock.now() - from)), LONGEST_REST));
+      if (this.again) await rest(Math.min(Math.max(LEAST_REST, REST * (clock.now() - from)), LONGEST_REST));
     }
   }
 

@@ -8,9 +8,10 @@ import type { InboxStore } from './tables';
  * Raised where the derivation itself has learned something: what was derived before is then derived afresh. 2: counted per turn
  * and per message; 3: whose word settles a doubt, and what contradicts itself; 4: readings that overtook each other, and replies
  * that were blocked; 5: drawn rows that wait again, and what may have begun after what may have been an answer; 6: what only
- * the untrusted channel says to wait still is the question that had ended.
+ * the untrusted channel says to wait still is the question that had ended; 7: a complete reading just before the first sighting
+ * does not take the place of the one before it.
  */
-const EDITION = 6;
+const EDITION = 7;
 
 /** Threads derived in one transaction, so that nothing else waits long for the database. */
 const AT_ONCE = 200;

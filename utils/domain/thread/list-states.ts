@@ -96,8 +96,8 @@ function earlierEnd(a: ObservedTime | null, b: ObservedTime | null): ObservedTim
 }
 
 /**
- * Complete readings without the thread, as states: of each run of them between two sightings the first and the last,
- * since those in between bound nothing. `readings` in order of time.
+ * Complete readings without the thread, as states: of each run of them between two sightings the first and the last, and the last
+ * that cannot have been overtaken, since the others bound nothing. `readings` in order of time.
  */
 export function absences(evidence: ThreadEvidence, states: readonly ListState[], readings: readonly CompleteReading[]): ListState[] {
   const spans = evidence.updates.flatMap((claim) => (claim.needsResponse === true ? claim.sightings : []));
@@ -111,7 +111,9 @@ export function absences(evidence: ThreadEvidence, states: readonly ListState[],
     for (const sighted of [...(looks ?? [from, to]), END_OF_TIME]) {
       // Between two sightings, and before the first and after the last of them.
       if (before > BEGINNING_OF_TIME) keep(absentFrom(readings, firstAfter(readings, before), 1, (at) => at < sighted, shows));
-      if (sighted < END_OF_TIME) keep(absentFrom(readings, firstAfter(readings, sighted) - 1, -1, (at) => at > before, shows));
+      for (const until of sighted < END_OF_TIME ? [sighted, sighted - OVERTAKEN_WITHIN - 1] : []) {
+        keep(absentFrom(readings, firstAfter(readings, until) - 1, -1, (at) => at > before, shows));
+      }
       before = sighted;
     }
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CompleteReading } from '@/utils/domain/thread/complete-reading';
 import { deriveThread } from '@/utils/domain/thread/derive-thread';
 import { addReading, addSend } from '@/utils/domain/thread/evidence';
-import { exactly, HOUR, SECOND, widthOf, type ObservedTime } from '@/utils/domain/time/observed-time';
+import { exactly, HOUR, MINUTE, SECOND, widthOf, type ObservedTime } from '@/utils/domain/time/observed-time';
 import { LONGEST_WAIT } from '@/utils/domain/thread/fold-evidence';
 import { bothReaders, evidenceOf, looksAt, looksThenRead, MORNING, peek, shownAt, stateAfter, trueThread, withChangingClock, type TrueEvent, type TruePeek } from './generated-truth';
 
@@ -66,6 +66,16 @@ describe('what is derived from looks at a thread, against what really happened',
       }),
       { numRuns: 10_000 },
     );
+  });
+
+  it('is bounded by the complete reading before where another came too shortly before the first sighting to tell anything', () => {
+    const written = MORNING + HOUR;
+    const before: TruePeek = { kind: 'complete-drawn-list', at: written - 16 * MINUTE };
+    const justBefore: TruePeek = { kind: 'complete-drawn-list', at: written - 30 * SECOND };
+    const sighting: TruePeek = { kind: 'drawn-list', at: written };
+    const startOf = (...looks: TruePeek[]) => compare([{ kind: 'buyer', at: written, lag: 0 }], looks).derived.open?.startedAt;
+    expect(startOf(before, sighting)).toEqual({ earliest: written - 18 * MINUTE, latest: written + 2 * MINUTE });
+    expect(startOf(before, justBefore, sighting)).toEqual(startOf(before, sighting));
   });
 
   it('is one contact where requests about one moment overtake each other: a question, and its answer', () => {
