@@ -67,10 +67,10 @@ const NOTHING_KNOWN: InboxSummary = {
   trouble: null,
 };
 
-/** A look around is followed by a rest of this many times its length, where it is asked for again meanwhile; within these bounds: what shows in the toolbar is no older. */
+/** A look around is followed by a rest of this many times its length, where it is asked for again meanwhile; within these bounds: what shows in the toolbar is no older, and no browser takes the worker for idle. */
 const REST = 5;
 const LEAST_REST = 1_000;
-const LONGEST_REST = 2_000;
+const LONGEST_REST = 1_500;
 /** Before each of its questions a look around lets as many observations by, or those that came at once. */
 const LET_BY = 5;
 

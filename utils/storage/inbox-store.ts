@@ -43,7 +43,9 @@ export function inboxStore(database: ReplyClockDatabase, { isOnlyWriter = true }
       const asked = replacedMark(bound);
       asked.catch(() => {});
       const writing: PromiseLike<unknown>[] = [];
-      const result = await work(tablesOf(bound, within, writing)).catch(async (error: unknown) => {
+      const tables = tablesOf(bound, within, writing);
+      // What is not kept is never gathered whole.
+      const result = await work(isOnlyWriter ? tables : { ...tables, gatherOpen: async () => false }).catch(async (error: unknown) => {
         // It may have failed by what is remembered and no longer stored.
         throw mark !== null && (await asked.catch(() => mark)) !== mark ? new Replaced() : error;
       });

@@ -81,6 +81,7 @@ describe('what the worker remembers', () => {
       await background.recordObservation(reading(machine, [n + 1]), 1);
       await background.settled();
     }
+    expect(await inboxStore(page, { isOnlyWriter: false }).read(async (tables) => tables.gatherOpen())).toBe(false);
     const sums = async () => (await page.metrics.toArray()).map((row) => JSON.stringify({ ...row, values: Array.from(row.values) })).sort();
     const grown = await sums();
     await page.transaction('rw', page.tables, async (transaction) => rebuildMetrics(transaction));
