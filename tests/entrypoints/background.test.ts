@@ -79,6 +79,11 @@ describe('the background', () => {
     await expect.poll(async () => (await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['next']);
   });
 
+  it('answers a frame whose address Chromium tells as empty, by its origin', async () => {
+    const answer = await ask<InboxAnswer>('recordObservation', read(), { ...PAGE, url: 'about:blank', origin: `https://${HOST}` });
+    expect(answer.slas[0]).toMatchObject({ threadId: caseId(1), status: 'at-risk' });
+  });
+
   it('shows at its start what it knew, though the browser forgot badge and alarm', async () => {
     await ask('recordObservation', read(), PAGE);
     await expect.poll(async () => fakeBrowser.action.getBadgeText({})).toBe('1');
@@ -105,6 +110,10 @@ describe('the background', () => {
     ['Seller Central without encryption', { id: OURS, url: `http://${HOST}/messaging/inbox` }],
     ['another extension', { id: 'another-extension', url: 'chrome-extension://another-extension/x.html' }],
     ['another extension that names our address', { id: 'another-extension', url: POPUP.url }],
+    ['an empty frame of another page', { id: OURS, url: 'about:blank', origin: 'https://evil.example' }],
+    ['an empty frame of nobody’s', { id: OURS, url: 'about:blank', origin: 'null' }],
+    ['an empty frame of a page of its own', { id: OURS, url: 'about:blank', origin: `chrome-extension://${OURS}` }],
+    ['a page elsewhere that has our origin', { id: OURS, url: 'https://evil.example/', origin: `https://${HOST}` }],
     ['nobody', {}],
   ])('answers no message of %s', async (_, sender) => {
     for (const type of TO_THE_BACKGROUND) {

@@ -32,6 +32,7 @@ export interface BackgroundHandlers {
 export interface Sender {
   id?: string;
   url?: string;
+  origin?: string;
   tab?: { id?: number };
 }
 
@@ -112,14 +113,20 @@ export function registerBackgroundHandlers(handlers: BackgroundHandlers, ourselv
   hear('deleteEverything', 'pages', async () => handlers.deleteEverything());
 }
 
-/** Our script in a page has that page's address as its own. */
-function speakerOf({ id, url = '' }: Sender, ourselves: Ourselves): Speaker | null {
-  if (id !== ourselves.id) return null;
+/** Our script in a page has that page's address as its own. Chromium tells that of a young frame as empty for good, and its origin rightly. */
+function addressOf({ url = '', origin = '' }: Sender): string {
+  return url === 'about:blank' ? origin : url;
+}
+
+function speakerOf(sender: Sender, ourselves: Ourselves): Speaker | null {
+  if (sender.id !== ourselves.id) return null;
+  const url = addressOf(sender);
   if (url.startsWith(ourselves.address)) return 'page-of-ours';
   return URL.canParse(url) && new URL(url).protocol === 'https:' && SELLER_CENTRAL_HOSTS.includes(new URL(url).hostname) ? 'script-of-ours' : null;
 }
 
-function ofItsHost<T extends { host: string }>(said: T | null, { url = '' }: Sender): T | null {
+function ofItsHost<T extends { host: string }>(said: T | null, sender: Sender): T | null {
+  const url = addressOf(sender);
   return said && (!url.startsWith('https:') || said.host === new URL(url).hostname) ? said : null;
 }
 
