@@ -13,6 +13,7 @@ import { browserNotifier } from '@/utils/platform/notifier';
 import { openQueuePage, openSelfTestPage, openTemplatesPage, openWelcomePage } from '@/utils/platform/own-pages';
 import { offerSidePanel } from '@/utils/platform/side-panel';
 import { settingsStore, watchSettings } from '@/utils/platform/settings';
+import { stayAwake } from '@/utils/platform/stay-awake';
 import { browserTabs } from '@/utils/platform/tabs';
 import { browserToolbar } from '@/utils/platform/toolbar';
 import { Background } from '@/utils/services/background';
@@ -39,6 +40,7 @@ export default defineBackground({
       log: ringLog,
       languageOf: (choice) => interfaceLanguage(choice, browser.i18n.getUILanguage()),
       rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      stayAwake,
       forgetAll,
       openQueue: openQueuePage,
       openSelfTest: openSelfTestPage,

@@ -39,6 +39,7 @@ export async function startDemoBackground(signal: AbortSignal): Promise<Backgrou
     log: { add: nothing },
     languageOf: () => 'en',
     rest: nothing,
+    stayAwake: () => () => {},
     forgetAll: nothing,
     openQueue: nothing,
     openSelfTest: nothing,

@@ -44,6 +44,8 @@ export interface BackgroundPorts {
   languageOf(choice: Settings['language']): InterfaceLanguage;
   /** Lets this many milliseconds go by. */
   rest: (milliseconds: number) => Promise<void>;
+  /** Keeps the browser from ending the worker for idleness; answers what ends that. */
+  stayAwake: () => () => void;
   /** Forgets what lies outside the database: the installation's key, the log, the settings. */
   forgetAll(): Promise<void>;
   /** Opens the page that shows the whole queue. */
@@ -67,7 +69,7 @@ const NOTHING_KNOWN: InboxSummary = {
   trouble: null,
 };
 
-/** A look around is followed by a rest of this many times its length, where it is asked for again meanwhile; within these bounds: what shows in the toolbar is no older, and no browser takes the worker for idle. */
+/** A look around is followed by a rest of this many times its length, where it is asked for again meanwhile; within these bounds: what shows in the toolbar is no older. */
 const REST = 5;
 const LEAST_REST = 1_000;
 const LONGEST_REST = 1_500;
@@ -365,13 +367,15 @@ export class Background {
   }
 
   private async looks(): Promise<void> {
-    const { clock, rest } = this.ports;
+    const { clock, rest, stayAwake } = this.ports;
     while (this.again) {
       this.again = false;
       const from = clock.now();
+      const done = stayAwake();
       await this.look();
       // A clock that was set meanwhile tells no length.
       if (this.again) await rest(Math.min(Math.max(LEAST_REST, REST * (clock.now() - from)), LONGEST_REST));
+      done();
     }
   }
 

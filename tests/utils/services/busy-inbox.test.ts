@@ -98,9 +98,11 @@ describe('a busy inbox', () => {
     await until(() => rests.length === 1);
     background.lookAround();
     expect(told).toEqual(['look', 'rest 1250']);
+    expect(machine.awake, 'while it rests').toBe(1);
     rests[0]!();
     await background.settled();
     expect(told).toEqual(['look', 'rest 1250', 'look']);
+    expect(machine.awake).toBe(0);
   });
 
   it('does not wait for the time by which a clock was set back or forward during a look', async () => {

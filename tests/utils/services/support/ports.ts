@@ -23,6 +23,8 @@ export class Machine {
   visited: { tab: number | 'new'; url: string }[] = [];
   announced: number[] = [];
   queuesOpened = 0;
+  /** Pieces of work for which the worker is kept awake. */
+  awake = 0;
   selfTestsOpened = 0;
   logged: string[] = [];
   readonly database: ReplyClockDatabase;
@@ -89,6 +91,12 @@ export class Machine {
     },
     languageOf: () => 'en',
     rest: async () => {},
+    stayAwake: () => {
+      this.awake += 1;
+      return () => {
+        this.awake -= 1;
+      };
+    },
     forgetAll: async () => {
       this.settings = { ...DEFAULT_SETTINGS };
     },
