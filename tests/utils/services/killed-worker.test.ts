@@ -43,7 +43,8 @@ class Worker {
       get: (target, name) => {
         const part = Reflect.get(target, name) as unknown;
         if (typeof part === 'object' && part !== null) return this.around(part, end);
-        if (typeof part !== 'function' || name === 'languageOf' || name === 'now') return part;
+        // These answer at once, and change nothing that outlives the worker.
+        if (typeof part !== 'function' || name === 'languageOf' || name === 'now' || name === 'stayAwake') return part;
         return async (...args: unknown[]) => {
           await step();
           return (part as Call).apply(target, args);
