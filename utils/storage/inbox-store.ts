@@ -132,9 +132,9 @@ function tablesOf(database: ReplyClockDatabase, memory: MemoryInTransaction, wri
   const contacts = rememberedContacts(rows(database.contacts), memory);
   const metrics = rememberedMetrics(database.metrics, stored.metrics, memory.metrics);
   const passed = {
-    evidence: passedRows(stored.evidence, memory.evidence, BY_ID),
-    threads: passedRows(stored.threads, memory.threads, BY_ID),
-    rowIdentities: passedRows(stored.rowIdentities, memory.rowIdentities, BY_FINGERPRINT),
+    evidence: passedRows(stored.evidence, memory.evidence, BY_ID.keyOf),
+    threads: passedRows(stored.threads, memory.threads, BY_ID.keyOf),
+    rowIdentities: passedRows(stored.rowIdentities, memory.rowIdentities, BY_FINGERPRINT.keyOf),
     contacts,
     metrics,
   };

@@ -41,7 +41,7 @@ export async function noteContacts(table: MetricTable, { before, after }: Contac
   const scopes = new Map<string, { scope: Scope; steps: Map<string, TreeStep> }>();
   for (const [sign, contacts] of [[-1, before], [1, after]] as const) {
     for (const contact of contacts) {
-      const { steps } = entryOf(scopes, nameOf(contact), () => ({ scope: contact, steps: new Map() }));
+      const { steps } = entryOf(scopes, nameOfScope(contact), () => ({ scope: contact, steps: new Map() }));
       for (const step of stepsOfContact(contact, AMAZON_COUNTING, sign, way)) {
         const known = entryOf(steps, `${step.tree} ${step.at} ${step.channel}`, () => ({ ...step, delta: 0 }));
         known.delta += step.delta;
@@ -114,7 +114,7 @@ export async function rebuildMetrics(transaction: Transaction): Promise<void> {
   const scopes = new Map<string, { scope: Scope; trees: MetricTrees }>();
   const note = (contact: Contact, sign: 1 | -1, way: Way) => {
     const { accountId, marketplaceId } = contact;
-    const { trees } = entryOf(scopes, nameOf(contact), () => ({ scope: { accountId, marketplaceId }, trees: new MetricTrees(AMAZON_COUNTING) }));
+    const { trees } = entryOf(scopes, nameOfScope(contact), () => ({ scope: { accountId, marketplaceId }, trees: new MetricTrees(AMAZON_COUNTING) }));
     for (const step of stepsOfContact(contact, AMAZON_COUNTING, sign, way)) trees.add(step);
   };
   const arrivals = new ArrivalCounts();
@@ -187,7 +187,8 @@ async function rowsAt(table: MetricTable, { accountId, marketplaceId }: Scope, w
   return found.flat().flatMap((row) => row ?? []);
 }
 
-function nameOf({ accountId, marketplaceId }: Scope): string {
+/** A pair of account and marketplace as one text. */
+export function nameOfScope({ accountId, marketplaceId }: Scope): string {
   return `${accountId}\n${marketplaceId}`;
 }
 

@@ -5,9 +5,25 @@ import type { OpenThreadsInTransaction } from './open-threads';
 import type { RowsInTransaction } from './row-memory';
 import type { MemoryInTransaction } from './worker-memory';
 
+/** Rows of a table, with word of each that is written: what it is now, `null` where it was removed. */
+function telling<Row, Key>(rows: Rows<Row, Key>, keyOf: (row: Row) => Key, written: (key: Key, row: Row | null) => void): Rows<Row, Key> {
+  return {
+    get: async (keys) => rows.get(keys),
+    async put(all) {
+      for (const row of all) written(keyOf(row), row);
+      await rows.put(all);
+    },
+    async remove(keys) {
+      for (const key of keys) written(key, null);
+      await rows.remove(keys);
+    },
+  };
+}
+
 /** Rows of a table, from the memory where they are in it. `nameOf`: a row's key as one text. */
 export function rememberedRows<Row, Key>(rows: Rows<Row, Key>, memory: RowsInTransaction<Row>, { keyOf, nameOf = String }: { keyOf: (row: Row) => Key; nameOf?: (key: Key) => string }): Rows<Row, Key> {
   return {
+    ...telling(rows, keyOf, (key, row) => memory.written(nameOf(key), row)),
     async get(keys) {
       const found = keys.map((key) => memory.get(nameOf(key)));
       const asked = new Map(keys.flatMap((key, at) => (found[at] === undefined ? [[nameOf(key), key] as const] : [])));
@@ -17,45 +33,17 @@ export function rememberedRows<Row, Key>(rows: Rows<Row, Key>, memory: RowsInTra
       for (const [name, row] of answers) memory.found(name, row ?? null);
       return keys.map((key, at) => (found[at] === undefined ? answers.get(nameOf(key)) : (found[at] ?? undefined)));
     },
-    async put(all) {
-      for (const row of all) memory.written(nameOf(keyOf(row)), row);
-      await rows.put(all);
-    },
-    async remove(keys) {
-      for (const key of keys) memory.written(nameOf(key), null);
-      await rows.remove(keys);
-    },
   };
 }
 
 /** The same, for work on many rows that nobody looks at: it is told what was written, and remembers none of it. */
-export function passedRows<Row, Key>(rows: Rows<Row, Key>, memory: RowsInTransaction<Row>, { keyOf, nameOf = String }: { keyOf: (row: Row) => Key; nameOf?: (key: Key) => string }): Rows<Row, Key> {
-  return {
-    get: async (keys) => rows.get(keys),
-    async put(all) {
-      for (const row of all) memory.pass(nameOf(keyOf(row)));
-      await rows.put(all);
-    },
-    async remove(keys) {
-      for (const key of keys) memory.pass(nameOf(key));
-      await rows.remove(keys);
-    },
-  };
+export function passedRows<Row>(rows: Rows<Row, string>, memory: RowsInTransaction<Row>, keyOf: (row: Row) => string): Rows<Row, string> {
+  return telling(rows, keyOf, (key) => memory.pass(key));
 }
 
 /** Threads, with word of each that is written to those that are open. */
 export function toldOfOpen(rows: Rows<ThreadRecord, string>, open: OpenThreadsInTransaction): Rows<ThreadRecord, string> {
-  return {
-    get: async (keys) => rows.get(keys),
-    async put(all) {
-      for (const thread of all) open.written(thread.id, thread);
-      await rows.put(all);
-    },
-    async remove(ids) {
-      for (const id of ids) open.written(id, null);
-      await rows.remove(ids);
-    },
-  };
+  return telling(rows, ({ id }) => id, (id, thread) => open.written(id, thread));
 }
 
 /** Contacts are remembered by their thread: that is how they are asked for. */

@@ -1,5 +1,5 @@
 import type { ContactRecord } from '@/utils/services/records';
-import type { Scope } from '../metric-rows';
+import { nameOfScope, type Scope } from '../metric-rows';
 
 type Known = ReadonlyMap<string, Scope> | null;
 
@@ -28,7 +28,7 @@ export class ScopesInTransaction {
     const before = this.changes;
     const found = await ask();
     // What was written meanwhile, the search may have missed.
-    if (this.changes === before) this.known = new Map(found.map((scope) => [nameOf(scope), scope]));
+    if (this.changes === before) this.known = new Map(found.map((scope) => [nameOfScope(scope), scope]));
     return found;
   }
 
@@ -36,8 +36,8 @@ export class ScopesInTransaction {
   written({ accountId, marketplaceId }: ContactRecord, before: Scope | null | undefined): void {
     const scope = { accountId, marketplaceId };
     this.changes += 1;
-    if (before === undefined || (before && nameOf(before) !== nameOf(scope))) this.known = null;
-    else if (this.known && !this.known.has(nameOf(scope))) this.known = new Map([...this.known, [nameOf(scope), scope]]);
+    if (before === undefined || (before && nameOfScope(before) !== nameOfScope(scope))) this.known = null;
+    else if (this.known && !this.known.has(nameOfScope(scope))) this.known = new Map([...this.known, [nameOfScope(scope), scope]]);
   }
 
   /** A pair may have been left without any. */
@@ -49,8 +49,4 @@ export class ScopesInTransaction {
   keep(): void {
     this.keepKnown(this.known);
   }
-}
-
-function nameOf({ accountId, marketplaceId }: Scope): string {
-  return `${accountId}\n${marketplaceId}`;
 }

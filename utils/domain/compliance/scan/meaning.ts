@@ -183,7 +183,7 @@ export function isThankedFor(sentence: Sentence, hit: Hit): boolean {
 }
 
 /** "Thank you for your patience, would you ...": what is said ends with its clause, where that holds what it is said of. */
-export function isInClauseBefore({ segment: { words } }: Sentence, said: Hit, place: { start: number }): boolean {
+function isInClauseBefore({ segment: { words } }: Sentence, said: Hit, place: { start: number }): boolean {
   const between = said.end <= place.start ? words.slice(said.end, place.start) : '';
   return between.slice(0, Math.max(0, between.search(/[,、:]/))).trim().length > 1;
 }
