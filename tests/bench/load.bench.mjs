@@ -62,6 +62,10 @@ async function hour({ lists, newInEach, rows, pace, accountId }) {
       times.conversations.push(await ask({ kind: 'conversation', rows: [rowOf(one, { rowKey: null, needsResponse: false, updatedAt: reply, messages: [message('buyer', one.arrival), message('seller', reply)], wholeConversation: true })] }));
       await rest((pace / newInEach) * 0.6);
     }
+    if (n % 200 === 199) {
+      const all = [...times.lists, ...times.conversations].sort((a, b) => a - b);
+      globalThis.progress = `${n + 1} lists and ${times.conversations.length} conversations: p99 ${all[Math.floor(0.99 * all.length)].toFixed(1)} ms`;
+    }
     await rest(Math.max(5, due - performance.now()));
   }
   return times;

@@ -194,6 +194,7 @@ export async function store({ perDay, days, now, portion }) {
     counts.notices += records.notices.length;
     for (const [name, all] of Object.entries(records)) (rows[name] ??= []).push(...all);
     if (n % portion === portion - 1) await flush();
+    if (n % (10 * perDay) === 10 * perDay - 1) globalThis.progress = `${(n + 1) / perDay} days stored`;
   }
   rows.sentReplies = latest(sent);
   await flush();
