@@ -7,10 +7,11 @@ export const DRAFTS = resolve(import.meta.dirname, '../fixtures/drafts');
 /**
  * The replies of `benign/` and `labelled/`, by file.
  * @param part `tuning`: what rules may be changed for; `earlier`: what was held out until it was opened, as good as tuning now;
+ *   `written`: what is only learned from (`learn-drafts.mjs`);
  *   `held-out`: what they are measured by, never shown
  */
 export function readSets(part) {
-  const partOf = (name) => /^(?:held-out|earlier)(?=-)/.exec(name)?.[0] ?? 'tuning';
+  const partOf = (name) => /^(?:held-out|earlier|written)(?=-)/.exec(name)?.[0] ?? 'tuning';
   const filesOf = (folder) => readdirSync(join(DRAFTS, folder)).filter((name) => partOf(name) === part).sort();
   const lines = (path) => readFileSync(path, 'utf8').split('\n').filter((line) => line !== '');
   return {

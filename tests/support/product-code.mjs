@@ -16,9 +16,16 @@ async function bundle(name, modules, options) {
   return outfile;
 }
 
-/** Everything that these modules export, by their paths without extension, as one object. */
-export async function productCode(name, modules) {
-  const outfile = await bundle(`${name}.mjs`, modules, { format: 'esm', platform: 'node' });
+/**
+ * Everything that these modules export, by their paths without extension, as one object.
+ * @param instead what modules hold in the place of what they do: by their paths without extension, a text
+ */
+export async function productCode(name, modules, instead = {}) {
+  const plugins = Object.entries(instead).map(([path, contents]) => ({
+    name: path,
+    setup: (esbuild) => esbuild.onLoad({ filter: new RegExp(`/${path}\\.ts$`) }, () => ({ contents, loader: 'ts' })),
+  }));
+  const outfile = await bundle(`${name}.mjs`, modules, { format: 'esm', platform: 'node', plugins });
   return import(`${pathToFileURL(outfile)}?${Date.now()}`);
 }
 

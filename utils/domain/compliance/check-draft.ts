@@ -1,6 +1,9 @@
 import { holdsOne, maskOf, noIdeas, readDraft, type Draft, type IdeaMask, type SegmentPool, type Sentence } from './scan/draft';
 import type { Segment } from './scan/segment';
 import { fixOf } from './fix-of';
+import { familiesBySentence, type Found } from './found';
+import { scoresOf } from './learned/reading';
+import { believed, inReadings } from './readings';
 import { frameIn, isAddressed } from './scan/frames';
 import { rawRange } from './raw-range';
 import { RULES } from './rules/all-rules';
@@ -14,12 +17,6 @@ const RANK: Readonly<Record<Severity, number>> = { block: 0, warn: 1, advice: 2 
 
 /** More findings of one rule than this tell the agent nothing new. */
 const MOST_PER_RULE = 50;
-
-interface Found extends Finding {
-  order: number;
-  /** The sentence it stands in; absent for what was found in the text as it stands. */
-  sentence?: Sentence | undefined;
-}
 
 /**
  * Checks a draft reply against Amazon's rules for messages to buyers (policy.md). Words in disguise are read as what
@@ -38,7 +35,7 @@ export function findingsIn(text: string, context: DraftContext, pool?: SegmentPo
   const draft = readDraft(text, context, pool);
   const off = new Set(context.rulesOff ?? []);
   const counts = new Map<Rule, number>();
-  const found: Found[] = [];
+  let found: Found[] = [];
   const isOn = (rule: Rule): boolean => !off.has(rule.id) && (!rule.kind || !context.kind || rule.kind === context.kind) && (!rule.isOptional || context.checklist === true);
   const add = (rule: Rule, match: DraftMatch, segment?: Segment): void => {
     if (!isOn(rule)) return;
@@ -54,9 +51,12 @@ export function findingsIn(text: string, context: DraftContext, pool?: SegmentPo
   const held = ideasOf(draft.sentences);
   for (const { rule, ideas, inDraft } of DRAFT_RULES) if ((!ideas || holdsOne(held, ideas)) && isOn(rule)) for (const match of inDraft(draft)) add(rule, match);
   inFrames(draft, held, found, add);
+  const scores = new Map(draft.sentences.map((sentence, i) => [sentence, scoresOf(draft.sentences, i)]));
+  found = believed(found, scores);
+  inReadings(draft.sentences, scores, found, add);
   if (found.length === 0) return [];
   const more = found.some(isMoreThanThanks);
-  return withoutEchoes(withoutOutweighed(more ? found.filter((finding) => finding.family !== 'thanks-only') : found)).map(({ order: _order, sentence: _sentence, ...finding }) => finding);
+  return withoutEchoes(withoutOutweighed(more ? found.filter((finding) => finding.family !== 'thanks-only') : found)).map(({ order: _order, sentence: _sentence, isMeasured: _isMeasured, ...finding }) => finding);
 }
 
 const ORDER = new Map<Rule, number>(RULES.map((rule, order) => [rule, order]));
@@ -81,12 +81,6 @@ function inFrames(draft: Draft, held: readonly number[], found: readonly Found[]
       families.set(sentence, (families.get(sentence) ?? new Set()).add(rule.family));
     }
   }
-}
-
-function familiesBySentence(found: readonly Found[]): Map<Sentence, Set<string>> {
-  const families = new Map<Sentence, Set<string>>();
-  for (const { sentence, family } of found) if (sentence) families.set(sentence, (families.get(sentence) ?? new Set()).add(family));
-  return families;
 }
 
 /** By family or rule, what a sentence is not about, where it holds words of both: who asks for a review to go, or threatens because of one, does not ask for one. */
@@ -180,6 +174,6 @@ function findingOf(rule: Rule, match: DraftMatch, draft: Draft, segment: Segment
   const isUncertain = severity === 'block' && match.sentence !== undefined && ASKING.has(rule.family) && !isAddressed(match.sentence);
   return {
     ruleId: rule.id, family: rule.family, severity: isUncertain ? 'warn' : severity, start, end, message: messageIn(rule, language),
-    ...(fix ? { fix: { label: fix.label[language], replacement: fix.replacement } } : {}), order: ORDER.get(rule) as number, sentence: match.sentence,
+    ...(fix ? { fix: { label: fix.label[language], replacement: fix.replacement } } : {}), order: ORDER.get(rule) as number, sentence: match.sentence, isMeasured: match.isMeasured,
   };
 }

@@ -1,9 +1,11 @@
 import { LANGUAGES, TERM_INDEX } from './languages/all-languages';
+import { unpackLearned } from './learned/reading';
 import { foldedWord } from './scan/terms';
 
 /** The commonest words of each language: every draft holds some, and most phrases begin with one. */
 const commonWords = LANGUAGES.map(({ terms }) => terms.function ?? '').join('|').split('|');
 let prepared = 0;
+let isUnpacked = false;
 
 /**
  * Does a small part, of a millisecond or so, of what the first check of a draft would else do before it can begin: for idle moments.
@@ -11,6 +13,10 @@ let prepared = 0;
  */
 export function prepareCheck(): boolean {
   if (TERM_INDEX.placeNext()) return true;
+  if (!isUnpacked) {
+    unpackLearned();
+    return isUnpacked = true;
+  }
   const word = commonWords[prepared];
   if (word === undefined) return false;
   prepared += 1;

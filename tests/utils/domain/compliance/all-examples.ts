@@ -10,6 +10,7 @@ import { examples as offAmazon } from '@/utils/domain/compliance/rules/off-amazo
 import { examples as phone } from '@/utils/domain/compliance/rules/phone.examples';
 import { examples as promotion } from '@/utils/domain/compliance/rules/promotion.examples';
 import { examples as quality } from '@/utils/domain/compliance/rules/quality.examples';
+import { examples as readings } from '@/utils/domain/compliance/rules/readings.examples';
 import { examples as returnAddress } from '@/utils/domain/compliance/rules/return-address-change.examples';
 import { examples as reviewRemoval } from '@/utils/domain/compliance/rules/review-removal.examples';
 import { examples as reviewSolicitation } from '@/utils/domain/compliance/rules/review-solicitation.examples';
@@ -25,7 +26,7 @@ import { examples as wholeMessage } from '@/utils/domain/compliance/rules/whole-
 /** The examples that stand beside the rules, by rule. */
 export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...cancellationRequest, ...checklist, ...claimInterference, ...email, ...emoji, ...externalContact, ...externalLink, ...incentive, ...offAmazon, ...phone, ...promotion,
-  ...quality, ...returnAddress, ...reviewRemoval, ...reviewSolicitation, ...sensitiveInfo, ...styling, ...survey, ...placeholder, ...tone, ...promise, ...wholeMessage,
+  ...quality, ...readings, ...returnAddress, ...reviewRemoval, ...reviewSolicitation, ...sensitiveInfo, ...styling, ...survey, ...placeholder, ...tone, ...promise, ...wholeMessage,
 };
 
 /** All drafts of one side of one rule, whatever their language. */

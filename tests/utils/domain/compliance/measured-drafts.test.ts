@@ -7,25 +7,12 @@ import { french } from './drafts/french';
 import { german } from './drafts/german';
 import { italian } from './drafts/italian';
 import { japanese } from './drafts/japanese';
+import { ALLOWED_BESIDE } from './drafts/labelled-drafts';
 import { furtherParaphrases } from './drafts/further-paraphrases';
 import { paraphrases } from './drafts/paraphrases';
 import { spanish } from './drafts/spanish';
 
 const SETS = [english, chinese, german, japanese, french, spanish, italian];
-
-/** Families that are true of a sentence beside the one it was written for. */
-const ALLOWED_BESIDE: Readonly<Record<string, readonly string[]>> = {
-  incentive: ['review-solicitation', 'review-removal', 'promotion', 'off-amazon-transaction'],
-  'review-removal': ['review-solicitation'],
-  'off-amazon-transaction': ['sensitive-info', 'external-contact', 'external-link', 'claim-interference', 'competitor-mention'],
-  'external-contact': ['off-amazon-transaction', 'emoji', 'external-link'],
-  'claim-interference': ['off-amazon-transaction', 'external-contact'],
-  'offensive-content': ['commanding-tone'],
-  'review-solicitation': ['external-contact'],
-  'external-link': ['unapproved-promise'],
-  'sensitive-info': ['external-contact'],
-  styling: ['order-confirmation'],
-};
 
 const counted = (draft: string) => checkDraft(draft).filter((finding) => finding.severity !== 'advice');
 

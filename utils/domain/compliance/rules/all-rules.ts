@@ -13,6 +13,7 @@ import { automaticReply, fbaHandOff, importantTag, missingOrderId, noDate, other
 import { otherReturnAddress, returnWithoutRequest } from './return-address-change';
 import { feedbackRemoval, reviewRemoval } from './review-removal';
 import { conditionalReview, neutralReview, positiveReview, repeatedReview, reviewInstructions, reviewLink } from './review-solicitation';
+import { READINGS } from './readings';
 import type { Rule } from './rule';
 import { identityDocument, paymentSecret } from './sensitive-info';
 import { attachment, html, image, lineBreaks, shouting, trackingPixel } from './styling';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   thanksOnly, orderConfirmation, emoji, emoticon, html, lineBreaks, image, attachment, shouting, trackingPixel, placeholder,
   otherLanguage, missingOrderId, tooLong, importantTag, automaticReply, noDate, fbaHandOff,
   showsUnderstanding, explains, putsRight, namesDate, endsWithQuestion,
+  ...READINGS,
 ];
 
 /** The rule a finding names, for a card that shows its reason and source. */

@@ -8,7 +8,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       zh: ['缺货了，您点取消吧。'],
     },
     innocent: {
-      en: ['We cancelled the order and refunded you because it is out of stock.', 'If you would rather not wait for the delayed parcel, you can request a cancellation.'],
+      en: ['Nothing left in M, so we have sent the cancellation ourselves and your money is back tomorrow.', 'If you wish to cancel, you can do so in Your Orders. The warehouse packs it tonight.', 'We cancelled the order and refunded you because it is out of stock.', 'If you would rather not wait for the delayed parcel, you can request a cancellation.'],
     },
   },
 };

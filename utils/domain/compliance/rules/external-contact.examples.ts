@@ -4,7 +4,7 @@ import type { Examples } from './rule';
 export const examples: Readonly<Record<string, Examples>> = {
   'EXT-APP': {
     violating: {
-      en: ['Add our technician on WeChat (ID tech_0091) and he will guide you.', 'Find us on Telegram, our nick is @pump_service.'],
+      en: ['We cannot send files here, add me on Telegram.', 'Add our technician on WeChat (ID tech_0091) and he will guide you.', 'Find us on Telegram, our nick is @pump_service.'],
       zh: ['请添加客服微信 pumpcare01，我们帮您处理。'],
       de: ['Fügen Sie uns einfach bei Telegram hinzu.'],
       ja: ['公式LINEに登録してご連絡ください。'],
@@ -12,7 +12,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     },
     innocent: {
       en: ['Please keep all messages inside Amazon; we cannot use WhatsApp.', 'The production line was stopped last week.', 'The Wi-Fi signal is weak behind the wall.'],
-      zh: ['我们无法通过微信沟通，请在站内信回复。'],
+      zh: ['视频通话教您装望远镜，这个我提供不了。', '我们无法通过微信沟通，请在站内信回复。'],
       ja: ['ラインストーンが一つ外れております。'],
       de: ['Wir nutzen kein WhatsApp, bitte antworten Sie hier.'],
     },

@@ -29,7 +29,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'REV-COND': {
     violating: {
-      en: ['Love it? Tell everyone. Don\'t love it? Tell only us.'],
+      en: ['Please don\'t leave a negative review.', 'Love it? Tell everyone. Don\'t love it? Tell only us.'],
       zh: ['满意请公开说，不满意请私下说。'],
       de: ['Sind Sie glücklich, dann bewerten Sie uns, sonst schreiben Sie uns.'],
     },

@@ -16,6 +16,8 @@ export interface Match {
   end: number;
   /** Where it differs from the rule's. */
   severity?: Severity;
+  /** Told by a number, such as a sum above the agent's limit: no reading doubts it. */
+  isMeasured?: boolean;
   /** A replacement for exactly this range, where the rule's `fix` does not say it. */
   replacement?: string;
 }
@@ -55,6 +57,12 @@ export interface Rule {
   /** Asked only where the agent wishes the checklist. */
   isOptional?: boolean;
   fix?: Fix;
+  /** Found by what was learned of its family (`learned/`), where no other rule of the family finds anything. */
+  isReading?: boolean;
+  /** Families of which a draft holds more than a reading could add. */
+  besides?: readonly string[];
+  /** Where a reading is asked at all. */
+  where?: (sentence: Sentence) => boolean;
   /** Asked only for sentences (or drafts, where it looks at the whole) that hold one of these ideas or signs: without them it finds nothing. */
   ideas?: readonly Concept[];
   signs?: number;

@@ -49,5 +49,5 @@ function aboveLimit(sentence: Sentence): Match | undefined {
   const offer = hitsOf(sentence, 'compensate').find((hit) => !isRefused(sentence, hit));
   if (!limit || !offer || has(sentence, 'amazonDoes')) return undefined;
   const over = amountsIn(sentence).find(({ amount, currency }) => currency === limit.currency.toUpperCase() && amount > limit.amount);
-  return over && span(offer, over);
+  return over && { ...span(offer, over), isMeasured: true };
 }

@@ -181,11 +181,14 @@ function sentenceOf(scanned: ScannedSentence, segment: Segment, spoken: number, 
   };
 }
 
-const NO_IDEAS: readonly number[] = Array.from({ length: Math.ceil(CONCEPTS.length / 31) }, () => 0);
+/** Bits used of each number of `Sentence.ideas`. */
+export const IDEAS_A_WORD = 31;
+
+const NO_IDEAS: readonly number[] = Array.from({ length: Math.ceil(CONCEPTS.length / IDEAS_A_WORD) }, () => 0);
 
 /** By the number of an idea, which of the numbers of bits it has its own in, and that bit. */
-const WORDS: readonly number[] = CONCEPTS.map((_, concept) => Math.floor(concept / 31));
-const BITS: readonly number[] = CONCEPTS.map((_, concept) => 1 << (concept % 31));
+const WORDS: readonly number[] = CONCEPTS.map((_, concept) => Math.floor(concept / IDEAS_A_WORD));
+const BITS: readonly number[] = CONCEPTS.map((_, concept) => 1 << (concept % IDEAS_A_WORD));
 
 function setIdea(ideas: number[], concept: number): void {
   const word = WORDS[concept] as number;

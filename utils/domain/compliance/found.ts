@@ -1,0 +1,19 @@
+import type { Finding } from './finding';
+import type { Sentence } from './scan/draft';
+
+/** A finding and where it comes from. */
+export interface Found extends Finding {
+  /** Its rule's place among all. */
+  order: number;
+  /** The sentence it stands in; absent for what was found in the text as it stands. */
+  sentence?: Sentence | undefined;
+  /** Told by a number, not by words. */
+  isMeasured?: boolean | undefined;
+}
+
+/** The families found in each sentence. */
+export function familiesBySentence(found: readonly Found[]): Map<Sentence, Set<string>> {
+  const families = new Map<Sentence, Set<string>>();
+  for (const { sentence, family } of found) if (sentence) families.set(sentence, (families.get(sentence) ?? new Set()).add(family));
+  return families;
+}

@@ -1,0 +1,42 @@
+import type { Sentence } from '../scan/draft';
+import { oncePerSentence } from '../scan/once';
+import { featuresOf, type FeatureGroup } from './features';
+import { LEARNED } from './learned-weights';
+import { WeightTable } from './packed-weights';
+
+/** What a sentence adds to the scores: to its own, to those of the sentence after it, and of the one before. */
+interface Spoken {
+  own: Float64Array;
+  toNext: Float64Array;
+  toLast: Float64Array;
+}
+
+let table: WeightTable | undefined;
+
+/** Unpacks what was learned; once, in some milliseconds. */
+export function unpackLearned(): WeightTable {
+  return table ??= new WeightTable(LEARNED);
+}
+
+const spokenIn = oncePerSentence((sentence: Sentence): Spoken => {
+  const weights = unpackLearned();
+  const sumOf = (groups: readonly FeatureGroup[]): Float64Array => {
+    const sums = new Float64Array(LEARNED.families.length);
+    for (const { hashes, value } of groups) for (const hash of hashes) weights.addTo(sums, hash, value * LEARNED.unit);
+    return sums;
+  };
+  const { own, toNext, toLast } = featuresOf(sentence);
+  return { own: sumOf(own), toNext: sumOf([toNext]), toLast: sumOf([toLast]) };
+});
+
+/**
+ * How like a sentence is to the breaches of each family that were learned from: log-odds.
+ * @returns in the order of `LEARNED.families`
+ */
+export function scoresOf(sentences: readonly Sentence[], i: number): Float64Array {
+  const before = sentences[i - 1];
+  const after = sentences[i + 1];
+  const toNext = before && spokenIn(before).toNext;
+  const toLast = after && spokenIn(after).toLast;
+  return spokenIn(sentences[i] as Sentence).own.map((score, family) => score + (LEARNED.bias[family] as number) + (toNext?.[family] ?? 0) + (toLast?.[family] ?? 0));
+}
