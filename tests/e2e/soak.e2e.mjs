@@ -89,6 +89,7 @@ describe(`a day’s work in ${Math.round(SECONDS / 60)} minutes in ${target} (se
       if (h.name === 'chromium' && Date.now() > measureAt) {
         measureAt += measureEvery;
         measured.push(await heaps());
+        if (measured.length % 5 === 0) console.log(`        ${measured.length} measurements, the last ${Object.values(measured.at(-1)).map((size) => (size / 1e6).toFixed(2)).join(' and ')} MB`);
       }
     }
     await isTrueAtRest(inbox, page, own);

@@ -4,8 +4,10 @@ import { OpenThreads } from './open-threads';
 import { RowMemory } from './row-memory';
 import { Scopes } from './scopes';
 
-/** Rows remembered of each table: some hundred lists of an inbox. */
-const MOST = 2_000;
+/** Rows remembered of each table: what the lists of an inbox and the conversations beside them show within minutes. More would make a day's work grow the worker. */
+const MOST = 256;
+/** Sums are smaller, and one contact changes dozens. */
+const MOST_SUMS = 512;
 
 /**
  * What the worker remembers of its database, so that it need not ask for what it has read or written just before. It is the only one
@@ -20,7 +22,7 @@ export class WorkerMemory {
     accounts: new RowMemory<AccountRecord>(MOST),
     /** Those of each thread, by its id. */
     contacts: new RowMemory<ContactRecord[]>(MOST),
-    metrics: new RowMemory<MetricRow>(MOST),
+    metrics: new RowMemory<MetricRow>(MOST_SUMS),
     scopes: new Scopes(),
     open: new OpenThreads(),
   };
