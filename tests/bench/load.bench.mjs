@@ -2,7 +2,11 @@
 // retention, then an hour with 200 new threads a minute: how long the worker takes to answer each observation, and how much
 // each thread takes on the disk. The hour is played as fast as it would come: a list every 1,500 ms, and the conversations between.
 // `npm run bench load` plays five days and five minutes of the hour; `LONG=1` all of it, after an hour of storing.
-import { readdirSync, statSync } from 'node:fs';
+// `LOAD_KEEP=<folder>`: what was stored is left there, before the hour. `LOAD_PROFILE=<folder>`: the hour is played beside what an earlier run left there, in
+// a copy, with a build at the same place (an unpacked extension's id, and so its database, comes from its path). It has aged since: at its
+// start the worker finds due what fell due meanwhile.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sleep, start } from '../support/harness.mjs';
 import { productScript } from '../support/product-code.mjs';
@@ -21,6 +25,8 @@ const ROWS = 25;
 const PACE = 60_000 / LISTS_A_MINUTE;
 const SETTLED_AFTER = Number(process.env.LOAD_SETTLE ?? (LONG ? 90_000 : 15_000));
 const ACCOUNT = 'A1LOADBENCH';
+const { LOAD_PROFILE, LOAD_KEEP } = process.env;
+const STORED_IN = 'Default/IndexedDB';
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
 const at = (values, share) => sorted(values)[Math.min(values.length - 1, Math.floor(share * values.length))];
@@ -62,9 +68,13 @@ async function hour({ lists, newInEach, rows, pace, accountId }) {
       times.conversations.push(await ask({ kind: 'conversation', rows: [rowOf(one, { rowKey: null, needsResponse: false, updatedAt: reply, messages: [message('buyer', one.arrival), message('seller', reply)], wholeConversation: true })] }));
       await rest((pace / newInEach) * 0.6);
     }
-    if (n % 200 === 199) {
-      const all = [...times.lists, ...times.conversations].sort((a, b) => a - b);
-      globalThis.progress = `${n + 1} lists and ${times.conversations.length} conversations: p99 ${all[Math.floor(0.99 * all.length)].toFixed(1)} ms`;
+    if (n % 40 === 39) {
+      const shares = (values) => {
+        const sorted = values.toSorted((a, b) => a - b);
+        return [0.5, 0.9, 0.99].map((share) => sorted[Math.floor(share * sorted.length)]?.toFixed(1)).join(', ');
+      };
+      const told = (kind) => `${times[kind].length} ${kind} ${shares(times[kind])}`;
+      globalThis.progress = `after ${((n + 1) * pace) / 60_000} minutes, p50, p90, p99 in ms: ${told('lists')}; ${told('conversations')}; together ${shares([...times.lists, ...times.conversations])}`;
     }
     await rest(Math.max(5, due - performance.now()));
   }
@@ -79,39 +89,75 @@ function sizeOf(folder) {
 }
 
 /** Bytes that the database takes on the disk. */
-const onDisk = (h) => sizeOf(join(h.userDataDir, 'Default/IndexedDB'));
+const onDisk = (profile) => sizeOf(join(profile, STORED_IN));
 
-export default async function bench() {
-  const h = await start('chromium');
+async function opened(h) {
+  // The page that the harness opens counts what is stored after every change: this one asks for nothing.
+  const page = (await h.browser.pages()).find((each) => each.url().startsWith(h.base));
+  await page.goto(`${h.base}/blank.html`);
+  await page.evaluate(`${await productScript('load', MODULES)}; globalThis.product = product; globalThis.product.database.open().then(() => 0)`);
+  return page;
+}
+
+/** Stores the days in this profile. @returns how many threads, and the bytes that each takes */
+async function storeIn(profile) {
+  const h = await start('chromium', { profile });
   try {
-    // The page that the harness opens counts what is stored after every change: this one asks for nothing.
-    const page = (await h.browser.pages()).find((each) => each.url().startsWith(h.base));
-    await page.goto(`${h.base}/blank.html`);
-    await page.evaluate(`${await productScript('load', MODULES)}; globalThis.product = product; globalThis.product.database.open().then(() => 0)`);
+    const page = await opened(h);
     await longer(page, live, { count: LIVES, accountId: ACCOUNT });
     await sleep(2_000);
-    const empty = onDisk(h);
+    const empty = onDisk(profile);
     const began = Date.now();
-    const now = Date.now();
-    const filled = await longer(page, store, { perDay: PER_DAY, days: DAYS, now, portion: 2_000 });
-    console.log(`        ${filled.threads} threads of ${DAYS} days stored in ${Math.round((Date.now() - began) / 1000)} s, ${filled.open} of them open, ${filled.notices} notices`);
+    const { threads, open, notices } = await longer(page, store, { perDay: PER_DAY, days: DAYS, now: began, portion: 2_000 });
+    console.log(`        ${threads} threads of ${DAYS} days stored in ${Math.round((Date.now() - began) / 1000)} s, ${open} of them open, ${notices} notices`);
     // The browser goes on for a while sorting what was written at once; ninety days would have left it the time.
     await sleep(SETTLED_AFTER);
-    const perThread = (onDisk(h) - empty) / filled.threads;
+    const perThread = (onDisk(profile) - empty) / threads;
     console.log(`        ${Math.round(perThread)} bytes a thread on the disk`);
+    return { threads, perThread };
+  } finally {
+    await h.stop();
+  }
+}
 
+/** Copies what is stored into another profile. */
+function copyStored(from, to) {
+  if (!existsSync(join(from, STORED_IN))) throw new Error(`no ${STORED_IN} in ${from}`);
+  mkdirSync(join(to, STORED_IN), { recursive: true });
+  cpSync(join(from, STORED_IN), join(to, STORED_IN), { recursive: true });
+}
+
+/** Plays the hour beside what is stored in this profile. */
+async function playIn(profile) {
+  const h = await start('chromium', { profile });
+  try {
+    const page = await opened(h);
+    const threads = await page.evaluate(() => globalThis.product.database.threads.count());
+    if (threads === 0) throw new Error(`no threads stored for ${h.base}: another build, or at another place?`);
     // The look for old records falls into the hour, as it does every six hours.
     const lists = MINUTES * LISTS_A_MINUTE;
     await page.evaluate(async ({ at }) => globalThis.product.database.state.put({ key: 'purged', at }), { at: Date.now() - 6 * 3_600_000 + Math.round(lists * PACE * 0.4) });
     await h.killBackground();
-    const times = await longer(page, hour, { lists, newInEach: NEW_IN_EACH, rows: ROWS, pace: PACE, accountId: ACCOUNT });
+    return { threads, times: await longer(page, hour, { lists, newInEach: NEW_IN_EACH, rows: ROWS, pace: PACE, accountId: ACCOUNT }) };
+  } finally {
+    await h.stop();
+  }
+}
+
+export default async function bench() {
+  const profile = mkdtempSync(join(tmpdir(), 'replyclock-load-'));
+  try {
+    if (LOAD_PROFILE) copyStored(LOAD_PROFILE, profile);
+    const stored = LOAD_PROFILE ? null : await storeIn(profile);
+    if (LOAD_KEEP) copyStored(profile, LOAD_KEEP);
+    const { threads, times } = await playIn(profile);
     const all = [...times.lists, ...times.conversations];
     const told = (values) => `${values.length}: median ${ms(at(values, 0.5))}, p99 ${ms(at(values, 0.99))}, worst ${ms(Math.max(...values))}`;
     return [
-      { what: `answer to an observation beside ${filled.threads} threads, 200 new a minute, 99th percentile, against 50 ms`, ratio: at(all, 0.99) / 50, most: 1, detail: `lists ${told(times.lists)}; conversations ${told(times.conversations)}` },
-      { what: `disk for each of ${filled.threads} threads of ${DAYS} days after retention, against 1,000 bytes`, ratio: perThread / 1_000, most: 1, detail: `${Math.round(perThread)} bytes, with contacts, notices and sums` },
+      { what: `answer to an observation beside ${threads} threads, 200 new a minute, 99th percentile, against 50 ms`, ratio: at(all, 0.99) / 50, most: 1, detail: `lists ${told(times.lists)}; conversations ${told(times.conversations)}` },
+      ...(stored ? [{ what: `disk for each of ${stored.threads} threads of ${DAYS} days after retention, against 1,000 bytes`, ratio: stored.perThread / 1_000, most: 1, detail: `${Math.round(stored.perThread)} bytes, with contacts, notices and sums` }] : []),
     ];
   } finally {
-    await h.stop();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
