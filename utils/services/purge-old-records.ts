@@ -10,8 +10,8 @@ import type { InboxStore } from './tables';
 export const PURGE_EVERY = 6 * HOUR;
 /** Promises whose day is over serve nobody after this. */
 const PROMISED_DAYS = 30;
-/** Portions of one look around: notices and toolbar do not wait for more. */
-const PORTIONS = 25;
+/** Portions of one look around: notices and toolbar do not wait for more, and a busy inbox has the database to itself for nearly all of the time. */
+const PORTIONS = 5;
 
 /**
  * Removes what is kept no longer (design §1.3): order ids and notes of threads whose last contact closed that many days ago, contacts

@@ -71,6 +71,24 @@ describe('a busy inbox', () => {
     expect((await database.state.get('purged')) as unknown).toEqual({ key: 'purged', at: NOW });
   });
 
+  it('has its order ids looked through a few short portions at each look around, however many there are: observations have the database for themselves in between', async () => {
+    const { database } = new Machine();
+    await database.threads.bulkPut(Array.from({ length: 500 }, (_, n) => thread(`t${n}`, { orderIds: [orderId(n)], endedLatest: NOW - DAY })));
+    const whole = inboxStore(database);
+    let transactions = 0;
+    const counted = { ...whole, transaction: async <T>(work: (tables: InboxTables) => Promise<T>): Promise<T> => {
+      transactions += 1;
+      return whole.transaction(work);
+    } };
+    let looks = 1;
+    for (; await purgeOldRecords(counted, RETENTION, NOW); looks += 1) {
+      expect(transactions).toBeLessThanOrEqual(5);
+      transactions = 0;
+    }
+    expect(looks).toBeGreaterThan(2);
+    expect(looks).toBeLessThan(10);
+  });
+
   it('loses an order id from every thread that has it, where a portion ends between two of them', async () => {
     const { database } = new Machine();
     await database.threads.bulkPut(Array.from({ length: 700 }, (_, n) => thread(`t${n}`, { orderIds: [orderId(Math.floor(n / 3))], endedLatest: NOW - 31 * DAY })));
