@@ -52,9 +52,12 @@ const OWN = 3;
 const known = [...setOf('tuning'), ...setOf('earlier'), ...Array.from({ length: OWN }, () => featured(ownDrafts())).flat()];
 const written = setOf('written');
 
-/** Scores of whole drafts: of each family that of the sentence most like it. */
+/** Scores of whole drafts: of each family that of the sentence most like it; where the whole message must be a breach, of the one least like it. */
 function scoresOf(drafts, learned) {
-  return drafts.map(({ sentences }) => sentences.map((groups) => scoresOfSentence(groups, learned)).reduce((most, own) => most.map((score, k) => Math.max(score, own[k])), new Float64Array(families.length).fill(-Infinity)));
+  return drafts.map(({ sentences }) => {
+    const scores = sentences.map((groups) => scoresOfSentence(groups, learned));
+    return READINGS.map(({ isWhole }, k) => (scores.length === 0 ? -Infinity : (isWhole ? Math.min : Math.max)(...scores.map((own) => own[k]))));
+  });
 }
 
 /** Which writing of its language a draft is of, by its id: each is scored by what was learned without it. */
@@ -66,7 +69,7 @@ for (let part = 0; part < PARTS; part += 1) {
   const out = written.filter(isOut);
   if (out.length === 0) continue;
   const { numbers, drafts } = numbered([...known, ...written.filter((each) => !isOut(each))], 2);
-  const learned = learn(drafts, numbers.size, families);
+  const learned = learn(drafts, numbers.size, READINGS);
   scoresOf(inNumbers(out, numbers), learned).forEach((scores, i) => scored.push({ ...out[i], scores }));
   console.log(`part ${part + 1} of ${PARTS}: ${drafts.length} drafts, ${numbers.size} features`);
 }
@@ -129,12 +132,12 @@ for (const [k, family] of families.entries()) console.log(`${family}: speaks fro
 const SHIPPED = Number(process.env.SHIPPED ?? 24_000);
 const all = [...known, ...written];
 const first = numbered(all, 2);
-const { weights: every } = learn(first.drafts, first.numbers.size, families, console.log);
+const { weights: every } = learn(first.drafts, first.numbers.size, READINGS, console.log);
 const held = new Float64Array(first.numbers.size);
 for (const { sentences } of first.drafts) for (const feature of new Set(sentences.flatMap((groups) => groups.flatMap(({ features }) => [...features])))) held[feature] += 1;
 const worth = (at) => held[at] * families.reduce((sum, _, k) => sum + every[at * families.length + k] ** 2, 0);
 const shipped = new Map([...first.numbers].sort(([, a], [, b]) => worth(b) - worth(a)).slice(0, SHIPPED).map(([hash], i) => [hash, i]));
-const { weights, bias } = learn(inNumbers(all, shipped), shipped.size, families, console.log);
+const { weights, bias } = learn(inNumbers(all, shipped), shipped.size, READINGS, console.log);
 const UNIT = Float32Array.from(weights, Math.abs).sort()[Math.floor(weights.length * 0.997)] / HEAVIEST;
 const whole = (weight) => Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / UNIT))) + 0;
 const features = [...shipped].map(([hash, at]) => ({ hash, weights: families.map((_, k) => whole(weights[at * families.length + k])) })).filter((each) => each.weights.some((weight) => weight !== 0));

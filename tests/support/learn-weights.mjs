@@ -1,6 +1,6 @@
 // Learns from labelled drafts how much each feature of a sentence (utils/domain/compliance/learned) speaks for each family: a linear
 // model. A label is a whole draft's, a score a sentence's: a draft is a breach as far as one of its sentences is, which the soft maximum
-// over the sentences says to the learning.
+// over the sentences says to the learning. Of some families the whole message must be one: there it is the soft minimum.
 
 const EPOCHS = 8;
 const RATE = 0.4;
@@ -45,16 +45,22 @@ export function scoresOfSentence(groups, { weights, bias }, into = new Float64Ar
   return into;
 }
 
-/** Learns by AdaGrad. @param drafts numbered, with `expect` and `allow` @returns weights by feature and family, and a bias for each family */
+/**
+ * Learns by AdaGrad.
+ * @param drafts numbered, with `expect` and `allow`
+ * @param families with `family`, and `isWhole` where every sentence must be like a breach
+ * @returns weights by feature and family, and a bias for each family
+ */
 export function learn(drafts, features, families, tell = () => {}) {
   const many = families.length;
+  const signs = families.map(({ isWhole }) => (isWhole ? -1 : 1));
   const weights = new Float32Array(features * many);
   const squares = new Float32Array(features * many).fill(1e-3);
   const bias = new Float32Array(many).fill(-3);
   const biasSquares = new Float32Array(many).fill(1);
   const random = seeded(1);
   const order = drafts.map((_, i) => i);
-  const wanted = drafts.map(({ expect, allow }) => families.map((family) => (expect.includes(family) ? 1 : allow.includes(family) ? -1 : 0)));
+  const wanted = drafts.map(({ expect, allow }) => families.map(({ family }) => (expect.includes(family) ? 1 : allow.includes(family) ? -1 : 0)));
   const gradients = [];
   const scores = [];
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
@@ -74,13 +80,13 @@ export function learn(drafts, features, families, tell = () => {}) {
       for (let k = 0; k < many; k += 1) {
         const want = wanted[i][k];
         let most = -Infinity;
-        for (let s = 0; s < count; s += 1) most = Math.max(most, scores[s][k]);
+        for (let s = 0; s < count; s += 1) most = Math.max(most, signs[k] * scores[s][k]);
         let sum = 0;
-        for (let s = 0; s < count; s += 1) sum += Math.exp(scores[s][k] - most);
-        const chance = 1 / (1 + Math.exp(-(most + Math.log(sum))));
+        for (let s = 0; s < count; s += 1) sum += Math.exp(signs[k] * scores[s][k] - most);
+        const chance = 1 / (1 + Math.exp(-signs[k] * (most + Math.log(sum))));
         loss -= want < 0 || count === 0 ? 0 : Math.log((want ? chance : 1 - chance) + 1e-9);
         const slope = want < 0 ? 0 : (chance - want) * (want ? BREACH : 1);
-        for (let s = 0; s < count; s += 1) gradients[s][k] = (slope * Math.exp(scores[s][k] - most)) / sum;
+        for (let s = 0; s < count; s += 1) gradients[s][k] = (slope * Math.exp(signs[k] * scores[s][k] - most)) / sum;
       }
       for (let s = 0; s < count; s += 1) {
         const gradient = gradients[s];

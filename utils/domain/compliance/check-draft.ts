@@ -53,7 +53,7 @@ export function findingsIn(text: string, context: DraftContext, pool?: SegmentPo
   inFrames(draft, held, found, add);
   const scores = new Map(draft.sentences.map((sentence, i) => [sentence, scoresOf(draft.sentences, i)]));
   found = believed(found, scores);
-  inReadings(draft.sentences, scores, found, add);
+  inReadings(draft, scores, found, add);
   if (found.length === 0) return [];
   const more = found.some(isMoreThanThanks);
   return withoutEchoes(withoutOutweighed(more ? found.filter((finding) => finding.family !== 'thanks-only') : found)).map(({ order: _order, sentence: _sentence, isMeasured: _isMeasured, ...finding }) => finding);

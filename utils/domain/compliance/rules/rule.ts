@@ -59,6 +59,8 @@ export interface Rule {
   fix?: Fix;
   /** Found by what was learned of its family (`learned/`), where no other rule of the family finds anything. */
   isReading?: boolean;
+  /** A reading of the message as a whole: every sentence of it must be like a breach. */
+  isWhole?: boolean;
   /** Families of which a draft holds more than a reading could add. */
   besides?: readonly string[];
   /** Where a reading is asked at all. */

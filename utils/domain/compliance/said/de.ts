@@ -85,4 +85,6 @@ export const SAID_IN_GERMAN: Readonly<Record<string, readonly [name: string, mes
   'READ-TONE': ['Klingt vielleicht nach Befehl, Vorwurf oder Drohung', 'Liest sich wie ein Befehl, Vorwurf oder eine Drohung. Zeigen Sie Verständnis und sagen Sie, was wann geschieht.'],
   'READ-INSULT': ['Kann beleidigen', 'Liest sich wie Spott oder eine Beleidigung. Schreiben Sie es höflich.'],
   'READ-DATA': ['Fragt vielleicht nach vertraulichen Daten', 'Liest sich wie die Frage nach Karten-, Bank-, Passwort- oder Ausweisdaten. Amazon hat, was die Bestellung braucht.'],
+  'READ-THANKS': ['Vielleicht nur Dank', 'Liest sich, als dankte es nur oder böte Hilfe an. Eine solche Nachricht muss nicht gesendet werden.'],
+  'READ-CONFIRM': ['Vielleicht nur eine Bestätigung', 'Liest sich, als bestätigte es nur eine Bestellung oder den Versand. Amazon benachrichtigt den Käufer schon.'],
 };
