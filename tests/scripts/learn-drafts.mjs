@@ -75,7 +75,7 @@ for (let part = 0; part < PARTS; part += 1) {
 }
 
 /** A false alarm of a reading weighs as much as so many breaches found: who is warned for nothing stops to look. */
-const ALARM = 4;
+const ALARM = 6;
 /** A rule's false warning, as much as so many right ones let go; a false block, as so many only warned of, and as one that is let go. */
 const DOUBT = 2;
 const UNSURE = 5;
