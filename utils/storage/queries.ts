@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { Backlog } from '@/utils/domain/metrics/backlog';
 import type { HourOfWeek } from '@/utils/domain/metrics/hour-of-week';
 import type { StoredMetrics, Way } from '@/utils/domain/metrics/metric-trees';
@@ -202,8 +202,22 @@ export async function pageShown(): Promise<PageShown | null> {
   return { shows: page.shows, readable: page.readable, at: page.at };
 }
 
+/** Ids of one question: whatever is recorded meanwhile waits for no more. */
+const COUNTED_AT_ONCE = 5_000;
+
 /** How much is stored, for the diagnosis and the privacy section. */
 export async function storedCounts(): Promise<{ threads: number; contacts: number; notices: number }> {
-  const [threads, contacts, notices] = await Promise.all([database.threads.count(), database.contacts.count(), database.notices.count()]);
-  return { threads, contacts, notices };
+  const { threads, contacts, notices } = database;
+  return { threads: await countOf(threads), contacts: await countOf(contacts), notices: await countOf(notices) };
+}
+
+/** The browser counts a table by reading all of it, minutes where millions are stored, and lets nobody write until it is done: so it is asked for a portion at a time. */
+async function countOf(table: Table<unknown, string>): Promise<number> {
+  let counted = 0;
+  let ids = await table.orderBy(':id').limit(COUNTED_AT_ONCE).primaryKeys();
+  while (ids.length === COUNTED_AT_ONCE) {
+    counted += ids.length;
+    ids = await table.where(':id').above(ids.at(-1)!).limit(COUNTED_AT_ONCE).primaryKeys();
+  }
+  return counted + ids.length;
 }

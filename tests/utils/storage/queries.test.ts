@@ -192,6 +192,21 @@ describe('who has waited longest', () => {
   });
 });
 
+describe('how much is stored', () => {
+  it('is counted whole in portions, so that what is recorded meanwhile waits for none of the rest', async () => {
+    const COUNT = 12_000;
+    const id = (n: number) => `${n.toString(16).padStart(8, '0')}-0000-4000-a000-000000000000`;
+    await database.rowIdentities.clear();
+    await database.notices.bulkAdd(Array.from({ length: COUNT }, (_, n) => ({ id: `${id((n * 7_919) % COUNT)}|${n}`, threadId: 't', at: NOW, state: 'gone' }) as unknown as NoticeRecord));
+    const told: string[] = [];
+    const counted = queries.storedCounts().then(({ notices }) => told.push(`${notices} counted`));
+    await database.notices.where(':id').above('').limit(1).primaryKeys();
+    await database.transaction('rw', database.tables, async () => database.rowIdentities.add({ fingerprint: 'f', accountIds: [], threadIds: [], alike: false })).then(() => told.push('recorded'));
+    await counted;
+    expect(told).toEqual(['recorded', `${COUNT} counted`]);
+  });
+});
+
 describe('small things', () => {
   it('that faces show', async () => {
     await database.accounts.bulkAdd([
