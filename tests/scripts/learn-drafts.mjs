@@ -103,7 +103,7 @@ families.forEach((family, k) => {
   const rising = (those, worth) => worthMost(judged.filter(those).sort((a, b) => a.score - b.score).map(({ score, isRight }) => ({ score, gain: isRight ? -1 : worth })), -Infinity);
   doubted.push(rising(({ isFound, isBlocked }) => isFound && !isBlocked, DOUBT));
   unsure.push(rising(({ isBlocked }) => isBlocked, UNSURE));
-  denied.push(rising(({ isBlocked }) => isBlocked, DENIAL));
+  denied.push(Math.min(unsure.at(-1), rising(({ isBlocked }) => isBlocked, DENIAL)));
 });
 
 /** Found by rules and readings together, in the drafts that were left out in turn. */

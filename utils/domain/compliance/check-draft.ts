@@ -36,9 +36,14 @@ export function findingsIn(text: string, context: DraftContext, pool?: SegmentPo
   const off = new Set(context.rulesOff ?? []);
   const counts = new Map<Rule, number>();
   let found: Found[] = [];
+  /** What rules would have found that are switched off: no reading says it in their place. */
+  const silenced = new Map<Sentence, Set<string>>();
   const isOn = (rule: Rule): boolean => !off.has(rule.id) && (!rule.kind || !context.kind || rule.kind === context.kind) && (!rule.isOptional || context.checklist === true);
   const add = (rule: Rule, match: DraftMatch, segment?: Segment): void => {
-    if (!isOn(rule)) return;
+    if (!isOn(rule)) {
+      if (match.sentence && off.has(rule.id)) silenced.set(match.sentence, (silenced.get(match.sentence) ?? new Set()).add(rule.family));
+      return;
+    }
     const count = counts.get(rule) ?? 0;
     if (count >= MOST_PER_RULE) return;
     const finding = findingOf(rule, match, draft, segment);
@@ -49,14 +54,14 @@ export function findingsIn(text: string, context: DraftContext, pool?: SegmentPo
   for (const sentence of draft.sentences) for (const { rule, match } of matchesIn(sentence)) add(rule, { ...match, sentence });
   for (const segment of draft.segments) for (const { rule, match } of textMatchesIn(segment)) add(rule, match, segment);
   const held = ideasOf(draft.sentences);
-  for (const { rule, ideas, inDraft } of DRAFT_RULES) if ((!ideas || holdsOne(held, ideas)) && isOn(rule)) for (const match of inDraft(draft)) add(rule, match);
+  for (const { rule, ideas, inDraft } of DRAFT_RULES) if ((!ideas || holdsOne(held, ideas)) && (isOn(rule) || off.has(rule.id))) for (const match of inDraft(draft)) add(rule, match);
   inFrames(draft, held, found, add);
   const scores = new Map(draft.sentences.map((sentence, i) => [sentence, scoresOf(draft.sentences, i)]));
-  found = believed(found, scores);
-  inReadings(draft, scores, found, add);
+  found = believed(found, scores, isOn);
+  inReadings(draft, scores, { found, silenced }, add);
   if (found.length === 0) return [];
   const more = found.some(isMoreThanThanks);
-  return withoutEchoes(withoutOutweighed(more ? found.filter((finding) => finding.family !== 'thanks-only') : found)).map(({ order: _order, sentence: _sentence, isMeasured: _isMeasured, ...finding }) => finding);
+  return withoutEchoes(withoutOutweighed(more ? found.filter((finding) => finding.family !== 'thanks-only') : found)).map(({ ruleId, family, severity, start, end, message, fix }) => ({ ruleId, family, severity, start, end, message, ...(fix ? { fix } : {}) }));
 }
 
 const ORDER = new Map<Rule, number>(RULES.map((rule, order) => [rule, order]));
@@ -92,7 +97,7 @@ const OUTWEIGHED: Readonly<Record<string, readonly string[]>> = {
 };
 
 function withoutOutweighed(found: readonly Found[]): readonly Found[] {
-  const families = familiesBySentence(found);
+  const families = familiesBySentence(found.filter(({ isReading }) => !isReading));
   for (const { sentence, ruleId } of found) if (sentence && ruleId in OUTWEIGHED) families.get(sentence)?.add(ruleId);
   const isOutweighed = ({ sentence, family }: Found): boolean => sentence !== undefined && [...families.get(sentence) ?? []].some((other) => OUTWEIGHED[other]?.includes(family));
   return found.filter((finding) => !isOutweighed(finding));
@@ -174,6 +179,7 @@ function findingOf(rule: Rule, match: DraftMatch, draft: Draft, segment: Segment
   const isUncertain = severity === 'block' && match.sentence !== undefined && ASKING.has(rule.family) && !isAddressed(match.sentence);
   return {
     ruleId: rule.id, family: rule.family, severity: isUncertain ? 'warn' : severity, start, end, message: messageIn(rule, language),
-    ...(fix ? { fix: { label: fix.label[language], replacement: fix.replacement } } : {}), order: ORDER.get(rule) as number, sentence: match.sentence, isMeasured: match.isMeasured,
+    ...(fix ? { fix: { label: fix.label[language], replacement: fix.replacement } } : {}), order: ORDER.get(rule) as number, sentence: match.sentence,
+    ...(match.sentence ? { place: { start: match.start, end: match.end } } : {}), isReading: rule.isReading, isMeasured: match.isMeasured,
   };
 }

@@ -7,6 +7,9 @@ export interface Found extends Finding {
   order: number;
   /** The sentence it stands in; absent for what was found in the text as it stands. */
   sentence?: Sentence | undefined;
+  /** Where in the sentence, of its segment's folded text. */
+  place?: { start: number; end: number } | undefined;
+  isReading?: boolean | undefined;
   /** Told by a number, not by words. */
   isMeasured?: boolean | undefined;
 }

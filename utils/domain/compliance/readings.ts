@@ -1,5 +1,6 @@
 import { familiesBySentence, type Found } from './found';
 import { LEARNED } from './learned/learned-weights';
+import { clauseScoreOf } from './learned/reading';
 import { RULES } from './rules/all-rules';
 import type { DraftMatch, Rule } from './rules/rule';
 import type { Draft, Sentence } from './scan/draft';
@@ -15,7 +16,7 @@ const WHOLE: ReadonlySet<number> = new Set(READING_RULES.flatMap(({ rule, family
 const FEWEST_WORDS = 8;
 
 /** What was learned finds what no rule of a family found in a sentence or beside it. */
-export function inReadings({ raw, sentences }: Draft, scores: Scores, found: readonly Found[], add: (rule: Rule, match: DraftMatch) => void): void {
+export function inReadings({ raw, sentences }: Draft, scores: Scores, { found, silenced }: { found: readonly Found[]; silenced: ReadonlyMap<Sentence, ReadonlySet<string>> }, add: (rule: Rule, match: DraftMatch) => void): void {
   const families = familiesBySentence(found);
   for (const { rule, family } of READING_RULES) {
     if (rule.besides && found.some((other) => rule.besides?.includes(other.family))) continue;
@@ -26,7 +27,7 @@ export function inReadings({ raw, sentences }: Draft, scores: Scores, found: rea
     for (let i = 0; i < sentences.length; i += 1) {
       const sentence = sentences[i] as Sentence;
       if ((scores.get(sentence)?.[family] as number) < (LEARNED.least[family] as number)) continue;
-      const isKnown = [sentence, sentences[i - 1], sentences[i + 1]].some((other) => other && families.get(other)?.has(rule.family));
+      const isKnown = [sentence, sentences[i - 1], sentences[i + 1]].some((other) => other && (families.get(other)?.has(rule.family) || silenced.get(other)?.has(rule.family)));
       if (isKnown || rule.where?.(sentence) === false) continue;
       add(rule, { ...wordsOf(sentence), sentence });
       families.set(sentence, (families.get(sentence) ?? new Set()).add(rule.family));
@@ -44,18 +45,35 @@ function wordsIn(sentences: readonly Sentence[]): number {
 }
 
 /**
- * What rules found, without what is hardly like a breach: of a family that no sentence of the draft is like, a warning is let go, and a
- * block is told as a warning or let go as well. What a rule measured stands.
+ * What rules found, without what is hardly like a breach: of a family that neither a clause nor a sentence of the draft is like, a
+ * warning is let go; a block is told as a warning, or let go where it is least like one. What a rule measured stands.
  */
-export function believed(found: readonly Found[], scores: Scores): Found[] {
+export function believed(found: readonly Found[], scores: Scores, isOn: (rule: Rule) => boolean): Found[] {
   return found.flatMap((finding) => {
-    const family = FAMILY_NUMBERS.get(finding.family);
-    if (family === undefined || finding.isMeasured || !(finding.sentence || WHOLE.has(family))) return [finding];
-    const isBlock = finding.severity === 'block';
+    const reading = READING_RULES.find(({ rule }) => rule.family === finding.family);
+    if (!reading || !isOn(reading.rule) || finding.isMeasured || !(finding.sentence || reading.rule.isWhole)) return [finding];
+    const { rule, family } = reading;
     const score = pooled(scores, family);
-    if (score <= ((isBlock ? LEARNED.denied : LEARNED.doubted)[family] as number)) return [];
-    return isBlock && score <= (LEARNED.unsure[family] as number) ? [{ ...finding, severity: 'warn' }] : [finding];
+    const isHardly = (most: number, margin: number): boolean => score <= most && clauseScore(finding, family) <= most + margin;
+    if (finding.severity !== 'block') return isHardly(LEARNED.doubted[family] as number, WARN_MARGIN) ? [] : [finding];
+    if (rule.trustsWords || !isHardly(LEARNED.unsure[family] as number, BLOCK_MARGIN)) return [finding];
+    return isHardly(LEARNED.denied[family] as number, 0) ? [] : [{ ...finding, severity: 'warn' }];
   });
+}
+
+/** A clause holds less that could speak for a breach or against it: by how much more it must be like one, to hold a finding up against its sentence. */
+const WARN_MARGIN = 1.5;
+const BLOCK_MARGIN = 1;
+const CLAUSE_END = /[,;:(、\u2013\u2014]/;
+
+/** Innocent words around a breach make it no better: the clause that a finding stands in, by itself. */
+function clauseScore({ sentence, place }: Found, family: number): number {
+  if (!sentence || !place) return -Infinity;
+  const { segment: { words } } = sentence;
+  let { start, end } = place;
+  while (start > sentence.start && !CLAUSE_END.test(words[start - 1] as string)) start -= 1;
+  while (end < sentence.end && !CLAUSE_END.test(words[end] as string)) end += 1;
+  return clauseScoreOf(sentence, family, { start, end });
 }
 
 /** A draft's score: that of the sentence most like a breach; where the whole message must be one, of the one least like it. */

@@ -9,7 +9,15 @@ import { examples } from '@/utils/domain/compliance/rules/readings.examples';
 import { READINGS } from '@/utils/domain/compliance/rules/readings';
 import { readDraft } from '@/utils/domain/compliance/scan/draft';
 import { draftsOf } from './all-examples';
+import { chinese } from './drafts/chinese';
+import { english } from './drafts/english';
+import { french } from './drafts/french';
+import { german } from './drafts/german';
+import { italian } from './drafts/italian';
+import { japanese } from './drafts/japanese';
+import { spanish } from './drafts/spanish';
 
+const SETS = [english, chinese, german, japanese, french, spanish, italian];
 const READING_IDS = READINGS.map(({ id }) => id);
 const violating = Object.entries(examples).flatMap(([id, { violating: drafts }]) => Object.entries(drafts).flatMap(([language, own]) => own.map((draft) => [id, language, draft] as const)));
 
@@ -31,6 +39,28 @@ describe('weights, packed', () => {
       for (const each of features) expect(sumsOf(each.hash)).toEqual(each.weights.map((weight) => weight * 2 + 0));
       if (!features.some((each) => each.hash === other)) expect(sumsOf(other)).toEqual([0, 0, 0]);
     }));
+  });
+});
+
+/** What an agent may write before and after a breach. */
+const AROUND: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+  en: [['The parcel was delivered on Monday, ', ''], ['Thank you for your message and the photos of the lamp. ', ' Kind regards, Tom']],
+  zh: [['包裹周一已经送达，', ''], ['感谢您的来信和照片。', '祝您生活愉快。']],
+  de: [['Das Paket wurde am Montag zugestellt, ', ''], ['Vielen Dank für Ihre Nachricht und die Fotos. ', ' Mit freundlichen Grüßen']],
+  ja: [['荷物は月曜日に配達されましたが、', ''], ['お問い合わせと写真をありがとうございます。', 'よろしくお願いいたします。']],
+  fr: [['Le colis a été livré lundi, ', ''], ['Merci pour votre message et les photos. ', ' Bien cordialement']],
+  es: [['El paquete se entregó el lunes, ', ''], ['Gracias por su mensaje y las fotos. ', ' Un saludo cordial']],
+  it: [['Il pacco è stato consegnato lunedì, ', ''], ['Grazie per il messaggio e le foto. ', ' Cordiali saluti']],
+};
+
+describe('what rules block', () => {
+  it.each(Object.keys(AROUND))('is told with innocent words around it as well, in %s', (language) => {
+    const { violating: drafts = [] } = SETS.find((set) => set.language === language) ?? {};
+    const blocked = drafts.filter(([family, draft]) => checkDraft(draft, { rulesOff: READING_IDS }).some((finding) => finding.severity === 'block' && finding.family === family)).map(([family, draft]) => ({ family, draft }));
+    expect(blocked.length).toBeGreaterThan(30);
+    const around = (AROUND[language] ?? []).flatMap(([before, after]) => blocked.map(({ draft, family }) => ({ draft: `${before}${draft}${after}`, family })));
+    const told = (draft: string, family: string, context = {}) => checkDraft(draft, context).some((finding) => finding.family === family);
+    expect(around.filter(({ draft, family }) => told(draft, family, { rulesOff: READING_IDS }) && !told(draft, family))).toEqual([]);
   });
 });
 
@@ -68,6 +98,12 @@ describe('a reading', () => {
     const scoreOf = (draft: string, sentence: number) => [...scoresOf(readDraft(draft, {}).sentences, sentence)];
     expect(scoreOf('You left two stars. It would be nice to see that again.', 1)).not.toEqual(scoreOf('You left two bags. It would be nice to see that again.', 1));
     expect(scoreOf('It would be nice. You left two stars.', 0)).not.toEqual(scoreOf('It would be nice. You left two bags.', 0));
+  });
+
+  it('that is switched off doubts nothing, and says nothing in the place of a rule that is', () => {
+    expect(checkDraft('Thank you for your message. Call PayPal a wallet. Kind regards', { rulesOff: READING_IDS }).every(({ ruleId }) => !READING_IDS.includes(ruleId))).toBe(true);
+    expect(checkDraft('Please remove your negative review.').map(({ ruleId }) => ruleId)).toEqual(['REV-REMOVE']);
+    expect(checkDraft('Please remove your negative review.', { rulesOff: ['REV-REMOVE'] })).toEqual([]);
   });
 
   it('leaves innocent replies alone', () => {

@@ -13,6 +13,11 @@ interface Features {
   beside: number[];
 }
 
+interface Range {
+  start: number;
+  end: number;
+}
+
 /** Features of one kind and what each of them counts. */
 export interface FeatureGroup {
   hashes: ReadonlySet<number>;
@@ -38,8 +43,7 @@ const SEED = 0x811c9dc5;
 const STEM = 5;
 const LONGEST_RUN = 4;
 const LETTERS = 4;
-/** Of a sentence that is longer only this many words or signs are read: what is left out is a list, or noise. */
-const MOST_TOKENS = 120;
+/** A sentence that holds more ideas is a list; the rest of them adds little, and each would be paired with all others. */
 const MOST_IDEAS = 24;
 
 /** One more unit of a feature's text. */
@@ -50,11 +54,14 @@ function mixed(hash: number, unit: number): number {
 /** By their names, so that a new idea changes nothing that was learned of the others. */
 const IDEA_HASHES: readonly number[] = CONCEPTS.map((concept) => [...concept].reduce((hash, sign) => mixed(hash, sign.charCodeAt(0)), mixed(SEED, 11)));
 
-/** The features of a sentence, by itself. Linear in its length. */
-export function featuresOf(sentence: Sentence): FeatureGroups {
+/**
+ * The features of a sentence, by itself. Linear in its length, which is bounded (`sentences.ts`).
+ * @param range a part of the sentence, of its segment's folded text, that is read as if it were all
+ */
+export function featuresOf(sentence: Sentence, range: Range = sentence): FeatureGroups {
   const features: Features = { said: [], ideas: [], beside: [] };
-  readWords(sentence, features);
-  readIdeas(sentence, features);
+  readWords(sentence.segment.words, range, features);
+  readIdeas(sentence, range, features);
   const { said, ideas, beside } = features;
   return { own: [groupOf(said, SHARE.said), groupOf(ideas, SHARE.ideas)], toNext: groupOf(beside, SHARE.beside, BEFORE), toLast: groupOf(beside, SHARE.beside, AFTER) };
 }
@@ -64,11 +71,11 @@ function groupOf(all: readonly number[], share: number, salt = 1): FeatureGroup 
   return { hashes, value: share / Math.sqrt(Math.max(FEWEST, hashes.size)) };
 }
 
-function readWords({ segment: { words }, start, end }: Sentence, { said, beside }: Features): void {
+function readWords(words: string, { start, end }: Range, { said, beside }: Features): void {
   const stems: number[] = [];
   const signs: number[] = [];
   let at = start;
-  while (at < end && stems.length + signs.length < MOST_TOKENS) {
+  while (at < end) {
     const code = words.charCodeAt(at);
     if (isSpaceless(code)) {
       signs.push(code);
@@ -131,13 +138,13 @@ function readSigns(signs: readonly number[], said: number[], beside: number[]): 
   }
 }
 
-function readIdeas(sentence: Sentence, { ideas: found, beside }: Features): void {
+function readIdeas(sentence: Sentence, range: Range, { ideas: found, beside }: Features): void {
   const { ideas } = sentence;
   const states: number[] = [];
   for (let word = 0; word < ideas.length && states.length < MOST_IDEAS; word += 1) {
     for (let bits = ideas[word] as number; bits !== 0 && states.length < MOST_IDEAS; bits &= bits - 1) {
       const number = word * IDEAS_A_WORD + 31 - Math.clz32(bits & -bits);
-      const hits = hitsIn(sentence, CONCEPTS[number] as Concept);
+      const hits = hitsIn(sentence, CONCEPTS[number] as Concept).filter(({ start, end }) => start >= range.start && end <= range.end);
       if (hits.length === 0) continue;
       const own = IDEA_HASHES[number] as number;
       states.push(hits.every((hit) => isRefused(sentence, hit) || isReported(sentence, hit)) ? mixed(own, 13) : own);

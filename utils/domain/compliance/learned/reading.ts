@@ -18,15 +18,16 @@ export function unpackLearned(): WeightTable {
   return table ??= new WeightTable(LEARNED);
 }
 
-const spokenIn = oncePerSentence((sentence: Sentence): Spoken => {
+function sumOf(groups: readonly FeatureGroup[]): Float64Array {
   const weights = unpackLearned();
-  const sumOf = (groups: readonly FeatureGroup[]): Float64Array => {
-    const sums = new Float64Array(LEARNED.families.length);
-    for (const { hashes, value } of groups) for (const hash of hashes) weights.addTo(sums, hash, value * LEARNED.unit);
-    return sums;
-  };
+  const sums = new Float64Array(LEARNED.families.length);
+  for (const { hashes, value } of groups) for (const hash of hashes) weights.addTo(sums, hash, value * LEARNED.unit);
+  return sums;
+}
+
+const spokenIn = oncePerSentence((sentence: Sentence): Spoken => {
   const { own, toNext, toLast } = featuresOf(sentence);
-  return { own: sumOf(own), toNext: sumOf([toNext]), toLast: sumOf([toLast]) };
+  return { own: sumOf(own).map((sum, family) => sum + (LEARNED.bias[family] as number)), toNext: sumOf([toNext]), toLast: sumOf([toLast]) };
 });
 
 /**
@@ -38,5 +39,10 @@ export function scoresOf(sentences: readonly Sentence[], i: number): Float64Arra
   const after = sentences[i + 1];
   const toNext = before && spokenIn(before).toNext;
   const toLast = after && spokenIn(after).toLast;
-  return spokenIn(sentences[i] as Sentence).own.map((score, family) => score + (LEARNED.bias[family] as number) + (toNext?.[family] ?? 0) + (toLast?.[family] ?? 0));
+  return spokenIn(sentences[i] as Sentence).own.map((score, family) => score + (toNext?.[family] ?? 0) + (toLast?.[family] ?? 0));
+}
+
+/** The same for one family and a part of a sentence, of its segment's folded text, as if there were nothing else. */
+export function clauseScoreOf(sentence: Sentence, family: number, range: { start: number; end: number }): number {
+  return (sumOf(featuresOf(sentence, range).own)[family] as number) + (LEARNED.bias[family] as number);
 }

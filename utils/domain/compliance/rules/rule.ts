@@ -63,6 +63,8 @@ export interface Rule {
   isWhole?: boolean;
   /** Families of which a draft holds more than a reading could add. */
   besides?: readonly string[];
+  /** True where no reading doubts a block of its family: an insult stays one, whatever stands around it. */
+  trustsWords?: boolean;
   /** Where a reading is asked at all. */
   where?: (sentence: Sentence) => boolean;
   /** Asked only for sentences (or drafts, where it looks at the whole) that hold one of these ideas or signs: without them it finds nothing. */
