@@ -10,7 +10,7 @@ import { productCode } from '../support/product-code.mjs';
 const FILE = resolve(import.meta.dirname, '../../utils/domain/compliance/learned/learned-weights.ts');
 
 const NOTHING = "export const LEARNED = { families: [], bias: [], least: [], doubted: [], unsure: [], denied: [], unit: 1, count: 0, packed: '' };";
-const { checkDraft, readDraft, featuresOf, packFeatures, HEAVIEST, READINGS } = await productCode('learn-drafts', [
+const { checkDraft, readDraft, featuresOf, BEFORE, AFTER, packFeatures, HEAVIEST, READINGS } = await productCode('learn-drafts', [
   'utils/domain/compliance/check-draft', 'utils/domain/compliance/scan/draft', 'utils/domain/compliance/learned/features', 'utils/domain/compliance/learned/packed-weights', 'utils/domain/compliance/rules/readings',
 ], { 'learned/learned-weights': NOTHING });
 const own = await productCode('learn-own', [
@@ -22,7 +22,12 @@ const number = new Map(families.map((family, k) => [family, k]));
 
 function featured(drafts) {
   return drafts.map(({ draft, expect = [], allow = [], ...more }) => {
-    const own = readDraft(draft, {}).sentences.map(featuresOf);
+    // What is returned is good until the next call only.
+    const taken = ({ hashes, count, value }, salt = 1) => ({ hashes: Array.from(hashes.subarray(0, count), (hash) => Math.imul(hash, salt)), value });
+    const own = readDraft(draft, {}).sentences.map((sentence) => {
+      const { said, ideas, beside } = featuresOf(sentence);
+      return { own: [taken(said), taken(ideas)], toNext: taken(beside, BEFORE), toLast: taken(beside, AFTER) };
+    });
     const findings = checkDraft(draft);
     return { ...more, expect, allow, found: [...countedFamilies(findings)], blocked: [...countedFamilies(findings.filter(({ severity }) => severity === 'block'))], sentences: own.map((each, i) => [...each.own, ...(i > 0 ? [own[i - 1].toNext] : []), ...(i + 1 < own.length ? [own[i + 1].toLast] : [])]) };
   });

@@ -45,6 +45,8 @@ export function packFeatures(features: readonly WeightedFeature[]): Pick<Learned
   return { count: features.length, packed: texts.join('') };
 }
 
+const SEEN_BITS = 2 ** 18;
+
 /** A table of features by hash. */
 export class WeightTable {
   readonly #families: number;
@@ -53,6 +55,8 @@ export class WeightTable {
   readonly #numbers: Int32Array;
   readonly #weights: Int8Array;
   readonly #mask: number;
+  /** A bit for each hash's last bits: most features of a text are unknown, and this is small enough to be at hand. */
+  readonly #seen = new Int32Array(SEEN_BITS / 32);
 
   constructor({ families, count, packed }: Pick<Learned, 'families' | 'count' | 'packed'>) {
     this.#families = families.length;
@@ -74,19 +78,40 @@ export class WeightTable {
   }
 
   #put(hash: number, number: number): void {
+    const bit = hash & (SEEN_BITS - 1);
+    this.#seen[bit >>> 5] = (this.#seen[bit >>> 5] as number) | (1 << (bit & 31));
     let place = hash & this.#mask;
     while (this.#numbers[place] !== 0) place = (place + 1) & this.#mask;
     this.#hashes[place] = hash;
     this.#numbers[place] = number;
   }
 
-  /** Adds a feature's weights, times a factor, to the sums of the families; of an unknown feature nothing. */
-  addTo(sums: Float64Array, hash: number, factor: number): void {
-    let place = hash & this.#mask;
-    while (this.#numbers[place] !== 0 && this.#hashes[place] !== hash) place = (place + 1) & this.#mask;
-    const number = this.#numbers[place] as number;
-    if (number === 0) return;
-    const first = number * this.#families;
-    for (let k = 0; k < this.#families; k += 1) sums[k] = (sums[k] as number) + (this.#weights[first + k] as number) * factor;
+  /**
+   * The sums of the weights of some features, by family; an unknown feature adds nothing.
+   * @param salt what each hash is multiplied by before it is looked for
+   */
+  sumOf(hashes: ArrayLike<number>, count: number, salt = 1): Float64Array {
+    const families = this.#families;
+    const mask = this.#mask;
+    const known = this.#hashes;
+    const numbers = this.#numbers;
+    const weights = this.#weights;
+    const seen = this.#seen;
+    const sums = new Float64Array(families);
+    for (let i = 0; i < count; i += 1) {
+      const hash = Math.imul(hashes[i] as number, salt);
+      const bit = hash & (SEEN_BITS - 1);
+      if (((seen[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
+      let place = hash & mask;
+      let number = numbers[place] as number;
+      while (number !== 0 && known[place] !== hash) {
+        place = (place + 1) & mask;
+        number = numbers[place] as number;
+      }
+      if (number === 0) continue;
+      const first = number * families;
+      for (let k = 0; k < families; k += 1) sums[k] = (sums[k] as number) + (weights[first + k] as number);
+    }
+    return sums;
   }
 }

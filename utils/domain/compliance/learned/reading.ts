@@ -1,6 +1,6 @@
 import type { Sentence } from '../scan/draft';
 import { oncePerSentence } from '../scan/once';
-import { featuresOf, type FeatureGroup } from './features';
+import { AFTER, BEFORE, featuresOf, type FeatureGroup, type FeatureGroups } from './features';
 import { LEARNED } from './learned-weights';
 import { WeightTable } from './packed-weights';
 
@@ -18,16 +18,22 @@ export function unpackLearned(): WeightTable {
   return table ??= new WeightTable(LEARNED);
 }
 
-function sumOf(groups: readonly FeatureGroup[]): Float64Array {
-  const weights = unpackLearned();
-  const sums = new Float64Array(LEARNED.families.length);
-  for (const { hashes, value } of groups) for (const hash of hashes) weights.addTo(sums, hash, value * LEARNED.unit);
+function sumOf({ hashes, count, value }: FeatureGroup, salt?: number): Float64Array {
+  const sums = unpackLearned().sumOf(hashes, count, salt);
+  for (let family = 0; family < sums.length; family += 1) sums[family] = (sums[family] as number) * value * LEARNED.unit;
+  return sums;
+}
+
+function ownOf({ said, ideas }: FeatureGroups): Float64Array {
+  const sums = sumOf(said);
+  const more = sumOf(ideas);
+  for (let family = 0; family < sums.length; family += 1) sums[family] = (sums[family] as number) + (more[family] as number) + (LEARNED.bias[family] as number);
   return sums;
 }
 
 const spokenIn = oncePerSentence((sentence: Sentence): Spoken => {
-  const { own, toNext, toLast } = featuresOf(sentence);
-  return { own: sumOf(own).map((sum, family) => sum + (LEARNED.bias[family] as number)), toNext: sumOf([toNext]), toLast: sumOf([toLast]) };
+  const features = featuresOf(sentence);
+  return { own: ownOf(features), toNext: sumOf(features.beside, BEFORE), toLast: sumOf(features.beside, AFTER) };
 });
 
 /**
@@ -44,5 +50,5 @@ export function scoresOf(sentences: readonly Sentence[], i: number): Float64Arra
 
 /** The same for one family and a part of a sentence, of its segment's folded text, as if there were nothing else. */
 export function clauseScoreOf(sentence: Sentence, family: number, range: { start: number; end: number }): number {
-  return (sumOf(featuresOf(sentence, range).own)[family] as number) + (LEARNED.bias[family] as number);
+  return ownOf(featuresOf(sentence, range))[family] as number;
 }
