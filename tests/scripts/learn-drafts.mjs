@@ -3,7 +3,7 @@
 // family speaks and where it doubts is set by drafts that were left out in turn. The same input gives the same file, byte for byte.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { countedFamilies, DRAFTS, readSets } from '../support/measure-drafts.mjs';
+import { countedFamilies, DRAFTS, familiesIn, precisionOf, readSets, recallOf } from '../support/measure-drafts.mjs';
 import { inNumbers, learn, numbered, scoresOfSentence } from '../support/learn-weights.mjs';
 import { productCode } from '../support/product-code.mjs';
 
@@ -29,7 +29,7 @@ function featured(drafts) {
       return { own: [taken(said), taken(ideas)], toNext: taken(beside, BEFORE), toLast: taken(beside, AFTER) };
     });
     const findings = checkDraft(draft);
-    return { ...more, expect, allow, found: [...countedFamilies(findings)], blocked: [...countedFamilies(findings.filter(({ severity }) => severity === 'block'))], sentences: own.map((each, i) => [...each.own, ...(i > 0 ? [own[i - 1].toNext] : []), ...(i + 1 < own.length ? [own[i + 1].toLast] : [])]) };
+    return { ...more, draft, expect, allow, found: [...countedFamilies(findings)], blocked: [...countedFamilies(findings.filter(({ severity }) => severity === 'block'))], sentences: own.map((each, i) => [...each.own, ...(i > 0 ? [own[i - 1].toNext] : []), ...(i + 1 < own.length ? [own[i + 1].toLast] : [])]) };
   });
 }
 
@@ -116,21 +116,16 @@ function togetherFound({ found, blocked, scores }) {
   return new Set([...found.filter((family) => !number.has(family) || scores[number.get(family)] > (blocked.includes(family) ? denied : doubted)[number.get(family)]), ...families.filter((_, k) => scores[k] >= least[k])]);
 }
 
-function counts(familiesOf) {
-  let [found, missed, wrong, alarms] = [0, 0, 0, 0];
-  for (const draft of scored) {
-    const spoken = familiesOf(draft);
-    const right = draft.expect.filter((family) => spoken.has(family)).length;
-    const extra = [...spoken].filter((family) => !draft.expect.includes(family) && !draft.allow.includes(family)).length;
-    found += right;
-    missed += draft.expect.length - right;
-    wrong += extra;
-    if (draft.expect.length === 0 && extra > 0) alarms += 1;
-  }
-  const percent = (some, of) => `${((100 * some) / of).toFixed(1)} %`;
-  return `recall ${percent(found, found + missed)}, precision ${percent(found, found + wrong)}, alarms on innocent drafts ${percent(alarms, scored.filter(({ expect }) => expect.length === 0).length)}`;
+/** What these families, said of each of those drafts, come to. */
+function figures(familiesOf) {
+  const spoken = new Map(scored.map((each) => [each.draft, [...familiesOf(each)].map((family) => ({ family, severity: 'warn' }))]));
+  const all = familiesIn(scored, (draft) => spoken.get(draft)).rows.get('all');
+  const innocent = scored.filter(({ expect }) => expect.length === 0);
+  const alarmed = innocent.filter(({ draft, allow }) => spoken.get(draft).some(({ family }) => !allow.includes(family)));
+  const percent = (share) => `${(100 * share).toFixed(1)} %`;
+  return `recall ${percent(recallOf(all))}, precision ${percent(precisionOf(all))}, alarms on innocent drafts ${percent(alarmed.length / innocent.length)}`;
 }
-console.log(`left out in turn, ${scored.length} drafts: rules alone ${counts(({ found }) => new Set(found))}; with readings ${counts(togetherFound)}`);
+console.log(`left out in turn, ${scored.length} drafts: rules alone ${figures(({ found }) => new Set(found))}; with readings ${figures(togetherFound)}`);
 for (const [k, family] of families.entries()) console.log(`${family}: speaks from ${least[k].toFixed(2)}, doubts up to ${doubted[k].toFixed(2)}, is unsure up to ${unsure[k].toFixed(2)}, denies up to ${denied[k].toFixed(2)}`);
 
 /** Features that are shipped: those that say most, in how much and how often. The rest adds little, and would be waited for. */

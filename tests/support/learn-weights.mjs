@@ -1,6 +1,7 @@
 // Learns from labelled drafts how much each feature of a sentence (utils/domain/compliance/learned) speaks for each family: a linear
 // model. A label is a whole draft's, a score a sentence's: a draft is a breach as far as one of its sentences is, which the soft maximum
 // over the sentences says to the learning. Of some families the whole message must be one: there it is the soft minimum.
+import { seeded } from './live-inbox.mjs';
 
 const EPOCHS = 8;
 const RATE = 0.4;
@@ -8,12 +9,6 @@ const DECAY = 1e-4;
 /** A breach missed counts for as much as so many false alarms. */
 const BREACH = 2;
 const SMALLEST = 1e-4;
-
-/** A chance that is the same in every run. */
-function seeded(seed) {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
-}
 
 /**
  * Drafts as numbers.

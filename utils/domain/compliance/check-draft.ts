@@ -1,7 +1,7 @@
 import { holdsOne, maskOf, noIdeas, readDraft, type Draft, type IdeaMask, type SegmentPool, type Sentence } from './scan/draft';
 import type { Segment } from './scan/segment';
 import { fixOf } from './fix-of';
-import { familiesBySentence, type Found } from './found';
+import { familiesBySentence, noteFamily, type Found } from './found';
 import { scoresOf } from './learned/reading';
 import { believed, inReadings } from './readings';
 import { frameIn, isAddressed } from './scan/frames';
@@ -41,7 +41,7 @@ export function findingsIn(text: string, context: DraftContext, pool?: SegmentPo
   const isOn = (rule: Rule): boolean => !off.has(rule.id) && (!rule.kind || !context.kind || rule.kind === context.kind) && (!rule.isOptional || context.checklist === true);
   const add = (rule: Rule, match: DraftMatch, segment?: Segment): void => {
     if (!isOn(rule)) {
-      if (match.sentence && off.has(rule.id)) silenced.set(match.sentence, (silenced.get(match.sentence) ?? new Set()).add(rule.family));
+      if (match.sentence && off.has(rule.id)) noteFamily(silenced, match.sentence, rule.family);
       return;
     }
     const count = counts.get(rule) ?? 0;
@@ -83,7 +83,7 @@ function inFrames(draft: Draft, held: readonly number[], found: readonly Found[]
       if (!range) continue;
       // Ideas that stand together are weaker evidence than a wording: the agent is told, and decides.
       add(rule, { ...range, sentence, ...(rule.severity === 'block' ? { severity: 'warn' as const } : {}) });
-      families.set(sentence, (families.get(sentence) ?? new Set()).add(rule.family));
+      noteFamily(families, sentence, rule.family);
     }
   }
 }

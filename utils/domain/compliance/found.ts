@@ -17,6 +17,11 @@ export interface Found extends Finding {
 /** The families found in each sentence. */
 export function familiesBySentence(found: readonly Found[]): Map<Sentence, Set<string>> {
   const families = new Map<Sentence, Set<string>>();
-  for (const { sentence, family } of found) if (sentence) families.set(sentence, (families.get(sentence) ?? new Set()).add(family));
+  for (const { sentence, family } of found) if (sentence) noteFamily(families, sentence, family);
   return families;
+}
+
+/** Adds one to the families of a sentence. */
+export function noteFamily(families: Map<Sentence, Set<string>>, sentence: Sentence, family: string): void {
+  families.set(sentence, (families.get(sentence) ?? new Set()).add(family));
 }

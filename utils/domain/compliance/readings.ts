@@ -1,27 +1,35 @@
-import { familiesBySentence, type Found } from './found';
+import { familiesBySentence, noteFamily, type Found } from './found';
 import { LEARNED } from './learned/learned-weights';
 import { clauseScoreOf } from './learned/reading';
 import { RULES } from './rules/all-rules';
 import type { DraftMatch, Rule } from './rules/rule';
+import { whole, wordsIn } from './rules/whole-message';
 import type { Draft, Sentence } from './scan/draft';
 
 /** What each sentence scores for each family that was learned. */
 type Scores = ReadonlyMap<Sentence, Float64Array>;
 
-const FAMILY_NUMBERS = new Map(LEARNED.families.map((family, number) => [family, number]));
-const READING_RULES = RULES.flatMap((rule) => (rule.isReading && FAMILY_NUMBERS.has(rule.family) ? [{ rule, family: FAMILY_NUMBERS.get(rule.family) as number }] : []));
-const WHOLE: ReadonlySet<number> = new Set(READING_RULES.flatMap(({ rule, family }) => (rule.isWhole ? [family] : [])));
+/** A rule that speaks for what was learned, and its family's number there. */
+interface Reading {
+  rule: Rule;
+  family: number;
+}
+
+const READINGS: ReadonlyMap<string, Reading> = new Map(LEARNED.families.flatMap((name, family) => RULES.flatMap((rule) => (rule.isReading && rule.family === name ? [[name, { rule, family }] as const] : []))));
 
 /** A message of fewer words has only begun. */
 const FEWEST_WORDS = 8;
 
 /** What was learned finds what no rule of a family found in a sentence or beside it. */
-export function inReadings({ raw, sentences }: Draft, scores: Scores, { found, silenced }: { found: readonly Found[]; silenced: ReadonlyMap<Sentence, ReadonlySet<string>> }, add: (rule: Rule, match: DraftMatch) => void): void {
+export function inReadings(draft: Draft, scores: Scores, { found, silenced }: { found: readonly Found[]; silenced: ReadonlyMap<Sentence, ReadonlySet<string>> }, add: (rule: Rule, match: DraftMatch) => void): void {
+  const { sentences } = draft;
   const families = familiesBySentence(found);
-  for (const { rule, family } of READING_RULES) {
+  for (const reading of READINGS.values()) {
+    const { rule, family } = reading;
     if (rule.besides && found.some((other) => rule.besides?.includes(other.family))) continue;
     if (rule.isWhole) {
-      if (wordsIn(sentences) >= FEWEST_WORDS && pooled(scores, family) >= (LEARNED.least[family] as number) && !found.some(saysMore)) add(rule, { start: raw.length - raw.trimStart().length, end: raw.trimEnd().length });
+      const words = draft.sentences.reduce((sum, sentence) => sum + wordsIn(sentence), 0);
+      if (words >= FEWEST_WORDS && pooled(scores, reading) >= (LEARNED.least[family] as number) && !found.some(saysMore)) for (const match of whole(draft)) add(rule, match);
       continue;
     }
     for (let i = 0; i < sentences.length; i += 1) {
@@ -30,7 +38,7 @@ export function inReadings({ raw, sentences }: Draft, scores: Scores, { found, s
       const isKnown = [sentence, sentences[i - 1], sentences[i + 1]].some((other) => other && (families.get(other)?.has(rule.family) || silenced.get(other)?.has(rule.family)));
       if (isKnown || rule.where?.(sentence) === false) continue;
       add(rule, { ...wordsOf(sentence), sentence });
-      families.set(sentence, (families.get(sentence) ?? new Set()).add(rule.family));
+      noteFamily(families, sentence, rule.family);
     }
   }
 }
@@ -40,20 +48,16 @@ function saysMore({ family, severity }: Found): boolean {
   return severity !== 'advice' && family !== 'emoji' && family !== 'styling';
 }
 
-function wordsIn(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, { segment, start, end }) => sum + ((segment.distance[end] as number) - (segment.distance[start] as number)) / 2, 0);
-}
-
 /**
  * What rules found, without what is hardly like a breach: of a family that neither a clause nor a sentence of the draft is like, a
  * warning is let go; a block is told as a warning, or let go where it is least like one. What a rule measured stands.
  */
 export function believed(found: readonly Found[], scores: Scores, isOn: (rule: Rule) => boolean): Found[] {
   return found.flatMap((finding) => {
-    const reading = READING_RULES.find(({ rule }) => rule.family === finding.family);
+    const reading = READINGS.get(finding.family);
     if (!reading || !isOn(reading.rule) || finding.isMeasured || !(finding.sentence || reading.rule.isWhole)) return [finding];
     const { rule, family } = reading;
-    const score = pooled(scores, family);
+    const score = pooled(scores, reading);
     const isHardly = (most: number, margin: number): boolean => score <= most && clauseScore(finding, family) <= most + margin;
     if (finding.severity !== 'block') return isHardly(LEARNED.doubted[family] as number, WARN_MARGIN) ? [] : [finding];
     if (rule.trustsWords || !isHardly(LEARNED.unsure[family] as number, BLOCK_MARGIN)) return [finding];
@@ -77,8 +81,7 @@ function clauseScore({ sentence, place }: Found, family: number): number {
 }
 
 /** A draft's score: that of the sentence most like a breach; where the whole message must be one, of the one least like it. */
-function pooled(scores: Scores, family: number): number {
-  const isWhole = WHOLE.has(family);
+function pooled(scores: Scores, { rule: { isWhole }, family }: Reading): number {
   let score = isWhole ? Infinity : -Infinity;
   for (const own of scores.values()) score = isWhole ? Math.min(score, own[family] as number) : Math.max(score, own[family] as number);
   return Number.isFinite(score) ? score : -Infinity;

@@ -129,7 +129,6 @@ function readWords(words: string, { start, end }: Range): void {
       if (code === 63 || code === 33 || code === 37 || code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5 || code === 34) SAID.add(mixed(mixed(SEED, 1), code));
     }
   }
-  if (signs.length > 0) readSigns(signs);
   for (let i = 0; i < stems.length; i += 1) {
     const a = stems[i] as number;
     BESIDE.add(mixed(mixed(SEED, 21), a));

@@ -45,8 +45,6 @@ export function packFeatures(features: readonly WeightedFeature[]): Pick<Learned
   return { count: features.length, packed: texts.join('') };
 }
 
-const SEEN_BITS = 2 ** 18;
-
 /** A table of features by hash. */
 export class WeightTable {
   readonly #families: number;
@@ -55,8 +53,6 @@ export class WeightTable {
   readonly #numbers: Int32Array;
   readonly #weights: Int8Array;
   readonly #mask: number;
-  /** A bit for each hash's last bits: most features of a text are unknown, and this is small enough to be at hand. */
-  readonly #seen = new Int32Array(SEEN_BITS / 32);
 
   constructor({ families, count, packed }: Pick<Learned, 'families' | 'count' | 'packed'>) {
     this.#families = families.length;
@@ -78,8 +74,6 @@ export class WeightTable {
   }
 
   #put(hash: number, number: number): void {
-    const bit = hash & (SEEN_BITS - 1);
-    this.#seen[bit >>> 5] = (this.#seen[bit >>> 5] as number) | (1 << (bit & 31));
     let place = hash & this.#mask;
     while (this.#numbers[place] !== 0) place = (place + 1) & this.#mask;
     this.#hashes[place] = hash;
@@ -96,12 +90,9 @@ export class WeightTable {
     const known = this.#hashes;
     const numbers = this.#numbers;
     const weights = this.#weights;
-    const seen = this.#seen;
     const sums = new Float64Array(families);
     for (let i = 0; i < count; i += 1) {
       const hash = Math.imul(hashes[i] as number, salt);
-      const bit = hash & (SEEN_BITS - 1);
-      if (((seen[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
       let place = hash & mask;
       let number = numbers[place] as number;
       while (number !== 0 && known[place] !== hash) {

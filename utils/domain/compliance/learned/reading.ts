@@ -13,13 +13,19 @@ interface Spoken {
 
 let table: WeightTable | undefined;
 
-/** Unpacks what was learned; once, in some milliseconds. */
-export function unpackLearned(): WeightTable {
+function weightTable(): WeightTable {
   return table ??= new WeightTable(LEARNED);
 }
 
+/** Unpacks what was learned, in some milliseconds. @returns false: it was */
+export function unpackLearned(): boolean {
+  if (table) return false;
+  weightTable();
+  return true;
+}
+
 function sumOf({ hashes, count, value }: FeatureGroup, salt?: number): Float64Array {
-  const sums = unpackLearned().sumOf(hashes, count, salt);
+  const sums = weightTable().sumOf(hashes, count, salt);
   for (let family = 0; family < sums.length; family += 1) sums[family] = (sums[family] as number) * value * LEARNED.unit;
   return sums;
 }

@@ -40,7 +40,8 @@ function isCourtesy(sentence: Sentence): boolean {
   return has(sentence, 'wishYou', 'kindOf', 'lookOut') && wordsIn(sentence) <= 16 && (sentence.signs & SIGN.digit) === 0 && !has(sentence, ...SUBSTANCE, 'conditional', 'negation', 'deviceCue', 'safety');
 }
 
-function wordsIn({ segment: { distance }, start, end }: Sentence): number {
+/** Words of a sentence; two signs of Chinese or Japanese count as one. */
+export function wordsIn({ segment: { distance }, start, end }: Sentence): number {
   return ((distance[end] ?? 0) - (distance[start] ?? 0)) / 2;
 }
 
@@ -56,7 +57,8 @@ function isSignOff(sentence: Sentence): boolean {
   return SIGN_OFF.test(sentence.segment.words.slice(sentence.start, sentence.end).trimStart()) && sentence.end - sentence.start < 60;
 }
 
-function whole({ raw }: Draft): DraftMatch[] {
+/** All of a draft but the space around it. */
+export function whole({ raw }: Draft): DraftMatch[] {
   const start = raw.length - raw.trimStart().length;
   const end = raw.trimEnd().length;
   return start < end ? [{ start, end }] : [];
