@@ -51,7 +51,7 @@ describe('how much is stored', () => {
     expect(container.textContent).toBe('0');
     expect(vi.mocked(queries.storedCounts).mock.calls).toHaveLength(counted);
     at += 15_000;
-    (rest[0] as () => void)();
+    rest[0]();
     await waitFor(() => expect(container.textContent).toBe('1'));
   });
 });
