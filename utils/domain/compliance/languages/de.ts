@@ -155,7 +155,7 @@ export const de: LanguagePack = {
       + 'aus unserem verteiler|verteiler streichen|nicht mehr anschreiben|nicht mehr kontaktiert|benachrichtigungen beenden|empfang widerrufen|opt-out|abo beenden|'
       + 'künftig keine|in zukunft keine|keine infos mehr|!stopp taste|!stopptaste|!start stopp|!start stop|!auto stopp|!stopp knopf|abmelden|abbestellen|abbestellung|'
       + 'austragen|keine nachrichten mehr|keine weiteren nachrichten|keine e-mails mehr|keine mails mehr|nicht mehr erhalten|nicht mehr empfangen|abmeldung|'
-      + 'abmeldelink|!abo abbestellen|!newsletter von amazon',
+      + 'abmeldelink|!abo abbestellen|!newsletter von amazon|!drücken sie stop|!drücken sie stopp',
     optOutLure: 'mit aus|wort|button|knopf|unten|einstellungen|folgenden|folgen sie|genügt|reicht|tippen|klick*|link|nachrichten|newsletter|verteiler|mails|antworten|schreiben',
     warrantyOffer: 'garantie verlängern|garantie ~ verlängern|garantieverlängerung|verlängerte garantie|verlängern sie ~ garantie|produkt registrieren|produkt ~ registrieren|'
       + 'gerät registrieren|gerät ~ registrieren|registrieren sie ~ produkt|registrieren sie ~ gerät|produktregistrierung|garantie aktivieren|aktivieren sie ~ garantie|'
@@ -554,7 +554,7 @@ export const de: LanguagePack = {
       + 'verspätet|erstatt*|rücksendung|frage|reparatur|repariert|teil|teile|schrauben|anleitung|rechnung|laut|voraussichtlich|scan|zoll|nachbar|storniert|ausverkauft|'
       + 'adresse|neue|bilder|fotos|falsche farbe|geduld',
     attach: 'anhang|angehängt|beigefügt|beiliegend|anbei|füge|anlage|beigelegt|schicken|senden',
-    wrongAttachment: 'katalog|flyer|prospekt|broschüre|preisliste|werbung|poster|newsletter|produktübersicht|firmenpräsentation|lookbook|neue kollektion',
+    wrongAttachment: 'katalog|flyer|prospekt|broschüre|preisliste|werbung|poster|newsletter|produktübersicht|firmenpräsentation|lookbook|neue kollektion|gif|gifs|unser logo|unserem logo|logo als|werbebilder',
     autoReply: 'automatische antwort|automatische nachricht|automatisch generierte|automatisch erstellt|abwesenheit*|abwesend|geschäftszeiten|öffnungszeiten|bürozeiten|servicezeiten|'
       + 'büro ist|büro öffnet|im urlaub|außer haus|nicht im büro|innerhalb von 24 stunden|innerhalb von 48 stunden|ihre nachricht ist eingegangen|nachricht erhalten und werden|'
       + 'werden uns schnellstmöglich|!öffnungszeiten des paketshops|!öffnungszeiten der filiale|!öffnungszeiten der packstation',
@@ -690,7 +690,7 @@ export const de: LanguagePack = {
     stopIt: 'keine lust|nichts mehr|keine weiteren|genug von|satt|abmelden|abmeldung|abbestellen|austragen|austrag|stopp|schluss|ruhe|verwalten|nehmen wir sie aus|nehmen sie aus|'
       + 'aus dem verteiler|von der liste|unerwünscht|verzichten|loswerden|nicht mehr|raus|nicht interessiert|kein interesse|zu viel|unsere letzte|das war die letzte|nie wieder|'
       + 'vergessen ihre adresse|löschen ihre adresse|nein danke|kein kontakt|nerven unsere|keine weitere post'
-      + '|!nicht mehr öffne*|!seite öffne',
+      + '|!nicht mehr öffne*|!seite öffne|!drücken sie stop|!drücken sie stopp',
     mailings: 'nachrichten|mails|post von uns|verteiler|mailingliste|newsletter|rundschreiben|von uns hören|angeschrieben|anschreiben|kontaktiert|kontaktieren|zu schreiben|'
       + 'schreiben ihnen|unser shop|unserem shop|neuigkeiten|erinnerungen|benachrichtigungen von uns|ruhe|liste|hören wollen|ihre adresse|servicemails|service mail|'
       + 'diese mail|diese post|hinweise|von mir hören|aus diesem shop|sie erhalten diese|weitere post|ihnen schreiben',

@@ -183,7 +183,7 @@ export const en: LanguagePack = {
       + "unsubscribe|unsubscribing|opt out|opting out|stop receiving|stop getting|no longer wish to receive|no longer want to receive|don't want to receive|"
       + "do not want to receive|don't wish to receive|to be removed from our list|removed from our mailing list|stop messages|stop these messages|stop these emails|"
       + 'stop our messages|reply stop|text stop|!stop sending us|!spam folder'
-      + '|!clicks out|!press it back',
+      + '|!clicks out|!press it back|unsub|withdraw from our|!press stop',
     optOutLure: 'bottom|word|write|send|answer|preferences|switch|settings|tick|below|click|link|messages|emails|mails|mailing|newsletter|list|reply|tap|press|button|stop|'
       + 'from us|further'
       + '|!click and the',
@@ -706,9 +706,9 @@ export const en: LanguagePack = {
       + 'customs|late|still|unfortunately|regret|checked|looked|i see|we see|expects|address|instructions|battery|repair|repaired|part|parts|screws|cable|lid|manual|'
       + 'invoice|claim|return|label|question|because|storm|strike|weather|neighbour|neighbor|sold out|cancelled|canceled|out of stock|photos|pictures|the right one|'
       + 'letting us know|turned up|let us know that|glad to hear|how it goes|your patience',
-    attach: 'attached|attach|attachment|enclosed|enclose|enclosing|sending you|send you',
+    attach: 'attached|attach|attachment|enclosed|enclose|enclosing|sending you|send you|adding',
     wrongAttachment: 'catalogue|catalog|flyer|flyers|brochure|leaflet about our|price list|product list|newsletter|lookbook|poster|advert*|presentation|company profile|new collection|'
-      + 'promotional|!instruction leaflet',
+      + 'promotional|!instruction leaflet|gif|gifs|our logo|logo as|logo picture|meme|mascot',
     autoReply: 'automatic reply|automatic answer|automatic response|auto reply|autoreply|automated reply|automated response|automated message|automatic message|out of office|'
       + 'out of the office|office hours|business hours|opening hours|working hours|our office opens|our office is closed|we are closed|currently closed|get back to you within 24|'
       + 'get back to you within 48|reply within 24 hours|respond within 24 hours|answer within 24 hours|your message has been received|we have received your message and|'
@@ -880,7 +880,7 @@ export const en: LanguagePack = {
       + 'bothered|bother you|bothering|rid of|get out of|removed|off the list|taken off|take you off|take off|strike you|delete you|deleted from|drop out|unsubscribe|unsubscribed|'
       + 'which messages|not be contacted|not be written|not hear|hear nothing|spam|stop|quit|manage|cancel the subscription|silence|not interested|forget your address|'
       + 'one message too many|no thanks|our last|last message|sign out|sign off|hearing about|step away from|never write|never hear|never message|stay silent|no contact|'
-      + 'drop you from|out of the mailing|annoy you|nothing further',
+      + 'drop you from|out of the mailing|annoy you|nothing further|!press stop',
     mailings: 'mailing|mailings|newsletter|newsletters|subscription|subscriptions|hear from us|hear from our|hearing from us|contacted|contact you|written to|writing to you|write to you|'
       + 'write you|our shop|our store|our news|news from us|address book|messages|mails|emails|list|updates|reminders|in peace|silence|your address|one message too many|'
       + 'service mail|our last|our service|this mail|these notes|our notes|receiving this|hear from me|from this shop|further from us|contacting you|from us again',

@@ -135,8 +135,8 @@ export const es: LanguagePack = {
       + 'más mensajes nuestros|stop|salir de la lista|de nuestra lista|preferencias de contacto|gestionar sus preferencias|desapuntarse|no más mensajes|!stop and|'
       + '!presión baja|!batería baja|!botón stop|cancelar la suscripción|cancele la suscripción|dejar de recibir|no recibir más|no desea recibir|no quiere recibir|'
       + 'anular la suscripción|desuscribirse|darse de baja|darte de baja|dar de baja|de baja|no desea más mensajes|no quiere más mensajes|no quiere más correos|'
-      + 'no desea más correos',
-    optOutLure: 'pie de|conteste|palabra|escriba|envíe|botón|abajo|clic|pulse|enlace|mensajes|correos|boletín|newsletter|lista|responda|emails',
+      + 'no desea más correos|cancelar su suscripción|!pulse stop|!tecla stop',
+    optOutLure: 'pie de|conteste|palabra|escriba|envíe|botón|abajo|clic|pulse|enlace|mensajes|correos|boletín|newsletter|lista|responda|emails|preferencias',
     warrantyOffer: 'ampliar la garantía|ampliar su garantía|amplíe ~ garantía|ampliación de garantía|garantía ampliada|extender la garantía|extienda ~ garantía|garantía extendida|'
       + 'extensión de garantía|registre su producto|registrar su producto|registre el producto|registrar el producto|registro del producto|registre su aparato|active ~ garantía|'
       + 'activar ~ garantía|garantía de por vida|garantía pasa a|garantía adicional|registro de garantía|tarjeta de garantía|garantía gratuita',
@@ -504,7 +504,7 @@ export const es: LanguagePack = {
       + 'paciencia|gls|seguimiento'
       + '|ha contestado|contestado la agencia|otra batidora|a su favor',
     attach: 'adjunto|adjunta|adjuntamos|adjuntado|adjuntar|anexo|enviamos|envío',
-    wrongAttachment: 'catálogo|catálogos|folleto|folletos|flyer|tarifa|tarifas|lista de precios|publicidad|póster|cartel|boletín|nueva colección|presentación de la empresa',
+    wrongAttachment: 'catálogo|catálogos|folleto|folletos|flyer|tarifa|tarifas|lista de precios|publicidad|póster|cartel|boletín|nueva colección|presentación de la empresa|gif|gifs|nuestro logo|nuestro logotipo',
     autoReply: 'respuesta automática|mensaje automático|generado automáticamente|fuera de la oficina|fuera de oficina|horario de atención|horario de oficina|horario comercial|'
       + 'horario laboral|nuestro horario|oficina abre|nuestra oficina|estamos cerrados|actualmente cerrado|de vacaciones|en un plazo de 24 horas|en 24 horas|en menos de 24 horas|'
       + 'dentro de 24 horas|en 48 horas|su mensaje ha sido recibido|hemos recibido su mensaje y|!horario de la oficina de correos|!horario del punto',
@@ -627,7 +627,7 @@ export const es: LanguagePack = {
       + 'si lo desea|puede cancelar|en cualquier momento|desea usted|mientras no ponga|mientras ponga|todavía puede|aún puede|hasta que se',
     stopIt: 'harto|harta|no desea|ya no|no más|dejar de|dejaremos|deje de|parar|basta|stop|baja|sale de|silencio|en paz|tranquilo|cansado|cansada|molestar|molestemos|no quiere|'
       + 'no le interesa|no le interesan|de más|será el último|nuestro último|nunca más|olvidamos su dirección|no gracias|sin contacto|demasiados mensajes|le molestan|se acaban|'
-      + 'recibir nada más|!basta con|!basta un|!basta una',
+      + 'recibir nada más|!basta con|!basta un|!basta una|!pulse stop',
     mailings: 'mensajes|correos|emails|lista|boletín|newsletter|noticias|saber más de nosotros|saber de nosotros|contactado|escribirle|escribir|nuestra tienda|recordatorios|'
       + 'envíos de información|suscripción a nuestros|suscripción a nuestras|su dirección|este correo|de nuestra parte|recibe este|recibe esto|mensaje de más|avisos|le escribamos|'
       + 'recibir nada',

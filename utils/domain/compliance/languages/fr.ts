@@ -139,8 +139,8 @@ export const fr: LanguagePack = {
       + 'gérer vos préférences|opt-out|!bouton stop|!start stop|!stop publicité|!plus recevoir le colis|!bouton marche stop|désabonner|désinscrire|désinscription|'
       + 'désabonnement|désabonnez|plus recevoir|désinscrivez|stop|ne souhaitez plus recevoir|ne voulez plus recevoir|ne désirez plus recevoir|ne souhaitez plus nos|'
       + 'ne voulez plus nos|ne voulez plus de nos|ne souhaitez plus de nos|ne souhaitez plus de messages|ne voulez plus de messages|ne souhaitez plus avoir|'
-      + 'ne voulez plus avoir',
-    optOutLure: 'clic|répondre|mot|écrivez|envoyez|bouton|bas de|ci-dessous|suivez|cliquez|lien|messages|mails|newsletter|liste|répondez|courriels',
+      + 'ne voulez plus avoir|!appuyez sur stop|!bouton stop|!touche stop',
+    optOutLure: 'clic|répondre|mot|écrivez|envoyez|bouton|bas de|ci-dessous|suivez|cliquez|lien|messages|mails|newsletter|liste|répondez|courriels|préférences',
     warrantyOffer: 'prolonger la garantie|prolonger votre garantie|prolongez ~ garantie|extension de garantie|étendre ~ garantie|garantie étendue|garantie prolongée|enregistrer votre produit|'
       + 'enregistrez votre produit|enregistrez votre appareil|enregistrer votre appareil|enregistrement du produit|activer ~ garantie|activez ~ garantie|garantie à vie|'
       + 'garantie passe à|garantie supplémentaire|enregistrement de la garantie|carte de garantie|garantie de trois ans|garantie gratuite',
@@ -497,7 +497,7 @@ export const fr: LanguagePack = {
       + 'bon article|retour|question|réparation|réparé|vis|notice|facture|selon|prévue|prévu|scan|douane|voisin|annulé|épuisé|adresse|photos|photo|mauvaise couleur|'
       + 'la bonne|mauvaise taille|trop tard|contactez-nous|patience|gls|suivi',
     attach: 'joint|jointe|joins|joignons|annexe|envoie|envoyons',
-    wrongAttachment: 'catalogue|catalogues|brochure|flyer|prospectus|dépliant|tarifs|publicité|affiche|liste de prix|nouvelle collection|newsletter|plaquette',
+    wrongAttachment: 'catalogue|catalogues|brochure|flyer|prospectus|dépliant|tarifs|publicité|affiche|liste de prix|nouvelle collection|newsletter|plaquette|gif|gifs|notre logo',
     autoReply: "réponse automatique|message automatique|automatiquement généré|absence du bureau|absent du bureau|horaires d'ouverture|heures d'ouverture|nos horaires|heures de bureau|"
       + 'nos bureaux sont fermés|bureau ouvre|notre bureau|actuellement fermé|en congés|en vacances|dans les 24 heures|sous 24 heures|sous 24h|sous 48 heures|'
       + "message a bien été reçu|avons bien reçu votre message et|!horaires d'ouverture du point|!heures d'ouverture du point|!horaires d'ouverture du bureau de poste|"
@@ -623,7 +623,7 @@ export const fr: LanguagePack = {
       + "souhaitez-vous|vous pouvez annuler vous-même|à tout moment|tant que|pouvez encore|jusqu'à l'expédition|jusqu'à ce que",
     stopIt: 'assez|ne plus|plus avoir|plus recevoir|ne voulez plus|ne souhaitez plus|arrêter|arrêtez|arrêt|cesser|cesse|stop|désinscrire|désinscription|désabonner|désabonnement|retiré|'
       + 'retirons|silence|paix|tranquille|marre|fatigué|dérangé|pas intéressé|pas intéressée|de trop|notre dernier|sera le dernier|plus jamais|oublier votre adresse|'
-      + 'oublions votre adresse|non merci|sans contact|trop de messages|agacent|c est fini|plus rien recevoir',
+      + 'oublions votre adresse|non merci|sans contact|trop de messages|agacent|c est fini|plus rien recevoir|!appuyez sur stop',
     mailings: 'messages|mails|courriels|courriers|newsletter|infolettre|nos nouvelles|contacté|contactée|écrire|écrirons|notre boutique|rappels|abonnement à nos|envois|'
       + 'diffusion|liste|votre adresse|ce mail|ce courrier|de notre part|vous recevez ce|message de trop|rien recevoir',
     optDoor: 'ici|cliquez|clic|touchez|lien|bouton|répondez|répondre|écrivez|mot|page|formulaire|en bas|à la fin|suivez|avec ce|préférences|réglages|dans le pied'

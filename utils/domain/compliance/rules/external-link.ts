@@ -132,7 +132,7 @@ function outIn(sentence: Sentence, next: Sentence | undefined): Match | undefine
 }
 
 /** What the address of a page says on which one leaves a list. */
-const LEAVES = /unsub|opt[-_]?out|opt-?in-?out|abmeld|abbestell|austrag|desabonn|desinscri|desinscrib|desuscri|(?:^|[/=_-])baja|disiscri|cancella(?:mi|ti)?(?![a-z])|cancella-?iscri|[/=_-](?:stop|no-?thanks)(?![a-z])|no-?more-?mail|remove-?me|stop-?mail|tuiding/;
+const LEAVES = /unsub|opt[-_]?out|opt-?in-?out|abmeld|abbestell|austrag|desabonn|desinscri|desinscrib|desuscri|(?:^|[/=_-])baja|disiscri|cancella(?:mi|ti)?(?![a-z])|cancella-?iscri|[/=_-](?:stop|no-?thanks)(?![a-z])|no-?more-?mail|remove-?me|stop-?mail|tuiding|taikai|haishin-?teishi/;
 
 /** The address of another site beside words for having had enough: the way out of a list. */
 function linkAway(sentence: Sentence, next: Sentence | undefined): Match | undefined {

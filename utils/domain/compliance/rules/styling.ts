@@ -6,14 +6,20 @@ import { allOf, spanOf, type Rule } from './rule';
 const SHARED = { family: 'styling', severity: 'warn', sources: ['guidelines', 'guidelinesList'] } as const;
 
 const TAG = /<\/?(?:b|i|u|s|font|span|div|p|center|table|tr|td|h[1-6]|br|hr|a|style|strong|em|ul|ol|li|body|html|img|big|small|marquee)(?: [^<>\n]{0,300})?\/?>/gi;
-const ATTRIBUTE = /(?<![a-z-])style ?= ?["']|&nbsp;|\[\/?(?:b|i|color|size|center|url)[=\]]/gi;
+const ATTRIBUTE = /(?<![a-z-])style ?= ?["']|&nbsp;|&lt;\/?[a-z]|\[\/?(?:b|i|u|s|color|colour|size|font|center|url|quote)[=\]]/gi;
+/** Marks that only some other place would turn into bold type, headings or tables. */
+const MARKDOWN = /(?<![A-Za-z0-9*])\*\*(?![ *])[^*\n]{1,200}(?<! )\*\*(?![A-Za-z0-9*])|(?<![A-Za-z0-9_])__(?![ _])[^_\n]{1,200}(?<! )__(?![A-Za-z0-9_])|(?<![A-Za-z0-9~])~~(?![ ~])[^~\n]{1,200}(?<! )~~(?!~)|(?<![^\n])#{1,6} (?=[^\n\d#])|\|(?: ?:?-{3,20}:? ?\|){1,20}/g;
 const BREAKS = /\r?\n[ \t\u00a0\u3000]{0,20}\r?\n[ \t\u00a0\u3000]{0,20}\r?\n(?:[ \t\u00a0\u3000]{0,20}\r?\n){0,500}/g;
 const IMAGE = /<img[^<>\n]{0,500}>?/gi;
 const REMOTE = /<(?:iframe|embed|object|image|amp-img|bgsound|body|table|tr|td|th|div|span|p|link|script|source|video|audio|input|picture|svg|frame|v:fill|v:image)[ \n][^<>\n]{0,400}(?:src|srcset|poster|href|data|background|url)[^<>\n]{0,300}>?|!\[[^\][\n]{0,80}\]\([^()\n]{0,300}\)|\[img\][^[\]\n]{0,300}\[\/img\]|background(?:-image)? ?: ?url\([^()\n]{0,300}\)/gi;
 const GIF = /\.gif(?![a-z0-9])/gi;
-const TINY = /(?:width|height) ?[=:] ?["']?[01](?:px)?(?![0-9%])|display ?: ?none|visibility ?: ?hidden|opacity ?: ?0(?![.\d])|hidden|max-(?:width|height) ?: ?[01](?:px|;)|-9{3,5}px|font-size ?: ?0|background(?:-image)? ?: ?url|@import|pixel|beacon|tracker|stats?[./-]|mailstat|counter|count[./?]|ping[./?]|hits?[./?]|z(?:ae|ä)hler|compteur|contador|contatore|metric|analytic|log[./?]|\/[a-z]\.(?:gif|png)|(?:open|read|seen|view)(?:ed|s)?[./?=_-]|track(?:ing)?[/._-]|1x1|spacer\.|blank\.|clear\.gif|[?&](?:mid|uid|msg|msgid|mail|open|order|buyer|recipient|u|e|id)=/i;
+const TINY = /(?:width|height) ?[=:] ?["']?[01](?:px)?(?![0-9%])|display ?: ?none|visibility ?: ?hidden|opacity ?: ?0(?![.\d])|hidden|max-(?:width|height) ?: ?[01](?:px|;)|-9{3,5}px|font-size ?: ?0|background(?:-image)? ?: ?url|@import|pixel|beacon|tracker|stats?[./-]|mailstat|counter|count[./?]|ping[./?]|hits?[./?]|z(?:ae|ä)hler|compteur|contador|contatore|metric|analytic|log[./?]|\/[a-z]\.(?:gif|png)|(?:open|read|seen|view)(?:ed|s)?[./?=_-]|track(?:ing)?[/._-]|1x1|!\[\]\([^()?]{0,200}\?|spacer\.|blank\.|clear\.gif|[?&](?:mid|uid|msg|msgid|mail|open|order|buyer|recipient|u|e|id)=/i;
 const SHOUTED = /(?<![A-Z])[A-Z]{4,20}(?:[ ,]{1,3}[A-Z]{2,20}){1,40}(?![a-z])/g;
+const CAPITAL = /\p{Lu}/gu;
 const REPEATED = /[!！]{2,}|[?？]{2,}|[!?！？]{3,}/g;
+
+/** Nearly a whole sentence, and no small letter in it. */
+const isAllCapitals = (raw: string): boolean => !/[\p{Ll}\p{Lo}]/u.test(raw) && (raw.match(CAPITAL)?.length ?? 0) >= 35;
 
 /** A picture of one by one, or one that its name says is for tracking. */
 const isPixel = (tag: string): boolean => TINY.test(tag);
@@ -24,11 +30,11 @@ export const html: Rule = {
   fix: 'remove',
   confidence: 'B',
   sources: ['guidelines', 'guidelinesList', 'messagingApi'],
-  name: { en: 'HTML or styles', zh: 'HTML 或样式' },
+  name: { en: 'HTML, mark-up or styles', zh: 'HTML、标记或样式' },
   message: { en: 'Send plain text: no HTML, colours, fonts or centring.', zh: '请使用纯文本，不要使用 HTML、颜色、字体或居中。' },
   basis: 'Communication Guidelines (G1701), styling; Messaging API: no HTML',
-  signs: SIGN.angle | SIGN.entity | SIGN.bracket,
-  inText: (raw) => [...allOf(raw, TAG).filter(({ start }) => !/^<img/i.test(raw.slice(start, start + 4))), ...allOf(raw, ATTRIBUTE)],
+  signs: SIGN.angle | SIGN.entity | SIGN.bracket | SIGN.smile | SIGN.hash | SIGN.underscore,
+  inText: (raw) => [...allOf(raw, TAG).filter(({ start }) => !/^<img/i.test(raw.slice(start, start + 4))), ...allOf(raw, ATTRIBUTE), ...allOf(raw, MARKDOWN)],
 };
 
 export const lineBreaks: Rule = {
@@ -76,10 +82,10 @@ export const shouting: Rule = {
   message: { en: 'Use normal capitals and one punctuation mark.', zh: '请使用正常大小写和单个标点。' },
   basis: 'Politeness; the grammar requirement',
   signs: SIGN.shout | SIGN.capitals,
-  inText: (raw) => [
+  inText: (raw) => (isAllCapitals(raw) ? [{ start: 0, end: raw.trimEnd().length, severity: 'warn' }] : [
     ...allOf(raw, SHOUTED).filter(({ start, end }) => (raw.slice(start, end).match(/[A-Z]{4,}/g) ?? []).length >= 3),
     ...allOf(raw, REPEATED),
-  ],
+  ]),
 };
 
 export const trackingPixel: Rule = {

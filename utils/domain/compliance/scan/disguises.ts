@@ -6,7 +6,7 @@ import { tagOf, type Tag } from './terms';
 
 /** Ideas that people disguise: what is written with gaps, signs or digits in it is still read as the word. */
 const DISGUISED: readonly Concept[] = [
-  'app', 'wallet', 'competitor', 'review', 'goodRating', 'badRating', 'coupon', 'benefit', 'mailProvider', 'callUs', 'outsideAmazon', 'rateUs', 'transfer', 'insult', 'contactData', 'phoneCue', 'changeIt', 'qr', 'ourSite', 'crossSell', 'smallGift', 'tester',
+  'app', 'wallet', 'competitor', 'review', 'goodRating', 'badRating', 'coupon', 'benefit', 'mailProvider', 'callUs', 'outsideAmazon', 'rateUs', 'transfer', 'insult', 'contactData', 'phoneCue', 'changeIt', 'qr', 'ourSite', 'crossSell', 'smallGift', 'tester', 'optOut',
 ];
 
 /** Digits and signs written for letters. `i` and `l` are one, because `1` stands for both. */

@@ -12,12 +12,12 @@ export const SIGN = {
 
 const OF_SIGN: Readonly<Record<string, number>> = {
   '@': SIGN.at, '#': SIGN.hash, '%': SIGN.percent, '折': SIGN.percent, '★': SIGN.stars, '☆': SIGN.stars, '⭐': SIGN.stars,
-  '<': SIGN.angle, '>': SIGN.angle, '«': SIGN.angle, '{': SIGN.brace, $: SIGN.brace, _: SIGN.underscore, '&': SIGN.entity, '=': SIGN.entity,
+  '<': SIGN.angle, '>': SIGN.angle, '«': SIGN.angle, '{': SIGN.brace, $: SIGN.brace, _: SIGN.underscore, '&': SIGN.entity, '=': SIGN.entity, '|': SIGN.entity, 某: SIGN.circle,
 };
 for (const sign of '[【（(「『〔《〈') (OF_SIGN as Record<string, number>)[sign] = SIGN.bracket;
 for (const sign of '!?！？') (OF_SIGN as Record<string, number>)[sign] = SIGN.shout;
-for (const sign of ':;^♪♫♡❀✿*') (OF_SIGN as Record<string, number>)[sign] = SIGN.smile;
-for (const sign of '○〇●◯') (OF_SIGN as Record<string, number>)[sign] = SIGN.circle;
+for (const sign of ':;^♪♫♡❀✿*~') (OF_SIGN as Record<string, number>)[sign] = SIGN.smile;
+for (const sign of '○〇●◯△□■◇◆') (OF_SIGN as Record<string, number>)[sign] = SIGN.circle;
 
 /** The bits of the signs below U+0100. */
 const LOW = Int32Array.from({ length: 256 }, (_, code) => OF_SIGN[String.fromCharCode(code)] ?? 0);
