@@ -18,7 +18,7 @@ export interface EmailAddress {
 /** E-mail addresses of a sentence, plain and disguised; Amazon's own are left out. Linear. */
 export const emailsIn = oncePerSentence((sentence: Sentence): readonly EmailAddress[] => {
   if (isBare(sentence)) return [];
-  const found = [...plainEmails(sentence), ...lettersApart(sentence), ...spelledEmails(sentence), ...namedMailboxes(sentence)];
+  const found = [...plainEmails(sentence), ...lettersApart(sentence), ...spelledEmails(sentence), ...namedMailboxes(sentence), ...providerPages(sentence)];
   return found.length > 0 ? found : signBesideHost(sentence);
 });
 
@@ -88,7 +88,9 @@ function spelledEmails(sentence: Sentence): EmailAddress[] {
   for (const at of ats) {
     const bracketed = at.bracketed === true || (/[([{<【（]/.test(text[at.start - 1] ?? '') && /[)\]}>】）]/.test(text[at.end] ?? ''));
     const before = wordBefore(text, at.start, isLocalSign, ' ,、([{<【（*', 3) ?? (HIDDEN_SIGN.test(words.slice(at.start, at.end)) ? '' : undefined);
-    const after = /^[ ,、)\]}>】）*]{0,3}([a-z0-9-]{2,63})/.exec(text.slice(at.end, at.end + 70));
+    const after = /^[ ,、)\]}>】）*_]{0,3}([a-z0-9-]{2,63})/.exec(text.slice(at.end, at.end + 70));
+    const inKana = hitsOf(sentence, 'mailProvider').find((hit) => hit.start - at.end >= 0 && hit.start - at.end < 3 && /^[\u30a1-\u30ff]/.test(text.slice(hit.start)));
+    if (inKana && before && /[a-z0-9]{3}/.test(before)) found.push({ start: at.start - before.length, end: inKana.end, disguised: true });
     if (before === undefined || !after || isWithinLink(text, at.start)) continue;
     const name = after[1] as string;
     const nameEnd = at.end + after[0].length;
@@ -99,7 +101,7 @@ function spelledEmails(sentence: Sentence): EmailAddress[] {
     if (top) {
       if (hostKind(`${name}.${top.name}`) === 'amazon') continue;
       // "find it at pumpworld.example" is a link; brackets, a spelled dot or a mailbox's name make an address
-      if (!bracketed && !provider && !strong && (!top.spelled || isPlainWord(sentence, at.start) || (!nick && !has(sentence, 'mailCue')))) continue;
+      if (!bracketed && !provider && !strong && (!top.spelled || isPlainWord(sentence, at.start) || (!nick && !has(sentence, 'mailCue') && !isSentTo(text, at.start - before.length)))) continue;
       found.push({ start: at.start - before.length, end: top.end, disguised: true });
     } else if (provider && name !== 'mail' && name !== 'web' && name !== 'live' && (nick || bracketed || (strong && at.bracketed !== true))) {
       found.push({ start: at.start - before.length, end: nameEnd, disguised: true });
@@ -107,6 +109,24 @@ function spelledEmails(sentence: Sentence): EmailAddress[] {
   }
   return found;
 }
+
+/** "Send it to parts at pump dot example": what is sent to is no page. */
+function isSentTo(text: string, local: number): boolean {
+  return /(?:^|[ ,])to $/.test(text.slice(Math.max(0, local - 4), local));
+}
+
+/** "pumpcare en gmail punto com", "12345678 加 qq 点 com": nobody has a page there. */
+function providerPages(sentence: Sentence): EmailAddress[] {
+  const { text } = sentence.segment.folded;
+  return linksIn(sentence).filter(({ spelled, host }) => spelled && PROVIDER.test(host)).flatMap(({ start, end }) => {
+    const from = Math.max(sentence.start, start - 70);
+    const local = NAME_WITH.exec(text.slice(from, start));
+    return local ? [{ start: from + local.index, end, disguised: true }] : [];
+  });
+}
+
+const PROVIDER = /^(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|protonmail|gmx|qq|163|126|aol|libero|naver|web)\.[a-z]{2,3}$/;
+const NAME_WITH = /[a-z0-9._-]{5,40} ?(?:en|em|su|chez|bei|auf|in|at|加|在|の) $/;
 
 /** The sign in Chinese or Japanese words, before which the name may be spelled out too. */
 const HIDDEN_SIGN = /^[圈艾爱小\u3040-\u30ff]/;
@@ -124,12 +144,13 @@ function isPlainWord(sentence: Sentence, at: number): boolean {
 
 function topLevelAfter(sentence: Sentence, from: number): { name: string; end: number; spelled: boolean } | undefined {
   const text = sentence.segment.folded.text;
-  const plain = /^ ?[.。] ?([a-z]{2,12})(?![a-z0-9])((?:\.[a-z]{2,3})?)/.exec(text.slice(from, from + 24));
-  if (plain && isHost(`name.${plain[1]}`)) return { name: `${plain[1]}${plain[2]}`, end: from + plain[0].length, spelled: / /.test(plain[0]) };
+  const plain = /^[ ([{_]{0,2}[.。][ )\]}_]{0,2}([a-z]{2,12})(?![a-z0-9])((?:\.[a-z]{2,3})?)/.exec(text.slice(from, from + 24));
+  if (plain && isHost(`name.${plain[1]}`)) return { name: `${plain[1]}${plain[2]}`, end: from + plain[0].length, spelled: /[ _([{]/.test(plain[0]) };
   const dot = hitsOf(sentence, 'dotWord').find((hit) => hit.start >= from && hit.start - from <= 4);
   if (!dot) return undefined;
+  if (/(?:こむ|コム)$/.test(text.slice(dot.start, dot.end))) return { name: 'com', end: dot.end, spelled: true };
   if (/^(?:こむ|コム)/.test(text.slice(dot.end))) return { name: 'com', end: dot.end + 2, spelled: true };
-  const after = /^[ )\]}>】）*]{0,3}([a-z]{2,7})(?![a-z0-9])/.exec(text.slice(dot.end, dot.end + 16));
+  const after = /^[ ,、)\]}>】）*]{0,3}([a-z]{2,7})(?![a-z0-9])/.exec(text.slice(dot.end, dot.end + 16));
   return after && SPELLED_TOP_LEVEL.has(after[1] as string) ? { name: after[1] as string, end: dot.end + after[0].length, spelled: true } : undefined;
 }
 

@@ -133,7 +133,7 @@ export const de: LanguagePack = {
     phoneCue: 'unsere nummer|meine nummer|unsere rufnummer|telefon|tel|telefonisch|rufen|anrufen|ruf|anruf|hotline|handy|mobil|mobilnummer|durchwahl|telefonnummer|handynummer|sms|fax|'
       + 'erreichen sie uns|erreichbar|wählen|whatsapp|festnetz|zentrale|kontakt'
       + '|!mittag schreiben'
-      + '|vorwahl',
+      + '|vorwahl|nummer ist|nummer lautet',
     referenceCue: 'bestellung|bestellnummer|bestell-nr|auftrag|auftragsnummer|sendung|sendungsnummer|sendungsverfolgung|trackingnummer|tracking|paketnummer|paket|rechnung|rechnungsnummer|'
       + 'rechnungs-nr|artikel|artikelnummer|artikel-nr|art nr|teil|teilenummer|ersatzteil|ersatzteilnummer|modell|modellnummer|seriennummer|serien-nr|typ|charge|vorgang|'
       + 'vorgangsnummer|fall|fallnummer|ticket|ticketnummer|ean|gtin|asin|sku|isbn|version|firmware|kundennummer|ust-id|ust id|steuernummer|rma|retourennummer|norm|din|iso|referenz|'
@@ -141,7 +141,7 @@ export const de: LanguagePack = {
     serviceDesk: 'paketdienst|spedition|zusteller|dhl|dpd|gls|hermes|ups|fedex|deutsche post|hersteller|herstellers|garantieabteilung|garantieservice|garantie-hotline|garantiehotline|'
       + 'garantiestelle|versanddienstleister|logistiker',
     digitWord: 'null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel*'
-      + '|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|einund*|zweiund*|dreiund*|vierund*|fünfund*|sechsund*|siebenund*|achtund*|neunund*',
+      + '|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|einund*|zweiund*|dreiund*|vierund*|fünfund*|sechsund*|siebenund*|achtund*|neunund*|hundert',
     ourSite: 'unsere offizielle webseite|unserer offiziellen webseite|unsere offizielle website|unsere webseite|unserer webseite|unsere website|unserer website|unsere homepage|'
       + 'unserer homepage|unsere seite|unserer seite|unsere internetseite|unserer internetseite|unser onlineshop|unserem onlineshop|unser online-shop|unserem online-shop|'
       + 'unser webshop|unserem webshop|unseren shop|unserem shop|unseren onlineshop|unseren webshop|unser youtube|unserem youtube*|unseren youtube*|youtube-kanal|auf youtube|'
@@ -553,7 +553,7 @@ export const de: LanguagePack = {
       + 'wie gewünscht|wunsch|erneut|nochmals|anfrage|nachgeforscht|prüfen|wie besprochen|wie vereinbart|verwechslung|leider|bedauern|nochmal|noch einmal|richtige|'
       + 'verspätet|erstatt*|rücksendung|frage|reparatur|repariert|teil|teile|schrauben|anleitung|rechnung|laut|voraussichtlich|scan|zoll|nachbar|storniert|ausverkauft|'
       + 'adresse|neue|bilder|fotos|falsche farbe|geduld',
-    attach: 'anhang|angehängt|beigefügt|beiliegend|anbei|füge|anlage|beigelegt|schicken|senden',
+    attach: 'anhang|angehängt|beigefügt|beiliegend|anbei|füge|anlage|beigelegt|schicken|senden|hänge',
     wrongAttachment: 'katalog|flyer|prospekt|broschüre|preisliste|werbung|poster|newsletter|produktübersicht|firmenpräsentation|lookbook|neue kollektion|gif|gifs|unser logo|unserem logo|logo als|werbebilder',
     autoReply: 'automatische antwort|automatische nachricht|automatisch generierte|automatisch erstellt|abwesenheit*|abwesend|geschäftszeiten|öffnungszeiten|bürozeiten|servicezeiten|'
       + 'büro ist|büro öffnet|im urlaub|außer haus|nicht im büro|innerhalb von 24 stunden|innerhalb von 48 stunden|ihre nachricht ist eingegangen|nachricht erhalten und werden|'

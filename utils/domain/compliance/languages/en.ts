@@ -160,13 +160,13 @@ export const en: LanguagePack = {
     linkCue: 'on|at|to|visit|see|via|website|site|page|link|www|open|browse|from|here|under|our',
     phoneCue: 'our number|my number|call|calls|calling|phone|phones|telephone|tel|ring|dial|hotline|helpline|text|mobile|cell|whatsapp|number is|reach us|reach me|line|sms|fax|toll free|'
       + 'viber|landline|desk|ask for|contact us|contact me|speak to|speak with|signal'
-      + '|area code|dialling code',
+      + '|area code|dialling code|buzz|number for',
     referenceCue: 'order|orders|tracking|track|waybill|awb|parcel|shipment|consignment|part|model|serial|sn|s n|ean|upc|gtin|asin|sku|isbn|invoice|case|ticket|rma|reference|ref|batch|lot|'
       + 'item|article|version|firmware|fnsku|barcode|code|product|po|vat|tax|registration|certificate|patent|standard|claim number|return id|imei|mac',
     serviceDesk: 'carrier|courier|ups|dhl|fedex|usps|gls|dpd|hermes|evri|royal mail|post office|ontrac|manufacturer|warranty desk|warranty department|warranty line|'
       + 'warranty hotline|warranty service|warranty team|maker|freight company|shipping company|delivery company|haulier',
     digitWord: 'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|nought'
-      + '|o|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+      + '|o|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred',
     ourSite: 'support portal|first hit is|first result is|top result is|our website|our web site|our site|our homepage|our home page|our web shop|our webshop|our online shop|'
       + 'our online store|our own shop|our own store|our own website|our web page|our webpage|our shop page|our page|our youtube|on youtube|youtube video|youtube channel|our blog|'
       + 'our landing page|our portal|our official site|our official website|brand website|brand site|google our|google us|google for us|search for us on google|search us on google|'
@@ -706,9 +706,9 @@ export const en: LanguagePack = {
       + 'customs|late|still|unfortunately|regret|checked|looked|i see|we see|expects|address|instructions|battery|repair|repaired|part|parts|screws|cable|lid|manual|'
       + 'invoice|claim|return|label|question|because|storm|strike|weather|neighbour|neighbor|sold out|cancelled|canceled|out of stock|photos|pictures|the right one|'
       + 'letting us know|turned up|let us know that|glad to hear|how it goes|your patience',
-    attach: 'attached|attach|attachment|enclosed|enclose|enclosing|sending you|send you|adding',
+    attach: 'attached|attach|attachment|enclosed|enclose|enclosing|sending you|send you|adding|attaching',
     wrongAttachment: 'catalogue|catalog|flyer|flyers|brochure|leaflet about our|price list|product list|newsletter|lookbook|poster|advert*|presentation|company profile|new collection|'
-      + 'promotional|!instruction leaflet|gif|gifs|our logo|logo as|logo picture|meme|mascot',
+      + 'promotional|!instruction leaflet|gif|gifs|our logo|logo as|logo picture|meme|mascot|banner pictures|banner images',
     autoReply: 'automatic reply|automatic answer|automatic response|auto reply|autoreply|automated reply|automated response|automated message|automatic message|out of office|'
       + 'out of the office|office hours|business hours|opening hours|working hours|our office opens|our office is closed|we are closed|currently closed|get back to you within 24|'
       + 'get back to you within 48|reply within 24 hours|respond within 24 hours|answer within 24 hours|your message has been received|we have received your message and|'

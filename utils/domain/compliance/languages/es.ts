@@ -121,11 +121,11 @@ export const es: LanguagePack = {
     linkCue: 'en|ver|vea|visite|web|página|enlace|entre|consulte|desde|sitio',
     phoneCue: 'nuestro número|mi número|teléfono|tel|tlf|telf|telefónico|llame|llámenos|llamar|llamada|línea|móvil|celular|sms|fax|contacto|contáctenos|marque|centralita|whatsapp|wasap|'
       + 'hablar'
-      + '|prefijo',
+      + '|prefijo|tfno|número es',
     referenceCue: 'pedido|paquete|seguimiento|localizador|envío|factura|referencia|ref|pieza|modelo|serie|lote|caso|ticket|artículo|ean|asin|sku|gtin|versión|firmware|albarán|rma|nif|cif|iva|'
       + 'norma|producto|etiqueta|código|devolución|expediente',
     serviceDesk: 'transportista|agencia de transporte|correos|seur|mrw|dhl|dpd|gls|ups|fedex|nacex|fabricante|servicio de garantía|departamento de garantía|mensajería',
-    digitWord: 'cero|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble|diez|once|doce|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa',
+    digitWord: 'cero|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble|diez|once|doce|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|ciento',
     ourSite: 'nuestra web|nuestra página|nuestro sitio|nuestra tienda online|nuestra tienda en línea|nuestra tienda web|nuestro canal de youtube|nuestro youtube|en youtube|'
       + 'vídeo de youtube|nuestro blog|nuestro portal|en google|búsquenos en internet|nuestra propia web|nuestra propia tienda|web de la marca|!nuestra página de amazon|'
       + '!nuestra página en amazon|!página oficial de amazon|!web oficial del fabricante|!web oficial de correos|!web oficial del transportista|!página oficial de correos|'

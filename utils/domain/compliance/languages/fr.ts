@@ -125,7 +125,7 @@ export const fr: LanguagePack = {
     linkCue: 'sur|voir|visitez|site|page|lien|allez|consultez|depuis|via',
     phoneCue: 'notre numéro|mon numéro|téléphone|tel|tél|téléphonique|appelez|appeler|appel|numéro vert|hotline|portable|mobile|sms|fax|joignable|joindre|composez|standard|whatsapp|'
       + 'contactez-nous au|contactez|ligne|fil'
-      + '|indicatif',
+      + '|indicatif|numéro est|numéro commence',
     referenceCue: 'commande|colis|suivi|tracking|facture|référence|réf|ref|pièce|modèle|série|lot|dossier|ticket|article|ean|asin|sku|gtin|version|firmware|code-barres|code barres|bordereau|'
       + 'rma|siret|siren|tva|norme|envoi|produit|étiquette|retour',
     serviceDesk: 'transporteur|livreur|la poste|colissimo|chronopost|mondial relay|dhl|dpd|gls|ups|fedex|fabricant|constructeur|service garantie|service de garantie',

@@ -128,7 +128,7 @@ export const it: LanguagePack = {
     linkCue: 'su|vedere|veda|visiti|sito|pagina|link|vada|consulti|dal|sul|da',
     phoneCue: 'nostro numero|mio numero|telefono|tel|telefonico|telefonica|telefonicamente|chiami|chiamaci|chiamare|chiamata|numero verde|linea|cellulare|cell|mobile|sms|fax|contatti|'
       + 'componga|centralino|whatsapp|recapito|parlare|telefoni|risponde'
-      + '|prefisso',
+      + '|prefisso|numero è',
     referenceCue: 'ordine|pacco|spedizione|tracciamento|tracking|lettera di vettura|fattura|riferimento|rif|ref|pezzo|ricambio|modello|numero di serie|seriale|matricola|lotto|pratica|caso|'
       + 'ticket|articolo|ean|asin|sku|gtin|versione|firmware|rma|partita iva|p iva|norma|prodotto|etichetta|codice|reso|collo',
     serviceDesk: 'corriere|corrieri|poste italiane|brt|bartolini|sda|dhl|dpd|gls|ups|fedex|produttore|fabbricante|servizio garanzia|reparto garanzia|spedizioniere',

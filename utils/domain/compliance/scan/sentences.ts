@@ -11,7 +11,7 @@ const LONGEST = 600;
 
 /** Words whose full stop does not end a sentence; folded. */
 const ABBREVIATIONS = new Set(
-  'nr no tel bzw ca st mr mrs ms dr sr sra m mme mlle z b d h u a e g i n p s art inkl zzgl vgl evtl ggf max min approx ref num tlf fon ext sig dott gent ecc etc vs'.split(' '),
+  'nr no tel bzw ca st mr mrs ms dr sr sra m mme mlle z b d h u a e g i n p s art inkl zzgl vgl evtl ggf max min approx ref num tlf tfno telf fon ext sig dott gent ecc etc vs'.split(' '),
 );
 
 const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map(({ length }) => length));
