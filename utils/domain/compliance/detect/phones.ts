@@ -117,9 +117,12 @@ function runAt(text: string, at: number, limit: number, isProtected: Uint8Array)
   }
   if (group > 0) groups.push(group);
   if (digits.length === 0) return { start: at, end: Math.max(position, at) + 1, digits: '', groups, separators, international: false };
-  const glued = isLetter(before) || isDigit(before) || /[$€£¥#_@=]/.test(text[at - 1] ?? '') || isLetter(text.charCodeAt(end)) || /[%°$€£¥@_]/.test(text[end] ?? '');
+  const glued = isLetter(before) || isDigit(before) || /[$€£¥#_@=]/.test(text[at - 1] ?? '') || isLetter(text.charCodeAt(end)) || /[%°$€£¥@_]/.test(text[end] ?? '') || UNIT.test(text.slice(end, end + 8));
   return { start: at, end: Math.max(end, at + 1), digits: glued ? '' : digits.join(''), groups, separators, international: first === 43 || text[at + 1] === '+' };
 }
+
+/** What is measured or counted is no telephone. */
+const UNIT = /^ ?(?:k?wh|v?ah?|m?ah|kg|g|km|cm|mm|m|ml|l|rpm|hz|lm|db|kb|mb|gb|steps|schritte|pieces|stuck|度|千瓦|公里|个|件|步|歩|回|個)(?![a-z])/;
 
 /** Little else is said beside it, as in a signature. */
 function isAlone({ start, end }: Sentence, run: DigitRun): boolean {
@@ -214,7 +217,7 @@ function gluedWord(words: string, at: number): number | undefined {
 /** What may be said between digits, and how much it speaks for a number: "three dash oh three, then five-double-five", "03の0000"; "and" says nothing. */
 const JOINTS: ReadonlyArray<readonly [pattern: RegExp, weight: number]> = [
   [/^(?:dash|hyphen|bindestrich|strich|tiret|guion|trattino|[の空杠横])(?![a-z])/, 2],
-  [/^(?:(?:and |und |et |y |e )?(?:then|followed by|dann|danach|puis|ensuite|luego|despues|al final|poi|quindi)|然后|接着|再加|最后)(?![a-z])/, 1],
+  [/^(?:(?:and |und |et |y |e )?(?:then|followed by|dann|danach|puis|ensuite|luego|despues|al final|poi|quindi)|然后|接着|再加?|最后)(?![a-z])/, 1],
   [/^(?:and|und|et|y|e)(?= [a-z0-9])|^个(?=[〇零一二三四五六七八九幺])/, 0],
 ];
 

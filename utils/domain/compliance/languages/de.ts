@@ -27,7 +27,7 @@ export const de: LanguagePack = {
       + '|sie fragen nach|sie fragten nach|sie baten uns|sie wollten dass wir'
       + '|wir würden lügen|würde lügen|gelogen wenn|meinte nicht|meinten nicht|wollte nicht sagen|heißt nicht dass|jemand, der|jemand der nicht|jemand anderes|jemand anders|nur sie selbst oder amazon|nur sie oder amazon|dass ihnen jemand'
       + '|ihrer frage|die frage nach|auf die frage|zur frage|ihre bitte um|ihrer bitte um|ihr wunsch nach|einladung|gedroht|drohen damit|anfrage nach|anfrage wegen|sie fragten wegen|sie bieten an|vorgeschlagen'
-      + '|danke, dass sie uns folgen|danke fürs folgen',
+      + '|danke, dass sie uns folgen|danke fürs folgen|ist nicht von uns|den sie zitieren|die sie zitieren|das sie zitieren',
     request: 'können wir sie|was können wir tun|gehen sie|klicken sie|öffnen sie|möchten wir sie|!dürfen sie selbstverständlich|!gern so stehen lassen|bitte|könnten sie|'
       + 'können sie|würden sie|würdest du|wären sie so|seien sie so|möchten sie|wir bitten|bitten sie|gern|gerne|helfen sie uns|darf ich sie|dürfen wir|'
       + 'vergessen sie nicht|nicht vergessen|nehmen sie sich|denken sie daran|schenken sie|gönnen sie|geben sie|tun sie uns|lassen sie|überlegen sie|wünschen|hoffen|'
@@ -133,7 +133,7 @@ export const de: LanguagePack = {
     phoneCue: 'unsere nummer|meine nummer|unsere rufnummer|telefon|tel|telefonisch|rufen|anrufen|ruf|anruf|hotline|handy|mobil|mobilnummer|durchwahl|telefonnummer|handynummer|sms|fax|'
       + 'erreichen sie uns|erreichbar|wählen|whatsapp|festnetz|zentrale|kontakt'
       + '|!mittag schreiben'
-      + '|vorwahl|nummer ist|nummer lautet',
+      + '|vorwahl|nummer ist|nummer lautet|rückruf|rückrufnummer',
     referenceCue: 'bestellung|bestellnummer|bestell-nr|auftrag|auftragsnummer|sendung|sendungsnummer|sendungsverfolgung|trackingnummer|tracking|paketnummer|paket|rechnung|rechnungsnummer|'
       + 'rechnungs-nr|artikel|artikelnummer|artikel-nr|art nr|teil|teilenummer|ersatzteil|ersatzteilnummer|modell|modellnummer|seriennummer|serien-nr|typ|charge|vorgang|'
       + 'vorgangsnummer|fall|fallnummer|ticket|ticketnummer|ean|gtin|asin|sku|isbn|version|firmware|kundennummer|ust-id|ust id|steuernummer|rma|retourennummer|norm|din|iso|referenz|'
@@ -155,8 +155,8 @@ export const de: LanguagePack = {
       + 'aus unserem verteiler|verteiler streichen|nicht mehr anschreiben|nicht mehr kontaktiert|benachrichtigungen beenden|empfang widerrufen|opt-out|abo beenden|'
       + 'künftig keine|in zukunft keine|keine infos mehr|!stopp taste|!stopptaste|!start stopp|!start stop|!auto stopp|!stopp knopf|abmelden|abbestellen|abbestellung|'
       + 'austragen|keine nachrichten mehr|keine weiteren nachrichten|keine e-mails mehr|keine mails mehr|nicht mehr erhalten|nicht mehr empfangen|abmeldung|'
-      + 'abmeldelink|!abo abbestellen|!newsletter von amazon|!drücken sie stop|!drücken sie stopp',
-    optOutLure: 'mit aus|wort|button|knopf|unten|einstellungen|folgenden|folgen sie|genügt|reicht|tippen|klick*|link|nachrichten|newsletter|verteiler|mails|antworten|schreiben',
+      + 'abmeldelink|!abo abbestellen|!newsletter von amazon|!drücken sie stop|!drücken sie stopp|nichts mehr von uns lesen|nicht mehr lesen|nichts mehr bekommen|nicht mehr erinnert|keine weitere post|keine hinweise mehr|keine tipps mehr',
+    optOutLure: 'mit aus|wort|button|knopf|unten|einstellungen|folgenden|folgen sie|genügt|reicht|tippen|klick*|link|nachrichten|newsletter|verteiler|mails|antworten|schreiben|senden sie|schicken sie',
     warrantyOffer: 'garantie verlängern|garantie ~ verlängern|garantieverlängerung|verlängerte garantie|verlängern sie ~ garantie|produkt registrieren|produkt ~ registrieren|'
       + 'gerät registrieren|gerät ~ registrieren|registrieren sie ~ produkt|registrieren sie ~ gerät|produktregistrierung|garantie aktivieren|aktivieren sie ~ garantie|'
       + 'garantie ~ jahre|zusätzliche garantie|extra garantie|garantiekarte|lebenslange garantie|erweiterte garantie|registrierung der garantie|garantieregistrierung',
@@ -927,7 +927,7 @@ export const de: LanguagePack = {
     lookOut: 'ausschau|postboten|halten sie nach|bald bei ihnen',
     enoughOf: 'genug von|genug davon|zu viele|in ruhe lassen|keine lust auf|satt haben|stören sie'
       + '|zu viel post|zu häufig|zu oft|nerven|lästig|belästigt|kein interesse mehr|'
-      + 'möchten sie künftig nicht',
+      + 'möchten sie künftig nicht|wünschen keine|möchten keine|wollen keine|nichts mehr von uns',
     hadYou: 'hätten sie',
     noneOfThis: 'nicht passiert|wäre das|nie passiert|müssten wir',
     labTest: 'prüfbericht|testbericht|energielabel|stiftung warentest|hotel|sicherheitstest|energieklasse|energieeffizienz*'

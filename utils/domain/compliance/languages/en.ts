@@ -30,7 +30,7 @@ export const en: LanguagePack = {
       + '|you ask for our|you asked for our|you asked us to|you asked me to|you wanted us to'
       + "|i would be lying|i'd be lying|we would be lying|we'd be lying|did not mean|didn't mean|was not saying|wasn't saying|am not saying|i'm not saying|are not saying|by somebody else|by someone else|only you or amazon|only you and amazon"
       + '|question about|question whether|question if|the question of|request for a|request for our|on your request|your request to|invitation to|invitation on|your offer of|threatened|do you have|can i pay|could i pay|can i call|you have threatened|you re offering|you are offering|you offer to'
-      + '|thanks for following us',
+      + "|thanks for following us|isn't ours|is not ours|you forwarded|you quote",
     request: 'is there anything we can do|can we|could we|how about|maybe|perhaps|want to|shall we|let s|please|pls|plz|could you|can you|would you|will you|kindly|'
       + 'we ask you|i ask you|ask you to|may we ask|may i ask|do me a favor|do us a favor|do us a favour|we beg|want you to|need you to|like you to|consider|'
       + "feel free to|be so kind|let's|you can|you could|you may|make sure to|remember to|don't forget to|do not forget to|take a moment|take a minute|spare a minute|"
@@ -160,7 +160,7 @@ export const en: LanguagePack = {
     linkCue: 'on|at|to|visit|see|via|website|site|page|link|www|open|browse|from|here|under|our',
     phoneCue: 'our number|my number|call|calls|calling|phone|phones|telephone|tel|ring|dial|hotline|helpline|text|mobile|cell|whatsapp|number is|reach us|reach me|line|sms|fax|toll free|'
       + 'viber|landline|desk|ask for|contact us|contact me|speak to|speak with|signal'
-      + '|area code|dialling code|buzz|number for',
+      + '|area code|dialling code|buzz|number for|callback',
     referenceCue: 'order|orders|tracking|track|waybill|awb|parcel|shipment|consignment|part|model|serial|sn|s n|ean|upc|gtin|asin|sku|isbn|invoice|case|ticket|rma|reference|ref|batch|lot|'
       + 'item|article|version|firmware|fnsku|barcode|code|product|po|vat|tax|registration|certificate|patent|standard|claim number|return id|imei|mac',
     serviceDesk: 'carrier|courier|ups|dhl|fedex|usps|gls|dpd|hermes|evri|royal mail|post office|ontrac|manufacturer|warranty desk|warranty department|warranty line|'
@@ -183,10 +183,10 @@ export const en: LanguagePack = {
       + "unsubscribe|unsubscribing|opt out|opting out|stop receiving|stop getting|no longer wish to receive|no longer want to receive|don't want to receive|"
       + "do not want to receive|don't wish to receive|to be removed from our list|removed from our mailing list|stop messages|stop these messages|stop these emails|"
       + 'stop our messages|reply stop|text stop|!stop sending us|!spam folder'
-      + '|!clicks out|!press it back|unsub|withdraw from our|!press stop',
+      + "|!clicks out|!press it back|unsub|withdraw from our|!press stop|no longer want to read|no longer wish to read|don't want to read|no longer want to get|no longer want to see|no longer want to be|no longer wish to be|rather not be contacted|rather not get|prefer not to get|don't want to hear|do not want to hear|stop these notes|stop our mails|end these mails|end these notes",
     optOutLure: 'bottom|word|write|send|answer|preferences|switch|settings|tick|below|click|link|messages|emails|mails|mailing|newsletter|list|reply|tap|press|button|stop|'
       + 'from us|further'
-      + '|!click and the',
+      + '|!click and the|send back',
     warrantyOffer: 'register your product|register the product|register your purchase|register your pump|register your device|register your item|register your warranty|'
       + 'register for the warranty|product registration|warranty registration|extend your warranty|extend the warranty|extended warranty|extended guarantee|activate your warranty|'
       + 'activate the warranty|activate warranty|warranty becomes|extra warranty|warranty extension|longer warranty|lifetime warranty|warranty card|additional warranty|'
@@ -880,10 +880,10 @@ export const en: LanguagePack = {
       + 'bothered|bother you|bothering|rid of|get out of|removed|off the list|taken off|take you off|take off|strike you|delete you|deleted from|drop out|unsubscribe|unsubscribed|'
       + 'which messages|not be contacted|not be written|not hear|hear nothing|spam|stop|quit|manage|cancel the subscription|silence|not interested|forget your address|'
       + 'one message too many|no thanks|our last|last message|sign out|sign off|hearing about|step away from|never write|never hear|never message|stay silent|no contact|'
-      + 'drop you from|out of the mailing|annoy you|nothing further|!press stop',
+      + 'drop you from|out of the mailing|annoy you|nothing further|!press stop|cease|ceases',
     mailings: 'mailing|mailings|newsletter|newsletters|subscription|subscriptions|hear from us|hear from our|hearing from us|contacted|contact you|written to|writing to you|write to you|'
       + 'write you|our shop|our store|our news|news from us|address book|messages|mails|emails|list|updates|reminders|in peace|silence|your address|one message too many|'
-      + 'service mail|our last|our service|this mail|these notes|our notes|receiving this|hear from me|from this shop|further from us|contacting you|from us again',
+      + 'service mail|our last|our service|this mail|these notes|our notes|receiving this|hear from me|from this shop|further from us|contacting you|from us again|tips',
     optDoor: 'click|tap|press|follow|link|button|here|reply|answer|respond|write|send|text|word|page|form|below|at the end|tick|switch|use this|preferences|can be set|'
       + 'let us know|at the bottom|footer|back quit'
       + '|grey text|small print|word end|end takes|foot of this|manage|let us know by'
@@ -1159,7 +1159,7 @@ export const en: LanguagePack = {
     lookOut: "keep an eye out|look out for|watch for|postman|soon be with you|be patient|won't be long",
     enoughOf: "had enough|enough of|tired of|sick of|too many|leave you alone|rather be left|no interest in|don't like our|prefer peace"
       + "|prefer silence|prefer quiet|too often|don't fancy|do not fancy|don't care for|not keen on|bother you|bothering you|annoy you|annoying you|disturb you|"
-      + 'if you find these|getting on your nerves|spare you',
+      + 'if you find these|getting on your nerves|spare you|no longer want|no longer wish|prefer not to|no further|rather not',
     hadYou: "had you|if you had|if you'd|if only you",
     noneOfThis: "none of this|wouldn't have|would not have|would never have|we'd not",
     labTest: 'test report|safety test|energy label|lab|certificate|crash test|rating plate|hotel|energy class|energy rating|energy labels'

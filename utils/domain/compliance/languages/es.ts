@@ -20,7 +20,7 @@ export const es: LanguagePack = {
       + '|pregunta por|preguntaba por|nos pide|nos pedía|quería que le'
       + '|mentiría|mentiríamos|sería mentir|no decía|no decíamos|no quería decir|no digo que|alguien ajeno|otra persona|solo la quita usted o amazon|solo usted o amazon|solo puede quitarla usted'
       + '|propone usted|nos propone|ha amenazado|amenazó|nos amenaza|a la pregunta|sobre su petición|su petición de|invitación|en cuanto a la pregunta|en cuanto a su|me propone|nos ofrece'
-      + '|pregunta:|agradezco que nos siga|gracias por seguirnos',
+      + '|pregunta:|agradezco que nos siga|gracias por seguirnos|no es nuestro|no es nuestra',
     request: 'podemos|vaya a|pulse|abra|por favor|podría|puede|podrías|puedes|le pedimos|le pido|le rogamos|le agradecería|agradeceríamos|le importaría|quisiéramos|'
       + 'queremos|nos gustaría|ayúdenos|sea tan amable|sería tan amable|tenga la bondad|no olvide|no dude|recuerde|tómese un momento|tómese un minuto|'
       + 'dedique un minuto|dedique un momento|invitamos|anímese|considere|esperamos|deje|denos|dénos|háganos|haga|ponga|pónganos|es posible|sería posible|permita|'
@@ -135,8 +135,8 @@ export const es: LanguagePack = {
       + 'más mensajes nuestros|stop|salir de la lista|de nuestra lista|preferencias de contacto|gestionar sus preferencias|desapuntarse|no más mensajes|!stop and|'
       + '!presión baja|!batería baja|!botón stop|cancelar la suscripción|cancele la suscripción|dejar de recibir|no recibir más|no desea recibir|no quiere recibir|'
       + 'anular la suscripción|desuscribirse|darse de baja|darte de baja|dar de baja|de baja|no desea más mensajes|no quiere más mensajes|no quiere más correos|'
-      + 'no desea más correos|cancelar su suscripción|!pulse stop|!tecla stop',
-    optOutLure: 'pie de|conteste|palabra|escriba|envíe|botón|abajo|clic|pulse|enlace|mensajes|correos|boletín|newsletter|lista|responda|emails|preferencias',
+      + 'no desea más correos|cancelar su suscripción|!pulse stop|!tecla stop|leernos más|no quiere leernos|no desea leernos|dejar de leernos|detener los mensajes|parar los mensajes|ningún mensaje más|ser contactado',
+    optOutLure: 'pie de|conteste|palabra|escriba|envíe|botón|abajo|clic|pulse|enlace|mensajes|correos|boletín|newsletter|lista|responda|emails|preferencias|devuelva|mande|reenvíe',
     warrantyOffer: 'ampliar la garantía|ampliar su garantía|amplíe ~ garantía|ampliación de garantía|garantía ampliada|extender la garantía|extienda ~ garantía|garantía extendida|'
       + 'extensión de garantía|registre su producto|registrar su producto|registre el producto|registrar el producto|registro del producto|registre su aparato|active ~ garantía|'
       + 'activar ~ garantía|garantía de por vida|garantía pasa a|garantía adicional|registro de garantía|tarjeta de garantía|garantía gratuita',
@@ -839,7 +839,7 @@ export const es: LanguagePack = {
     lookOut: 'atento al|atenta al|cartero|pronto en',
     enoughOf: 'harto de|harta de|cansado de|demasiados|que le dejemos|no quiere recibir|no desea recibir'
       + '|le molestan|le molesta|le cansan|demasiado a menudo|no desea seguir|le resultan pesados|'
-      + 'sin recibir',
+      + 'sin recibir|no quiere más|prefiere no recibir|no desea más',
     hadYou: 'si hubiera|si hubiese|de haber',
     noneOfThis: 'nada de esto|no habría pasado|no estaríamos|no hubiera pasado',
     labTest: 'informe|ensayo|etiqueta energética|hotel|certificado|clase energética'

@@ -24,7 +24,7 @@ export const fr: LanguagePack = {
       + '|vous demandez notre|vous nous demandez|vous vouliez que nous'
       + "|je mentirais|nous mentirions|ce serait mentir|ne disais pas|ne disions pas|ne voulais pas dire|quelqu'un d'autre|seuls vous ou amazon|seul vous ou amazon|vous seul ou amazon|on vous a proposé"
       + "|vous proposez|vous nous proposez|vous menacez|vous avez menacé|à propos de votre demande|pour la question|concernant votre demande|l'invitation|votre invitation|concernant la contestation|quant à la contestation|vous offrez"
-      + '|merci de nous suivre',
+      + "|merci de nous suivre|n'est pas de nous",
     request: "pouvons nous|allez dans|cliquez|ouvrez|veuillez|merci de|pouvez-vous|pourriez|voulez-vous|voudriez|s'il vous plaît|svp|auriez-vous|seriez-vous|"
       + "nous vous prions|prière de|nous vous demandons|je vous demande|n'oubliez pas|n'hésitez pas|pensez à|prenez un instant|prenez une minute|aidez-nous|aidez nous|"
       + 'accepteriez|acceptez|vous invitons|puis-je|pouvons-nous|laissez|donnez|mettez|soyez gentil|faites|vous pouvez|serait-il possible|est-il possible|'
@@ -125,7 +125,7 @@ export const fr: LanguagePack = {
     linkCue: 'sur|voir|visitez|site|page|lien|allez|consultez|depuis|via',
     phoneCue: 'notre numéro|mon numéro|téléphone|tel|tél|téléphonique|appelez|appeler|appel|numéro vert|hotline|portable|mobile|sms|fax|joignable|joindre|composez|standard|whatsapp|'
       + 'contactez-nous au|contactez|ligne|fil'
-      + '|indicatif|numéro est|numéro commence',
+      + '|indicatif|numéro est|numéro commence|rappelez|rappeler',
     referenceCue: 'commande|colis|suivi|tracking|facture|référence|réf|ref|pièce|modèle|série|lot|dossier|ticket|article|ean|asin|sku|gtin|version|firmware|code-barres|code barres|bordereau|'
       + 'rma|siret|siren|tva|norme|envoi|produit|étiquette|retour',
     serviceDesk: 'transporteur|livreur|la poste|colissimo|chronopost|mondial relay|dhl|dpd|gls|ups|fedex|fabricant|constructeur|service garantie|service de garantie',
@@ -139,8 +139,8 @@ export const fr: LanguagePack = {
       + 'gérer vos préférences|opt-out|!bouton stop|!start stop|!stop publicité|!plus recevoir le colis|!bouton marche stop|désabonner|désinscrire|désinscription|'
       + 'désabonnement|désabonnez|plus recevoir|désinscrivez|stop|ne souhaitez plus recevoir|ne voulez plus recevoir|ne désirez plus recevoir|ne souhaitez plus nos|'
       + 'ne voulez plus nos|ne voulez plus de nos|ne souhaitez plus de nos|ne souhaitez plus de messages|ne voulez plus de messages|ne souhaitez plus avoir|'
-      + 'ne voulez plus avoir|!appuyez sur stop|!bouton stop|!touche stop',
-    optOutLure: 'clic|répondre|mot|écrivez|envoyez|bouton|bas de|ci-dessous|suivez|cliquez|lien|messages|mails|newsletter|liste|répondez|courriels|préférences',
+      + 'ne voulez plus avoir|!appuyez sur stop|!bouton stop|!touche stop|plus nous lire|plus être contacté|plus entendre parler|arrêter les messages|arrêter les envois|cesser les envois|mettre fin aux messages|plus rien recevoir',
+    optOutLure: 'clic|répondre|mot|écrivez|envoyez|bouton|bas de|ci-dessous|suivez|cliquez|lien|messages|mails|newsletter|liste|répondez|courriels|préférences|renvoyez|renvoyer|retournez',
     warrantyOffer: 'prolonger la garantie|prolonger votre garantie|prolongez ~ garantie|extension de garantie|étendre ~ garantie|garantie étendue|garantie prolongée|enregistrer votre produit|'
       + 'enregistrez votre produit|enregistrez votre appareil|enregistrer votre appareil|enregistrement du produit|activer ~ garantie|activez ~ garantie|garantie à vie|'
       + 'garantie passe à|garantie supplémentaire|enregistrement de la garantie|carte de garantie|garantie de trois ans|garantie gratuite',
@@ -838,7 +838,7 @@ export const fr: LanguagePack = {
     lookOut: 'guettez|facteur|bientôt chez vous',
     enoughOf: 'assez de|marre de|trop de|laisse tranquille|ne souhaitez plus|lassé de'
       + '|ne voulez plus|trop souvent|trop fréquent*|vous importunent|vous dérangent|vous lassent|vous agacent|aucune envie|ne tenez pas|'
-      + 'vous déranger',
+      + 'vous déranger|souhaitez ne plus|préférez ne plus|ne désirez plus',
     hadYou: 'si vous aviez|auriez-vous|vous auriez',
     noneOfThis: "rien de tout cela|ne serait arrivé|n'en serions|pas arrivé",
     labTest: "rapport de test|rapport d'essai|étiquette énergie|hôtel|certificat|classe énergétique"

@@ -22,7 +22,7 @@ export const it: LanguagePack = {
       + '|chiede il nostro|chiede la nostra|voleva che le'
       + '|mentirei|mentiremmo|sarebbe una bugia|non dicevo|non dicevamo|non volevo dire|non dico che|qualcun altro|un estraneo|solo lei o amazon'
       + "|ci domanda|mi domanda|ha minacciato|minaccia di|alla domanda|per la domanda|sulla domanda|quanto alla sua|la sua richiesta di|alla sua richiesta|l'invito|desidera chiudere|lei desidera|lei propone|ci propone|ci offre"
-      + '|grazie che ci segue|grazie per averci seguito',
+      + '|grazie che ci segue|grazie per averci seguito|non è nostro|non è nostra',
     request: 'possiamo|vada|prema|apra|convincerla|per favore|per cortesia|potrebbe|può|puoi|potresti|le chiediamo|le chiedo|la preghiamo|la prego|le saremmo grati|'
       + 'vorremmo|vogliamo|ci piacerebbe|ci aiuti|sia così gentile|sarebbe così gentile|abbia la cortesia|non dimentichi|non esiti|si ricordi|ricordi di|'
       + 'dedichi un minuto|dedichi un momento|si prenda un minuto|invitiamo|consideri|speriamo|lasci|ci dia|faccia|metta|è possibile|sarebbe possibile|'
@@ -128,7 +128,7 @@ export const it: LanguagePack = {
     linkCue: 'su|vedere|veda|visiti|sito|pagina|link|vada|consulti|dal|sul|da',
     phoneCue: 'nostro numero|mio numero|telefono|tel|telefonico|telefonica|telefonicamente|chiami|chiamaci|chiamare|chiamata|numero verde|linea|cellulare|cell|mobile|sms|fax|contatti|'
       + 'componga|centralino|whatsapp|recapito|parlare|telefoni|risponde'
-      + '|prefisso|numero è',
+      + '|prefisso|numero è|richiami|richiamare',
     referenceCue: 'ordine|pacco|spedizione|tracciamento|tracking|lettera di vettura|fattura|riferimento|rif|ref|pezzo|ricambio|modello|numero di serie|seriale|matricola|lotto|pratica|caso|'
       + 'ticket|articolo|ean|asin|sku|gtin|versione|firmware|rma|partita iva|p iva|norma|prodotto|etichetta|codice|reso|collo',
     serviceDesk: 'corriere|corrieri|poste italiane|brt|bartolini|sda|dhl|dpd|gls|ups|fedex|produttore|fabbricante|servizio garanzia|reparto garanzia|spedizioniere',
@@ -143,8 +143,8 @@ export const it: LanguagePack = {
       + 'nessun altro messaggio|non riceverà più|opt-out|!pulsante stop|!start stop|!start e stop|!tasto stop|!stop and|annulla l iscrizione|annullare l iscrizione|'
       + 'annulli l iscrizione|disiscriversi|disiscriverti|cancellare l iscrizione|non ricevere più|smettere di ricevere|disiscrizione|disdire l iscrizione|'
       + 'non desidera più ricevere|non vuole più ricevere|non vuole più messaggi|non vuole più mail|non vuole più le nostre|non desidera più le nostre|'
-      + 'non vuole più nostre|non desidera più messaggi|annulla iscrizione|annullare iscrizione|!prema stop|!premere stop',
-    optOutLure: 'fondo|parola|scriva|invii|pulsante|sotto|clic|clicchi|clicca|link|messaggi|email|mail|newsletter|lista|risponda|iscrizione|preferenze',
+      + 'non vuole più nostre|non desidera più messaggi|annulla iscrizione|annullare iscrizione|!prema stop|!premere stop|leggerci|fermare i messaggi|bloccare i messaggi|interrompere i messaggi|nessun messaggio più|essere contattato',
+    optOutLure: 'fondo|parola|scriva|invii|pulsante|sotto|clic|clicchi|clicca|link|messaggi|email|mail|newsletter|lista|risponda|iscrizione|preferenze|rimandi|mandi',
     warrantyOffer: 'estendere la garanzia|estenda ~ garanzia|estensione della garanzia|estensione di garanzia|garanzia estesa|prolungare la garanzia|prolunghi ~ garanzia|'
       + 'prolungamento della garanzia|registri il suo prodotto|registrare il suo prodotto|registri il prodotto|registrare il prodotto|registrazione del prodotto|attivi ~ garanzia|'
       + 'attivare ~ garanzia|attivazione della garanzia|garanzia a vita|garanzia diventa|garanzia aggiuntiva|garanzia extra|registrazione della garanzia|cartolina di garanzia|'
@@ -828,7 +828,7 @@ export const it: LanguagePack = {
     lookOut: "tenga d'occhio|postino|presto da lei",
     enoughOf: 'stufo dei|stufa dei|stanco dei|troppi|lasciarla in pace|non vuole più ricevere|non desidera'
       + '|la disturbano|le danno fastidio|la infastidiscono|troppo spesso|non vuole più|non desidera più|la annoiano|la stancano|'
-      + 'non gradisce',
+      + 'non gradisce|non vuole ricevere|preferisce non ricevere|non ricevere altre|non ricevere altri',
     hadYou: 'avesse',
     noneOfThis: 'non sarebbe successo|nulla di tutto|niente di tutto|non saremmo',
     labTest: 'rapporto di prova|etichetta energetica|hotel|albergo|certificato|classe energetica'

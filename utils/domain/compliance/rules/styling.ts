@@ -8,7 +8,7 @@ const SHARED = { family: 'styling', severity: 'warn', sources: ['guidelines', 'g
 const TAG = /<\/?(?:b|i|u|s|font|span|div|p|center|table|tr|td|h[1-6]|br|hr|a|style|strong|em|ul|ol|li|body|html|img|big|small|marquee)(?: [^<>\n]{0,300})?\/?>/gi;
 const ATTRIBUTE = /(?<![a-z-])style ?= ?["']|&nbsp;|&lt;\/?[a-z]|\[\/?(?:b|i|u|s|color|colour|size|font|center|url|quote)[=\]]/gi;
 /** Marks that only some other place would turn into bold type, headings or tables. */
-const MARKDOWN = /(?<![A-Za-z0-9*])\*\*(?![ *])[^*\n]{1,200}(?<! )\*\*(?![A-Za-z0-9*])|(?<![A-Za-z0-9_])__(?![ _])[^_\n]{1,200}(?<! )__(?![A-Za-z0-9_])|(?<![A-Za-z0-9~])~~(?![ ~])[^~\n]{1,200}(?<! )~~(?!~)|(?<![^\n])#{1,6} (?=[^\n\d#])|\|(?: ?:?-{3,20}:? ?\|){1,20}/g;
+const MARKDOWN = /(?<![A-Za-z0-9*])\*\*(?![ *])[^*\n]{1,200}(?<! )\*\*(?![A-Za-z0-9*])|(?<![A-Za-z0-9_])__(?![ _])[^_\n]{1,200}(?<! )__(?![A-Za-z0-9_])|(?<![A-Za-z0-9~])~~(?![ ~])[^~\n]{1,200}(?<! )~~(?!~)|(?<![^\n])#{1,6} (?=[^\n\d#])|\|(?: ?:?-{3,20}:? ?\|){1,20}|(?<!!)\[[^\][\n]{1,80}\]\((?:https?:|[a-z0-9-]{2,40}\.)[^()\s]{1,300}\)/g;
 const BREAKS = /\r?\n[ \t\u00a0\u3000]{0,20}\r?\n[ \t\u00a0\u3000]{0,20}\r?\n(?:[ \t\u00a0\u3000]{0,20}\r?\n){0,500}/g;
 const IMAGE = /<img[^<>\n]{0,500}>?/gi;
 const REMOTE = /<(?:iframe|embed|object|image|amp-img|bgsound|body|table|tr|td|th|div|span|p|link|script|source|video|audio|input|picture|svg|frame|v:fill|v:image)[ \n][^<>\n]{0,400}(?:src|srcset|poster|href|data|background|url)[^<>\n]{0,300}>?|!\[[^\][\n]{0,80}\]\([^()\n]{0,300}\)|\[img\][^[\]\n]{0,300}\[\/img\]|background(?:-image)? ?: ?url\([^()\n]{0,300}\)/gi;
