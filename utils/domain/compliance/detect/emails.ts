@@ -93,6 +93,7 @@ function spelledEmails(sentence: Sentence): EmailAddress[] {
     if (inKana && before && /[a-z0-9]{3}/.test(before)) found.push({ start: at.start - before.length, end: inKana.end, disguised: true });
     if (before === undefined || !after || isWithinLink(text, at.start)) continue;
     const name = after[1] as string;
+    if (SMALL_WORD.test(name)) continue;
     const nameEnd = at.end + after[0].length;
     const top = topLevelAfter(sentence, nameEnd);
     const nick = /[0-9._+]/.test(before.replace(/[ ([{<【（.]{1,4}$/, ''));
@@ -115,18 +116,23 @@ function isSentTo(text: string, local: number): boolean {
   return /(?:^|[ ,])to $/.test(text.slice(Math.max(0, local - 4), local));
 }
 
-/** "pumpcare en gmail punto com", "12345678 加 qq 点 com": nobody has a page there. */
+/** "pumpcare en gmail punto com", "12345678 加 qq 点 com": nobody has a page there; "correo: care en pump punto es". */
 function providerPages(sentence: Sentence): EmailAddress[] {
   const { text } = sentence.segment.folded;
-  return linksIn(sentence).filter(({ spelled, host }) => spelled && PROVIDER.test(host)).flatMap(({ start, end }) => {
+  return linksIn(sentence).filter(({ spelled }) => spelled).flatMap(({ start, end, host }) => {
     const from = Math.max(sentence.start, start - 70);
-    const local = NAME_WITH.exec(text.slice(from, start));
+    const local = (PROVIDER.test(host) ? NAME_WITH : NAMED).exec(text.slice(from, start));
     return local ? [{ start: from + local.index, end, disguised: true }] : [];
   });
 }
 
 const PROVIDER = /^(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|protonmail|gmx|qq|163|126|aol|libero|naver|web)\.[a-z]{2,3}$/;
 const NAME_WITH = /[a-z0-9._-]{5,40} ?(?:en|em|su|chez|bei|auf|in|at|加|在|の) $/;
+
+const SMALL_WORD = /^(?:the|an|this|that|our|my|your|der|die|das|dem|le|la|les|el|los|il|lo|un|una|une)$/;
+
+/** Behind a word for a mailbox and a colon. */
+const NAMED = /(?<=(?:mail|correo|courriel|posta|邮箱|メール) ?: ?)[a-z0-9._-]{2,40} (?:en|chez|presso|bei|su|auf) $/;
 
 /** The sign in Chinese or Japanese words, before which the name may be spelled out too. */
 const HIDDEN_SIGN = /^[圈艾爱小\u3040-\u30ff]/;

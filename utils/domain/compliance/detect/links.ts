@@ -25,7 +25,7 @@ const PART = /[a-z0-9.\-_~:/?#@!$&*+=%。|\\]/;
 
 /** Links of a sentence, plain first, then spelled ones. Linear. */
 export const linksIn = oncePerSentence((sentence: Sentence): readonly Link[] => {
-  if ((sentence.signs & SIGN.dot) === 0 && !has(sentence, 'dotWord')) return [...oddDots(sentence), ...((sentence.signs & SIGN.smile) === 0 ? [] : appLinks(sentence))];
+  if ((sentence.signs & SIGN.dot) === 0 && !has(sentence, 'dotWord')) return oddDots(sentence);
   const { segment } = sentence;
   const text = segment.folded.text;
   const links: Link[] = [];
@@ -45,7 +45,8 @@ export const linksIn = oncePerSentence((sentence: Sentence): readonly Link[] => 
     if (link) links.push(link);
     at = end;
   }
-  return [...links, ...spelledLinks(sentence), ...lettersApart(sentence), ...startApart(sentence), ...appLinks(sentence)];
+  const own = text.slice(sentence.start, sentence.end);
+  return [...links, ...spelledLinks(sentence), ...lettersApart(sentence), ...(/w w w|t t p/.test(own) ? startApart(sentence) : []), ...(own.includes('://') ? appLinks(sentence) : [])];
 });
 
 /** "whatsapp://send": opens an app; the schemes of files and cameras are none. */
@@ -156,7 +157,7 @@ function oddDots(sentence: Sentence): Link[] {
 }
 
 /** "pumpworld, then a dot, then com" */
-const THEN_BEFORE = /,? (?:then|dann|puis|luego|poi)? ?(?:a|ein|einen|un)? ?$/;
+const THEN_BEFORE = /,? (?:then|dann|puis|luego|poi) ?(?:a|ein|einen|un)? ?$/;
 /** "pump minus world punkt de" */
 const DASH_BEFORE = /(?:minus|bindestrich|hyphen|dash|tiret|guion|trattino) $/;
 

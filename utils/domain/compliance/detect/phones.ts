@@ -28,7 +28,7 @@ export const phonesIn = oncePerSentence((sentence: Sentence): readonly PhoneNumb
 const SPELLED = /[oil]\d|\d[oil](?![a-z])|\d[a-z]{3,6}\d|[の空杠]\d|\d,? (?:then|dann|danach|puis|ensuite|luego|poi|quindi) \d|dash|tiret|strich|guion|trattino/;
 
 /** What the first part of a number is called where it is told apart from the rest. */
-const AREA = /(?:area|dial+ing) code|prefix|vorwahl|indicatif|precede d|prefijo|prefisso|市外局番|区号|下四桁|[前后後]四位/;
+const AREA = /area code|diall?ing code|prefix|vorwahl|indicatif|precede d|prefijo|prefisso|市外局番|区号|下四桁|[前后後]四位/;
 
 /** "0000 0155, area code 910": a number in parts, by what the parts are called. */
 function splitPhone(sentence: Sentence): PhoneNumber[] {
@@ -110,7 +110,7 @@ function runAt(text: string, at: number, limit: number, isProtected: Uint8Array)
     }
     if (group > 0) groups.push(group);
     group = 0;
-    const gap = /^[ ()./·~*_ー-]{1,3}/.exec(text.slice(position, position + 3))?.[0];
+    const gap = /^[ ()./·•~*_ー-]{1,3}/.exec(text.slice(position, position + 3))?.[0];
     if (gap === undefined || !/[\d]/.test(text[position + gap.length] ?? '')) break;
     separators += gap;
     position += gap.length;
@@ -240,14 +240,16 @@ function spelledPhones(sentence: Sentence): PhoneNumber[] {
   let end = -1;
   let count = 0;
   let inWords = 0;
+  let inDigits = 0;
   let letters = 0;
   let isLoose = false;
   const close = (): void => {
-    const isTold = letters > 1 ? count >= 9 : inWords >= 4 && !isLoose;
+    const isTold = letters > 1 ? count >= 9 : !isLoose && (inWords >= 4 || (inWords > 1 && inDigits > 4 && count >= 9));
     if (count >= 7 && count < 16 && (isTold || (inWords > 1 && has(sentence, 'phoneCue'))) && !isReference(sentence, { start, end, digits: '', groups: [], separators: '', international: false })) found.push({ start, end, disguised: true, certain: true });
     start = -1;
     count = 0;
     inWords = 0;
+    inDigits = 0;
     letters = 0;
     isLoose = false;
   };
@@ -260,7 +262,8 @@ function spelledPhones(sentence: Sentence): PhoneNumber[] {
       if (start < 0) start = at;
       count += word !== undefined && /^(?:triple|hundred|hundert|ciento?)$/.test(words.slice(at, word)) ? 2 : 1;
       if (isLetterDigit) letters += 1;
-      if (!/\d/.test(sign)) inWords += 1;
+      if (/\d/.test(sign)) inDigits += 1;
+      else inWords += 1;
       end = next;
       at = next;
       continue;

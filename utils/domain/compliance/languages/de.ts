@@ -141,7 +141,8 @@ export const de: LanguagePack = {
     serviceDesk: 'paketdienst|spedition|zusteller|dhl|dpd|gls|hermes|ups|fedex|deutsche post|hersteller|herstellers|garantieabteilung|garantieservice|garantie-hotline|garantiehotline|'
       + 'garantiestelle|versanddienstleister|logistiker',
     digitWord: 'null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel*'
-      + '|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|einund*|zweiund*|dreiund*|vierund*|fünfund*|sechsund*|siebenund*|achtund*|neunund*|hundert',
+      + '|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|einund*|zweiund*|dreiund*'
+      + '|vierund*|fünfund*|sechsund*|siebenund*|achtund*|neunund*|hundert',
     ourSite: 'unsere offizielle webseite|unserer offiziellen webseite|unsere offizielle website|unsere webseite|unserer webseite|unsere website|unserer website|unsere homepage|'
       + 'unserer homepage|unsere seite|unserer seite|unsere internetseite|unserer internetseite|unser onlineshop|unserem onlineshop|unser online-shop|unserem online-shop|'
       + 'unser webshop|unserem webshop|unseren shop|unserem shop|unseren onlineshop|unseren webshop|unser youtube|unserem youtube*|unseren youtube*|youtube-kanal|auf youtube|'
@@ -155,8 +156,10 @@ export const de: LanguagePack = {
       + 'aus unserem verteiler|verteiler streichen|nicht mehr anschreiben|nicht mehr kontaktiert|benachrichtigungen beenden|empfang widerrufen|opt-out|abo beenden|'
       + 'künftig keine|in zukunft keine|keine infos mehr|!stopp taste|!stopptaste|!start stopp|!start stop|!auto stopp|!stopp knopf|abmelden|abbestellen|abbestellung|'
       + 'austragen|keine nachrichten mehr|keine weiteren nachrichten|keine e-mails mehr|keine mails mehr|nicht mehr erhalten|nicht mehr empfangen|abmeldung|'
-      + 'abmeldelink|!abo abbestellen|!newsletter von amazon|!drücken sie stop|!drücken sie stopp|nichts mehr von uns lesen|nicht mehr lesen|nichts mehr bekommen|nicht mehr erinnert|keine weitere post|keine hinweise mehr|keine tipps mehr',
-    optOutLure: 'mit aus|wort|button|knopf|unten|einstellungen|folgenden|folgen sie|genügt|reicht|tippen|klick*|link|nachrichten|newsletter|verteiler|mails|antworten|schreiben|senden sie|schicken sie',
+      + 'abmeldelink|!abo abbestellen|!newsletter von amazon|!drücken sie stop|!drücken sie stopp|nichts mehr von uns lesen|nicht mehr lesen|nichts mehr bekommen'
+      + '|nicht mehr erinnert|keine weitere post|keine hinweise mehr|keine tipps mehr|abzumelden|abzubestellen|auszutragen',
+    optOutLure: 'mit aus|wort|button|knopf|unten|einstellungen|folgenden|folgen sie|genügt|reicht|tippen|klick*|link|nachrichten|newsletter|verteiler|mails|antworten|schreiben'
+      + '|senden sie|schicken sie|antwortet|antwort mit',
     warrantyOffer: 'garantie verlängern|garantie ~ verlängern|garantieverlängerung|verlängerte garantie|verlängern sie ~ garantie|produkt registrieren|produkt ~ registrieren|'
       + 'gerät registrieren|gerät ~ registrieren|registrieren sie ~ produkt|registrieren sie ~ gerät|produktregistrierung|garantie aktivieren|aktivieren sie ~ garantie|'
       + 'garantie ~ jahre|zusätzliche garantie|extra garantie|garantiekarte|lebenslange garantie|erweiterte garantie|registrierung der garantie|garantieregistrierung',
@@ -554,7 +557,8 @@ export const de: LanguagePack = {
       + 'verspätet|erstatt*|rücksendung|frage|reparatur|repariert|teil|teile|schrauben|anleitung|rechnung|laut|voraussichtlich|scan|zoll|nachbar|storniert|ausverkauft|'
       + 'adresse|neue|bilder|fotos|falsche farbe|geduld',
     attach: 'anhang|angehängt|beigefügt|beiliegend|anbei|füge|anlage|beigelegt|schicken|senden|hänge',
-    wrongAttachment: 'katalog|flyer|prospekt|broschüre|preisliste|werbung|poster|newsletter|produktübersicht|firmenpräsentation|lookbook|neue kollektion|gif|gifs|unser logo|unserem logo|logo als|werbebilder',
+    wrongAttachment: 'katalog|flyer|prospekt|broschüre|preisliste|werbung|poster|newsletter|produktübersicht|firmenpräsentation|lookbook|neue kollektion|gif|gifs|unser logo'
+      + '|unserem logo|logo als|werbebilder',
     autoReply: 'automatische antwort|automatische nachricht|automatisch generierte|automatisch erstellt|abwesenheit*|abwesend|geschäftszeiten|öffnungszeiten|bürozeiten|servicezeiten|'
       + 'büro ist|büro öffnet|im urlaub|außer haus|nicht im büro|innerhalb von 24 stunden|innerhalb von 48 stunden|ihre nachricht ist eingegangen|nachricht erhalten und werden|'
       + 'werden uns schnellstmöglich|!öffnungszeiten des paketshops|!öffnungszeiten der filiale|!öffnungszeiten der packstation',
@@ -693,7 +697,7 @@ export const de: LanguagePack = {
       + '|!nicht mehr öffne*|!seite öffne|!drücken sie stop|!drücken sie stopp',
     mailings: 'nachrichten|mails|post von uns|verteiler|mailingliste|newsletter|rundschreiben|von uns hören|angeschrieben|anschreiben|kontaktiert|kontaktieren|zu schreiben|'
       + 'schreiben ihnen|unser shop|unserem shop|neuigkeiten|erinnerungen|benachrichtigungen von uns|ruhe|liste|hören wollen|ihre adresse|servicemails|service mail|'
-      + 'diese mail|diese post|hinweise|von mir hören|aus diesem shop|sie erhalten diese|weitere post|ihnen schreiben',
+      + 'diese mail|diese post|hinweise|von mir hören|aus diesem shop|sie erhalten diese|weitere post|ihnen schreiben|tipps|ratschläge|infos|unsere angebote|zuschriften|meldungen',
     optDoor: 'hier|klick|klicken|tippen|link|verweis|knopf|schaltfläche|antworten|antwort|schreiben|wort|seite|formular|unten|am ende|folgen|mit diesem|über diesen|'
       + 'einstellungen|fußzeile'
       + '|grauen text|kleingedruckte|fußnote|widersprechen|widerspruch|genügt|reicht|betätigen',
@@ -927,7 +931,8 @@ export const de: LanguagePack = {
     lookOut: 'ausschau|postboten|halten sie nach|bald bei ihnen',
     enoughOf: 'genug von|genug davon|zu viele|in ruhe lassen|keine lust auf|satt haben|stören sie'
       + '|zu viel post|zu häufig|zu oft|nerven|lästig|belästigt|kein interesse mehr|'
-      + 'möchten sie künftig nicht|wünschen keine|möchten keine|wollen keine|nichts mehr von uns',
+      + 'möchten sie künftig nicht|wünschen keine|möchten keine|wollen keine|nichts mehr von uns|keine tipps|keine hinweise|keine nachrichten|keine mails|keine infos'
+      + '|keine werbung|stören unsere|ermüden|kein interesse an unseren|kein interesse an weiteren',
     hadYou: 'hätten sie',
     noneOfThis: 'nicht passiert|wäre das|nie passiert|müssten wir',
     labTest: 'prüfbericht|testbericht|energielabel|stiftung warentest|hotel|sicherheitstest|energieklasse|energieeffizienz*'

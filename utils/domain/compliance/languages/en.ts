@@ -154,7 +154,7 @@ export const en: LanguagePack = {
       + 'gift card|gift message|greeting card|message card'
       + '|return page|at the counter|return code|drop-off point',
     atWord: 'at|at sign|at symbol',
-    dotWord: 'dot|point|period',
+    dotWord: 'dot|point|period|d0t',
     mailCue: 'mail|email|mailbox|inbox|address|write|box|reach|contact'
       + '|underscore|underline',
     linkCue: 'on|at|to|visit|see|via|website|site|page|link|www|open|browse|from|here|under|our',
@@ -183,7 +183,9 @@ export const en: LanguagePack = {
       + "unsubscribe|unsubscribing|opt out|opting out|stop receiving|stop getting|no longer wish to receive|no longer want to receive|don't want to receive|"
       + "do not want to receive|don't wish to receive|to be removed from our list|removed from our mailing list|stop messages|stop these messages|stop these emails|"
       + 'stop our messages|reply stop|text stop|!stop sending us|!spam folder'
-      + "|!clicks out|!press it back|unsub|withdraw from our|!press stop|no longer want to read|no longer wish to read|don't want to read|no longer want to get|no longer want to see|no longer want to be|no longer wish to be|rather not be contacted|rather not get|prefer not to get|don't want to hear|do not want to hear|stop these notes|stop our mails|end these mails|end these notes",
+      + "|!clicks out|!press it back|unsub|withdraw from our|!press stop|no longer want to read|no longer wish to read|don't want to read|no longer want to get"
+      + "|no longer want to see|no longer want to be|no longer wish to be|rather not be contacted|rather not get|prefer not to get|don't want to hear|do not want to hear"
+      + "|stop these notes|stop our mails|end these mails|end these notes|dropped from|taken off our|struck from our|reply off",
     optOutLure: 'bottom|word|write|send|answer|preferences|switch|settings|tick|below|click|link|messages|emails|mails|mailing|newsletter|list|reply|tap|press|button|stop|'
       + 'from us|further'
       + '|!click and the|send back',
@@ -883,7 +885,8 @@ export const en: LanguagePack = {
       + 'drop you from|out of the mailing|annoy you|nothing further|!press stop|cease|ceases',
     mailings: 'mailing|mailings|newsletter|newsletters|subscription|subscriptions|hear from us|hear from our|hearing from us|contacted|contact you|written to|writing to you|write to you|'
       + 'write you|our shop|our store|our news|news from us|address book|messages|mails|emails|list|updates|reminders|in peace|silence|your address|one message too many|'
-      + 'service mail|our last|our service|this mail|these notes|our notes|receiving this|hear from me|from this shop|further from us|contacting you|from us again|tips',
+      + 'service mail|our last|our service|this mail|these notes|our notes|receiving this|hear from me|from this shop|further from us|contacting you|from us again|tips|notices'
+      + '|reminders|our hints|our advice|alerts|notifications|our offers|our info|our letters',
     optDoor: 'click|tap|press|follow|link|button|here|reply|answer|respond|write|send|text|word|page|form|below|at the end|tick|switch|use this|preferences|can be set|'
       + 'let us know|at the bottom|footer|back quit'
       + '|grey text|small print|word end|end takes|foot of this|manage|let us know by'
@@ -1159,7 +1162,8 @@ export const en: LanguagePack = {
     lookOut: "keep an eye out|look out for|watch for|postman|soon be with you|be patient|won't be long",
     enoughOf: "had enough|enough of|tired of|sick of|too many|leave you alone|rather be left|no interest in|don't like our|prefer peace"
       + "|prefer silence|prefer quiet|too often|don't fancy|do not fancy|don't care for|not keen on|bother you|bothering you|annoy you|annoying you|disturb you|"
-      + 'if you find these|getting on your nerves|spare you|no longer want|no longer wish|prefer not to|no further|rather not',
+      + 'if you find these|getting on your nerves|spare you|no longer want|no longer wish|prefer not to|no further|rather not|not your thing|unwanted|bothersome|a nuisance'
+      + '|rather be without|weary of',
     hadYou: "had you|if you had|if you'd|if only you",
     noneOfThis: "none of this|wouldn't have|would not have|would never have|we'd not",
     labTest: 'test report|safety test|energy label|lab|certificate|crash test|rating plate|hotel|energy class|energy rating|energy labels'

@@ -135,7 +135,8 @@ export const es: LanguagePack = {
       + 'más mensajes nuestros|stop|salir de la lista|de nuestra lista|preferencias de contacto|gestionar sus preferencias|desapuntarse|no más mensajes|!stop and|'
       + '!presión baja|!batería baja|!botón stop|cancelar la suscripción|cancele la suscripción|dejar de recibir|no recibir más|no desea recibir|no quiere recibir|'
       + 'anular la suscripción|desuscribirse|darse de baja|darte de baja|dar de baja|de baja|no desea más mensajes|no quiere más mensajes|no quiere más correos|'
-      + 'no desea más correos|cancelar su suscripción|!pulse stop|!tecla stop|leernos más|no quiere leernos|no desea leernos|dejar de leernos|detener los mensajes|parar los mensajes|ningún mensaje más|ser contactado',
+      + 'no desea más correos|cancelar su suscripción|!pulse stop|!tecla stop|leernos más|no quiere leernos|no desea leernos|dejar de leernos|detener los mensajes'
+      + '|parar los mensajes|ningún mensaje más|ser contactado|borrarse de|salirse de',
     optOutLure: 'pie de|conteste|palabra|escriba|envíe|botón|abajo|clic|pulse|enlace|mensajes|correos|boletín|newsletter|lista|responda|emails|preferencias|devuelva|mande|reenvíe',
     warrantyOffer: 'ampliar la garantía|ampliar su garantía|amplíe ~ garantía|ampliación de garantía|garantía ampliada|extender la garantía|extienda ~ garantía|garantía extendida|'
       + 'extensión de garantía|registre su producto|registrar su producto|registre el producto|registrar el producto|registro del producto|registre su aparato|active ~ garantía|'
@@ -504,7 +505,8 @@ export const es: LanguagePack = {
       + 'paciencia|gls|seguimiento'
       + '|ha contestado|contestado la agencia|otra batidora|a su favor',
     attach: 'adjunto|adjunta|adjuntamos|adjuntado|adjuntar|anexo|enviamos|envío',
-    wrongAttachment: 'catálogo|catálogos|folleto|folletos|flyer|tarifa|tarifas|lista de precios|publicidad|póster|cartel|boletín|nueva colección|presentación de la empresa|gif|gifs|nuestro logo|nuestro logotipo',
+    wrongAttachment: 'catálogo|catálogos|folleto|folletos|flyer|tarifa|tarifas|lista de precios|publicidad|póster|cartel|boletín|nueva colección|presentación de la empresa|gif'
+      + '|gifs|nuestro logo|nuestro logotipo',
     autoReply: 'respuesta automática|mensaje automático|generado automáticamente|fuera de la oficina|fuera de oficina|horario de atención|horario de oficina|horario comercial|'
       + 'horario laboral|nuestro horario|oficina abre|nuestra oficina|estamos cerrados|actualmente cerrado|de vacaciones|en un plazo de 24 horas|en 24 horas|en menos de 24 horas|'
       + 'dentro de 24 horas|en 48 horas|su mensaje ha sido recibido|hemos recibido su mensaje y|!horario de la oficina de correos|!horario del punto',
@@ -630,7 +632,7 @@ export const es: LanguagePack = {
       + 'recibir nada más|!basta con|!basta un|!basta una|!pulse stop',
     mailings: 'mensajes|correos|emails|lista|boletín|newsletter|noticias|saber más de nosotros|saber de nosotros|contactado|escribirle|escribir|nuestra tienda|recordatorios|'
       + 'envíos de información|suscripción a nuestros|suscripción a nuestras|su dirección|este correo|de nuestra parte|recibe este|recibe esto|mensaje de más|avisos|le escribamos|'
-      + 'recibir nada',
+      + 'recibir nada|consejos|notificaciones|novedades|nuestras ofertas',
     optDoor: 'aquí|clic|pulse|toque|enlace|botón|conteste|responda|responder|escriba|palabra|página|formulario|abajo|al final|siga|con este|preferencias|ajustes|en el pie'
       + '|texto gris|letra pequeña|pie de página|pie del mensaje|gestione|gestionar|basta con|enlace inferior|enlace de abajo',
     sumWord: 'dinero|reembolso|diferencia|importe|cantidad|suma|euros|euro|el resto|precio|pago|compensación|gastos de envío|saldo|factura|extra de envío|envío extra',
@@ -839,7 +841,7 @@ export const es: LanguagePack = {
     lookOut: 'atento al|atenta al|cartero|pronto en',
     enoughOf: 'harto de|harta de|cansado de|demasiados|que le dejemos|no quiere recibir|no desea recibir'
       + '|le molestan|le molesta|le cansan|demasiado a menudo|no desea seguir|le resultan pesados|'
-      + 'sin recibir|no quiere más|prefiere no recibir|no desea más',
+      + 'sin recibir|no quiere más|prefiere no recibir|no desea más|le estorban|le estorba|le aburren|le fastidian|le incomodan',
     hadYou: 'si hubiera|si hubiese|de haber',
     noneOfThis: 'nada de esto|no habría pasado|no estaríamos|no hubiera pasado',
     labTest: 'informe|ensayo|etiqueta energética|hotel|certificado|clase energética'

@@ -139,7 +139,8 @@ export const fr: LanguagePack = {
       + 'gérer vos préférences|opt-out|!bouton stop|!start stop|!stop publicité|!plus recevoir le colis|!bouton marche stop|désabonner|désinscrire|désinscription|'
       + 'désabonnement|désabonnez|plus recevoir|désinscrivez|stop|ne souhaitez plus recevoir|ne voulez plus recevoir|ne désirez plus recevoir|ne souhaitez plus nos|'
       + 'ne voulez plus nos|ne voulez plus de nos|ne souhaitez plus de nos|ne souhaitez plus de messages|ne voulez plus de messages|ne souhaitez plus avoir|'
-      + 'ne voulez plus avoir|!appuyez sur stop|!bouton stop|!touche stop|plus nous lire|plus être contacté|plus entendre parler|arrêter les messages|arrêter les envois|cesser les envois|mettre fin aux messages|plus rien recevoir',
+      + 'ne voulez plus avoir|!appuyez sur stop|!bouton stop|!touche stop|plus nous lire|plus être contacté|plus entendre parler|arrêter les messages|arrêter les envois'
+      + '|cesser les envois|mettre fin aux messages|plus rien recevoir|vous retirer de|se retirer de|vous rayer',
     optOutLure: 'clic|répondre|mot|écrivez|envoyez|bouton|bas de|ci-dessous|suivez|cliquez|lien|messages|mails|newsletter|liste|répondez|courriels|préférences|renvoyez|renvoyer|retournez',
     warrantyOffer: 'prolonger la garantie|prolonger votre garantie|prolongez ~ garantie|extension de garantie|étendre ~ garantie|garantie étendue|garantie prolongée|enregistrer votre produit|'
       + 'enregistrez votre produit|enregistrez votre appareil|enregistrer votre appareil|enregistrement du produit|activer ~ garantie|activez ~ garantie|garantie à vie|'
@@ -625,7 +626,7 @@ export const fr: LanguagePack = {
       + 'retirons|silence|paix|tranquille|marre|fatigué|dérangé|pas intéressé|pas intéressée|de trop|notre dernier|sera le dernier|plus jamais|oublier votre adresse|'
       + 'oublions votre adresse|non merci|sans contact|trop de messages|agacent|c est fini|plus rien recevoir|!appuyez sur stop',
     mailings: 'messages|mails|courriels|courriers|newsletter|infolettre|nos nouvelles|contacté|contactée|écrire|écrirons|notre boutique|rappels|abonnement à nos|envois|'
-      + 'diffusion|liste|votre adresse|ce mail|ce courrier|de notre part|vous recevez ce|message de trop|rien recevoir',
+      + 'diffusion|liste|votre adresse|ce mail|ce courrier|de notre part|vous recevez ce|message de trop|rien recevoir|conseils|notifications|astuces|nos infos|nos lettres|nos offres',
     optDoor: 'ici|cliquez|clic|touchez|lien|bouton|répondez|répondre|écrivez|mot|page|formulaire|en bas|à la fin|suivez|avec ce|préférences|réglages|dans le pied'
       + '|petit texte|texte gris|pied de message|pied de page|bas de page|gérez|gérer|il suffit|suffit de',
     sumWord: 'argent|remboursement|différence|montant|somme|euros|euro|le reste|prix|paiement|indemnité|compensation|solde|facture|port en plus|de port',
@@ -838,7 +839,7 @@ export const fr: LanguagePack = {
     lookOut: 'guettez|facteur|bientôt chez vous',
     enoughOf: 'assez de|marre de|trop de|laisse tranquille|ne souhaitez plus|lassé de'
       + '|ne voulez plus|trop souvent|trop fréquent*|vous importunent|vous dérangent|vous lassent|vous agacent|aucune envie|ne tenez pas|'
-      + 'vous déranger|souhaitez ne plus|préférez ne plus|ne désirez plus',
+      + 'vous déranger|souhaitez ne plus|préférez ne plus|ne désirez plus|vous gênent|vous gêne|vous fatiguent|vous ennuient',
     hadYou: 'si vous aviez|auriez-vous|vous auriez',
     noneOfThis: "rien de tout cela|ne serait arrivé|n'en serions|pas arrivé",
     labTest: "rapport de test|rapport d'essai|étiquette énergie|hôtel|certificat|classe énergétique"

@@ -143,7 +143,8 @@ export const it: LanguagePack = {
       + 'nessun altro messaggio|non riceverà più|opt-out|!pulsante stop|!start stop|!start e stop|!tasto stop|!stop and|annulla l iscrizione|annullare l iscrizione|'
       + 'annulli l iscrizione|disiscriversi|disiscriverti|cancellare l iscrizione|non ricevere più|smettere di ricevere|disiscrizione|disdire l iscrizione|'
       + 'non desidera più ricevere|non vuole più ricevere|non vuole più messaggi|non vuole più mail|non vuole più le nostre|non desidera più le nostre|'
-      + 'non vuole più nostre|non desidera più messaggi|annulla iscrizione|annullare iscrizione|!prema stop|!premere stop|leggerci|fermare i messaggi|bloccare i messaggi|interrompere i messaggi|nessun messaggio più|essere contattato',
+      + 'non vuole più nostre|non desidera più messaggi|annulla iscrizione|annullare iscrizione|!prema stop|!premere stop|leggerci|fermare i messaggi|bloccare i messaggi'
+      + '|interrompere i messaggi|nessun messaggio più|essere contattato|togliersi da|uscire dalla lista|cancellarsi da',
     optOutLure: 'fondo|parola|scriva|invii|pulsante|sotto|clic|clicchi|clicca|link|messaggi|email|mail|newsletter|lista|risponda|iscrizione|preferenze|rimandi|mandi',
     warrantyOffer: 'estendere la garanzia|estenda ~ garanzia|estensione della garanzia|estensione di garanzia|garanzia estesa|prolungare la garanzia|prolunghi ~ garanzia|'
       + 'prolungamento della garanzia|registri il suo prodotto|registrare il suo prodotto|registri il prodotto|registrare il prodotto|registrazione del prodotto|attivi ~ garanzia|'
@@ -500,7 +501,8 @@ export const it: LanguagePack = {
       + 'manuale|fattura|secondo|prevista|previsto|scansione|dogana|vicino|annullato|esaurito|indirizzo|mancanti|foto|colore sbagliato|troppo tardi|arrivato tardi|'
       + 'pazienza|gls|tracciamento',
     attach: 'allegato|allegata|allego|alleghiamo|allegare|inviamo|invio',
-    wrongAttachment: 'catalogo|cataloghi|volantino|volantini|brochure|opuscolo pubblicitario|listino|pubblicità|locandina|newsletter|nuova collezione|presentazione aziendale|depliant|flyer|gif|nostro logo',
+    wrongAttachment: 'catalogo|cataloghi|volantino|volantini|brochure|opuscolo pubblicitario|listino|pubblicità|locandina|newsletter|nuova collezione|presentazione aziendale'
+      + '|depliant|flyer|gif|nostro logo',
     autoReply: 'risposta automatica|messaggio automatico|generato automaticamente|fuori ufficio|orario di ufficio|orario d ufficio|orari di ufficio|orario di apertura|orari di apertura|'
       + 'orario lavorativo|nostri orari|ufficio apre|nostro ufficio|siamo chiusi|attualmente chiuso|in ferie|entro 24 ore|entro le 24 ore|entro 48 ore|'
       + 'il suo messaggio è stato ricevuto|abbiamo ricevuto il suo messaggio e|!orario di apertura dell ufficio postale|!orari di apertura del punto|!orario di apertura del punto',
@@ -619,7 +621,7 @@ export const it: LanguagePack = {
       + 'senza contatti|troppi messaggi|danno fastidio|finiscono|ricevere altro|!basta rispondere|!basta premere|!basta un|!basta una|!basta usare|!basta scrivere|!prema stop',
     mailings: 'messaggi|e-mail|email|lista|newsletter|notizie|sentirci|contattato|contattata|scriverle|scrivere|il nostro negozio|promemoria|comunicazioni|iscrizione ai nostri|'
       + 'iscrizione alle nostre|il suo indirizzo|mail di servizio|questa mail|queste mail|da parte nostra|riceve questo|riceve questa|messaggio di troppo|ricevere altro|'
-      + 'le scriviamo',
+      + 'le scriviamo|consigli|avvisi|notifiche|novità|nostre offerte',
     optDoor: 'qui|clicchi|clic|prema|tocchi|link|collegamento|pulsante|risponda|rispondere|scriva|parola|pagina|modulo|in basso|in fondo|segua|con questo|preferenze|'
       + 'impostazioni'
       + '|testo grigio|scritta piccola|fondo pagina|fondo al messaggio|piè di pagina|gestisca|gestire|è sufficiente|basta',

@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 
 const SHARED = {
   family: 'email', severity: 'block', fix: 'detailsHere', sources: ['guidelines', 'guidelinesList', 'messagingApi'], confidence: 'A*',
-  ideas: ['atWord', 'mailProvider'], signs: SIGN.at | SIGN.hash | SIGN.bracket,
+  ideas: ['atWord', 'dotWord', 'mailProvider'], signs: SIGN.at | SIGN.hash | SIGN.bracket,
 } as const;
 
 export const plainEmail: Rule = {

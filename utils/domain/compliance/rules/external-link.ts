@@ -38,7 +38,7 @@ export const externalLink: Rule = {
     en: 'Links to other sites are not allowed; a carrier’s tracking page is tolerated where the delivery needs it.',
     zh: '不允许站外链接；仅在配送需要时可使用承运商的查询页面。',
   },
-  signs: SIGN.dot | SIGN.smile,
+  signs: SIGN.dot,
   inSentence: (sentence) => foreignLinks(sentence, (link) => !isBare(link)),
 };
 

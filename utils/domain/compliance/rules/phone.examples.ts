@@ -16,12 +16,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'PHONE-OBF': {
     violating: {
-      any: ['Dial zero-one-six-one, five-five-five, zero-one-one-zero.'],
+      any: ['Dial zero-one-six-one, five-five-five, zero-one-one-zero.', 'Ring 0161, then 555, then 0110.', 'Reach the bench on O161 555 O11O.', 'Landline 555 0110, area code 0161.'],
       zh: ['电话：一三八，零零一三，八零零零'],
       ja: ['連絡先は０９０－００００－００００です。'],
     },
     innocent: {
-      en: ['Set the dial from zero to five before use.', 'Use 1 to 3 drops per litre.'],
+      en: ['Set the dial from zero to five before use.', 'Use 1 to 3 drops per litre.', 'The meter shows 5550110 kWh.', 'Sizes five, six, seven and eight are in stock.'],
     },
   },
 };

@@ -4,11 +4,11 @@ import type { Examples } from './rule';
 export const examples: Readonly<Record<string, Examples>> = {
   'STYLE-HTML': {
     violating: {
-      any: ['<b>Important</b>', '<span style=\'color:blue\'>x</span>'],
+      any: ['<b>Important</b>', '**Important:** wash it by hand.', '[the manual](https://amazon.com/dp/B0ABCDEFGH)', '<span style=\'color:blue\'>x</span>'],
     },
     innocent: {
       en: ['weight < 5 kg and > 2 kg'],
-      any: ['<3 mm gap', 'Settings > About'],
+      any: ['<3 mm gap', 'Settings > About', '* not included ** sold apart', 'Plate #2, 4 * 3 mm'],
     },
   },
   'STYLE-BREAKS': {
@@ -21,7 +21,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'STYLE-CAPS': {
     violating: {
-      en: ['PLEASE READ THE MANUAL CAREFULLY!!!'],
+      en: ['PLEASE READ THE MANUAL CAREFULLY!!!', 'THE NEW HANDLE IS ON ITS WAY AND SHOULD BE WITH YOU ON FRIDAY'],
     },
     innocent: {
       any: ['USB HDMI adapter', 'Signed by FRONT DESK'],

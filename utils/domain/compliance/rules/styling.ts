@@ -5,7 +5,7 @@ import { allOf, spanOf, type Rule } from './rule';
 
 const SHARED = { family: 'styling', severity: 'warn', sources: ['guidelines', 'guidelinesList'] } as const;
 
-const TAG = /<\/?(?:b|i|u|s|font|span|div|p|center|table|tr|td|h[1-6]|br|hr|a|style|strong|em|ul|ol|li|body|html|img|big|small|marquee)(?: [^<>\n]{0,300})?\/?>/gi;
+const TAG = /<\/?(?:b|i|u|s|font|span|div|p|center|table|tr|td|h[1-6]|br|hr|a|style|strong|em|ul|ol|li|body|html|img|big|small|marquee|mark|sub|sup|pre|section|article|blockquote|strike|tt|th|thead|tbody|figure)(?: [^<>\n]{0,300})?\/?>/gi;
 const ATTRIBUTE = /(?<![a-z-])style ?= ?["']|&nbsp;|&lt;\/?[a-z]|\[\/?(?:b|i|u|s|color|colour|size|font|center|url|quote)[=\]]/gi;
 /** Marks that only some other place would turn into bold type, headings or tables. */
 const MARKDOWN = /(?<![A-Za-z0-9*])\*\*(?![ *])[^*\n]{1,200}(?<! )\*\*(?![A-Za-z0-9*])|(?<![A-Za-z0-9_])__(?![ _])[^_\n]{1,200}(?<! )__(?![A-Za-z0-9_])|(?<![A-Za-z0-9~])~~(?![ ~])[^~\n]{1,200}(?<! )~~(?!~)|(?<![^\n])#{1,6} (?=[^\n\d#])|\|(?: ?:?-{3,20}:? ?\|){1,20}|(?<!!)\[[^\][\n]{1,80}\]\((?:https?:|[a-z0-9-]{2,40}\.)[^()\s]{1,300}\)/g;
@@ -33,7 +33,7 @@ export const html: Rule = {
   name: { en: 'HTML, mark-up or styles', zh: 'HTML、标记或样式' },
   message: { en: 'Send plain text: no HTML, colours, fonts or centring.', zh: '请使用纯文本，不要使用 HTML、颜色、字体或居中。' },
   basis: 'Communication Guidelines (G1701), styling; Messaging API: no HTML',
-  signs: SIGN.angle | SIGN.entity | SIGN.bracket | SIGN.smile | SIGN.hash | SIGN.underscore,
+  signs: SIGN.angle | SIGN.entity | SIGN.bracket | SIGN.hash | SIGN.underscore,
   inText: (raw) => [...allOf(raw, TAG).filter(({ start }) => !/^<img/i.test(raw.slice(start, start + 4))), ...allOf(raw, ATTRIBUTE), ...allOf(raw, MARKDOWN)],
 };
 

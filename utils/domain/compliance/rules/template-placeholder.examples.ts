@@ -4,7 +4,7 @@ import type { Examples } from './rule';
 export const examples: Readonly<Record<string, Examples>> = {
   'PLACEHOLDER': {
     violating: {
-      any: ['Dear {{first}}, order ${orderId}'],
+      any: ['Dear {{first}}, order ${orderId}', 'Dear (customer), the lid is blue.', 'Hi INSERT NAME HERE'],
       de: ['Hallo [NAME]'],
     },
     innocent: {

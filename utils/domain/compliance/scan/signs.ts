@@ -12,12 +12,13 @@ export const SIGN = {
 
 const OF_SIGN: Readonly<Record<string, number>> = {
   '@': SIGN.at, '#': SIGN.hash, '%': SIGN.percent, '折': SIGN.percent, '★': SIGN.stars, '☆': SIGN.stars, '⭐': SIGN.stars,
-  '<': SIGN.angle, '>': SIGN.angle, '«': SIGN.angle, '{': SIGN.brace, $: SIGN.brace, _: SIGN.underscore, '&': SIGN.entity, '=': SIGN.entity, '|': SIGN.entity, 某: SIGN.circle,
+  '<': SIGN.angle, '>': SIGN.angle, '«': SIGN.angle, '{': SIGN.brace, $: SIGN.brace, _: SIGN.underscore, '&': SIGN.entity, '=': SIGN.entity, '|': SIGN.entity, '~': SIGN.entity, 某: SIGN.circle,
 };
 for (const sign of '[【（(「『〔《〈') (OF_SIGN as Record<string, number>)[sign] = SIGN.bracket;
 for (const sign of '!?！？') (OF_SIGN as Record<string, number>)[sign] = SIGN.shout;
-for (const sign of ':;^♪♫♡❀✿*~') (OF_SIGN as Record<string, number>)[sign] = SIGN.smile;
-for (const sign of '○〇●◯△□■◇◆') (OF_SIGN as Record<string, number>)[sign] = SIGN.circle;
+for (const sign of ':;^♪♫♡❀✿*') (OF_SIGN as Record<string, number>)[sign] = SIGN.smile;
+(OF_SIGN as Record<string, number>)['*'] = SIGN.smile | SIGN.underscore;
+for (const sign of '○〇●◯△□■◇◆×') (OF_SIGN as Record<string, number>)[sign] = SIGN.circle;
 
 /** The bits of the signs below U+0100. */
 const LOW = Int32Array.from({ length: 256 }, (_, code) => OF_SIGN[String.fromCharCode(code)] ?? 0);
@@ -48,6 +49,7 @@ export function signsIn(text: string, start: number, end: number): number {
     else if (code === 46 || code === 44 || code === 0xb7) {
       if (isBesideName(text, at)) bits |= SIGN.dot;
     } else if (code === 10 || code === 13) breaks += 1;
+    else if (code === 58 && text.charCodeAt(at + 1) === 47) bits |= SIGN.dot | SIGN.smile;
     else bits |= LOW[code] as number;
   }
   if (breaks > 2) bits |= SIGN.breaks;
