@@ -23,7 +23,8 @@ const LISTS_A_MINUTE = 40;
 const NEW_IN_EACH = 5;
 const ROWS = 25;
 const PACE = 60_000 / LISTS_A_MINUTE;
-const SETTLED_AFTER = Number(process.env.LOAD_SETTLE ?? (LONG ? 90_000 : 15_000));
+const SETTLED_AFTER = 15_000;
+const SETTLED_AT_MOST = 1_200_000;
 const ACCOUNT = 'A1LOADBENCH';
 const { LOAD_PROFILE, LOAD_KEEP } = process.env;
 const STORED_IN = 'Default/IndexedDB';
@@ -91,6 +92,20 @@ function sizeOf(folder) {
 /** Bytes that the database takes on the disk. */
 const onDisk = (profile) => sizeOf(join(profile, STORED_IN));
 
+/** Waits until the browser has sorted what was stored at once, which ninety days would have left it the time for: until it has replaced no file for a while. */
+async function settled(profile) {
+  const files = () => readdirSync(join(profile, STORED_IN), { recursive: true }).filter((name) => String(name).endsWith('.ldb')).sort().join();
+  const began = Date.now();
+  let before = files();
+  for (let quiet = 0; quiet < SETTLED_AFTER && Date.now() - began < SETTLED_AT_MOST; quiet += 2_000) {
+    await sleep(2_000);
+    const now = files();
+    if (now !== before) quiet = 0;
+    before = now;
+  }
+  console.log(`        settled after ${Math.round((Date.now() - began) / 1_000)} s`);
+}
+
 async function opened(h) {
   // The page that the harness opens counts all that is stored, after every change: this one asks for nothing.
   const page = (await h.browser.pages()).find((each) => each.url() === `${h.base}/options.html`);
@@ -110,8 +125,7 @@ async function storeIn(profile) {
     const began = Date.now();
     const { threads, open, notices } = await longer(page, store, { perDay: PER_DAY, days: DAYS, now: began, portion: 2_000 });
     console.log(`        ${threads} threads of ${DAYS} days stored in ${Math.round((Date.now() - began) / 1000)} s, ${open} of them open, ${notices} notices`);
-    // The browser goes on for a while sorting what was written at once; ninety days would have left it the time.
-    await sleep(SETTLED_AFTER);
+    await settled(profile);
     const perThread = (onDisk(profile) - empty) / threads;
     console.log(`        ${Math.round(perThread)} bytes a thread on the disk`);
     return { threads, perThread };
@@ -134,6 +148,7 @@ async function playIn(profile) {
     const page = await opened(h);
     const threads = await page.evaluate(() => globalThis.product.database.threads.count());
     if (threads === 0) throw new Error(`no threads stored for ${h.base}: another build, or at another place?`);
+    await settled(profile);
     // The look for old records falls into the hour, as it does every six hours.
     const lists = MINUTES * LISTS_A_MINUTE;
     await page.evaluate(async ({ at }) => globalThis.product.database.state.put({ key: 'purged', at }), { at: Date.now() - 6 * 3_600_000 + Math.round(lists * PACE * 0.4) });
