@@ -3,15 +3,16 @@
 // family speaks and where it doubts is set by drafts that were left out in turn. The same input gives the same file, byte for byte.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { countedFamilies, DRAFTS, familiesIn, precisionOf, readSets, recallOf } from '../support/measure-drafts.mjs';
-import { inNumbers, learn, numbered, scoresOfSentence } from '../support/learn-weights.mjs';
+import { learnMost } from '../support/learn-weights.mjs';
 import { productCode } from '../support/product-code.mjs';
 
 const FILE = resolve(import.meta.dirname, '../../utils/domain/compliance/learned/learned-weights.ts');
 
-const NOTHING = "export const LEARNED = { families: [], bias: [], least: [], doubted: [], unsure: [], denied: [], unit: 1, count: 0, packed: '' };";
-const { checkDraft, readDraft, featuresOf, BEFORE, AFTER, packFeatures, HEAVIEST, READINGS } = await productCode('learn-drafts', [
-  'utils/domain/compliance/check-draft', 'utils/domain/compliance/scan/draft', 'utils/domain/compliance/learned/features', 'utils/domain/compliance/learned/packed-weights', 'utils/domain/compliance/rules/readings',
+const NOTHING = "export const LEARNED = { families: [], least: [], doubted: [], unsure: [], denied: [], bias: [], hiddenBias: [], hidden: [], unit: 1, count: 0, packed: '' };";
+const { checkDraft, readDraft, askRules, rulesBySentence, readFeatures, featuresOfWord, featuresOfIdea, ruleFeature, valueOf, SHARE, BEFORE, AFTER, packFeatures, HEAVIEST, READINGS } = await productCode('learn-drafts', [
+  'utils/domain/compliance/check-draft', 'utils/domain/compliance/found', 'utils/domain/compliance/scan/draft', 'utils/domain/compliance/learned/features', 'utils/domain/compliance/learned/packed-weights', 'utils/domain/compliance/rules/readings',
 ], { 'learned/learned-weights': NOTHING });
 const own = await productCode('learn-own', [
   'tests/utils/domain/compliance/all-examples', 'utils/domain/compliance/rules/all-rules', 'utils/domain/compliance/languages/all-languages', 'utils/domain/templates/starter-templates',
@@ -20,14 +21,29 @@ const own = await productCode('learn-own', [
 const families = READINGS.map(({ family }) => family);
 const number = new Map(families.map((family, k) => [family, k]));
 
+/** All features of a sentence, in groups of which each counts alike. */
+function featuresIn(sentence, rules) {
+  const hashes = { said: [], ideas: [], beside: [] };
+  const word = (each) => {
+    const { said, beside } = featuresOfWord(each);
+    hashes.said.push(...said);
+    hashes.beside.push(beside);
+  };
+  const idea = (number, isTurned) => {
+    const { own, beside } = featuresOfIdea(number, isTurned);
+    hashes.ideas.push(own);
+    hashes.beside.push(beside);
+  };
+  readFeatures(sentence, sentence, { word, idea, said: (hash) => hashes.said.push(hash), beside: (hash) => hashes.beside.push(hash) });
+  const taken = (kind, salt = 1) => ({ hashes: hashes[kind].map((hash) => Math.imul(hash, salt)), value: valueOf(SHARE[kind], hashes[kind].length) });
+  return { own: [taken('said'), taken('ideas'), { hashes: rules.map(ruleFeature), value: 1 }], toNext: taken('beside', BEFORE), toLast: taken('beside', AFTER) };
+}
+
 function featured(drafts) {
   return drafts.map(({ draft, expect = [], allow = [], ...more }) => {
-    // What is returned is good until the next call only.
-    const taken = ({ hashes, count, value }, salt = 1) => ({ hashes: Array.from(hashes.subarray(0, count), (hash) => Math.imul(hash, salt)), value });
-    const own = readDraft(draft, {}).sentences.map((sentence) => {
-      const { said, ideas, beside } = featuresOf(sentence);
-      return { own: [taken(said), taken(ideas)], toNext: taken(beside, BEFORE), toLast: taken(beside, AFTER) };
-    });
+    const read = readDraft(draft, {});
+    const rules = rulesBySentence(askRules(read).found);
+    const own = read.sentences.map((sentence) => featuresIn(sentence, [...rules.get(sentence) ?? []]));
     const findings = checkDraft(draft);
     return { ...more, draft, expect, allow, found: [...countedFamilies(findings)], blocked: [...countedFamilies(findings.filter(({ severity }) => severity === 'block'))], sentences: own.map((each, i) => [...each.own, ...(i > 0 ? [own[i - 1].toNext] : []), ...(i + 1 < own.length ? [own[i + 1].toLast] : [])]) };
   });
@@ -57,27 +73,27 @@ const OWN = 3;
 const known = [...setOf('tuning'), ...setOf('earlier'), ...Array.from({ length: OWN }, () => featured(ownDrafts())).flat()];
 const written = setOf('written');
 
-/** Scores of whole drafts: of each family that of the sentence most like it; where the whole message must be a breach, of the one least like it. */
-function scoresOf(drafts, learned) {
-  return drafts.map(({ sentences }) => {
-    const scores = sentences.map((groups) => scoresOfSentence(groups, learned));
-    return READINGS.map(({ isWhole }, k) => (scores.length === 0 ? -Infinity : (isWhole ? Math.min : Math.max)(...scores.map((own) => own[k]))));
-  });
-}
+/** How what is shipped is learned, and of how many features: those that say most, in how much and how often. The rest adds little, and would be waited for. */
+const LEARNING = { hidden: 48, drop: 0.5, passes: 8, most: 48_000 };
 
 /** Which writing of its language a draft is of, by its id: each is scored by what was learned without it. */
 const roundOf = ({ id }) => Number(/-w(\d+)-/.exec(id)[1]);
 const PARTS = 4;
-const scored = [];
-for (let part = 0; part < PARTS; part += 1) {
+const AT_ONCE = 2;
+
+/** What was learned without a part of the writings says of that part. */
+async function scoredWithout(part) {
   const isOut = (draft) => roundOf(draft) % PARTS === part;
   const out = written.filter(isOut);
-  if (out.length === 0) continue;
-  const { numbers, drafts } = numbered([...known, ...written.filter((each) => !isOut(each))], 2);
-  const learned = learn(drafts, numbers.size, READINGS);
-  scoresOf(inNumbers(out, numbers), learned).forEach((scores, i) => scored.push({ ...out[i], scores }));
-  console.log(`part ${part + 1} of ${PARTS}: ${drafts.length} drafts, ${numbers.size} features`);
+  const plain = ({ expect, allow, sentences }) => ({ expect, allow, sentences });
+  const workerData = { known: [...known, ...written.filter((each) => !isOut(each))].map(plain), out: out.map(plain), families: READINGS.map(({ family, isWhole }) => ({ family, isWhole })), learning: LEARNING };
+  const scores = await new Promise((done, fail) => new Worker(new URL('../support/learn-part.mjs', import.meta.url), { workerData, resourceLimits: { maxOldGenerationSizeMb: 8_000 } }).on('message', done).on('error', fail));
+  console.log(`part ${part + 1} of ${PARTS}: ${out.length} drafts left out`);
+  return out.map((draft, i) => ({ ...draft, scores: scores[i] }));
 }
+
+const scored = [];
+for (let part = 0; part < PARTS; part += AT_ONCE) scored.push(...(await Promise.all(Array.from({ length: AT_ONCE }, (_, i) => scoredWithout(part + i)))).flat());
 
 /** A false alarm of a reading weighs as much as so many breaches found: who is warned for nothing stops to look. */
 const ALARM = 6;
@@ -128,33 +144,28 @@ function figures(familiesOf) {
 console.log(`left out in turn, ${scored.length} drafts: rules alone ${figures(({ found }) => new Set(found))}; with readings ${figures(togetherFound)}`);
 for (const [k, family] of families.entries()) console.log(`${family}: speaks from ${least[k].toFixed(2)}, doubts up to ${doubted[k].toFixed(2)}, is unsure up to ${unsure[k].toFixed(2)}, denies up to ${denied[k].toFixed(2)}`);
 
-/** Features that are shipped: those that say most, in how much and how often. The rest adds little, and would be waited for. */
-const SHIPPED = Number(process.env.SHIPPED ?? 24_000);
+const { hidden } = LEARNING;
 const all = [...known, ...written];
-const first = numbered(all, 2);
-const { weights: every } = learn(first.drafts, first.numbers.size, READINGS, console.log);
-const held = new Float64Array(first.numbers.size);
-for (const { sentences } of first.drafts) for (const feature of new Set(sentences.flatMap((groups) => groups.flatMap(({ features }) => [...features])))) held[feature] += 1;
-const worth = (at) => held[at] * families.reduce((sum, _, k) => sum + every[at * families.length + k] ** 2, 0);
-const shipped = new Map([...first.numbers].sort(([, a], [, b]) => worth(b) - worth(a)).slice(0, SHIPPED).map(([hash], i) => [hash, i]));
-const { weights, bias } = learn(inNumbers(all, shipped), shipped.size, READINGS, console.log);
-const UNIT = Float32Array.from(weights, Math.abs).sort()[Math.floor(weights.length * 0.997)] / HEAVIEST;
-const whole = (weight) => Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / UNIT))) + 0;
-const features = [...shipped].map(([hash, at]) => ({ hash, weights: families.map((_, k) => whole(weights[at * families.length + k])) })).filter((each) => each.weights.some((weight) => weight !== 0));
-const { count, packed } = packFeatures(features);
-console.log(`${count} features of ${first.numbers.size}, ${packed.length} characters`);
-const round = (value) => (Number.isFinite(value) ? Number(value.toFixed(2)) : value > 0 ? 99 : -99);
+const { numbers: shipped, model: { units, unitBias, out, bias } } = learnMost(all, READINGS, LEARNING, console.log);
+const unit = Float32Array.from(units, Math.abs).sort()[Math.floor(units.length * 0.998)] / HEAVIEST;
+const inUnits = (weight) => Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / unit))) + 0;
+const { count, packed } = packFeatures([...shipped].map(([hash, at]) => ({ hash, weights: Array.from(units.subarray(at * hidden, (at + 1) * hidden), inUnits) })));
+console.log(`${count} features, ${packed.length} characters`);
+const round = (value, digits = 2) => (Number.isFinite(value) ? Number(value.toFixed(digits)) : value > 0 ? 99 : -99);
+const list = (values, digits) => `[${[...values].map((value) => round(value, digits)).join(', ')}]`;
 const text = `import type { Learned } from './packed-weights';
 
 /** Written by tests/scripts/learn-drafts.mjs from ${all.length} drafts; not to be changed by hand. */
 export const LEARNED: Learned = {
   families: [${families.map((family) => `'${family}'`).join(', ')}],
-  bias: [${[...bias].map(round).join(', ')}],
-  least: [${least.map(round).join(', ')}],
-  doubted: [${doubted.map(round).join(', ')}],
-  unsure: [${unsure.map(round).join(', ')}],
-  denied: [${denied.map(round).join(', ')}],
-  unit: ${Number(UNIT.toFixed(6))},
+  least: ${list(least)},
+  doubted: ${list(doubted)},
+  unsure: ${list(unsure)},
+  denied: ${list(denied)},
+  bias: ${list(bias, 3)},
+  hiddenBias: ${list(unitBias, 3)},
+  hidden: ${list(out.map((weight) => weight * 1_000), 0)},
+  unit: ${Number(unit.toFixed(6))},
   count: ${count},
   packed: '${packed}',
 };

@@ -1,9 +1,8 @@
 import { holdsOne, maskOf, noIdeas, readDraft, type Draft, type IdeaMask, type SegmentPool, type Sentence } from './scan/draft';
 import type { Segment } from './scan/segment';
 import { fixOf } from './fix-of';
-import { familiesBySentence, noteFamily, type Found } from './found';
-import { scoresOf } from './learned/reading';
-import { believed, inReadings } from './readings';
+import { familiesBySentence, note, type Asked, type Found } from './found';
+import { believed, inReadings, scoresIn } from './readings';
 import { frameIn, isAddressed } from './scan/frames';
 import { rawRange } from './raw-range';
 import { RULES } from './rules/all-rules';
@@ -33,35 +32,45 @@ export function checkDraft(draft: string, context: DraftContext = {}): Finding[]
 /** `checkDraft`, with the segments that an earlier check of the same context has read. */
 export function findingsIn(text: string, context: DraftContext, pool?: SegmentPool): Finding[] {
   const draft = readDraft(text, context, pool);
+  const asked = askRules(draft);
+  const scores = scoresIn(draft, asked.found);
+  asked.found = believed(asked.found, scores, asked.isOn);
+  inReadings(draft, scores, asked);
+  const { found } = asked;
+  if (found.length === 0) return [];
+  const more = found.some(isMoreThanThanks);
+  return withoutEchoes(withoutOutweighed(more ? found.filter((finding) => finding.family !== 'thanks-only') : found)).map(({ ruleId, family, severity, start, end, message, fix }) => ({ ruleId, family, severity, start, end, message, ...(fix ? { fix } : {}) }));
+}
+
+/** Asks every rule but the readings. */
+export function askRules(draft: Draft): Asked {
+  const { context } = draft;
   const off = new Set(context.rulesOff ?? []);
   const counts = new Map<Rule, number>();
-  let found: Found[] = [];
-  /** What rules would have found that are switched off: no reading says it in their place. */
-  const silenced = new Map<Sentence, Set<string>>();
-  const isOn = (rule: Rule): boolean => !off.has(rule.id) && (!rule.kind || !context.kind || rule.kind === context.kind) && (!rule.isOptional || context.checklist === true);
-  const add = (rule: Rule, match: DraftMatch, segment?: Segment): void => {
-    if (!isOn(rule)) {
-      if (match.sentence && off.has(rule.id)) noteFamily(silenced, match.sentence, rule.family);
-      return;
-    }
-    const count = counts.get(rule) ?? 0;
-    if (count >= MOST_PER_RULE) return;
-    const finding = findingOf(rule, match, draft, segment);
-    if (!finding) return;
-    counts.set(rule, count + 1);
-    found.push(finding);
+  const asked: Asked = {
+    found: [],
+    silenced: new Map(),
+    isOn: (rule) => !off.has(rule.id) && (!rule.kind || !context.kind || rule.kind === context.kind) && (!rule.isOptional || context.checklist === true),
+    add: (rule, match, segment) => {
+      if (!asked.isOn(rule)) {
+        if (match.sentence && off.has(rule.id)) note(asked.silenced, match.sentence, rule.family);
+        return;
+      }
+      const count = counts.get(rule) ?? 0;
+      if (count >= MOST_PER_RULE) return;
+      const finding = findingOf(rule, match, draft, segment);
+      if (!finding) return;
+      counts.set(rule, count + 1);
+      asked.found.push(finding);
+    },
   };
+  const { isOn, add } = asked;
   for (const sentence of draft.sentences) for (const { rule, match } of matchesIn(sentence)) add(rule, { ...match, sentence });
   for (const segment of draft.segments) for (const { rule, match } of textMatchesIn(segment)) add(rule, match, segment);
   const held = ideasOf(draft.sentences);
   for (const { rule, ideas, inDraft } of DRAFT_RULES) if ((!ideas || holdsOne(held, ideas)) && (isOn(rule) || off.has(rule.id))) for (const match of inDraft(draft)) add(rule, match);
-  inFrames(draft, held, found, add);
-  const scores = new Map(draft.sentences.map((sentence, i) => [sentence, scoresOf(draft.sentences, i)]));
-  found = believed(found, scores, isOn);
-  inReadings(draft, scores, { found, silenced }, add);
-  if (found.length === 0) return [];
-  const more = found.some(isMoreThanThanks);
-  return withoutEchoes(withoutOutweighed(more ? found.filter((finding) => finding.family !== 'thanks-only') : found)).map(({ ruleId, family, severity, start, end, message, fix }) => ({ ruleId, family, severity, start, end, message, ...(fix ? { fix } : {}) }));
+  inFrames(draft, held, asked.found, add);
+  return asked;
 }
 
 const ORDER = new Map<Rule, number>(RULES.map((rule, order) => [rule, order]));
@@ -71,7 +80,7 @@ const SENTENCE_RULES = RULES.flatMap((rule) => (rule.inSentence ? [{ rule, ideas
 const FRAME_RULES = RULES.flatMap((rule) => (rule.frames ?? []).map((frame) => ({ rule, frame, parts: frame.parts.map(maskOf), isWithin: !frame.across })));
 
 /** Frames are asked where no rule of their family has found anything in the sentence. */
-function inFrames(draft: Draft, held: readonly number[], found: readonly Found[], add: (rule: Rule, match: DraftMatch) => void): void {
+function inFrames(draft: Draft, held: readonly number[], found: readonly Found[], add: Asked['add']): void {
   const families = familiesBySentence(found);
   const { sentences } = draft;
   for (const { rule, frame, parts, isWithin } of FRAME_RULES) {
@@ -83,7 +92,7 @@ function inFrames(draft: Draft, held: readonly number[], found: readonly Found[]
       if (!range) continue;
       // Ideas that stand together are weaker evidence than a wording: the agent is told, and decides.
       add(rule, { ...range, sentence, ...(rule.severity === 'block' ? { severity: 'warn' as const } : {}) });
-      noteFamily(families, sentence, rule.family);
+      note(families, sentence, rule.family);
     }
   }
 }

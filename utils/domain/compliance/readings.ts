@@ -1,13 +1,37 @@
-import { familiesBySentence, noteFamily, type Found } from './found';
+import { familiesBySentence, note, rulesBySentence, type Asked, type Found } from './found';
 import { LEARNED } from './learned/learned-weights';
-import { clauseScoreOf } from './learned/reading';
+import { clauseScoreOf, scoresOf } from './learned/reading';
 import { RULES } from './rules/all-rules';
-import type { DraftMatch, Rule } from './rules/rule';
+import type { Rule } from './rules/rule';
 import { whole, wordsIn } from './rules/whole-message';
 import type { Draft, Sentence } from './scan/draft';
 
-/** What each sentence scores for each family that was learned. */
-type Scores = ReadonlyMap<Sentence, Float64Array>;
+/** What the sentences of a draft score for each family that was learned. */
+interface Scores {
+  /** By sentence. */
+  each: readonly Float64Array[];
+  /** Of the sentence that scores most, and of the one that scores least. */
+  most: Float64Array;
+  least: Float64Array;
+}
+
+const FAMILIES = LEARNED.families.length;
+
+/** Reads each sentence of a draft. @param found what the rules said of it */
+export function scoresIn({ sentences }: Draft, found: readonly Found[]): Scores {
+  const rules = found.length > 0 ? rulesBySentence(found) : undefined;
+  const each = sentences.map((sentence, i) => scoresOf(sentences, i, rules?.get(sentence)));
+  const most = new Float64Array(FAMILIES).fill(-Infinity);
+  const least = new Float64Array(FAMILIES).fill(each.length > 0 ? Infinity : -Infinity);
+  for (const own of each) {
+    for (let k = 0; k < FAMILIES; k += 1) {
+      const score = own[k] as number;
+      if (score > (most[k] as number)) most[k] = score;
+      if (score < (least[k] as number)) least[k] = score;
+    }
+  }
+  return { each, most, least };
+}
 
 /** A rule that speaks for what was learned, and its family's number there. */
 interface Reading {
@@ -21,24 +45,27 @@ const READINGS: ReadonlyMap<string, Reading> = new Map(LEARNED.families.flatMap(
 const FEWEST_WORDS = 8;
 
 /** What was learned finds what no rule of a family found in a sentence or beside it. */
-export function inReadings(draft: Draft, scores: Scores, { found, silenced }: { found: readonly Found[]; silenced: ReadonlyMap<Sentence, ReadonlySet<string>> }, add: (rule: Rule, match: DraftMatch) => void): void {
+export function inReadings(draft: Draft, scores: Scores, { found, silenced, add }: Asked): void {
   const { sentences } = draft;
-  const families = familiesBySentence(found);
+  let families: Map<Sentence, Set<string>> | undefined;
   for (const reading of READINGS.values()) {
     const { rule, family } = reading;
+    const least = LEARNED.least[family] as number;
+    if (pooled(scores, reading) < least) continue;
+    families ??= familiesBySentence(found);
     if (rule.besides && found.some((other) => rule.besides?.includes(other.family))) continue;
     if (rule.isWhole) {
       const words = draft.sentences.reduce((sum, sentence) => sum + wordsIn(sentence), 0);
-      if (words >= FEWEST_WORDS && pooled(scores, reading) >= (LEARNED.least[family] as number) && !found.some(saysMore)) for (const match of whole(draft)) add(rule, match);
+      if (words >= FEWEST_WORDS && !found.some(saysMore)) for (const match of whole(draft)) add(rule, match);
       continue;
     }
     for (let i = 0; i < sentences.length; i += 1) {
       const sentence = sentences[i] as Sentence;
-      if ((scores.get(sentence)?.[family] as number) < (LEARNED.least[family] as number)) continue;
-      const isKnown = [sentence, sentences[i - 1], sentences[i + 1]].some((other) => other && (families.get(other)?.has(rule.family) || silenced.get(other)?.has(rule.family)));
+      if ((scores.each[i]?.[family] as number) < least) continue;
+      const isKnown = [sentence, sentences[i - 1], sentences[i + 1]].some((other) => other && (families?.get(other)?.has(rule.family) || silenced.get(other)?.has(rule.family)));
       if (isKnown || rule.where?.(sentence) === false) continue;
       add(rule, { ...wordsOf(sentence), sentence });
-      noteFamily(families, sentence, rule.family);
+      note(families, sentence, rule.family);
     }
   }
 }
@@ -71,20 +98,18 @@ const BLOCK_MARGIN = 1;
 const CLAUSE_END = /[,;:(、\u2013\u2014]/;
 
 /** Innocent words around a breach make it no better: the clause that a finding stands in, by itself. */
-function clauseScore({ sentence, place }: Found, family: number): number {
+function clauseScore({ sentence, place, ruleId }: Found, family: number): number {
   if (!sentence || !place) return -Infinity;
   const { segment: { words } } = sentence;
   let { start, end } = place;
   while (start > sentence.start && !CLAUSE_END.test(words[start - 1] as string)) start -= 1;
   while (end < sentence.end && !CLAUSE_END.test(words[end] as string)) end += 1;
-  return clauseScoreOf(sentence, family, { start, end });
+  return clauseScoreOf(sentence, family, { start, end }, ruleId);
 }
 
 /** A draft's score: that of the sentence most like a breach; where the whole message must be one, of the one least like it. */
-function pooled(scores: Scores, { rule: { isWhole }, family }: Reading): number {
-  let score = isWhole ? Infinity : -Infinity;
-  for (const own of scores.values()) score = isWhole ? Math.min(score, own[family] as number) : Math.max(score, own[family] as number);
-  return Number.isFinite(score) ? score : -Infinity;
+function pooled({ most, least }: Scores, { rule: { isWhole }, family }: Reading): number {
+  return (isWhole ? least : most)[family] as number;
 }
 
 /** A sentence without the space around it. */

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '@/utils/domain/compliance/check-draft';
 import { createDraftChecker } from '@/utils/domain/compliance/draft-checker';
+import { featuresOfIdea, featuresOfWord, readFeatures, SHARE, valueOf } from '@/utils/domain/compliance/learned/features';
 import { LEARNED } from '@/utils/domain/compliance/learned/learned-weights';
 import { HEAVIEST, packFeatures, WeightTable } from '@/utils/domain/compliance/learned/packed-weights';
 import { scoresOf } from '@/utils/domain/compliance/learned/reading';
 import { examples } from '@/utils/domain/compliance/rules/readings.examples';
 import { READINGS } from '@/utils/domain/compliance/rules/readings';
-import { readDraft } from '@/utils/domain/compliance/scan/draft';
+import { readDraft, type Sentence } from '@/utils/domain/compliance/scan/draft';
 import { draftsOf } from './all-examples';
 import { chinese } from './drafts/chinese';
 import { english } from './drafts/english';
@@ -22,7 +23,6 @@ const READING_IDS = READINGS.map(({ id }) => id);
 const violating = Object.entries(examples).flatMap(([id, { violating: drafts }]) => Object.entries(drafts).flatMap(([language, own]) => own.map((draft) => [id, language, draft] as const)));
 
 describe('weights, packed', () => {
-  const families = ['a', 'b', 'c'];
   const hash = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
   const feature = fc.record({ hash, weights: fc.array(fc.integer({ min: -HEAVIEST, max: HEAVIEST }), { minLength: 3, maxLength: 3 }) });
 
@@ -30,11 +30,46 @@ describe('weights, packed', () => {
     fc.assert(fc.property(fc.uniqueArray(feature, { selector: (each) => each.hash, maxLength: 200 }), hash, (features, other) => {
       const { count, packed } = packFeatures(features);
       expect(packed).not.toMatch(/['"\\]/);
-      const table = new WeightTable({ families, count, packed });
-      const sumsOf = (asked: number) => [...table.sumOf([asked, asked], 2)];
-      for (const each of features) expect(sumsOf(each.hash)).toEqual(each.weights.map((weight) => weight * 2 + 0));
-      if (!features.some((each) => each.hash === other)) expect(sumsOf(other)).toEqual([0, 0, 0]);
+      const table = new WeightTable({ count, packed }, 3);
+      const sumsOf = (asked: number) => {
+        const sums = new Int32Array(5).fill(1);
+        table.addTo(sums, 1, asked);
+        return [...sums];
+      };
+      for (const each of features) expect(sumsOf(each.hash)).toEqual([1, ...each.weights.map((weight) => weight + 1), 1]);
+      if (!features.some((each) => each.hash === other)) expect(sumsOf(other)).toEqual([1, 1, 1, 1, 1]);
     }));
+  });
+
+  it('of words that were read before are those of their features, also after more words than are remembered', () => {
+    const width = LEARNED.hiddenBias.length;
+    const families = LEARNED.families.length;
+    const table = new WeightTable(LEARNED, width);
+    const plainly = (sentence: Sentence) => {
+      const hashes: Record<'said' | 'ideas', number[]> = { said: [], ideas: [] };
+      readFeatures(sentence, sentence, { word: (word) => hashes.said.push(...featuresOfWord(word).said), said: (hash) => hashes.said.push(hash), idea: (number, isTurned) => hashes.ideas.push(featuresOfIdea(number, isTurned).own), beside: () => {} });
+      const sums = (['said', 'ideas'] as const).map((kind) => {
+        const own = new Int32Array(width);
+        for (const hash of hashes[kind]) table.addTo(own, 0, hash);
+        return Array.from(own, (sum) => sum * LEARNED.unit * valueOf(SHARE[kind], hashes[kind].length));
+      });
+      const hidden = LEARNED.hiddenBias.map((bias, h) => Math.max(0, bias + (sums[0]?.[h] as number) + (sums[1]?.[h] as number)));
+      return LEARNED.bias.map((bias, k) => hidden.reduce((sum, value, h) => sum + (value * (LEARNED.hidden[h * families + k] as number)) / 1_000, bias));
+    };
+    const drafts = Object.values(examples).flatMap((own) => [...draftsOf(own.violating), ...draftsOf(own.innocent)]).map((draft) => draft.replaceAll(/[.!?。！？]/g, ','));
+    const alone = drafts.filter((draft, i) => i % 3 === 0 && readDraft(draft, {}).sentences.length === 1);
+    expect(alone.length).toBeGreaterThan(50);
+    const check = () => {
+      const apart = alone.map((draft) => {
+        const { sentences } = readDraft(draft, {});
+        const expected = plainly(sentences[0] as Sentence);
+        return Math.max(...Array.from(scoresOf(sentences, 0), (score, k) => Math.abs(score - (expected[k] as number))));
+      });
+      expect(Math.max(...apart)).toBeLessThan(1e-8);
+    };
+    check();
+    for (let word = 0; word < 3_000; word += 10) scoresOf(readDraft(Array.from({ length: 10 }, (_, i) => `w${(word + i).toString(36)}`).join(' '), {}).sentences, 0);
+    check();
   });
 });
 

@@ -1,8 +1,6 @@
-/** What was learned, as it is shipped. */
+/** What was learned, as it is shipped: what each feature says to a layer of hidden units, and these to the families. */
 export interface Learned {
   families: readonly string[];
-  /** Added to the sum of a family's weights. */
-  bias: readonly number[];
   /** From this score on a sentence is read as a breach of the family. */
   least: readonly number[];
   /** Up to this score what a rule of the family warns of is let go. */
@@ -11,15 +9,21 @@ export interface Learned {
   unsure: readonly number[];
   /** Up to this score it is let go. */
   denied: readonly number[];
+  /** Added to the score of each family. */
+  bias: readonly number[];
+  /** Added to the sum of each hidden unit's weights. */
+  hiddenBias: readonly number[];
+  /** What each hidden unit, as far as it is above 0, adds to each family, in thousandths: unit by unit. */
+  hidden: readonly number[];
   /** What a weight of 1 stands for. */
   unit: number;
   /** How many features there are. */
   count: number;
-  /** The features, as `packFeatures` writes them. */
+  /** The features, as `packFeatures` writes them: each with a weight for each hidden unit. */
   packed: string;
 }
 
-/** A feature and its weight for each family, in whole units from -`HEAVIEST` to `HEAVIEST`. */
+/** A feature and its weights, in whole units from -`HEAVIEST` to `HEAVIEST`. */
 export interface WeightedFeature {
   hash: number;
   weights: readonly number[];
@@ -33,7 +37,7 @@ const ZERO = 111;
 const FIRST_DIGIT = 40;
 const DIGITS = 32;
 
-/** Features as text, sorted by hash. @param features each hash once, with a weight for each family */
+/** Features as text, sorted by hash. @param features each hash once, all with as many weights */
 export function packFeatures(features: readonly WeightedFeature[]): Pick<Learned, 'count' | 'packed'> {
   let before = 0;
   const texts = [...features].sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0)).map(({ hash, weights }) => {
@@ -45,23 +49,32 @@ export function packFeatures(features: readonly WeightedFeature[]): Pick<Learned
   return { count: features.length, packed: texts.join('') };
 }
 
+/** How many bits tell for each feature that a hash may be known: most hashes of a draft are not, and are not looked for. */
+const BITS_A_FEATURE = 16;
+
 /** A table of features by hash. */
 export class WeightTable {
-  readonly #families: number;
+  /** How many weights each feature has. */
+  readonly width: number;
   readonly #hashes: Int32Array;
   /** At the place of a hash the number of its feature, counted from 1; 0: free. */
   readonly #numbers: Int32Array;
   readonly #weights: Int8Array;
   readonly #mask: number;
+  readonly #mayKnow: Uint32Array;
+  readonly #mayKnowMask: number;
 
-  constructor({ families, count, packed }: Pick<Learned, 'families' | 'count' | 'packed'>) {
-    this.#families = families.length;
+  /** @param width how many weights each feature has */
+  constructor({ count, packed }: Pick<Learned, 'count' | 'packed'>, width: number) {
+    this.width = width;
     let size = 2;
     while (size < count * 2) size *= 2;
     this.#mask = size - 1;
     this.#hashes = new Int32Array(size);
     this.#numbers = new Int32Array(size);
-    this.#weights = new Int8Array((count + 1) * families.length);
+    this.#weights = new Int8Array((count + 1) * width);
+    this.#mayKnow = new Uint32Array(Math.max(1, (size * BITS_A_FEATURE) / 64));
+    this.#mayKnowMask = this.#mayKnow.length * 32 - 1;
     let hash = 0;
     let at = 0;
     for (let number = 1; number <= count; number += 1) {
@@ -69,7 +82,7 @@ export class WeightTable {
       for (; packed.charCodeAt(at) < FIRST_DIGIT + DIGITS; at += 1) step = step * DIGITS + packed.charCodeAt(at) - FIRST_DIGIT;
       hash = (hash + step) | 0;
       this.#put(hash, number);
-      for (let k = 0; k < families.length; k += 1, at += 1) this.#weights[number * families.length + k] = packed.charCodeAt(at) - ZERO;
+      for (let k = 0; k < width; k += 1, at += 1) this.#weights[number * width + k] = packed.charCodeAt(at) - ZERO;
     }
   }
 
@@ -78,31 +91,25 @@ export class WeightTable {
     while (this.#numbers[place] !== 0) place = (place + 1) & this.#mask;
     this.#hashes[place] = hash;
     this.#numbers[place] = number;
+    const bit = (hash >>> 8) & this.#mayKnowMask;
+    this.#mayKnow[bit >>> 5] = (this.#mayKnow[bit >>> 5] as number) | (1 << (bit & 31));
   }
 
-  /**
-   * The sums of the weights of some features, by family; an unknown feature adds nothing.
-   * @param salt what each hash is multiplied by before it is looked for
-   */
-  sumOf(hashes: ArrayLike<number>, count: number, salt = 1): Float64Array {
-    const families = this.#families;
-    const mask = this.#mask;
-    const known = this.#hashes;
+  /** Adds a feature's weights to these sums from a place on; an unknown one adds nothing. */
+  addTo(sums: Int32Array, first: number, hash: number): void {
+    const bit = (hash >>> 8) & this.#mayKnowMask;
+    if (((this.#mayKnow[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return;
     const numbers = this.#numbers;
-    const weights = this.#weights;
-    const sums = new Float64Array(families);
-    for (let i = 0; i < count; i += 1) {
-      const hash = Math.imul(hashes[i] as number, salt);
-      let place = hash & mask;
-      let number = numbers[place] as number;
-      while (number !== 0 && known[place] !== hash) {
-        place = (place + 1) & mask;
-        number = numbers[place] as number;
-      }
-      if (number === 0) continue;
-      const first = number * families;
-      for (let k = 0; k < families; k += 1) sums[k] = (sums[k] as number) + (weights[first + k] as number);
+    let place = hash & this.#mask;
+    let number = numbers[place] as number;
+    while (number !== 0 && this.#hashes[place] !== hash) {
+      place = (place + 1) & this.#mask;
+      number = numbers[place] as number;
     }
-    return sums;
+    if (number === 0) return;
+    const { width } = this;
+    const weights = this.#weights;
+    const from = number * width;
+    for (let k = 0; k < width; k += 1) sums[first + k] = ((sums[first + k] as number) + (weights[from + k] as number)) | 0;
   }
 }

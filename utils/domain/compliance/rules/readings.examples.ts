@@ -106,10 +106,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     violating: {
       en: ['As a little thank-you for taking the time to review the lamp, we\'d send a second bulb in the next post.'],
       zh: ['问卷?不用。您只要去商品页写两句话,我就给您的账户充一杯咖啡钱。'],
-      de: ['Hallo, die Badethermometer-Ente zeigt ab 37 Grad rot, das ist so gewollt. Wir schenken jedem, der uns bewertet, einen Badeschwamm.'],
+      de: ['Wir haben Ihnen einen Gutschein über 10 € reserviert. Freigeschaltet wird er mit Ihrer Rezension zum Drucker.'],
       ja: ['ご意見をネット上に公開してくださるなら、送料相当をこちらで負担いたします。'],
       fr: ['capture d\'écran de votre publication = 1 ceinture cadeau, c\'est comme ça chez nous depuis l\'ouverture'],
-      es: ['La tarjeta regalo que venía en la caja del sonajero se activa después de que valore el producto, no antes.'],
+      es: ['doñita, la maceta colgante se la doy de pilon si me recomienda con letras y todo en la pagina d amazon'],
       it: ['Scelga: guanti o borraccia? Uno dei due glielo mandiamo appena compare la sua opinione sul portapacchi.'],
     },
     innocent: {
@@ -130,7 +130,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       ja: ['画面の末尾の問いに首を横に振られますと、担当者の成績に傷がついてしまいます。どうかお含みおきを。'],
       fr: ['Une question s\'affichera : « Votre problème a-t-il été résolu ? » La bonne réponse, vous la connaissez !'],
       es: ['Si no está conforme con la caña, escríbanos otra vez en vez de darle al botón de No. Ese botón déjelo sin tocar.'],
-      it: ['La pratica per noi è chiusa; lo sarà anche per Amazon se lei, dove chiede se siamo stati d\'aiuto, segna che sì.'],
+      it: ['Al box che segue risponda positivamente, la ringrazio.'],
     },
     innocent: {
       en: ['Your exchange has been set up. As soon as the carrier scans the old pair, the new one in 8.5 is released.'],
@@ -169,7 +169,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       de: ['Für den verspäteten Schlitten erhalten Sie 10 Euro gutgeschrieben, Voraussetzung ist der Rückzug Ihres Antrags.'],
       ja: ['お支払いの差し止めを解除していただけると、三日早く代わりの湯沸かし器をお届けできるのですが。'],
       fr: ['on dit toujours aux clients: pas appeler plateforme, eux ne comprennent rien aux chaussures, nous arranger mieux'],
-      es: ['Su contracargo nos cuesta 20 € de comisión cada vez. ¿Le importaría decirle al banco que fue un malentendido?'],
+      es: ['Ya la llamaron de Amazon, ya me contaron. Ahora les devuelve usted la llamada y les dice "todo en orden". Las mandarinas buenas van mañana.'],
       it: ['Se rivolge la questione ad Amazon i tempi si triplicano, quindi meglio che loro non sappiano niente del tavolo rotto.'],
     },
     innocent: {
@@ -330,7 +330,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       ja: ['ご注文内容:自転車用チェーンロック(黒)×1。上記の通り受け付けました。'],
       fr: ['Votre paiement pour la ceinture est passé et le colis suit son cours.'],
       es: ['Aviso de expedición: 2 bultos, juego de mesa y sillas infantiles, 14 kg.'],
-      it: ['Ci è giunta la sua scelta, la valigia verde. Ottimo gusto! La prepariamo con cura.'],
+      it: ['La sua ordinazione è confermata; riceverà tre colli.'],
     },
     innocent: {
       en: ['I\'ve sent the courier your gate note about the dog. They don\'t always read them mind, so if you can, put a sign up too.'],

@@ -30,6 +30,8 @@ export interface Sentence {
   context: DraftContext;
   /** Bits of `CONCEPTS`, 31 to a number: an idea whose bit is not set has no place here. */
   ideas: number[];
+  /** False where an exception may speak against an idea, or only what stands in the draft tells whether it is one. */
+  isPlain: boolean;
   /** What `oncePerSentence` remembers. */
   found: Map<unknown, unknown> | undefined;
   /** Whether a place is refused, as far as a rule has asked. */
@@ -171,13 +173,15 @@ function sentenceOf(scanned: ScannedSentence, segment: Segment, spoken: number, 
   const { read } = scanned;
   if (read && read.spoken === spoken && read.language === language && read.isJapanese === isJapanese) return read;
   const ideas = NO_IDEAS.slice();
+  let isPlain = true;
   for (let i = scanned.from; i < scanned.to; i += 1) {
     const tag = segment.tags[i] as Tag;
     const concept = conceptOf(tag);
+    if (isException(tag) || plainEndOf(tag) > 0) isPlain = false;
     if (!isException(tag) && ((spoken >> languageOf(tag)) & 1 || ANYWHERE_NUMBERS[concept])) setIdea(ideas, concept);
   }
   return scanned.read = {
-    start: scanned.start, end: scanned.end, signs: scanned.signs, segment, language, isJapanese, context, ideas, found: undefined, refused: undefined, matches: undefined, scanned, spoken, asked: [], hits: [],
+    start: scanned.start, end: scanned.end, signs: scanned.signs, segment, language, isJapanese, context, ideas, isPlain, found: undefined, refused: undefined, matches: undefined, scanned, spoken, asked: [], hits: [],
   };
 }
 
@@ -221,6 +225,13 @@ const ANYWHERE_NUMBERS: readonly boolean[] = CONCEPTS.map((concept) => ANYWHERE.
 
 /** Ideas whose Chinese words are asked after in the segmenter's words; it is too slow to ask for all. */
 const DOUBTED: ReadonlySet<Concept> = new Set(['app', 'goodRating', 'review', 'coupon', 'competitor', 'insult', 'wallet', 'callUs', 'ourSite', 'crossSell']);
+
+const DOUBTED_NUMBERS: readonly boolean[] = CONCEPTS.map((concept) => DOUBTED.has(concept));
+
+/** True where the bit of an idea says all: what stands for it is not asked after further. @param number of the idea, in `CONCEPTS` */
+export function isPlainIdea({ isPlain, segment }: Sentence, number: number): boolean {
+  return isPlain && (segment.spaceless === 0 || !DOUBTED_NUMBERS[number]);
+}
 
 /** Every place of an idea in a sentence, in the order of their starts, the longest first. */
 export function hitsIn(sentence: Sentence, concept: Concept): readonly Hit[] {
