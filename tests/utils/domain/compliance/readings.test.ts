@@ -31,6 +31,7 @@ describe('weights, packed', () => {
       const { count, packed } = packFeatures(features);
       expect(packed).not.toMatch(/['"\\]/);
       const table = new WeightTable({ count, packed }, 3);
+      while (table.unpack(7));
       const sumsOf = (asked: number) => {
         const sums = new Int32Array(5).fill(1);
         table.addTo(sums, 1, asked);
@@ -45,6 +46,7 @@ describe('weights, packed', () => {
     const width = LEARNED.hiddenBias.length;
     const families = LEARNED.families.length;
     const table = new WeightTable(LEARNED, width);
+    expect(table.unpack(Infinity)).toBe(false);
     const plainly = (sentence: Sentence) => {
       const hashes: Record<'said' | 'ideas', number[]> = { said: [], ideas: [] };
       readFeatures(sentence, sentence, { word: (word) => hashes.said.push(...featuresOfWord(word).said), said: (hash) => hashes.said.push(hash), idea: (number, isTurned) => hashes.ideas.push(featuresOfIdea(number, isTurned).own), beside: () => {} });

@@ -64,9 +64,18 @@ export class WeightTable {
   readonly #mayKnow: Uint32Array;
   readonly #mayKnowMask: number;
 
-  /** @param width how many weights each feature has */
+  readonly #count: number;
+  readonly #packed: string;
+  /** How far they are unpacked: features, the text, the last hash. */
+  #unpacked = 0;
+  #at = 0;
+  #hash = 0;
+
+  /** Empty, until it is unpacked. @param width how many weights each feature has */
   constructor({ count, packed }: Pick<Learned, 'count' | 'packed'>, width: number) {
     this.width = width;
+    this.#count = count;
+    this.#packed = packed;
     let size = 2;
     while (size < count * 2) size *= 2;
     this.#mask = size - 1;
@@ -75,15 +84,24 @@ export class WeightTable {
     this.#weights = new Int8Array((count + 1) * width);
     this.#mayKnow = new Uint32Array(Math.max(1, (size * BITS_A_FEATURE) / 64));
     this.#mayKnowMask = this.#mayKnow.length * 32 - 1;
-    let hash = 0;
-    let at = 0;
-    for (let number = 1; number <= count; number += 1) {
+  }
+
+  /** Unpacks so many more features. @returns false: nothing is left to be unpacked */
+  unpack(some: number): boolean {
+    const { width } = this;
+    const packed = this.#packed;
+    const last = Math.min(this.#count, this.#unpacked + some);
+    let at = this.#at;
+    for (let number = this.#unpacked + 1; number <= last; number += 1) {
       let step = 0;
       for (; packed.charCodeAt(at) < FIRST_DIGIT + DIGITS; at += 1) step = step * DIGITS + packed.charCodeAt(at) - FIRST_DIGIT;
-      hash = (hash + step) | 0;
-      this.#put(hash, number);
+      this.#hash = (this.#hash + step) | 0;
+      this.#put(this.#hash, number);
       for (let k = 0; k < width; k += 1, at += 1) this.#weights[number * width + k] = packed.charCodeAt(at) - ZERO;
     }
+    this.#at = at;
+    this.#unpacked = last;
+    return last < this.#count;
   }
 
   #put(hash: number, number: number): void {

@@ -28,6 +28,10 @@ class Sums implements FeatureSink {
   #ideaCount = 0;
   #besideCount = 0;
 
+  unpack(some: number): boolean {
+    return this.#table.unpack(some);
+  }
+
   word(word: Word): void {
     this.#saidCount += this.#wordRows.addTo(this.#words, word);
     this.#besideCount += 1;
@@ -76,17 +80,23 @@ class Sums implements FeatureSink {
   }
 }
 
-let unpacked: Sums | undefined;
+let learned: Sums | undefined;
+let isUnpacked = false;
 
-function sums(): Sums {
-  return unpacked ??= new Sums();
+/** Features that are unpacked in a millisecond or so. */
+const UNPACKED_AT_ONCE = 1_500;
+
+/** Unpacks a part of what was learned. @returns false: nothing was left to be unpacked */
+export function unpackLearned(some = UNPACKED_AT_ONCE): boolean {
+  if (isUnpacked) return false;
+  learned ??= new Sums();
+  isUnpacked = !learned.unpack(some);
+  return true;
 }
 
-/** Unpacks what was learned, in some milliseconds. @returns false: it was */
-export function unpackLearned(): boolean {
-  if (unpacked) return false;
-  sums();
-  return true;
+function sums(): Sums {
+  unpackLearned(Infinity);
+  return learned as Sums;
 }
 
 const spokenIn = oncePerSentence((sentence: Sentence): Spoken => sums().of(sentence, sentence));
