@@ -200,7 +200,7 @@ describe(`the diagnosis in ${target}`, () => {
     await sleep(600);
     const selfTest = await h.open('self-test.html');
     await selfTest.bringToFront();
-    await until('green', () => selfTest.evaluate(() => document.querySelector('.inbox')?.dataset.verdict === 'well'));
+    await until('green', () => selfTest.evaluate(() => document.querySelector('.inbox')?.dataset.verdict === 'well'), { within: 30_000 });
     await selfTest.evaluate(() => document.querySelector('[data-way=see]').click());
     const report = await until('the diagnosis', () => selfTest.evaluate(() => document.querySelector('.report')?.textContent));
     const shown = await selfTest.evaluate(() => document.body.textContent);
