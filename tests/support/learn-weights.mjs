@@ -36,7 +36,7 @@ export function inNumbers(drafts, numbers) {
 }
 
 /** Numbers for the features that at least so many of these drafts hold; a rarer one says nothing. */
-export function numbersOf(drafts, fewest) {
+function numbersOf(drafts, fewest) {
   const counts = new Map();
   for (const { sentences } of drafts) for (const hash of new Set(sentences.flatMap((groups) => groups.flatMap(({ hashes }) => [...hashes])))) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   return new Map([...counts].filter(([, count]) => count >= fewest).map(([hash], number) => [hash, number]));
@@ -75,7 +75,7 @@ function thinned({ features, values }, drop, random) {
  * @param options how many `hidden` units, which part of the features to `drop` at a time, and how many `passes`
  * @returns weights by feature and hidden unit, what each unit adds to each family, and a bias for each unit and family
  */
-export function learn(drafts, features, families, { hidden, drop, passes }, tell = () => {}) {
+function learn(drafts, features, families, { hidden, drop, passes }, tell = () => {}) {
   const many = families.length;
   const signs = families.map(({ isWhole }) => (isWhole ? -1 : 1));
   const random = seeded(1);

@@ -52,20 +52,20 @@ export function inReadings(draft: Draft, scores: Scores, { found, silenced, add 
     const { rule, family } = reading;
     const least = LEARNED.least[family] as number;
     if (pooled(scores, reading) < least) continue;
-    families ??= familiesBySentence(found);
+    const told = (families ??= familiesBySentence(found));
     if (rule.besides && found.some((other) => rule.besides?.includes(other.family))) continue;
     if (rule.isWhole) {
-      const words = draft.sentences.reduce((sum, sentence) => sum + wordsIn(sentence), 0);
+      const words = sentences.reduce((sum, sentence) => sum + wordsIn(sentence), 0);
       if (words >= FEWEST_WORDS && !found.some(saysMore)) for (const match of whole(draft)) add(rule, match);
       continue;
     }
     for (let i = 0; i < sentences.length; i += 1) {
       const sentence = sentences[i] as Sentence;
       if ((scores.each[i]?.[family] as number) < least) continue;
-      const isKnown = [sentence, sentences[i - 1], sentences[i + 1]].some((other) => other && (families?.get(other)?.has(rule.family) || silenced.get(other)?.has(rule.family)));
+      const isKnown = [sentence, sentences[i - 1], sentences[i + 1]].some((other) => other && (told.get(other)?.has(rule.family) || silenced.get(other)?.has(rule.family)));
       if (isKnown || rule.where?.(sentence) === false) continue;
       add(rule, { ...wordsOf(sentence), sentence });
-      note(families, sentence, rule.family);
+      note(told, sentence, rule.family);
     }
   }
 }

@@ -26,14 +26,13 @@ export interface FeatureSink {
 export interface Word {
   /** Of its signs, as far as they are read; digits of a number are all alike. */
   hash: number;
-  /** Of how it begins. */
+  /** Of how it begins; of a short word the same. */
   stem: number;
   /** Where it stands, and up to where its signs are read. */
   words: string;
   from: number;
   to: number;
   isNumber: boolean;
-  isWhole: boolean;
 }
 
 /** How much each kind counts beside the others. */
@@ -80,7 +79,7 @@ export function readFeatures(sentence: Sentence, range: Range, sink: FeatureSink
   readIdeas(sentence, range, sink);
 }
 
-const WORD: Word = { hash: 0, stem: 0, words: '', from: 0, to: 0, isNumber: false, isWhole: false };
+const WORD: Word = { hash: 0, stem: 0, words: '', from: 0, to: 0, isNumber: false };
 let stems = new Int32Array(1024);
 
 function readWords(words: string, { start, end }: Range, sink: FeatureSink): void {
@@ -132,8 +131,7 @@ function readWord(words: string, from: number, end: number, sink: FeatureSink): 
     if (i < from + STEM) stem = hash;
   }
   WORD.hash = hash;
-  WORD.isWhole = end - from <= STEM;
-  WORD.stem = WORD.isWhole ? hash : mixed(stem, 6);
+  WORD.stem = end - from <= STEM ? hash : mixed(stem, 6);
   WORD.words = words;
   WORD.from = from;
   WORD.to = to;
@@ -143,8 +141,8 @@ function readWord(words: string, from: number, end: number, sink: FeatureSink): 
 }
 
 /** The features of a word by itself: the word, its stem and its runs of letters; and what its stem tells of a sentence beside it. */
-export function featuresOfWord({ hash, stem, words, from, to, isNumber, isWhole }: Word): { said: number[]; beside: number } {
-  const said = isWhole ? [hash] : [hash, stem];
+export function featuresOfWord({ hash, stem, words, from, to, isNumber }: Word): { said: number[]; beside: number } {
+  const said = stem === hash ? [hash] : [hash, stem];
   const end = isNumber ? from : to;
   for (let i = from; i + LETTERS <= end; i += 1) {
     let run = mixed(SEED, 8);

@@ -1,23 +1,35 @@
+import { AFTER, BEFORE } from './features';
+import type { WeightTable } from './packed-weights';
+
 /** What a word or an idea adds to the sums of hidden units: its sentence's, then those of the sentence after it, then of the one before. */
 export const PARTS = 3;
 
 /** Rows are added up by so many before a half of a number could run over: what a word adds to a unit stays under 400. */
 const ADDED_AT_ONCE = 64;
 
-/** Rows of small whole numbers, two to a number: adding them up takes most of the time of a reading. */
+/** What words or ideas add, small whole numbers, two to a number: adding them up takes most of the time of a reading. */
 export class PackedRows {
+  readonly #table: WeightTable;
   readonly #length: number;
   readonly #rows: Int32Array;
+  readonly #row: Int32Array;
 
-  /** @param count of rows @param length of each, a multiple of 8 */
-  constructor(count: number, length: number) {
-    this.#length = length / 2;
+  /** @param count of rows @param table whose width is a multiple of 8 */
+  constructor(count: number, table: WeightTable) {
+    this.#table = table;
+    this.#row = new Int32Array(PARTS * table.width);
+    this.#length = this.#row.length / 2;
     this.#rows = new Int32Array(count * this.#length);
   }
 
-  set(row: number, values: Int32Array): void {
-    const from = row * this.#length;
-    for (let k = 0; k < this.#length; k += 1) this.#rows[from + k] = ((values[2 * k + 1] as number) << 16) + (values[2 * k] as number);
+  /** Fills a row by the features of what it stands for, and by what that tells of a sentence beside it. */
+  set(row: number, own: readonly number[], beside: number): void {
+    const { width } = this.#table;
+    const sums = this.#row.fill(0);
+    for (const hash of own) this.#table.addTo(sums, 0, hash);
+    this.#table.addTo(sums, width, Math.imul(beside, BEFORE));
+    this.#table.addTo(sums, 2 * width, Math.imul(beside, AFTER));
+    for (let k = 0, at = row * this.#length; k < sums.length; k += 2, at += 1) this.#rows[at] = ((sums[k + 1] as number) << 16) + (sums[k] as number);
   }
 
   addTo(sums: PackedSums, row: number): void {

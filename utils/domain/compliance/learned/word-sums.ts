@@ -1,5 +1,5 @@
-import { AFTER, BEFORE, featuresOfWord, type Word } from './features';
-import { PackedRows, PARTS, type PackedSums } from './packed-sums';
+import { featuresOfWord, type Word } from './features';
+import { PackedRows, type PackedSums } from './packed-sums';
 import type { WeightTable } from './packed-weights';
 
 /** Words remembered; a draft has some hundred, and what agents write repeats itself. All are forgotten where they become more. */
@@ -8,20 +8,16 @@ const SLOTS = MOST * 2;
 
 /** What each word adds: found once, and remembered, since it has half a dozen features. */
 export class WordSums {
-  readonly #table: WeightTable;
   /** At the place of a word's hash its number, counted from 1; 0: free. */
   readonly #numbers = new Uint16Array(SLOTS);
   readonly #hashes = new Int32Array(MOST + 1);
   readonly #stems = new Int32Array(MOST + 1);
   readonly #features = new Uint8Array(MOST + 1);
   readonly #rows: PackedRows;
-  readonly #row: Int32Array;
   #count = 0;
 
   constructor(table: WeightTable) {
-    this.#table = table;
-    this.#row = new Int32Array(PARTS * table.width);
-    this.#rows = new PackedRows(MOST + 1, this.#row.length);
+    this.#rows = new PackedRows(MOST + 1, table);
   }
 
   /** @returns how many features the word has of what is said */
@@ -50,15 +46,10 @@ export class WordSums {
     this.#count += 1;
     const number = this.#count;
     const { said, beside } = featuresOfWord(word);
-    const { width } = this.#table;
-    const row = this.#row.fill(0);
-    for (const hash of said) this.#table.addTo(row, 0, hash);
-    this.#table.addTo(row, width, Math.imul(beside, BEFORE));
-    this.#table.addTo(row, 2 * width, Math.imul(beside, AFTER));
     this.#hashes[number] = word.hash;
     this.#stems[number] = word.stem;
     this.#features[number] = said.length;
-    this.#rows.set(number, row);
+    this.#rows.set(number, said, beside);
     return number;
   }
 }
